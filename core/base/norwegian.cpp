@@ -1,0 +1,147 @@
+#include "core/base/norwegian.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace samvirke {
+
+namespace {
+
+// Where a letter stands in the Norwegian alphabet; accented letters with their base letter.
+int place(QChar letter)
+{
+    switch (letter.toLower().unicode()) {
+    case u'æ':
+    case u'ä':
+        return 'z' + 1;
+    case u'ø':
+    case u'ö':
+        return 'z' + 2;
+    case u'å':
+        return 'z' + 3;
+    default:
+        break;
+    }
+    const QChar lower = letter.toLower();
+    const QString parts = lower.decomposition();
+    return parts.isEmpty() ? lower.unicode() : parts.at(0).unicode();
+}
+
+struct Reader {
+    const QString& text;
+    qsizetype at = 0;
+
+    bool done() const { return at >= text.size(); }
+    int next()
+    {
+        const QChar c = text.at(at);
+        if (c.toLower() == u'a' && at + 1 < text.size() && text.at(at + 1).toLower() == u'a') {
+            at += 2;
+            return 'z' + 3;
+        }
+        ++at;
+        return place(c);
+    }
+    bool onDigit() const { return !done() && text.at(at).isDigit(); }
+    double number()
+    {
+        double value = 0;
+        while (onDigit())
+            value = value * 10 + text.at(at++).digitValue();
+        return value;
+    }
+};
+
+} // namespace
+
+int compareNorwegian(const QString& a, const QString& b)
+{
+    Reader left{ a };
+    Reader right{ b };
+    while (!left.done() && !right.done()) {
+        if (left.onDigit() && right.onDigit()) {
+            const double x = left.number();
+            const double y = right.number();
+            if (x != y)
+                return x < y ? -1 : 1;
+            continue;
+        }
+        const int x = left.next();
+        const int y = right.next();
+        if (x != y)
+            return x < y ? -1 : 1;
+    }
+    if (left.done() != right.done())
+        return left.done() ? -1 : 1;
+    return QString::compare(a, b);
+}
+
+QString folded(const QString& text)
+{
+    return text.simplified().toLower(); // simplified() also takes no-break spaces
+}
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString("dd.MM.yyyy") : QString();
+}
+
+QString shortDateText(QDate date)
+{
+    return date.isValid() ? QString("%1.%2.").arg(date.day()).arg(date.month()) : QString();
+}
+
+QString timeText(const QDateTime& at)
+{
+    return at.isValid() ? at.toLocalTime().toString("dd.MM.yyyy HH:mm") : QString();
+}
+
+QString periodText(QDate from, QDate until)
+{
+    if (!from.isValid() && !until.isValid())
+        return {};
+    if (!from.isValid() || !until.isValid())
+        return dateText(from) + QStringLiteral("–") + dateText(until);
+    if (from == until)
+        return until.toString("d.M.yyyy");
+    if (from.year() == until.year() && from.month() == until.month())
+        return QString("%1.–%2").arg(from.day()).arg(until.toString("d.M.yyyy"));
+    if (from.year() == until.year())
+        return from.toString("d.M.") + QStringLiteral("–") + until.toString("d.M.yyyy");
+    return from.toString("d.M.yyyy") + QStringLiteral("–") + until.toString("d.M.yyyy");
+}
+
+QString numberText(double value, int decimals)
+{
+    static const QLocale norwegian(QLocale::NorwegianBokmal, QLocale::Norway);
+    return norwegian.toString(value, 'f', decimals);
+}
+
+QString isoWeekLabel(QDate date)
+{
+    int year = 0;
+    const int week = date.weekNumber(&year);
+    return date.isValid()
+        ? QString("%1-W%2").arg(year, 4, 10, QChar('0')).arg(week, 2, 10, QChar('0'))
+        : QString();
+}
+
+QDate isoWeekMonday(const QString& label)
+{
+    static const QRegularExpression form("^(\\d{4})-?[Ww](\\d{1,2})$");
+    const auto match = form.match(label.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const int year = match.captured(1).toInt();
+    const int week = match.captured(2).toInt();
+    // 4 January is always in week 1 (ISO 8601).
+    const QDate fourth(year, 1, 4);
+    const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + (week - 1) * 7);
+    return week >= 1
+            && isoWeekLabel(monday)
+                == QString("%1-W%2").arg(year, 4, 10, QChar('0')).arg(week, 2, 10, QChar('0'))
+        ? monday
+        : QDate();
+}
+
+} // namespace samvirke

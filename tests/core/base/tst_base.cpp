@@ -1,0 +1,99 @@
+// Keys, Norwegian order and writing, and texts that are said in two languages.
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/norwegian.h"
+#include "core/base/text.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace samvirke;
+
+class TestBase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsSortByTimeAndDiffer()
+    {
+        QString last;
+        QSet<QString> seen;
+        for (int i = 0; i < 20000; ++i) {
+            const Id id = makeId();
+            QVERIFY(isId(id));
+            QCOMPARE(id.at(14), QChar('7'));
+            QVERIFY(id > last);
+            last = id;
+            seen.insert(id);
+        }
+        QCOMPARE(seen.size(), 20000);
+    }
+
+    void norwegianOrder_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::newRow("å is last") << "Øksnes"
+                                   << "Åfjord";
+        QTest::newRow("æ before ø") << "Ærø"
+                                    << "Ørland";
+        QTest::newRow("z before æ") << "Zakarias"
+                                    << "Ænes";
+        QTest::newRow("aa is å") << "Ørland"
+                                 << "Aafjord";
+        QTest::newRow("numbers by value") << "2 b"
+                                          << "10 a";
+        QTest::newRow("shorter first") << "Nes"
+                                       << "Nesbyen";
+        QTest::newRow("case does not part") << "alta"
+                                            << "Bodø";
+        QTest::newRow("accent as its base") << "Idé"
+                                            << "Idf";
+    }
+    void norwegianOrder()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QVERIFY(compareNorwegian(first, second) < 0);
+        QVERIFY(compareNorwegian(second, first) > 0);
+        QCOMPARE(compareNorwegian(first, first), 0);
+    }
+
+    void isoWeeks_data()
+    {
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("ordinary") << QDate(2021, 3, 10) << "2021-W10";
+        QTest::newRow("belongs to the year before") << QDate(2021, 1, 3) << "2020-W53";
+        QTest::newRow("belongs to the year after") << QDate(2024, 12, 30) << "2025-W01";
+    }
+    void isoWeeks()
+    {
+        QFETCH(QDate, date);
+        QFETCH(QString, label);
+        QCOMPARE(isoWeekLabel(date), label);
+        QCOMPARE(isoWeekMonday(label), date.addDays(1 - date.dayOfWeek()));
+    }
+    void noSuchWeek()
+    {
+        QVERIFY(!isoWeekMonday("2021-W53").isValid());
+        QVERIFY(!isoWeekMonday("2021-W00").isValid());
+        QVERIFY(!isoWeekMonday("uke 10").isValid());
+    }
+
+    void periods()
+    {
+        QCOMPARE(periodText(QDate(2021, 3, 8), QDate(2021, 3, 14)), QString("8.–14.3.2021"));
+        QCOMPARE(periodText(QDate(2021, 3, 29), QDate(2021, 4, 4)), QString("29.3.–4.4.2021"));
+        QCOMPARE(numberText(1234.5, 1), QString("1\u00a0234,5"));
+    }
+
+    void argumentsAreNotReadAsPlaces()
+    {
+        const Text text =
+            Text::of("The file %1 has %2.", { QString("50%2.csv"), Text::counted("%n row(s)", 1) });
+        QCOMPARE(text.english(), QString("The file 50%2.csv has 1 row."));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
