@@ -1,0 +1,39 @@
+// The rules that turn reports into a municipality's staffing status. "Never silently good": who has
+// not answered is never counted as good.
+#pragma once
+
+#include "core/domain/assessment.h"
+
+namespace samvirke {
+
+/// How grave a reported status is: Good 0, Challenging 1, Critical 2; -1 for what is not known.
+int gravity(StaffingStatus status);
+
+/// The overall status of one municipality's rows in one round: its Overall row, else the worst of
+/// its rows; NotReported when there are no rows.
+StaffingStatus overallOf(const QList<SelfAssessment>& rowsOfOneMunicipality);
+
+/// The status to show in a round: what was reported in it, else OutOfDate for one that answered an
+/// earlier round, else NotReported.
+StaffingStatus statusInRound(StaffingStatus reported, bool answeredEarlier);
+
+/// The change since the status before: Worse, Better, Unchanged; NotGiven when either is not known.
+Trend changeBetween(StaffingStatus before, StaffingStatus now);
+
+/// How many municipalities stand where in a round.
+struct StatusCounts {
+    int good = 0;
+    int challenging = 0;
+    int critical = 0;
+    int notReported = 0;
+    int outOfDate = 0;
+
+    int answered() const { return good + challenging + critical; }
+    int total() const { return answered() + notReported + outOfDate; }
+    int of(StaffingStatus status) const;
+    void add(StaffingStatus status);
+
+    bool operator==(const StatusCounts&) const = default;
+};
+
+} // namespace samvirke

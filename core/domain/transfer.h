@@ -1,0 +1,67 @@
+// Voluntary transfers: one owner's staff at another municipality for a period, the states it goes
+// through, and the ledger of who answered what.
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/domain/words.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace samvirke {
+
+struct Transfer {
+    Id id;
+    Id need; ///< may be empty: agreed outside the list of needs
+    Id member; ///< may be empty: an unnamed capacity
+    QString owner; ///< who lends: municipality number or name
+    PoolSource source = PoolSource::Municipality;
+    QString to; ///< receiving municipality, number
+    ServiceArea service = ServiceArea::NursingHome;
+    QString profession; ///< code
+    int heads = 1;
+    QDate from; ///< both days included
+    QDate until;
+    TransferState state = TransferState::Draft;
+    EscalationLevel level = EscalationLevel::InterMunicipal;
+    double km = 0; ///< one way
+    QString note;
+
+    bool operator==(const Transfer&) const = default;
+};
+
+/// One line of the ledger (svarlogg): a step, who answered, by what means. Append-only.
+struct LedgerEntry {
+    Id id;
+    Id transfer;
+    QDateTime at; ///< UTC
+    TransferState from = TransferState::Draft;
+    TransferState to = TransferState::Draft;
+    QString who; ///< personal: name and function of the one who asked or answered
+    AnswerChannel how = AnswerChannel::Telephone;
+    RefusalReason reason = RefusalReason::NotGiven; ///< only with Declined
+    QString note; ///< what was said
+
+    bool operator==(const LedgerEntry&) const = default;
+};
+
+/// One allowed step. The table is the only place that knows; screen and store both ask it.
+struct TransferStep {
+    TransferState from;
+    TransferState to;
+    const char* verb; ///< what a person does, English source text in context "core": "Record the
+                      ///< owner's offer"
+};
+const QList<TransferStep>& transferSteps();
+
+QList<TransferStep> stepsFrom(TransferState state);
+bool isAllowed(TransferState from, TransferState to);
+
+/// The staff is bound (counts as away in the matcher): from Asked to Ending.
+bool bindsStaff(TransferState state);
+/// The staff is at the receiving municipality: InService, ExtensionAsked, Ending.
+bool isInService(TransferState state);
+/// Nothing more will happen: Declined, Settled, Withdrawn, Invalid.
+bool isFinal(TransferState state);
+
+} // namespace samvirke

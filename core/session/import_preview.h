@@ -1,0 +1,49 @@
+// What an import would do, row by row, before anybody confirms it. Nothing is written to make one.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/domain/words.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace samvirke {
+
+enum class ImportKind { Assessments, Pool, Needs };
+enum class RowVerdict { New, Changed, Unchanged, Rejected };
+
+struct ImportRow {
+    int row = 0; ///< as the file counts: the header is row 1 when it is the first line
+    RowVerdict verdict = RowVerdict::New;
+    Text what; ///< "Heim · Nursing home"
+    Text detail; ///< new value, or "good → critical"
+    QString column; ///< of the first problem, as the file writes it; rejected rows only
+    Text reason; ///< rejected rows only: what is wrong and what to do
+};
+
+struct ImportPayload; // the checked values; session's own
+
+struct ImportPreview {
+    ImportKind kind = ImportKind::Assessments;
+    QString fileName;
+    QString round; ///< label; assessments only
+    QList<ImportRow> rows;
+    QList<Text> notices; ///< e.g. old numbers mapped to today's
+    QStringList unknownColumns; ///< shown and kept out
+    int created = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int rejected = 0;
+    std::shared_ptr<const ImportPayload> payload;
+};
+
+struct ImportOutcome {
+    int rows = 0;
+    int created = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int rejected = 0;
+};
+
+} // namespace samvirke

@@ -1,0 +1,261 @@
+// The one door between screen (or command line) and an open case file: plain values in and out,
+// each change one command in one transaction with its journal entries, one signal for all that
+// changed. Nothing above reaches past it. Lives on the thread that made it; long work (matching,
+// reading files) runs on other threads over values.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/assessment.h"
+#include "core/domain/journal_entry.h"
+#include "core/domain/log_entry.h"
+#include "core/domain/meeting.h"
+#include "core/domain/municipality.h"
+#include "core/domain/need.h"
+#include "core/domain/pool.h"
+#include "core/domain/proposal.h"
+#include "core/domain/transfer.h"
+#include "core/reports/picture.h"
+#include "core/reports/tile_layout.h"
+#include "core/session/import_preview.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace samvirke {
+
+/// The country as the program ships it (resources/reference). Loaded once; never fails in a sound
+/// build.
+const Reference& reference();
+
+enum class OpenMode { Write, ReadOnly };
+
+struct NewCaseFile {
+    CountyOffice office;
+    bool wholeCountry = false; ///< an exercise or demonstration over all municipalities
+    bool exercise = false;
+    bool demonstration = false; ///< the window says that the data are invented
+};
+
+struct CaseFileInfo {
+    QString path;
+    CountyOffice office;
+    bool exercise = false;
+    bool demonstration = false;
+    bool readOnly = false;
+    Text readOnlyReason; ///< who has the file, or that the disk does not let us write
+    Text warning; ///< e.g. on a network folder: rollback journal in use; empty when all is well
+    QDateTime lastBackup; ///< UTC; invalid when there is none
+};
+
+struct Change {
+    enum class Kind { Inserted, Updated, Removed };
+    Entity entity = Entity::Need;
+    Id id; ///< municipality number for Entity::Municipality
+    Kind kind = Kind::Updated;
+
+    bool operator==(const Change&) const = default;
+};
+
+/// All that one command changed, in order.
+struct ChangeSet {
+    QString command;
+    QList<Change> changes;
+
+    bool touches(Entity entity) const;
+};
+
+struct StepRequest {
+    TransferState to = TransferState::Asked;
+    QString who; ///< who was asked or answered; must not be empty
+    AnswerChannel how = AnswerChannel::Telephone;
+    RefusalReason reason = RefusalReason::NotGiven;
+    QString note;
+    QDateTime at; ///< when it happened, UTC; now when invalid
+};
+
+struct MatchSettings {
+    QDate from; ///< horizon; invalid: today
+    QDate until; ///< invalid: the last day of an open need, at most 8 weeks
+    QStringList needs; ///< empty: all open ones
+    bool criticalOwnersLend =
+        false; ///< by default an owner whose own status is critical lends nothing
+    int quarantineDays = 0;
+};
+
+struct BackupFile {
+    QString path;
+    QDateTime at; ///< UTC
+    qint64 bytes = 0;
+};
+
+struct VerifyOutcome {
+    bool ok = false;
+    qint64 entries = 0;
+    Text problem; ///< where the chain breaks; empty when ok
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes a new case file; refuses a path where something already is.
+    static Result<std::unique_ptr<Session>> create(const QString& path, const NewCaseFile& what);
+
+    /// Opens a case file. With Write, a file that somebody else has open, or that cannot be
+    /// written, is opened read-only and info() says why; a foreign, newer or damaged file is an
+    /// error and is not touched.
+    static Result<std::unique_ptr<Session>> open(
+        const QString& path, OpenMode mode = OpenMode::Write);
+
+    ~Session() override;
+
+    const CaseFileInfo& info() const;
+
+    // ---- What is there
+    // ------------------------------------------------------------------------------
+    QList<Municipality> municipalities() const; ///< the office's own, Norwegian order
+    std::optional<Municipality> municipality(const QString& number) const; ///< any in the country
+    QString municipalityName(
+        const QString& number) const; ///< the text itself when it is no number of ours
+    QString ownerName(
+        const QString& owner) const; ///< the same for an owner: a municipality's name, or the text
+    QStringList neighboursOf(const QString& number) const;
+
+    QList<ReportingRound> rounds() const; ///< in order of opening
+    QList<SelfAssessment> assessments(const Id& round) const;
+    QList<SelfAssessment> assessmentsOf(
+        const QString& municipality) const; ///< all rounds, newest first
+    CountyPicture picture(const Id& round = {}) const; ///< newest round by default
+    QList<RoundCounts> trend() const;
+    QList<CallItem> callList() const;
+
+    QList<Contact> contacts(const QString& municipality) const;
+    QList<Need> needs() const;
+    std::optional<Need> need(const Id& id) const;
+    QList<PoolMember> poolMembers() const;
+    std::optional<PoolMember> poolMember(const Id& id) const;
+    QList<OwnerLimit> ownerLimits() const;
+    QList<DeclinedPair> declinedPairs() const;
+    QList<Transfer> transfers() const;
+    std::optional<Transfer> transfer(const Id& id) const;
+    QList<LedgerEntry> ledger(const Id& transfer) const; ///< oldest first; all transfers when empty
+    QList<Meeting> meetings() const; ///< newest first
+    std::optional<Meeting> meeting(const Id& id) const;
+    QList<Participant> participants(const Id& meeting) const;
+    QList<Decision> decisions(const Id& meeting) const; ///< all when empty
+    QList<ActionItem> actionItems(const Id& meeting = {}) const; ///< all when empty
+    QList<LogEntry> log() const; ///< newest first
+    QList<JournalEntry> historyOf(const Id& id) const; ///< newest first
+
+    // ---- Commands: each is one transaction, can be undone, and says what changed
+    // -------------------- An empty id in a value means: make one; the id is given back.
+    Result<Id> registerNeed(Need need);
+    Result<void> changeNeed(const Need& need);
+    /// Withdraws the need and every transfer for it that has not begun service.
+    Result<void> withdrawNeed(const Id& need);
+
+    Result<Id> registerPoolMember(PoolMember member);
+    Result<void> changePoolMember(const PoolMember& member);
+    /// Removes a member that no transfer names; one that is named is made anonymous by
+    /// erasePerson().
+    Result<void> removePoolMember(const Id& member);
+    /// Removes the personal fields and the key that seals them in the journal. Cannot be undone.
+    Result<void> erasePerson(Entity entity, const Id& id);
+    Result<Id> setOwnerLimit(OwnerLimit limit);
+    Result<void> removeOwnerLimit(const Id& id);
+    Result<Id> declinePair(const Id& member, const Id& need, const QString& reason);
+    Result<void> reconsiderPair(const Id& declinedPair);
+
+    Result<Id> startTransfer(Transfer draft); ///< always begins as Draft
+    Result<Id> startTransferFrom(const Stint& stint);
+    Result<void> changeTransfer(const Transfer& transfer); ///< all but its state
+    Result<void> stepTransfer(const Id& transfer, const StepRequest& step);
+
+    Result<Id> planMeeting(Meeting meeting);
+    Result<void> changeMeeting(const Meeting& meeting);
+    Result<void> removeMeeting(const Id& meeting);
+    Result<Id> addParticipant(Participant participant);
+    Result<void> changeParticipant(const Participant& participant);
+    Result<void> removeParticipant(const Id& participant);
+    Result<Id> recordDecision(Decision decision);
+    Result<void> changeDecision(const Decision& decision);
+    Result<Id> recordActionItem(ActionItem item);
+    Result<void> changeActionItem(const ActionItem& item);
+    Result<void> completeActionItem(const Id& item);
+
+    Result<Id> setContact(Contact contact);
+    Result<void> removeContact(const Id& contact);
+    Result<Id> addLogEntry(LogEntry entry); ///< append-only; `corrects` makes it a correction
+
+    Result<Id> openRound(
+        const QString& label); ///< ISO week label, or free text from today; finds an existing one
+    Result<Id> reportAssessment(
+        SelfAssessment assessment); ///< adds or replaces that service area's row
+
+    // ---- Undo
+    // ---------------------------------------------------------------------------------------
+    bool canUndo() const;
+    bool canRedo() const;
+    Text undoText() const; ///< "Undo: register a need"
+    Text redoText() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    // ---- Files and long work
+    // ------------------------------------------------------------------------
+    Result<ImportPreview> previewImport(
+        ImportKind kind, const QString& path, const QString& roundLabel = {}) const;
+    QFuture<Result<ImportPreview>> previewImportAsync(
+        ImportKind kind, const QString& path, const QString& roundLabel = {});
+    /// Writes the new and changed rows of a preview in one command; refused when any row is
+    /// rejected, unless `skipRejected`. The round is made if it is missing.
+    Result<ImportOutcome> commitImport(const ImportPreview& preview, bool skipRejected);
+    /// Writes CSV or XLSX by the file name's ending, readable by the import of the same kind.
+    Result<void> exportRows(ImportKind kind, const QString& path, const Id& round = {}) const;
+
+    Result<Proposal> propose(
+        const MatchSettings& settings = {}, const std::function<bool()>& cancelled = {}) const;
+    QFuture<Result<Proposal>> proposeAsync(const MatchSettings& settings = {});
+    /// The instance that propose() solves, as the JSON of `samvirkectl match --instance`.
+    Result<QByteArray> instanceJson(const MatchSettings& settings = {}) const;
+    QByteArray proposalJson(const Proposal& proposal) const;
+
+    Result<VerifyOutcome>
+    verify() const; ///< walks the whole hash chain and the database's own check
+    Result<BackupFile> backup(
+        const QString& path = {}) const; ///< dated copy in the backup folder by default
+    QList<BackupFile> backups() const; ///< newest first
+    /// A new case file from this one's municipalities, contacts, pool and needs, marked as an
+    /// exercise.
+    Result<QString> newExercise(const QString& path) const;
+
+    /// Several commands as one: one transaction, one undo, one signal. Nothing is written when
+    /// `work` fails.
+    Result<void> together(const QString& command, const std::function<Result<void>()>& work);
+
+    void setActor(
+        const QString& actor); ///< who is at the keyboard; the system's user name by default
+
+Q_SIGNALS:
+    void changed(const samvirke::ChangeSet& changes);
+    void undoChanged();
+
+private:
+    Session();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Writes a restored copy of `backup` to `target`; refuses to replace an existing file, whose user
+/// must move it away first, and checks the copy before it is put in place.
+Result<void> restoreBackup(const QString& backup, const QString& target);
+
+/// Solves a stand-alone instance (JSON in, JSON out) as `samvirkectl match --instance`.
+Result<QByteArray> matchInstance(const QByteArray& json);
+
+} // namespace samvirke
+
+Q_DECLARE_METATYPE(samvirke::ChangeSet)
