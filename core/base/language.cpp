@@ -1,0 +1,69 @@
+#include "core/base/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
+
+namespace samvirke {
+
+namespace {
+
+QString& spoken()
+{
+    static QString language = QStringLiteral("en");
+    return language;
+}
+
+QTranslator* translator()
+{
+    static QTranslator* const own = new QTranslator(QCoreApplication::instance());
+    return own;
+}
+
+} // namespace
+
+const QStringList& languages()
+{
+    static const QStringList all{ "nb", "nn", "en" };
+    return all;
+}
+
+QString languageFor(const QStringList& wishes)
+{
+    for (const QString& wish : wishes) {
+        const QString tongue = wish.left(wish.indexOf(QRegularExpression("[-_.]"))).toLower();
+        if (tongue == "no")
+            return "nb";
+        if (languages().contains(tongue))
+            return tongue;
+    }
+    return "nb";
+}
+
+QString systemLanguage()
+{
+    return languageFor(QLocale::system().uiLanguages());
+}
+
+bool speak(const QString& language)
+{
+    QCoreApplication::removeTranslator(translator());
+    spoken() = language;
+    // English has a file as well: it holds the plural forms.
+    const bool found = translator()->load(":/i18n/samvirke_" + language + ".qm");
+    if (found)
+        QCoreApplication::installTranslator(translator());
+    // Dates and numbers stay Norwegian in every language: the office writes them so.
+    QLocale::setDefault(language == "nn" ? QLocale(QLocale::NorwegianNynorsk, QLocale::Norway)
+            : language == "en"           ? QLocale(QLocale::English, QLocale::Norway)
+                                         : QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+    return found;
+}
+
+QString spokenLanguage()
+{
+    return spoken();
+}
+
+} // namespace samvirke
