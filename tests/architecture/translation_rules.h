@@ -1,0 +1,17 @@
+// What a finished translation is: every string of the program said in the language, every plural
+// form filled, every argument kept, and no word that the office's role forbids.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace samvirke::architecture {
+
+/// What is missing or wrong in a Qt translation file, a line each, with the context and the
+/// source; empty when it is finished. Messages that no source uses any more do not count.
+QStringList unfinished(const QByteArray& ts);
+
+/// Whether the file holds plural forms alone, as one for the sources' own language may.
+bool holdsPluralsOnly(const QByteArray& ts);
+
+} // namespace samvirke::architecture
