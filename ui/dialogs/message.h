@@ -1,0 +1,43 @@
+// Short questions and messages. A test answers beforehand with setNextAnswer(), so that no test
+// waits for a person.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace samvirke {
+
+namespace message {
+
+enum class Answer { Yes, No, Cancel };
+
+struct Question {
+    QString title; ///< the question in a sentence
+    QString detail; ///< what follows from a yes
+    QString yes; ///< a verb: "Withdraw the need"; "OK" when empty
+    QString no = {}; ///< only where no is something else than cancel
+    bool dangerous = false; ///< cannot be undone
+};
+
+Answer ask(QWidget* parent, const Question& question);
+
+/// Says something and waits for OK.
+void tell(QWidget* parent, const QString& title, const QString& detail = {});
+
+/// What went wrong and what to do.
+void tellError(QWidget* parent, const Error& error, const QString& title = {});
+
+/// The next ask() gives this back at once; the next tell() shows nothing.
+void setNextAnswer(Answer answer);
+
+/// The text of what was last asked or told: for tests.
+QString lastText();
+
+} // namespace message
+
+} // namespace samvirke

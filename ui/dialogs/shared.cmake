@@ -1,0 +1,1 @@
+# messages, file names, first start, import

@@ -1,0 +1,2 @@
+# dialogs of needs, pool and matching
+target_sources(samvirke_ui PRIVATE staffing_shots.cpp)

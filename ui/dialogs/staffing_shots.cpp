@@ -1,0 +1,7 @@
+#include "ui/shots.h"
+
+namespace samvirke {
+
+void registerStaffingShots() { }
+
+} // namespace samvirke

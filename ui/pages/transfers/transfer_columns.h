@@ -1,0 +1,31 @@
+// One line of the table of transfers: the transfer with the words that a person reads, made once
+// when it is read, so that sorting and filtering ask nobody.
+#pragma once
+
+#include "ui/models/value_table_model.h"
+#include "ui/pages/transfers/transfer_words.h"
+
+namespace samvirke {
+
+struct TransferRow {
+    Transfer transfer;
+    QString owner;
+    QString staff;
+    QString to;
+    QStringList warnings;
+
+    bool operator==(const TransferRow&) const = default;
+};
+
+using TransferModel = ValueTableModel<TransferRow>;
+
+TransferRow transferRow(
+    const Session& session, const Transfer& transfer, const TransferSurroundings& around);
+
+/// From whom, who, to where, service, period, state, what to watch.
+QList<TableColumn<TransferRow>> transferColumns();
+
+/// Shape for a group of states, so that colour is never alone: hollow, half, full, check.
+QString groupMark(TransferGroup group);
+
+} // namespace samvirke

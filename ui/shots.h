@@ -1,0 +1,37 @@
+// The picture maker: every page, dialog and the first-start screen as PNG files from the
+// demonstration county, at a fixed time. Also the list from which the tests walk over everything on
+// screen.
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace samvirke {
+
+struct Shot {
+    QString name; ///< becomes the file name: "need-dialog"
+    std::function<QWidget*(Session&)> make; ///< the caller owns the widget
+};
+
+/// Adds a dialog (or another widget) to the pictures and to the walk of the tests. Pages of the
+/// main window are there by themselves. Call it from registerStaffingShots() or
+/// registerAgreementShots().
+void addShot(const QString& name, std::function<QWidget*(Session&)> make);
+
+const QList<Shot>& shots();
+
+/// Registers all dialogs once. The two functions below stand in ui/dialogs/staffing_shots.cpp and
+/// ui/dialogs/agreement_shots.cpp, with the dialogs they show.
+void registerShots();
+void registerStaffingShots(); ///< needs, pool, matching
+void registerAgreementShots(); ///< municipality, transfers, meetings, log
+
+/// Writes all pictures to `folder`; gives back how many.
+Result<int> writeShots(const QString& folder);
+
+} // namespace samvirke
