@@ -19,15 +19,31 @@ constexpr int Key = Qt::UserRole + 2; ///< id of the row's value
 constexpr int Status = Qt::UserRole + 3; ///< int(StaffingStatus) or invalid: drawn as a badge
 constexpr int Filter = Qt::UserRole + 4; ///< all texts of the row, for a search field
 constexpr int Severity = Qt::UserRole + 5; ///< int(Severity) or invalid: drawn as a badge
+constexpr int TransferState = Qt::UserRole + 6; ///< int(TransferState): drawn as a badge
+constexpr int NeedState = Qt::UserRole + 7; ///< int(NeedState): drawn as a badge
+constexpr int Second = Qt::UserRole + 8; ///< a second, muted line under the text
 } // namespace role
 
+// With a constructor, not an aggregate: GCC 12 stops inside itself on a list of aggregates whose
+// members are functions with defaults.
 template <class T> struct TableColumn {
-    std::function<QString()> heading; ///< asked again after a change of language
-    std::function<QString(const T&)> text;
-    std::function<QVariant(const T&)> sortKey = {}; ///< the text when not given
+    using Heading = std::function<QString()>;
+    using TextOf = std::function<QString(const T&)>;
+    using SortKey = std::function<QVariant(const T&)>;
+    using Extra = std::function<QVariant(const T&, int role)>;
+
+    TableColumn(Heading headingText, TextOf textOf, SortKey sortBy = nullptr, bool isNumber = false,
+        Extra otherRoles = nullptr)
+        : heading(std::move(headingText)), text(std::move(textOf)), sortKey(std::move(sortBy)),
+          number(isNumber), extra(std::move(otherRoles))
+    {
+    }
+
+    Heading heading; ///< asked again after a change of language
+    TextOf text;
+    SortKey sortKey; ///< the text when not given
     bool number = false; ///< right-aligned
-    std::function<QVariant(const T&, int role)>
-        extra = {}; ///< other roles: Status, Severity, Decoration, Font, ToolTip
+    Extra extra; ///< other roles: Status, Severity, Decoration, Font, ToolTip
 };
 
 template <class T> class ValueTableModel : public QAbstractTableModel {
