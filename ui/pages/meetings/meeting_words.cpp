@@ -51,8 +51,7 @@ MeetingFigures figuresOf(const QList<Meeting>& meetings, const QList<ActionItem>
 {
     MeetingFigures figures;
     for (const Meeting& meeting : meetings) {
-        if (endOf(meeting) >= now
-            && (!figures.next || meeting.startsAt < figures.next->startsAt))
+        if (endOf(meeting) >= now && (!figures.next || meeting.startsAt < figures.next->startsAt))
             figures.next = meeting;
     }
     for (const ActionItem& item : actions) {
@@ -137,10 +136,10 @@ QString suggestedAgenda(const Session& session)
     const QList<Transfer> transfers = session.transfers();
     for (const Transfer& transfer : transfers) {
         if (endsWithoutSuccessor(transfer, transfers, all, now))
-            ending.append(Tr::tr("%1 from %2 (%3)")
-                              .arg(session.municipalityName(transfer.to),
-                                  session.ownerName(transfer.owner),
-                                  shortDateText(transfer.until)));
+            ending.append(
+                Tr::tr("%1 from %2 (%3)")
+                    .arg(session.municipalityName(transfer.to), session.ownerName(transfer.owner),
+                        shortDateText(transfer.until)));
     }
     if (!ending.isEmpty())
         items.append(Tr::tr("Transfers that end without a successor: %1").arg(named(ending)));

@@ -1,5 +1,5 @@
-// What the screen says of meetings: which is next, what is open, and an agenda made of what is open.
-// Rules and texts, no widgets.
+// What the screen says of meetings: which is next, what is open, and an agenda made of what is
+// open. Rules and texts, no widgets.
 #pragma once
 
 #include "core/session/session.h"

@@ -8,9 +8,10 @@ namespace samvirke {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(TransferColumns)
-};
+std::function<QString()> heading(const char* source)
+{
+    return [source] { return QCoreApplication::translate("TransferColumns", source); };
+}
 
 } // namespace
 
@@ -39,23 +40,26 @@ QString groupMark(TransferGroup group)
 QList<TableColumn<TransferRow>> transferColumns()
 {
     return {
-        { [] { return Tr::tr("From"); }, [](const TransferRow& row) { return row.owner; } },
-        { [] { return Tr::tr("To"); }, [](const TransferRow& row) { return row.to; } },
-        { [] { return Tr::tr("Staff"); }, [](const TransferRow& row) { return row.staff; } },
-        { [] { return Tr::tr("Service"); },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "From")),
+            [](const TransferRow& row) { return row.owner; } },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "To")),
+            [](const TransferRow& row) { return row.to; } },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Staff")),
+            [](const TransferRow& row) { return row.staff; } },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Service")),
             [](const TransferRow& row) { return label(row.transfer.service).translated(); } },
-        { [] { return Tr::tr("Period"); },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Period")),
             [](const TransferRow& row) {
                 return periodText(row.transfer.from, row.transfer.until);
             },
             [](const TransferRow& row) { return QVariant(row.transfer.from); } },
-        { [] { return Tr::tr("State"); },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "State")),
             [](const TransferRow& row) {
-                return QStringLiteral("%1 %2").arg(groupMark(groupOf(row.transfer.state)),
-                    label(row.transfer.state).translated());
+                return QStringLiteral("%1 %2").arg(
+                    groupMark(groupOf(row.transfer.state)), label(row.transfer.state).translated());
             },
             [](const TransferRow& row) { return QVariant(int(row.transfer.state)); } },
-        { [] { return Tr::tr("Watch"); },
+        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Watch")),
             [](const TransferRow& row) { return row.warnings.value(0); },
             [](const TransferRow& row) { return QVariant(-int(row.warnings.size())); }, false,
             [](const TransferRow& row, int wanted) {

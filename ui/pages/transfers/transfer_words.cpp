@@ -88,8 +88,8 @@ const QList<TransferGroup>& transferGroups()
     return all;
 }
 
-bool endsWithoutSuccessor(const Transfer& transfer, const QList<Transfer>& all,
-    const QList<Need>& needs, QDate today)
+bool endsWithoutSuccessor(
+    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today)
 {
     if (!isInService(transfer.state) || transfer.until > today.addDays(soonDays))
         return false;
@@ -116,8 +116,8 @@ TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& n
             : 0;
         figures.agreed += groupOf(transfer.state) == TransferGroup::Agreed ? 1 : 0;
         figures.toSettle += transfer.state == TransferState::Returned ? 1 : 0;
-        figures.endsWithoutSuccessor
-            += endsWithoutSuccessor(transfer, transfers, needs, today) ? 1 : 0;
+        figures.endsWithoutSuccessor +=
+            endsWithoutSuccessor(transfer, transfers, needs, today) ? 1 : 0;
     }
     return figures;
 }
@@ -132,10 +132,11 @@ QString transfersHeadline(const TransferFigures& figures)
     if (figures.waiting > 0)
         parts.append(Tr::tr("%n wait(s) for an answer", nullptr, figures.waiting));
     if (figures.endsWithoutSuccessor > 0)
-        parts.append(Tr::tr("%n end(s) within a week without a successor", nullptr,
-            figures.endsWithoutSuccessor));
+        parts.append(Tr::tr(
+            "%n end(s) within a week without a successor", nullptr, figures.endsWithoutSuccessor));
     const QString start = Tr::tr("%n transfer(s) under way", nullptr, figures.underWay);
-    return parts.isEmpty() ? start : start + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? start
+                           : start + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 QString transfersSubline(const TransferFigures& figures, int total)
@@ -200,14 +201,14 @@ QString transferSentence(const Session& session, const Transfer& transfer)
         form = Tr::tr("The answer was no: %1 was asked for %2 to %3 (%4), %5.");
         break;
     case TransferState::Agreed:
-        form = Tr::tr(
-            "%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.");
+        form = Tr::tr("%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.");
         break;
     case TransferState::Consented:
         form = Tr::tr("%1 lends %2 to %3 (%4), %5. Owners and employee have said yes.");
         break;
     case TransferState::Preparing:
-        form = Tr::tr("%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.");
+        form =
+            Tr::tr("%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.");
         break;
     case TransferState::InService:
         form = Tr::tr("%1 lends %2 to %3 (%4), %5. In service now.");

@@ -1,6 +1,7 @@
-// What the screen says of transfers, in words: the headline of the page, one transfer as a sentence,
-// what to watch out for. Rules and texts, no widgets. The name of an employee is part of a sentence
-// only after that employee has consented (reporting: names only in the loan step, after consent).
+// What the screen says of transfers, in words: the headline of the page, one transfer as a
+// sentence, what to watch out for. Rules and texts, no widgets. The name of an employee is part of
+// a sentence only after that employee has consented (reporting: names only in the loan step, after
+// consent).
 #pragma once
 
 #include "core/session/session.h"
@@ -19,21 +20,21 @@ struct TransferFigures {
     int inService = 0;
     int waiting = 0; ///< somebody was asked and has not answered: asked, extension asked
     int agreed = 0; ///< agreed, consented or being prepared
-    int endsWithoutSuccessor = 0; ///< in service, over within a week, the need goes on, nobody follows
+    int endsWithoutSuccessor =
+        0; ///< in service, over within a week, the need goes on, nobody follows
     int toSettle = 0; ///< returned, not settled
 
     bool operator==(const TransferFigures&) const = default;
 };
 
-TransferFigures figuresOf(
-    const QList<Transfer>& transfers, const QList<Need>& needs, QDate today);
+TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& needs, QDate today);
 QString transfersHeadline(const TransferFigures& figures);
 QString transfersSubline(const TransferFigures& figures, int total);
 
-/// In service, over within seven days from `today` (or already), its need goes on afterwards, and no
-/// other transfer for it has begun to bind staff for the day after.
-bool endsWithoutSuccessor(const Transfer& transfer, const QList<Transfer>& all,
-    const QList<Need>& needs, QDate today);
+/// In service, over within seven days from `today` (or already), its need goes on afterwards, and
+/// no other transfer for it has begun to bind staff for the day after.
+bool endsWithoutSuccessor(
+    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today);
 
 /// True from the employee's consent on, as long as the transfer holds.
 bool mayNameEmployee(TransferState state);
@@ -61,7 +62,8 @@ QStringList transferWarnings(
 /// "Asked → offered"
 QString stepText(const LedgerEntry& entry);
 
-/// "Kari Vik, head nurse · telephone · No suitable staff": who, how, and the neutral reason of a no.
+/// "Kari Vik, head nurse · telephone · No suitable staff": who, how, and the neutral reason of a
+/// no.
 QString answerText(const LedgerEntry& entry);
 
 /// The question that the step dialog asks for `who`: "Who was asked?", "Who answered?" …
