@@ -177,7 +177,8 @@ QString styleSheet(const Theme& theme)
         out += tokens.value(text.mid(mark + 1, end - mark - 1));
         at = end;
     }
-    return out + QStringView(text).mid(at);
+    out += QStringView(text).mid(at);
+    return out;
 }
 
 } // namespace samvirke

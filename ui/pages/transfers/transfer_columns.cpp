@@ -13,6 +13,11 @@ std::function<QString()> heading(const char* source)
     return [source] { return QCoreApplication::translate("TransferColumns", source); };
 }
 
+QString shownPeriod(const Transfer& transfer)
+{
+    return periodText(transfer.from, transfer.until);
+}
+
 } // namespace
 
 TransferRow transferRow(
@@ -22,47 +27,36 @@ TransferRow transferRow(
         session.municipalityName(transfer.to), transferWarnings(session, transfer, around) };
 }
 
-QString groupMark(TransferGroup group)
-{
-    switch (group) {
-    case TransferGroup::Waiting:
-        return QStringLiteral("○");
-    case TransferGroup::Agreed:
-        return QStringLiteral("◐");
-    case TransferGroup::InService:
-        return QStringLiteral("●");
-    case TransferGroup::Done:
-        break;
-    }
-    return QStringLiteral("✓");
-}
-
 QList<TableColumn<TransferRow>> transferColumns()
 {
+    using Row = TransferRow;
     return {
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "From")),
-            [](const TransferRow& row) { return row.owner; } },
+            [](const Row& row) { return row.owner; }, nullptr, false,
+            [](const Row& row, int wanted) {
+                return wanted == role::Second ? QVariant(row.staff) : QVariant();
+            } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "To")),
-            [](const TransferRow& row) { return row.to; } },
-        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Staff")),
-            [](const TransferRow& row) { return row.staff; } },
-        { heading(QT_TRANSLATE_NOOP("TransferColumns", "Service")),
-            [](const TransferRow& row) { return label(row.transfer.service).translated(); } },
+            [](const Row& row) { return row.to; }, nullptr, false,
+            [](const Row& row, int wanted) {
+                return wanted == role::Second
+                    ? QVariant(label(row.transfer.service).translated())
+                    : QVariant();
+            } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "Period")),
-            [](const TransferRow& row) {
-                return periodText(row.transfer.from, row.transfer.until);
-            },
-            [](const TransferRow& row) { return QVariant(row.transfer.from); } },
+            [](const Row& row) { return shownPeriod(row.transfer); },
+            [](const Row& row) { return QVariant(row.transfer.from); } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "State")),
-            [](const TransferRow& row) {
-                return QStringLiteral("%1 %2").arg(
-                    groupMark(groupOf(row.transfer.state)), label(row.transfer.state).translated());
-            },
-            [](const TransferRow& row) { return QVariant(int(row.transfer.state)); } },
+            [](const Row& row) { return label(row.transfer.state).translated(); },
+            [](const Row& row) { return QVariant(int(row.transfer.state)); }, false,
+            [](const Row& row, int wanted) {
+                return wanted == role::TransferState ? QVariant(int(row.transfer.state))
+                                                     : QVariant();
+            } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "Watch")),
-            [](const TransferRow& row) { return row.warnings.value(0); },
-            [](const TransferRow& row) { return QVariant(-int(row.warnings.size())); }, false,
-            [](const TransferRow& row, int wanted) {
+            [](const Row& row) { return row.warnings.join(QStringLiteral(" ")); },
+            [](const Row& row) { return QVariant(-int(row.warnings.size())); }, false,
+            [](const Row& row, int wanted) {
                 return wanted == Qt::ToolTipRole && !row.warnings.isEmpty()
                     ? QVariant(row.warnings.join(u'\n'))
                     : QVariant();

@@ -22,10 +22,7 @@ using TransferModel = ValueTableModel<TransferRow>;
 TransferRow transferRow(
     const Session& session, const Transfer& transfer, const TransferSurroundings& around);
 
-/// From whom, who, to where, service, period, state, what to watch.
+/// From whom with the staff under it, to where with the service, period, state, what to watch.
 QList<TableColumn<TransferRow>> transferColumns();
-
-/// Shape for a group of states, so that colour is never alone: hollow, half, full, check.
-QString groupMark(TransferGroup group);
 
 } // namespace samvirke

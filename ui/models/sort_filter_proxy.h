@@ -1,0 +1,41 @@
+// Sorts a table in Norwegian order and filters it while somebody types. Sorting by one column keeps
+// the order of the columns sorted by before: by status, within it by name.
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+#include <functional>
+
+namespace samvirke {
+
+class SortFilterProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit SortFilterProxy(QObject* parent = nullptr);
+
+    /// Rows stay that contain every word somewhere in role::Filter, without regard to case.
+    void setFilterText(const QString& text);
+
+    /// Rows stay whose key this accepts, on top of the text; an empty function accepts all.
+    void setAccept(std::function<bool(const Id&)> accept);
+
+    /// Call when what `accept` looks at has changed.
+    void refilter();
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QStringList m_words;
+    std::function<bool(const Id&)> m_accept;
+    QList<QPair<int, Qt::SortOrder>> m_order; // the newest first
+};
+
+} // namespace samvirke

@@ -1,0 +1,282 @@
+#include "ui/pages/matching/plan.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "core/session/session.h"
+#include "ui/pages/needs/wording.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace samvirke {
+
+namespace {
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("MatchingPage", source);
+}
+
+QString counted(const char* source, int n)
+{
+    return QCoreApplication::translate("MatchingPage", source, nullptr, n);
+}
+
+/// The profession in which a member serves a need: the asked one, else the first accepted one.
+QString servedProfession(const PoolMember& member, const Need& need)
+{
+    if (member.professions.contains(need.profession))
+        return need.profession;
+    for (const QString& code : need.alsoAccept) {
+        if (member.professions.contains(code))
+            return code;
+    }
+    return member.professions.value(0);
+}
+
+bool graver(const PlanNeed& a, const PlanNeed& b)
+{
+    if (a.need.severity != b.need.severity)
+        return a.need.severity > b.need.severity;
+    if (a.outcome.missing != b.outcome.missing)
+        return a.outcome.missing > b.outcome.missing;
+    const int names = compareNorwegian(a.municipality, b.municipality);
+    return names != 0 ? names < 0 : a.need.from < b.need.from;
+}
+
+} // namespace
+
+const PlanNeed* Plan::need(const Id& id) const
+{
+    const auto it = std::find_if(
+        needs.begin(), needs.end(), [&](const PlanNeed& each) { return each.need.id == id; });
+    return it == needs.end() ? nullptr : &*it;
+}
+
+const PlanStint* Plan::stint(const Id& member, const Id& needId, QDate first) const
+{
+    const PlanNeed* row = need(needId);
+    if (!row)
+        return nullptr;
+    for (const PlanStint& each : row->stints) {
+        if (each.stint.member == member && each.stint.from == first)
+            return &each;
+    }
+    return nullptr;
+}
+
+const PlanStint* Plan::like(const Stint& wanted) const
+{
+    const PlanNeed* row = need(wanted.need);
+    if (!row)
+        return nullptr;
+    const PlanStint* nearest = nullptr;
+    for (const PlanStint& each : row->stints) {
+        if (each.stint.member != wanted.member)
+            continue;
+        const auto distance = [&](const PlanStint& stint) {
+            return std::abs(stint.stint.from.daysTo(wanted.from));
+        };
+        if (!nearest || distance(each) < distance(*nearest))
+            nearest = &each;
+    }
+    return nearest;
+}
+
+Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate until)
+{
+    Plan plan;
+    plan.objectives = proposal.objectives;
+    plan.solveMs = proposal.solveMs;
+    plan.declined = session.declinedPairs();
+    QHash<Id, PoolMember> members;
+    for (const PoolMember& member : session.poolMembers())
+        members.insert(member.id, member);
+    QHash<std::pair<Id, Id>, Id> started;
+    for (const Transfer& transfer : session.transfers()) {
+        if (!transfer.member.isEmpty() && !isFinal(transfer.state)
+            && transfer.state != TransferState::Returned)
+            started.insert({ transfer.member, transfer.need }, transfer.id);
+    }
+    QHash<Id, qsizetype> rowOf;
+    QDate first;
+    QDate last;
+    for (const NeedOutcome& outcome : proposal.needs) {
+        const std::optional<Need> need = session.need(outcome.id);
+        if (!need)
+            continue;
+        rowOf.insert(need->id, plan.needs.size());
+        plan.needs.append({ *need, session.municipalityName(need->municipality), outcome, {} });
+        first = first.isValid() ? std::min(first, need->from) : need->from;
+        last = last.isValid() ? std::max(last, need->until) : need->until;
+    }
+    for (const Stint& stint : proposal.stints) {
+        const auto row = rowOf.constFind(stint.need);
+        if (row == rowOf.constEnd())
+            continue;
+        PlanNeed& need = plan.needs[*row];
+        const PoolMember member = members.value(stint.member);
+        PlanStint shown;
+        shown.stint = stint;
+        shown.owner = member.owner;
+        shown.ownerName = session.ownerName(member.owner);
+        shown.profession = servedProfession(member, need.need);
+        shown.who = member.name.isEmpty()
+            ? QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1, %2")))
+                  .arg(shown.ownerName, professionLabel(shown.profession).translated())
+            : member.name;
+        shown.lastConfirmed = member.lastConfirmed;
+        shown.transfer = started.value({ stint.member, stint.need });
+        need.stints.append(shown);
+    }
+    for (PlanNeed& need : plan.needs) {
+        std::stable_sort(need.stints.begin(), need.stints.end(),
+            [](const PlanStint& a, const PlanStint& b) {
+                return std::pair(a.stint.from, a.who) < std::pair(b.stint.from, b.who);
+            });
+    }
+    std::stable_sort(plan.needs.begin(), plan.needs.end(), graver);
+    const QDate day = today();
+    plan.from = from.isValid() ? from : first.isValid() ? std::max(first, day) : day;
+    plan.until = until.isValid() ? until
+        : last.isValid()         ? std::min(last, plan.from.addDays(8 * 7 - 1))
+                                 : plan.from.addDays(27);
+    plan.until = std::max(plan.until, plan.from.addDays(6));
+    return plan;
+}
+
+PlanFigures figuresOf(const Plan& plan)
+{
+    PlanFigures figures;
+    QSet<Id> people;
+    QSet<QString> owners;
+    for (const PlanNeed& need : plan.needs) {
+        figures.headDays += need.outcome.headDays;
+        figures.covered += need.outcome.covered;
+        if (need.need.severity == Severity::Critical) {
+            figures.criticalHeadDays += need.outcome.headDays;
+            figures.criticalCovered += need.outcome.covered;
+        }
+        for (const PlanStint& stint : need.stints) {
+            people.insert(stint.stint.member);
+            owners.insert(stint.owner);
+        }
+    }
+    figures.people = int(people.size());
+    figures.owners = int(owners.size());
+    bool any = false;
+    figures.coverageProven = true;
+    for (const Objective& objective : plan.objectives) {
+        if (!objective.name.startsWith("coverage"))
+            continue;
+        any = true;
+        figures.coverageProven = figures.coverageProven && objective.proven;
+    }
+    figures.coverageProven = figures.coverageProven && any;
+    return figures;
+}
+
+QString planHeadline(const PlanFigures& figures)
+{
+    if (figures.headDays == 0)
+        return say(QT_TRANSLATE_NOOP("MatchingPage", "Nothing is missing in these days"));
+    if (figures.covered == 0)
+        return say(
+            QT_TRANSLATE_NOOP("MatchingPage", "Nobody in the pool can cover these needs"));
+    const QString all = percentText(figures.covered, figures.headDays);
+    if (figures.criticalHeadDays == 0)
+        return QString(
+            say(QT_TRANSLATE_NOOP("MatchingPage", "The proposal covers %1 of the head-days")))
+            .arg(all);
+    return QString(say(QT_TRANSLATE_NOOP("MatchingPage",
+                       "The proposal covers %1 of the head-days, %2 of the critical")))
+        .arg(all, percentText(figures.criticalCovered, figures.criticalHeadDays));
+}
+
+QString planSubline(const Plan& plan, const PlanFigures& figures)
+{
+    const QString proof = figures.coverageProven
+        ? say(QT_TRANSLATE_NOOP("MatchingPage", "Proven best possible coverage"))
+        : say(QT_TRANSLATE_NOOP("MatchingPage", "Best coverage found, not proven"));
+    const QString who = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 from %2")))
+                            .arg(counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n person(s)"),
+                                     figures.people),
+                                counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n owner(s)"),
+                                    figures.owners));
+    const QString time = plan.solveMs < 1
+        ? say(QT_TRANSLATE_NOOP("MatchingPage", "under 1 ms"))
+        : QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 ms"))).arg(numberText(plan.solveMs));
+    return QStringList{ proof, who, time }.join(QStringLiteral(" · "));
+}
+
+QString barText(const PlanStint& stint)
+{
+    return QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 · %2 km")))
+        .arg(stint.who, numberText(stint.stint.km));
+}
+
+QList<ObjectiveLine> objectiveLines(const Plan& plan)
+{
+    const PlanFigures figures = figuresOf(plan);
+    const auto perDay = [&](double value) {
+        return figures.covered == 0 ? 0.0 : value / figures.covered;
+    };
+    QList<ObjectiveLine> lines;
+    for (const Objective& objective : plan.objectives) {
+        ObjectiveLine line;
+        if (objective.name.startsWith("coverage")) {
+            // A class of needs that nobody asked for has nothing to say.
+            const Severity severity = objective.name.endsWith("critical") ? Severity::Critical
+                : objective.name.endsWith("challenging")                  ? Severity::Challenging
+                                                                          : Severity::Planned;
+            const bool asked = std::any_of(plan.needs.begin(), plan.needs.end(),
+                [&](const PlanNeed& need) { return need.need.severity == severity; });
+            if (!asked)
+                continue;
+            line.name = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "Coverage, %1")))
+                            .arg(label(severity).translated());
+            line.value
+                = counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n head-day(s)"),
+                    int(objective.value));
+        } else if (objective.name == "stints") {
+            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Familiar faces"));
+            line.value = counted(
+                QT_TRANSLATE_N_NOOP("MatchingPage", "%n period(s)"), int(objective.value));
+        } else if (objective.name == "level") {
+            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Nearness"));
+            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "level %1 on average")))
+                             .arg(numberText(perDay(objective.value), 1));
+        } else if (objective.name == "fit") {
+            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Fit"));
+            line.value
+                = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 per head-day")))
+                      .arg(numberText(perDay(objective.value), 2));
+        } else if (objective.name == "travel-km") {
+            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Travel"));
+            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 km on average")))
+                             .arg(numberText(perDay(objective.value)));
+        } else if (objective.name == "fairness") {
+            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Shared burden"));
+            line.value = numberText(objective.value, 1);
+        } else {
+            line.name = objective.name;
+            line.value = numberText(objective.value, 1);
+        }
+        const double gap = std::abs(objective.value - objective.bound);
+        const double best = std::max(std::abs(objective.bound), 1e-9);
+        line.proof = objective.proven
+            ? say(QT_TRANSLATE_NOOP("MatchingPage", "proven best"))
+            : std::isfinite(gap) && gap / best < 1
+            ? QString(say(QT_TRANSLATE_NOOP("MatchingPage", "at most %1 % from best")))
+                  .arg(numberText(std::ceil(100 * gap / best)))
+            : say(QT_TRANSLATE_NOOP("MatchingPage", "not proven"));
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace samvirke

@@ -1,0 +1,34 @@
+// Children from left to right, and on to the next line where the width ends: filters and chosen
+// words stay visible in a narrow window and with large text.
+#pragma once
+
+#include <QLayout>
+
+namespace samvirke {
+
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget* parent = nullptr, int gap = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int arrange(const QRect& rect, bool apply) const;
+
+    QList<QLayoutItem*> m_items;
+    int m_gap;
+};
+
+} // namespace samvirke

@@ -1,0 +1,15 @@
+// A thing's own history in sentences a person reads, from its journal entries.
+#pragma once
+
+#include "core/domain/journal_entry.h"
+
+#include <QStringList>
+
+namespace samvirke {
+
+class Session;
+
+/// "21.03.2021 08:12 · Kari: changed heads from 3 to 5". Newest first, as the journal gives them.
+QStringList historyLines(const Session& session, const QList<JournalEntry>& entries);
+
+} // namespace samvirke

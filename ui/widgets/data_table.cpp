@@ -1,0 +1,304 @@
+#include "ui/widgets/data_table.h"
+
+#include "ui/models/value_table_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_badge.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <optional>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int cellSpace = space::s;
+
+std::optional<StatusLook> lookOf(const QModelIndex& index)
+{
+    if (const QVariant value = index.data(role::Status); value.isValid())
+        return look(StaffingStatus(value.toInt()));
+    if (const QVariant value = index.data(role::Severity); value.isValid())
+        return look(Severity(value.toInt()));
+    if (const QVariant value = index.data(role::TransferState); value.isValid())
+        return look(TransferState(value.toInt()));
+    if (const QVariant value = index.data(role::NeedState); value.isValid())
+        return look(NeedState(value.toInt()));
+    return std::nullopt;
+}
+
+} // namespace
+
+DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
+{
+    setAccessibleName(name);
+    setModel(&m_proxy);
+    setItemDelegate(new StateDelegate(this));
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setMinimumSectionSize(40);
+    connect(this, &QTableView::doubleClicked, this,
+        [this](const QModelIndex& index) { Q_EMIT chosen(index.data(role::Key).toString()); });
+    const auto repaint = [this] { viewport()->update(); };
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, repaint);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, repaint);
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOut);
+    connect(&Theme::instance(), &Theme::changed, this, &DataTable::layOut);
+    layOut();
+}
+
+void DataTable::show(QAbstractItemModel* model)
+{
+    m_proxy.setSourceModel(model);
+    layOut();
+}
+
+void DataTable::setEmptyText(const QString& headline, const QString& hint)
+{
+    m_emptyHeadline = headline;
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+void DataTable::setWidths(const QList<int>& characters)
+{
+    m_widths = characters;
+    layOut();
+}
+
+void DataTable::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+    m_proxy.sort(column, order);
+}
+
+Id DataTable::currentId() const
+{
+    return currentIndex().data(role::Key).toString();
+}
+
+QList<Id> DataTable::selectedIds() const
+{
+    QList<Id> ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows)
+        ids.append(index.data(role::Key).toString());
+    return ids;
+}
+
+bool DataTable::select(const Id& id)
+{
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        const QModelIndex index = m_proxy.index(row, 0);
+        if (index.data(role::Key).toString() == id) {
+            setCurrentIndex(index);
+            selectRow(row);
+            scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString DataTable::copied() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_proxy.rowCount(); ++row)
+            rows.append(row);
+    }
+    QList<int> columns;
+    for (int visual = 0; visual < m_proxy.columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(cell(m_proxy.headerData(column, Qt::Horizontal).toString()));
+    lines.append(cells.join(u'\t'));
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells.append(cell(m_proxy.index(row, column).data().toString()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_proxy.rowCount() > 0 || m_emptyHeadline.isEmpty())
+        return;
+    const Theme& theme = Theme::instance();
+    QPainter painter(viewport());
+    const int width =
+        qMin(viewport()->width() - 2 * space::l, 60 * fontMetrics().averageCharWidth());
+    QRect box(0, 0, width, viewport()->height());
+    box.moveCenter(viewport()->rect().center());
+    const int flags = int(Qt::AlignHCenter | Qt::TextWordWrap);
+    painter.setFont(theme.font(Type::Heading));
+    const QRect headline = painter.boundingRect(box, flags, m_emptyHeadline);
+    painter.setFont(theme.font(Type::Body));
+    const QRect hint =
+        m_emptyHint.isEmpty() ? QRect() : painter.boundingRect(box, flags, m_emptyHint);
+    const int height = headline.height() + (hint.isEmpty() ? 0 : space::s + hint.height());
+    box.setTop(qMax(space::l, (viewport()->height() - height) / 2));
+    painter.setFont(theme.font(Type::Heading));
+    painter.setPen(theme.colours().text);
+    painter.drawText(box, flags, m_emptyHeadline);
+    box.setTop(box.top() + headline.height() + space::s);
+    painter.setFont(theme.font(Type::Body));
+    painter.setPen(theme.colours().muted);
+    painter.drawText(box, flags, m_emptyHint);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(copied());
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid()) {
+        Q_EMIT chosen(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    const Id id = current.data(role::Key).toString();
+    if (id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentIdChanged(id);
+}
+
+void DataTable::layOut()
+{
+    const Theme& theme = Theme::instance();
+    bool twoLines = false;
+    for (int column = 0; column < m_proxy.columnCount() && m_proxy.rowCount() > 0; ++column)
+        twoLines |= m_proxy.index(0, column).data(role::Second).isValid();
+    verticalHeader()->setDefaultSectionSize(
+        theme.rowHeight() + (twoLines ? theme.lineHeight(Type::Small) : 0));
+    if (m_widths.isEmpty())
+        return;
+    const int character = qMax(1, QFontMetrics(theme.font(Type::Body)).averageCharWidth());
+    int left = viewport()->width();
+    int sharing = 0;
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths.at(column) == 0)
+            ++sharing;
+        else
+            left -= m_widths.at(column) * character + 2 * cellSpace;
+    }
+    for (int column = 0; column < m_widths.size() && column < m_proxy.columnCount(); ++column) {
+        const int wanted = m_widths.at(column) * character + 2 * cellSpace;
+        setColumnWidth(
+            column, m_widths.at(column) == 0 ? qMax(14 * character, left / sharing) : wanted);
+    }
+}
+
+void StateDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    const Theme& theme = Theme::instance();
+    const Colours& colours = theme.colours();
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+
+    painter->save();
+    painter->fillRect(item.rect, selected ? colours.accentSoft : colours.surface);
+    painter->setPen(colours.border);
+    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
+    QRect box = item.rect.adjusted(cellSpace, 1, -cellSpace, -2);
+    painter->setClipRect(item.rect);
+    if (const std::optional<StatusLook> state = lookOf(index)) {
+        StatusLook badge = *state;
+        if (!text.isEmpty())
+            badge.word = text;
+        drawBadge(*painter, box, badge, theme.font(Type::Body));
+    } else {
+        const QFont font = index.data(Qt::FontRole).isValid() ? item.font : theme.font(Type::Body);
+        const QVariant foreground = index.data(Qt::ForegroundRole);
+        const QColor ink = selected ? colours.onAccentSoft
+            : foreground.isValid()  ? foreground.value<QBrush>().color()
+                                    : colours.text;
+        const QString second = index.data(role::Second).toString();
+        const Qt::Alignment across = item.displayAlignment & Qt::AlignHorizontal_Mask;
+        if (!item.icon.isNull()) {
+            const int side = theme.lineHeight(Type::Body);
+            item.icon.paint(painter, QRect(box.left(), box.center().y() - side / 2, side, side));
+            box.setLeft(box.left() + side + space::xs);
+        }
+        QRect first = box;
+        if (!second.isEmpty()) {
+            const int upper = QFontMetrics(font).height();
+            const int lower = theme.lineHeight(Type::Small);
+            first = QRect(
+                box.left(), box.top() + (box.height() - upper - lower) / 2, box.width(), upper);
+            const QRect under(box.left(), first.bottom() + 1, box.width(), lower);
+            painter->setFont(theme.font(Type::Small));
+            painter->setPen(selected ? colours.onAccentSoft : colours.muted);
+            painter->drawText(under, int(across | Qt::AlignVCenter),
+                painter->fontMetrics().elidedText(second, Qt::ElideRight, under.width()));
+        }
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(first, int(across | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(
+                QString(text).replace(u'\n', u' '), Qt::ElideRight, first.width()));
+    }
+    if (item.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.focus, 1));
+        painter->drawRect(item.rect.adjusted(0, 0, -1, -2));
+    }
+    painter->restore();
+}
+
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    if (const std::optional<StatusLook> state = lookOf(index))
+        return badgeSize(*state, Theme::instance().font(Type::Body)) + QSize(2 * cellSpace, 4);
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), Theme::instance().rowHeight()));
+    return size;
+}
+
+} // namespace samvirke

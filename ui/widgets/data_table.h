@@ -1,0 +1,74 @@
+// A table that reads calmly: no grid, rows as high as the text wants, badges for states, sorted and
+// filtered through its own proxy, rows found by id. Ctrl+C copies what is selected so that it
+// pastes into a spreadsheet; an empty table says what to do first.
+#pragma once
+
+#include "ui/models/sort_filter_proxy.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace samvirke {
+
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `name` is what a screen reader says, e.g. tr("Needs").
+    explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    /// Shows a model (a ValueTableModel) through the table's proxy. The caller keeps the model.
+    void show(QAbstractItemModel* model);
+    using QTableView::show;
+    SortFilterProxy& proxy() { return m_proxy; }
+
+    /// Said in the middle when there are no rows.
+    void setEmptyText(const QString& headline, const QString& hint = {});
+
+    /// Widths in characters of body text; 0 takes what is left (several share it).
+    void setWidths(const QList<int>& characters);
+
+    void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
+
+    Id currentId() const;
+    QList<Id> selectedIds() const;
+    /// Selects the row with this id and brings it into view; false when it is filtered away or
+    /// unknown.
+    bool select(const Id& id);
+
+    /// What is selected, or all rows when nothing is, as tab-separated lines with headings.
+    QString copied() const;
+
+Q_SIGNALS:
+    void currentIdChanged(const QString& id); ///< empty when nothing is current
+    void chosen(const QString& id); ///< double click or Enter
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void layOut();
+
+    SortFilterProxy m_proxy;
+    QList<int> m_widths;
+    QString m_emptyHeadline;
+    QString m_emptyHint;
+    Id m_current;
+};
+
+/// Draws role::Status, role::Severity, role::TransferState and role::NeedState as badges and
+/// role::Second as a muted second line. DataTable uses it; other views may.
+class StateDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace samvirke
