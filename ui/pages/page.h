@@ -30,6 +30,8 @@ Q_SIGNALS:
     /// A line leads to another page: the main window opens the page of this kind of thing and
     /// reveals it.
     void leadTo(samvirke::Entity entity, const QString& id);
+    /// Leads to the page about matching, with this need chosen.
+    void findStaff(const QString& need);
     void badgeChanged();
     /// A calm line for the status bar: "The need is registered."
     void said(const QString& text);
