@@ -1,0 +1,422 @@
+#include "ui/widgets/tile_map.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int gap = 5;
+constexpr int inner = 7;
+constexpr int margin = 3; // the ring around the current tile
+
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+} // namespace
+
+TileMap::TileMap(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Map of the municipalities"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        fit();
+    });
+}
+
+void TileMap::setLayoutOfTiles(const TileLayout& layout)
+{
+    if (m_layout == layout)
+        return;
+    m_layout = layout;
+    updateGeometry();
+    fit();
+}
+
+void TileMap::setTiles(const QList<Tile>& tiles)
+{
+    const QString kept = current();
+    m_tiles = tiles;
+    m_current = indexOf(kept);
+    m_hovered = -1;
+    fit();
+    tellItemsChanged(this);
+}
+
+void TileMap::setEmphasised(const std::optional<StaffingStatus>& status)
+{
+    m_emphasised = status;
+    update();
+}
+
+QString TileMap::current() const
+{
+    return m_current < 0 ? QString() : m_tiles.at(m_current).number;
+}
+
+void TileMap::setCurrent(const QString& number)
+{
+    moveTo(indexOf(number));
+}
+
+QRect TileMap::tileRect(const QString& number) const
+{
+    const int index = indexOf(number);
+    return index < 0 ? QRect() : m_rects.at(index);
+}
+
+QString TileMap::describe(const Tile& tile) const
+{
+    QStringList said{ look(tile.status).word };
+    if (tile.change == Trend::Worse)
+        said.append(tr("worse than in the round before"));
+    else if (tile.change == Trend::Better)
+        said.append(tr("better than in the round before"));
+    if (!tile.note.isEmpty())
+        said.append(tile.note);
+    return QStringLiteral("%1: %2").arg(tile.name, said.join(QStringLiteral(", ")));
+}
+
+QSize TileMap::sizeHint() const
+{
+    const int line = Theme::instance().lineHeight(Type::Body);
+    return { m_layout.columns * line * 7, m_layout.rows * line * 4 };
+}
+
+QSize TileMap::minimumSizeHint() const
+{
+    const int line = Theme::instance().lineHeight(Type::Small);
+    return { m_layout.columns * line * 4, m_layout.rows * (line * 2 + inner + gap) };
+}
+
+int TileMap::itemCount() const
+{
+    return int(m_tiles.size());
+}
+
+QString TileMap::itemName(int item) const
+{
+    return describe(m_tiles.at(item));
+}
+
+QRect TileMap::itemRect(int item) const
+{
+    return m_rects.at(item);
+}
+
+int TileMap::currentItem() const
+{
+    return m_current;
+}
+
+void TileMap::pressItem(int item)
+{
+    moveTo(item);
+    Q_EMIT chosen(m_tiles.at(item).number);
+}
+
+void TileMap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_tiles.size(); ++i)
+        drawTile(painter, i);
+}
+
+void TileMap::drawTile(QPainter& painter, int index) const
+{
+    const Tile& tile = m_tiles.at(index);
+    const QRect box = m_rects.at(index);
+    if (box.isEmpty())
+        return;
+    const Colours& colours = Theme::instance().colours();
+    StatusLook state = look(tile.status);
+    const bool paled = m_emphasised && *m_emphasised != tile.status;
+    if (paled)
+        state = { colours.window, colours.muted, colours.border, state.dashed, state.shape,
+            state.word };
+    drawBox(painter, box, radius::medium, state);
+
+    if (index == m_current) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(hasFocus() ? colours.focus : colours.text, 2.5));
+        painter.drawRoundedRect(
+            QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), radius::medium + 1, radius::medium + 1);
+    } else if (index == m_hovered) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.drawRoundedRect(
+            QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), radius::medium, radius::medium);
+    }
+
+    const QFontMetrics names(m_nameFont);
+    const QFontMetrics words(m_wordFont);
+    const QRect text = box.adjusted(inner, inner - 2, -inner, -inner + 2);
+    painter.setPen(state.text);
+    painter.setFont(m_nameFont);
+    painter.drawText(QRect(text.left(), text.top(), text.width(), names.height()),
+        int(Qt::AlignLeft | Qt::AlignTop),
+        names.elidedText(tile.name, Qt::ElideRight, text.width()));
+
+    // Bottom line: shape, word, arrow of the change at the far right so that they never meet.
+    const int lineTop = text.bottom() + 1 - words.height();
+    const int side = qRound(words.height() * 0.62);
+    const QRectF shape(text.left(), lineTop + (words.height() - side) / 2.0, side, side);
+    drawShape(painter, state.shape, shape, state.text);
+    int right = text.right() + 1;
+    const Shape arrow = trendShape(tile.change);
+    if (arrow != Shape::None) {
+        const QRectF arrowBox(right - side, shape.top(), side, side);
+        drawShape(painter, arrow, arrowBox, state.text);
+        right -= side + 3;
+    }
+    const int wordLeft = text.left() + side + 4;
+    painter.setFont(m_wordFont);
+    painter.drawText(QRect(wordLeft, lineTop, right - wordLeft, words.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter),
+        words.elidedText(state.word, Qt::ElideRight, right - wordLeft));
+
+    // A note in the middle when the tile is high enough.
+    const int between = lineTop - (text.top() + names.height());
+    if (!tile.note.isEmpty() && between >= words.height() + 2) {
+        painter.drawText(
+            QRect(text.left(), text.top() + names.height() + (between - words.height()) / 2,
+                text.width(), words.height()),
+            int(Qt::AlignLeft | Qt::AlignVCenter),
+            words.elidedText(tile.note, Qt::ElideRight, text.width()));
+    }
+}
+
+void TileMap::fit()
+{
+    m_rects.clear();
+    const Theme& theme = Theme::instance();
+    const QSize area(width() - 2 * margin, height() - 2 * margin);
+    const int columns = qMax(1, m_layout.columns);
+    const int rows = qMax(1, m_layout.rows);
+    // Tiles as wide as they can be, but never so wide or high that the county loses its shape.
+    const int line = theme.lineHeight(Type::Body);
+    const double tileWidth = qMin((area.width() + gap) / double(columns), line * 12.0);
+    const double tileHeight = qMin((area.height() + gap) / double(rows), line * 6.0);
+    const double left = (area.width() + gap - columns * tileWidth) / 2 + margin;
+    for (const Tile& tile : std::as_const(m_tiles)) {
+        const auto cell = m_layout.cells.constFind(tile.number);
+        if (cell == m_layout.cells.constEnd()) {
+            m_rects.append(QRect());
+            continue;
+        }
+        const int x = qRound(left + cell->x() * tileWidth);
+        const int y = qRound(cell->y() * tileHeight) + margin;
+        m_rects.append(QRect(x, y, qRound(left + (cell->x() + 1) * tileWidth) - gap - x,
+            qRound((cell->y() + 1) * tileHeight) + margin - gap - y));
+    }
+
+    // One size of type for all tiles: the largest in which every word fits, else the smallest.
+    m_nameFont = theme.font(Type::Strong);
+    m_wordFont = theme.font(Type::Body);
+    const int room = int(tileWidth) - gap - 2 * inner;
+    const double smallest = theme.font(Type::Small).pointSizeF() * 0.85;
+    const auto shrink = [smallest](QFont& font, const auto& fits) {
+        while (font.pointSizeF() - 0.5 >= smallest && !fits(QFontMetrics(font)))
+            font.setPointSizeF(font.pointSizeF() - 0.5);
+    };
+    shrink(m_nameFont, [this, room, tileHeight](const QFontMetrics& metrics) {
+        if (metrics.height() * 2 + inner + gap > tileHeight)
+            return false;
+        return std::all_of(m_tiles.begin(), m_tiles.end(), [&metrics, room](const Tile& tile) {
+            return metrics.horizontalAdvance(tile.name) <= room;
+        });
+    });
+    shrink(m_wordFont, [this, room, tileHeight](const QFontMetrics& metrics) {
+        if (metrics.height() * 2 + inner + gap > tileHeight)
+            return false;
+        const int side = qRound(metrics.height() * 0.62);
+        return std::all_of(
+            m_tiles.begin(), m_tiles.end(), [&metrics, room, side](const Tile& tile) {
+                const int arrow = trendShape(tile.change) == Shape::None ? 0 : side + 3;
+                return metrics.horizontalAdvance(look(tile.status).word) + side + 4 + arrow <= room;
+            });
+    });
+    update();
+}
+
+void TileMap::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TileMap::mouseMoveEvent(QMouseEvent* event)
+{
+    const int at = indexAt(event->pos());
+    if (at == m_hovered)
+        return;
+    m_hovered = at;
+    setCursor(at >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TileMap::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? indexAt(event->pos()) : -1;
+    if (m_pressed >= 0)
+        moveTo(m_pressed);
+}
+
+void TileMap::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int at = indexAt(event->pos());
+    const bool clicked = at >= 0 && at == m_pressed && event->button() == Qt::LeftButton;
+    m_pressed = -1;
+    if (clicked)
+        Q_EMIT chosen(m_tiles.at(at).number);
+}
+
+void TileMap::leaveEvent(QEvent* event)
+{
+    m_hovered = -1;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void TileMap::keyPressEvent(QKeyEvent* event)
+{
+    if (m_tiles.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    QPoint step;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        step = { -1, 0 };
+        break;
+    case Qt::Key_Right:
+        step = { 1, 0 };
+        break;
+    case Qt::Key_Up:
+        step = { 0, -1 };
+        break;
+    case Qt::Key_Down:
+        step = { 0, 1 };
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT chosen(current());
+        return;
+    case Qt::Key_Home:
+        moveTo(0);
+        return;
+    case Qt::Key_End:
+        moveTo(int(m_tiles.size()) - 1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_current < 0) {
+        moveTo(0);
+        return;
+    }
+    // The nearest tile in that direction; sideways distance counts double, so that a row is kept.
+    const QPoint from = m_layout.cells.value(current());
+    int best = -1;
+    int bestCost = 0;
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const auto cell = m_layout.cells.constFind(m_tiles.at(i).number);
+        if (cell == m_layout.cells.constEnd())
+            continue;
+        const QPoint away = *cell - from;
+        const int along = QPoint::dotProduct(away, step);
+        const int across = std::abs(away.x() * step.y() - away.y() * step.x());
+        if (along <= 0)
+            continue;
+        const int cost = along + 2 * across;
+        if (best < 0 || cost < bestCost) {
+            best = i;
+            bestCost = cost;
+        }
+    }
+    if (best >= 0)
+        moveTo(best);
+}
+
+void TileMap::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && !m_tiles.isEmpty() && event->reason() != Qt::MouseFocusReason)
+        moveTo(0);
+    update();
+}
+
+void TileMap::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool TileMap::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int at = indexAt(help->pos());
+        if (at >= 0)
+            QToolTip::showText(
+                help->globalPos(), upperFirst(describe(m_tiles.at(at))), this, m_rects.at(at));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Map of the municipalities"));
+        fit();
+    }
+    return QWidget::event(event);
+}
+
+int TileMap::indexAt(const QPoint& at) const
+{
+    for (int i = 0; i < m_rects.size(); ++i) {
+        if (m_rects.at(i).contains(at))
+            return i;
+    }
+    return -1;
+}
+
+int TileMap::indexOf(const QString& number) const
+{
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        if (m_tiles.at(i).number == number)
+            return i;
+    }
+    return -1;
+}
+
+void TileMap::moveTo(int index)
+{
+    if (index == m_current)
+        return;
+    m_current = index;
+    update();
+    if (index >= 0 && hasFocus())
+        tellFocus(this, index);
+    Q_EMIT currentChanged(current());
+}
+
+} // namespace samvirke
