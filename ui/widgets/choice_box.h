@@ -31,8 +31,8 @@ public:
     /// Nothing while the first, empty choice is shown.
     std::optional<E> chosen() const
     {
-        const QVariant data = currentData();
-        return data.isValid() ? std::optional<E>(E(data.toInt())) : std::nullopt;
+        const QVariant code = currentData();
+        return code.isValid() ? std::optional<E>(E(code.toInt())) : std::nullopt;
     }
 
     E value() const { return chosen().value_or(words<E>().first().value); }
