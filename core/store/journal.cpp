@@ -1,0 +1,305 @@
+#include "core/store/journal.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "core/store/seal.h"
+#include "core/store/tables.h"
+
+#include <QSysInfo>
+#include <QtEndian>
+
+namespace samvirke::store {
+
+namespace {
+
+const QByteArray insertCommand("INSERT INTO command (counter, id, at, device, actor, name, undoes) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?)");
+const QByteArray insertEntry("INSERT INTO journal (id, command, entity, entityId, change, fields, "
+                             "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+
+void addPart(QByteArray& bytes, const QByteArray& part)
+{
+    const quint32 size = qToBigEndian(quint32(part.size()));
+    bytes.append(reinterpret_cast<const char*>(&size), sizeof size); // NOLINT: the length's bytes
+    bytes.append(part);
+}
+
+struct HashedEntry {
+    QByteArray id;
+    QByteArray entity;
+    QByteArray entityId;
+    QByteArray change;
+    QByteArray fields;
+};
+
+QByteArray hashOf(const QByteArray& previous, const CommandHead& command, const HashedEntry& entry)
+{
+    QByteArray bytes;
+    bytes.reserve(512 + entry.fields.size());
+    addPart(bytes, previous);
+    addPart(bytes, entry.id);
+    addPart(bytes, command.id.toUtf8());
+    addPart(bytes, QByteArray::number(command.counter));
+    addPart(bytes, QByteArray::number(command.at));
+    addPart(bytes, command.device.toUtf8());
+    addPart(bytes, command.actor.toUtf8());
+    addPart(bytes, command.name.toUtf8());
+    addPart(bytes, command.undoes.toUtf8());
+    addPart(bytes, entry.entity);
+    addPart(bytes, entry.entityId);
+    addPart(bytes, entry.change);
+    addPart(bytes, entry.fields);
+    return digestOf(bytes);
+}
+
+CommandHead headAt(const Query& query, int column)
+{
+    CommandHead head;
+    head.id = query.text(column);
+    head.counter = query.integer(column + 1);
+    head.at = query.integer(column + 2);
+    head.device = query.text(column + 3);
+    head.actor = query.text(column + 4);
+    head.name = query.text(column + 5);
+    head.undoes = query.text(column + 6);
+    return head;
+}
+
+} // namespace
+
+Journal::Journal(Database& database) : m_database(database) { }
+
+Result<void> Journal::load()
+{
+    m_state = {};
+    m_state.hash = QByteArray(32, 0);
+    Query last(m_database, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1");
+    if (last.next())
+        m_state.hash = last.bytes(0);
+    if (last.failed())
+        return fail(last.error());
+    Query clock(m_database, "SELECT counter, at FROM command ORDER BY counter DESC LIMIT 1");
+    if (clock.next()) {
+        m_state.counter = clock.integer(0);
+        m_state.at = clock.integer(1);
+    }
+    if (clock.failed())
+        return fail(clock.error());
+    return {};
+}
+
+void Journal::begin(const QString& name, const QString& actor, const Id& undoes)
+{
+    static const QString device = QSysInfo::machineHostName();
+    m_command = { makeId(), m_state.counter + 1,
+        std::max(m_state.at, qint64(nowUtc().toMSecsSinceEpoch())), device, actor, name, undoes };
+    m_state.commandWritten = false;
+}
+
+Result<void> Journal::append(
+    const TableShape& shape, const QString& entityId, const Row* before, const Row* after)
+{
+    if (!m_state.commandWritten) {
+        Query insert(m_database, insertCommand);
+        insert.bind(1, m_command.counter);
+        insert.bind(2, m_command.id);
+        insert.bind(3, m_command.at);
+        insert.bind(4, m_command.device);
+        insert.bind(5, m_command.actor);
+        insert.bind(6, m_command.name);
+        insert.bind(7, m_command.undoes.isEmpty() ? Cell() : Cell(m_command.undoes.toUtf8()));
+        if (auto done = insert.run(); !done)
+            return done;
+        m_state.commandWritten = true;
+        m_state.counter = m_command.counter;
+        m_state.at = m_command.at;
+    }
+
+    QByteArray secret;
+    if (needsSecret(shape, before, after)) {
+        auto found = secretFor(entityId);
+        if (!found)
+            return fail(found.error());
+        secret = *found;
+    }
+    const RowChangeKind kind = !before ? RowChangeKind::Inserted
+        : !after                       ? RowChangeKind::Removed
+                                       : RowChangeKind::Updated;
+    const HashedEntry entry{ makeId().toLatin1(), shape.name, entityId.toUtf8(), nameOf(kind),
+        writeFields(shape, before, after, secret) };
+    const QByteArray hash = hashOf(m_state.hash, m_command, entry);
+
+    Query insert(m_database, insertEntry);
+    insert.bind(1, Cell(entry.id));
+    insert.bind(2, m_command.id);
+    insert.bind(3, Cell(entry.entity));
+    insert.bind(4, Cell(entry.entityId));
+    insert.bind(5, Cell(entry.change));
+    insert.bind(6, Cell(entry.fields));
+    insert.bindBlob(7, m_state.hash);
+    insert.bindBlob(8, hash);
+    if (auto done = insert.run(); !done)
+        return done;
+    m_state.hash = hash;
+    return {};
+}
+
+QByteArray Journal::secretOf(const QString& entityId) const
+{
+    Query find(m_database, "SELECT secret FROM person_key WHERE entityId = ?");
+    find.bind(1, entityId);
+    return find.next() ? find.bytes(0) : QByteArray();
+}
+
+bool Journal::hasSecret(const QString& entityId) const
+{
+    return !secretOf(entityId).isEmpty();
+}
+
+Result<QByteArray> Journal::secretFor(const QString& entityId)
+{
+    QByteArray secret = secretOf(entityId);
+    if (!secret.isEmpty())
+        return secret;
+    secret = makeSecret();
+    Query insert(m_database, "INSERT INTO person_key (entityId, secret) VALUES (?, ?)");
+    insert.bind(1, entityId);
+    insert.bindBlob(2, secret);
+    if (auto done = insert.run(); !done)
+        return fail(done.error());
+    return secret;
+}
+
+Result<void> Journal::forget(const QString& entityId)
+{
+    Query remove(m_database, "DELETE FROM person_key WHERE entityId = ?");
+    remove.bind(1, entityId);
+    return remove.run();
+}
+
+QList<RowEntry> Journal::entriesOf(const Id& command) const
+{
+    QList<RowEntry> out;
+    Query query(m_database,
+        "SELECT entity, entityId, change, fields FROM journal WHERE command = ? ORDER BY seq");
+    query.bind(1, command);
+    while (query.next()) {
+        RowEntry entry;
+        entry.command = command;
+        entry.shape = shapeNamed(query.bytes(0));
+        entry.entityId = query.text(1);
+        const auto kind = rowChangeKind(query.bytes(2));
+        if (!entry.shape || !kind)
+            continue;
+        entry.kind = *kind;
+        entry.content = readFields(*entry.shape, *kind, query.bytes(3), secretOf(entry.entityId));
+        out.append(entry);
+    }
+    return out;
+}
+
+QList<JournalEntry> Journal::historyOf(const QString& entityId) const
+{
+    QList<JournalEntry> out;
+    const QByteArray secret = secretOf(entityId);
+    Query query(m_database,
+        "SELECT j.id, c.at, c.actor, c.device, c.name, j.entity, j.change, j.fields "
+        "FROM journal j JOIN command c ON c.id = j.command WHERE j.entityId = ? "
+        "ORDER BY j.seq DESC");
+    query.bind(1, entityId);
+    while (query.next()) {
+        const TableShape* shape = shapeNamed(query.bytes(5));
+        const auto kind = rowChangeKind(query.bytes(6));
+        if (!shape || !kind)
+            continue;
+        JournalEntry entry;
+        entry.id = query.text(0);
+        entry.at = QDateTime::fromMSecsSinceEpoch(query.integer(1), Qt::UTC);
+        entry.actor = query.text(2);
+        entry.device = query.text(3);
+        entry.command = query.text(4);
+        entry.entity = shape->entity;
+        entry.entityId = entityId;
+        const RowFields content = readFields(*shape, *kind, query.bytes(7), secret);
+        for (const FieldCells& field : content.fields) {
+            if (field.column == 0)
+                continue; // the key says nothing to a person
+            entry.changes.append({ QString::fromLatin1(shape->columns[field.column].name),
+                textOf(field.before), textOf(field.after) });
+        }
+        if (content.erased) {
+            const QString gone = QStringLiteral("•••");
+            for (const ColumnShape& column : shape->columns) {
+                if (column.personal)
+                    entry.changes.append({ QString::fromLatin1(column.name), gone, gone });
+            }
+        }
+        out.append(entry);
+    }
+    return out;
+}
+
+QList<CommandHead> Journal::undoable(int newest, const QStringList& never) const
+{
+    QByteArrayList kept;
+    for (const TableShape* shape : allShapes()) {
+        if (!shape->appendOnly)
+            kept.append('\'' + shape->name + '\'');
+    }
+    Query query(m_database,
+        "SELECT id, counter, at, device, actor, name, undoes FROM command c WHERE EXISTS "
+        "(SELECT 1 FROM journal j WHERE j.command = c.id AND j.entity IN ("
+            + kept.join(',') + ")) ORDER BY counter DESC LIMIT ?");
+    query.bind(1, qint64(newest));
+    QList<CommandHead> out;
+    while (query.next()) {
+        const CommandHead head = headAt(query, 0);
+        if (!never.contains(head.name))
+            out.prepend(head);
+    }
+    return out;
+}
+
+ChainCheck Journal::check() const
+{
+    ChainCheck out;
+    const auto breaks = [&](const QString& id, const CommandHead& head) {
+        out.problem = Text::of(
+            QT_TRANSLATE_NOOP("core",
+                "The journal was changed from outside: entry number %1 (%2, %3, id %4) does not "
+                "fit the one before it."),
+            { QString::number(out.entries + 1), head.name,
+                timeText(QDateTime::fromMSecsSinceEpoch(head.at, Qt::UTC)), id });
+    };
+    QByteArray previous(32, 0);
+    CommandHead head;
+    Query query(m_database,
+        "SELECT j.id, j.entity, j.entityId, j.change, j.fields, j.previous, j.hash, "
+        "c.id, c.counter, c.at, c.device, c.actor, c.name, c.undoes "
+        "FROM journal j LEFT JOIN command c ON c.id = j.command ORDER BY j.seq");
+    while (query.next()) {
+        const HashedEntry entry{ query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3),
+            query.bytes(4) };
+        head = headAt(query, 7);
+        const QByteArray hash = query.bytes(6);
+        if (query.bytes(5) != previous || hashOf(previous, head, entry) != hash) {
+            breaks(QString::fromUtf8(entry.id), head);
+            return out;
+        }
+        previous = hash;
+        ++out.entries;
+    }
+    if (query.failed()) {
+        out.problem = query.error().text;
+        return out;
+    }
+    // Entries cut off the end leave their commands behind.
+    Query orphan(m_database,
+        "SELECT id, counter, at, device, actor, name, undoes FROM command c WHERE NOT EXISTS "
+        "(SELECT 1 FROM journal j WHERE j.command = c.id) LIMIT 1");
+    if (orphan.next())
+        breaks(orphan.text(0), headAt(orphan, 0));
+    return out;
+}
+
+} // namespace samvirke::store

@@ -1,0 +1,83 @@
+// The journal: which command was given by whom and when, and what it did to each row. Append-only
+// (triggers of the schema), and chained: each entry's hash is SHA-256 over the hash before it and
+// the entry's and its command's values, each with its length before it. Personal fields stand
+// sealed, so the chain holds after a person was erased.
+#pragma once
+
+#include "core/store/fields.h"
+
+#include <QHash>
+
+namespace samvirke::store {
+
+/// One command as the journal has it.
+struct CommandHead {
+    Id id;
+    qint64 counter = 0; ///< logical clock: one more than the command before
+    qint64 at = 0; ///< milliseconds since 1970, UTC; never less than the command before
+    QString device;
+    QString actor;
+    QString name; ///< "registerNeed"
+    Id undoes; ///< the command that this one takes back; empty for others
+};
+
+struct RowEntry {
+    Id command;
+    const TableShape* shape = nullptr;
+    Id entityId;
+    RowChangeKind kind = RowChangeKind::Updated;
+    RowFields content;
+};
+
+struct ChainCheck {
+    qint64 entries = 0;
+    Text problem; ///< empty when the chain holds
+};
+
+class Journal {
+public:
+    explicit Journal(Database& database);
+
+    Result<void> load(); ///< where the chain stands
+
+    /// The command that following entries belong to. It is written with its first entry.
+    void begin(const QString& name, const QString& actor, const Id& undoes);
+    const CommandHead& command() const { return m_command; }
+
+    /// `before` null: inserted; `after` null: removed. Both with equal cells: an entry without
+    /// fields, for something that was done to a thing beside its row.
+    Result<void> append(
+        const TableShape& shape, const QString& entityId, const Row* before, const Row* after);
+
+    /// To go back to when a part of a transaction is rolled back.
+    struct Mark {
+        QByteArray hash;
+        qint64 counter = 0;
+        qint64 at = 0;
+        bool commandWritten = false;
+    };
+    Mark mark() const { return m_state; }
+    void returnTo(const Mark& mark) { m_state = mark; }
+
+    Result<void> forget(const QString& entityId); ///< throws the person's key away
+    bool hasSecret(const QString& entityId) const;
+
+    QList<RowEntry> entriesOf(const Id& command) const; ///< in the order they were written
+    QList<JournalEntry> historyOf(const QString& entityId) const; ///< newest first
+
+    /// The newest commands, oldest of them first. Those that only wrote to append-only tables, and
+    /// those of `never`, are left out: there is nothing in them that undo could take back.
+    QList<CommandHead> undoable(int newest, const QStringList& never) const;
+
+    ChainCheck check() const;
+
+private:
+    QByteArray secretOf(const QString& entityId) const;
+    Result<QByteArray> secretFor(const QString& entityId);
+
+    Database& m_database;
+    CommandHead m_command;
+    Mark m_state;
+};
+
+} // namespace samvirke::store

@@ -1,0 +1,241 @@
+#include "core/store/tables.h"
+
+namespace samvirke::store {
+
+template <> const Table<Municipality>& table()
+{
+    using T = Municipality;
+    static const auto it = makeTable<T>(Entity::Municipality, "municipality",
+        { column<&T::number>("number"), column<&T::name>("name"),
+            column<&T::otherName>("otherName"), column<&T::countyNumber>("countyNumber"),
+            column<&T::county>("county"), column<&T::population>("population"),
+            column<&T::latitude>("latitude"), column<&T::longitude>("longitude"),
+            column<&T::healthCommunity>("healthCommunity"), column<&T::healthTrust>("healthTrust"),
+            column<&T::region>("region"), column<&T::centrality>("centrality"),
+            column<&T::languageForm>("languageForm"), column<&T::ownOffice>("ownOffice") });
+    return it;
+}
+
+template <> const Table<Contact>& table()
+{
+    using T = Contact;
+    static const auto it = makeTable<T>(Entity::Contact, "contact",
+        { column<&T::id>("id"), column<&T::municipality>("municipality"),
+            column<&T::name, Mark::Personal>("name"), column<&T::function>("function"),
+            column<&T::telephone, Mark::Personal>("telephone"),
+            column<&T::email, Mark::Personal>("email") });
+    return it;
+}
+
+template <> const Table<OwnerLimit>& table()
+{
+    using T = OwnerLimit;
+    static const auto it = makeTable<T>(Entity::OwnerLimit, "owner_limit",
+        { column<&T::id>("id"), column<&T::owner>("owner"), column<&T::profession>("profession"),
+            column<&T::maxAway>("maxAway") });
+    return it;
+}
+
+template <> const Table<ReportingRound>& table()
+{
+    using T = ReportingRound;
+    static const auto it = makeTable<T>(Entity::ReportingRound, "reporting_round",
+        { column<&T::id>("id"), column<&T::label>("label"), column<&T::opens>("opens"),
+            column<&T::due>("due") });
+    return it;
+}
+
+template <> const Table<SelfAssessment>& table()
+{
+    using T = SelfAssessment;
+    static const auto it = makeTable<T>(Entity::SelfAssessment, "self_assessment",
+        { column<&T::id>("id"), column<&T::round>("round"),
+            column<&T::municipality>("municipality"), column<&T::service>("service"),
+            column<&T::status>("status"), column<&T::trend>("trend"),
+            column<&T::outlook>("outlook"), column<&T::cause>("cause"),
+            column<&T::absencePercent>("absencePercent"), column<&T::missingFte>("missingFte"),
+            column<&T::professions>("professions"), column<&T::triggers>("triggers"),
+            column<&T::measures>("measures"), column<&T::plan>("plan"),
+            column<&T::comment>("comment"), column<&T::reportedAt>("reportedAt") });
+    return it;
+}
+
+template <> const Table<Need>& table()
+{
+    using T = Need;
+    static const auto it = makeTable<T>(Entity::Need, "need",
+        { column<&T::id>("id"), column<&T::municipality>("municipality"),
+            column<&T::service>("service"), column<&T::profession>("profession"),
+            column<&T::alsoAccept>("alsoAccept"), column<&T::required>("required"),
+            column<&T::preferred>("preferred"), column<&T::heads>("heads"),
+            column<&T::from>("from"), column<&T::until>("until"), column<&T::severity>("severity"),
+            column<&T::infectious>("infectious"), column<&T::lodging>("lodging"),
+            column<&T::shifts>("shifts"), column<&T::localMeasures>("localMeasures"),
+            column<&T::contact, Mark::Personal>("contact"), column<&T::note>("note"),
+            column<&T::state>("state") });
+    return it;
+}
+
+template <> const Table<PoolMember>& table()
+{
+    using T = PoolMember;
+    static const auto it = makeTable<T>(Entity::PoolMember, "pool_member",
+        { column<&T::id>("id"), column<&T::name, Mark::Personal>("name"),
+            column<&T::telephone, Mark::Personal>("telephone"),
+            column<&T::email, Mark::Personal>("email"), column<&T::owner>("owner"),
+            column<&T::source>("source"), column<&T::professions>("professions"),
+            column<&T::competences>("competences"), column<&T::availability>("availability"),
+            column<&T::home>("home"), column<&T::maxTravelKm>("maxTravelKm"),
+            column<&T::acceptsInfectious>("acceptsInfectious"),
+            column<&T::lastConfirmed>("lastConfirmed"), column<&T::note>("note") });
+    return it;
+}
+
+template <> const Table<DeclinedPair>& table()
+{
+    using T = DeclinedPair;
+    static const auto it = makeTable<T>(Entity::DeclinedPair, "declined_pair",
+        { column<&T::id>("id"), column<&T::member>("member"), column<&T::need>("need"),
+            column<&T::reason>("reason") });
+    return it;
+}
+
+template <> const Table<Transfer>& table()
+{
+    using T = Transfer;
+    static const auto it = makeTable<T>(Entity::Transfer, "transfer",
+        { column<&T::id>("id"), column<&T::need, Mark::Reference>("need"),
+            column<&T::member, Mark::Reference>("member"), column<&T::owner>("owner"),
+            column<&T::source>("source"), column<&T::to>("to"), column<&T::service>("service"),
+            column<&T::profession>("profession"), column<&T::heads>("heads"),
+            column<&T::from>("from"), column<&T::until>("until"), column<&T::state>("state"),
+            column<&T::level>("level"), column<&T::km>("km"), column<&T::note>("note") });
+    return it;
+}
+
+template <> const Table<LedgerEntry>& table()
+{
+    using T = LedgerEntry;
+    static const auto it = makeTable<T>(Entity::LedgerEntry, "ledger_entry",
+        { column<&T::id>("id"), column<&T::transfer>("transfer"), column<&T::at>("at"),
+            column<&T::from>("from"), column<&T::to>("to"), column<&T::who, Mark::Personal>("who"),
+            column<&T::how>("how"), column<&T::reason>("reason"), column<&T::note>("note") },
+        true);
+    return it;
+}
+
+template <> const Table<Meeting>& table()
+{
+    using T = Meeting;
+    static const auto it = makeTable<T>(Entity::Meeting, "meeting",
+        { column<&T::id>("id"), column<&T::kind>("kind"), column<&T::title>("title"),
+            column<&T::startsAt>("startsAt"), column<&T::endsAt>("endsAt"),
+            column<&T::place>("place"), column<&T::agenda>("agenda"), column<&T::notes>("notes") });
+    return it;
+}
+
+template <> const Table<Participant>& table()
+{
+    using T = Participant;
+    static const auto it = makeTable<T>(Entity::Participant, "participant",
+        { column<&T::id>("id"), column<&T::meeting>("meeting"),
+            column<&T::municipality>("municipality"), column<&T::name, Mark::Personal>("name"),
+            column<&T::function>("function"), column<&T::attended>("attended") });
+    return it;
+}
+
+template <> const Table<Decision>& table()
+{
+    using T = Decision;
+    static const auto it = makeTable<T>(Entity::Decision, "decision",
+        { column<&T::id>("id"), column<&T::meeting>("meeting"), column<&T::text>("text"),
+            column<&T::need, Mark::Reference>("need"),
+            column<&T::transfer, Mark::Reference>("transfer") });
+    return it;
+}
+
+template <> const Table<ActionItem>& table()
+{
+    using T = ActionItem;
+    static const auto it = makeTable<T>(Entity::ActionItem, "action_item",
+        { column<&T::id>("id"), column<&T::meeting, Mark::Reference>("meeting"),
+            column<&T::text>("text"), column<&T::owner>("owner"), column<&T::due>("due"),
+            column<&T::doneAt>("doneAt"), column<&T::need, Mark::Reference>("need"),
+            column<&T::transfer, Mark::Reference>("transfer") });
+    return it;
+}
+
+template <> const Table<LogEntry>& table()
+{
+    using T = LogEntry;
+    static const auto it = makeTable<T>(Entity::LogEntry, "log_entry",
+        { column<&T::id>("id"), column<&T::at>("at"), column<&T::role>("role"),
+            column<&T::text>("text"), column<&T::municipality, Mark::Reference>("municipality"),
+            column<&T::need, Mark::Reference>("need"),
+            column<&T::transfer, Mark::Reference>("transfer"),
+            column<&T::corrects, Mark::Reference>("corrects"), column<&T::actor>("actor") },
+        true);
+    return it;
+}
+
+const TableShape& shapeOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Municipality:
+        return table<Municipality>().shape;
+    case Entity::Contact:
+        return table<Contact>().shape;
+    case Entity::OwnerLimit:
+        return table<OwnerLimit>().shape;
+    case Entity::ReportingRound:
+        return table<ReportingRound>().shape;
+    case Entity::SelfAssessment:
+        return table<SelfAssessment>().shape;
+    case Entity::Need:
+        return table<Need>().shape;
+    case Entity::PoolMember:
+        return table<PoolMember>().shape;
+    case Entity::DeclinedPair:
+        return table<DeclinedPair>().shape;
+    case Entity::Transfer:
+        return table<Transfer>().shape;
+    case Entity::LedgerEntry:
+        return table<LedgerEntry>().shape;
+    case Entity::Meeting:
+        return table<Meeting>().shape;
+    case Entity::Participant:
+        return table<Participant>().shape;
+    case Entity::Decision:
+        return table<Decision>().shape;
+    case Entity::ActionItem:
+        return table<ActionItem>().shape;
+    case Entity::LogEntry:
+        break;
+    }
+    return table<LogEntry>().shape;
+}
+
+const QList<const TableShape*>& allShapes()
+{
+    static const QList<const TableShape*> all = [] {
+        QList<const TableShape*> shapes;
+        for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
+                 Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
+                 Entity::DeclinedPair, Entity::Transfer, Entity::LedgerEntry, Entity::Meeting,
+                 Entity::Participant, Entity::Decision, Entity::ActionItem, Entity::LogEntry })
+            shapes.append(&shapeOf(entity));
+        return shapes;
+    }();
+    return all;
+}
+
+const TableShape* shapeNamed(const QByteArray& name)
+{
+    for (const TableShape* shape : allShapes()) {
+        if (shape->name == name)
+            return shape;
+    }
+    return nullptr;
+}
+
+} // namespace samvirke::store

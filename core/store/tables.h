@@ -1,0 +1,39 @@
+// The tables of a case file, one for each kind of thing it holds.
+#pragma once
+
+#include "core/domain/assessment.h"
+#include "core/domain/log_entry.h"
+#include "core/domain/meeting.h"
+#include "core/domain/municipality.h"
+#include "core/domain/transfer.h"
+#include "core/store/table.h"
+
+namespace samvirke::store {
+
+template <class T> const Table<T>& table();
+
+template <> const Table<Municipality>& table();
+template <> const Table<Contact>& table();
+template <> const Table<OwnerLimit>& table();
+template <> const Table<ReportingRound>& table();
+template <> const Table<SelfAssessment>& table();
+template <> const Table<Need>& table();
+template <> const Table<PoolMember>& table();
+template <> const Table<DeclinedPair>& table();
+template <> const Table<Transfer>& table();
+template <> const Table<LedgerEntry>& table();
+template <> const Table<Meeting>& table();
+template <> const Table<Participant>& table();
+template <> const Table<Decision>& table();
+template <> const Table<ActionItem>& table();
+template <> const Table<LogEntry>& table();
+
+const TableShape& shapeOf(Entity entity);
+
+/// By the name that the journal uses; nothing for a name that is not ours.
+const TableShape* shapeNamed(const QByteArray& name);
+
+/// All of them, parents before children.
+const QList<const TableShape*>& allShapes();
+
+} // namespace samvirke::store
