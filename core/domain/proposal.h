@@ -26,6 +26,7 @@ struct Stint {
 struct Suggestion {
     Text text;
     int headDays = 0; ///< how many more head-days would be covered
+    QString kind = {}; ///< "travel", "substitute", "limit", "owner", "refusal", "dates", "member"
 
     bool operator==(const Suggestion&) const = default;
 };

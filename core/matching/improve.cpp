@@ -1,0 +1,302 @@
+#include "core/matching/improve.h"
+
+#include <algorithm>
+
+namespace samvirke::matching {
+
+namespace {
+
+constexpr int maxRounds = 12;
+constexpr Cost none{ 0, 0 };
+
+class Improver {
+public:
+    Improver(const Model& model, Plan& plan) : m_model(model), m_plan(plan)
+    {
+        m_changed.assign(model.members.size(), 1);
+    }
+
+    void run(const std::function<bool()>& cancelled)
+    {
+        const int members = int(m_model.members.size());
+        std::vector<char> seen(m_model.members.size());
+        for (int round = 1; round <= maxRounds; ++round) {
+            bool better = false;
+            for (int a = 0; a < members; ++a) {
+                if (a % 64 == 0 && cancelled && cancelled())
+                    return;
+                if (reroute(a)) {
+                    better = true;
+                    m_changed[std::size_t(a)] = round + 1;
+                }
+                std::fill(seen.begin(), seen.end(), char(0));
+                seen[std::size_t(a)] = 1;
+                // What a member serves may change under way; the needs at the start decide.
+                const std::vector<int> needs = needsOf(a);
+                for (const int need : needs) {
+                    for (const int pair : m_model.needs[std::size_t(need)].pairs) {
+                        const int b = m_model.pairs[std::size_t(pair)].member;
+                        if (seen[std::size_t(b)])
+                            continue;
+                        seen[std::size_t(b)] = 1;
+                        // A couple is looked at again only after one of them changed.
+                        if (std::max(m_changed[std::size_t(a)], m_changed[std::size_t(b)]) < round)
+                            continue;
+                        if (exchange(a, b)) {
+                            better = true;
+                            m_changed[std::size_t(a)] = round + 1;
+                            m_changed[std::size_t(b)] = round + 1;
+                        }
+                    }
+                }
+            }
+            if (!better)
+                return;
+        }
+    }
+
+private:
+    std::vector<int> needsOf(int member) const
+    {
+        std::vector<int> needs;
+        for (int t = 0; t < m_model.segments; ++t) {
+            const int pair = at(member, t);
+            if (pair < 0)
+                continue;
+            const int need = m_model.pairs[std::size_t(pair)].need;
+            if (std::find(needs.begin(), needs.end(), need) == needs.end())
+                needs.push_back(need);
+        }
+        return needs;
+    }
+
+    int at(int member, int segment) const { return m_plan.at[m_model.at(member, segment)]; }
+
+    Cost service(int pair, int segment, int before) const
+    {
+        if (pair < 0)
+            return none;
+        const Cost days = serving(m_model, pair, segment);
+        return pair == before ? days : days + oneStint;
+    }
+
+    // The pair by which a member would do what `other` does now; -1 for nothing, -2 if it cannot.
+    int asOther(int member, int otherPair, int segment) const
+    {
+        if (otherPair < 0)
+            return -1;
+        const int pair = m_model.pairOf(member, m_model.pairs[std::size_t(otherPair)].need);
+        return pair >= 0 && m_model.allows(pair, segment) ? pair : -2;
+    }
+
+    bool mayExchange(int a, int b, int segment) const
+    {
+        if (m_model.pinned[m_model.at(a, segment)] >= 0
+            || m_model.pinned[m_model.at(b, segment)] >= 0)
+            return false;
+        const bool busyA = at(a, segment) >= 0;
+        const bool busyB = at(b, segment) >= 0;
+        const int groupA = m_model.members[std::size_t(a)].group;
+        const int groupB = m_model.members[std::size_t(b)].group;
+        if (busyA == busyB || groupA == groupB)
+            return true;
+        const int enters = busyA ? groupB : groupA;
+        return enters < 0
+            || m_plan.used[m_model.at(enters, segment)] < m_model.room[m_model.at(enters, segment)];
+    }
+
+    // All ways to exchange two members' days, as a shortest path over the segments with two
+    // states: as now, and exchanged.
+    bool exchange(int a, int b)
+    {
+        const int segments = m_model.segments;
+        int first = segments;
+        int last = -1;
+        m_mine.resize(std::size_t(segments) * 2);
+        m_theirs.resize(std::size_t(segments) * 2);
+        m_open.assign(std::size_t(segments), 0);
+        for (int t = 0; t < segments; ++t) {
+            const int pairA = at(a, t);
+            const int pairB = at(b, t);
+            const std::size_t i = std::size_t(t) * 2;
+            m_mine[i] = pairA;
+            m_theirs[i] = pairB;
+            m_mine[i + 1] = -1;
+            m_theirs[i + 1] = -1;
+            if (pairA < 0 && pairB < 0) {
+                m_open[std::size_t(t)] = 1;
+                continue;
+            }
+            const int newA = asOther(a, pairB, t);
+            const int newB = newA == -2 ? -2 : asOther(b, pairA, t);
+            if (newB == -2 || !mayExchange(a, b, t))
+                continue;
+            m_mine[i + 1] = newA;
+            m_theirs[i + 1] = newB;
+            m_open[std::size_t(t)] = 1;
+            first = std::min(first, t);
+            last = t;
+        }
+        if (last < 0)
+            return false;
+        // Outside first … last nothing can change but the seams.
+        const int begin = first;
+        const int end = std::min(segments, last + 2);
+        Cost cost[2] = { none, { INT64_MAX / 4, 0 } };
+        Cost unchanged = none;
+        m_from.assign(std::size_t(segments) * 2, 0);
+        for (int t = begin; t < end; ++t) {
+            const std::size_t i = std::size_t(t) * 2;
+            Cost next[2] = { { INT64_MAX / 4, 0 }, { INT64_MAX / 4, 0 } };
+            for (int to = 0; to < 2; ++to) {
+                if (to == 1 && !m_open[std::size_t(t)])
+                    continue;
+                for (int from = 0; from < 2; ++from) {
+                    if (cost[from].first >= INT64_MAX / 4 || (t == begin && from == 1))
+                        continue;
+                    const int beforeA = t == 0 ? -1 : m_mine[i - 2 + std::size_t(from)];
+                    const int beforeB = t == 0 ? -1 : m_theirs[i - 2 + std::size_t(from)];
+                    const Cost way = cost[from] + service(m_mine[i + std::size_t(to)], t, beforeA)
+                        + service(m_theirs[i + std::size_t(to)], t, beforeB);
+                    if (way < next[to]) {
+                        next[to] = way;
+                        m_from[i + std::size_t(to)] = char(from);
+                    }
+                }
+            }
+            const int beforeA = t == 0 ? -1 : m_mine[i - 2];
+            const int beforeB = t == 0 ? -1 : m_theirs[i - 2];
+            unchanged =
+                unchanged + service(m_mine[i], t, beforeA) + service(m_theirs[i], t, beforeB);
+            cost[0] = next[0];
+            cost[1] = next[1];
+        }
+        // After `last` the two do as now: the path must have come back, but for a free day at the
+        // horizon's end.
+        const int state = end == segments && cost[1] < cost[0] ? 1 : 0;
+        if (!(cost[state] < unchanged))
+            return false;
+        return take(a, b, begin, end, state);
+    }
+
+    bool take(int a, int b, int begin, int end, int state)
+    {
+        m_undo.clear();
+        for (int t = end - 1; t >= begin; --t) {
+            const std::size_t i = std::size_t(t) * 2;
+            if (state == 1 && (m_mine[i] >= 0 || m_theirs[i] >= 0)) {
+                m_undo.push_back({ t, m_mine[i], m_theirs[i] });
+                m_plan.put(m_model, a, t, -1);
+                m_plan.put(m_model, b, t, m_theirs[i + 1]);
+                m_plan.put(m_model, a, t, m_mine[i + 1]);
+            }
+            state = m_from[i + std::size_t(state)];
+        }
+        if (m_undo.empty())
+            return false;
+        if (obeysQuarantine(m_model, m_plan, a) && obeysQuarantine(m_model, m_plan, b))
+            return true;
+        for (const Undo& undo : m_undo) {
+            m_plan.put(m_model, a, undo.segment, -1);
+            m_plan.put(m_model, b, undo.segment, undo.theirs);
+            m_plan.put(m_model, a, undo.segment, undo.mine);
+        }
+        return false;
+    }
+
+    // One member's own best way, where needs of the same severity lack people.
+    bool reroute(int member)
+    {
+        const MemberRow& row = m_model.members[std::size_t(member)];
+        const int states = row.endPair - row.firstPair + 1; // the last: nothing
+        if (states < 3)
+            return false;
+        bool choice = false;
+        const int segments = m_model.segments;
+        constexpr Cost never{ INT64_MAX / 4, 0 };
+        m_cost.assign(std::size_t(states), never);
+        m_cost[std::size_t(states) - 1] = none;
+        m_way.assign(std::size_t(states) * std::size_t(segments), -1);
+        std::vector<Cost> next;
+        for (int t = 0; t < segments; ++t) {
+            const int now = at(member, t);
+            const int best = int(std::min_element(m_cost.begin(), m_cost.end()) - m_cost.begin());
+            next.assign(std::size_t(states), never);
+            for (int s = 0; s < states; ++s) {
+                const int pair = s == states - 1 ? -1 : row.firstPair + s;
+                if (!mayBe(member, t, now, pair))
+                    continue;
+                choice = choice || pair != now;
+                const std::size_t to = std::size_t(s);
+                const Cost begins = m_cost[std::size_t(best)] + (pair < 0 ? none : oneStint);
+                const int from = m_cost[to] < begins || m_cost[to] == begins ? s : best;
+                const Cost way = from == s && !(begins < m_cost[to]) ? m_cost[to] : begins;
+                next[to] = pair < 0 ? way : way + serving(m_model, pair, t);
+                m_way[std::size_t(t) * std::size_t(states) + to] = from;
+            }
+            m_cost.swap(next);
+        }
+        if (!choice)
+            return false;
+        int state = int(std::min_element(m_cost.begin(), m_cost.end()) - m_cost.begin());
+        Cost unchanged = none;
+        for (int t = 0; t < segments; ++t)
+            unchanged = unchanged + service(at(member, t), t, t == 0 ? -1 : at(member, t - 1));
+        if (!(m_cost[std::size_t(state)] < unchanged))
+            return false;
+        m_undo.clear();
+        for (int t = segments - 1; t >= 0; --t) {
+            const int pair = state == states - 1 ? -1 : row.firstPair + state;
+            if (pair != at(member, t)) {
+                m_undo.push_back({ t, at(member, t), -1 });
+                m_plan.put(m_model, member, t, pair);
+            }
+            state = m_way[std::size_t(t) * std::size_t(states) + std::size_t(state)];
+        }
+        if (obeysQuarantine(m_model, m_plan, member))
+            return !m_undo.empty();
+        for (const Undo& undo : m_undo)
+            m_plan.put(m_model, member, undo.segment, undo.mine);
+        return false;
+    }
+
+    bool mayBe(int member, int segment, int now, int pair) const
+    {
+        if (pair == now)
+            return true;
+        if (now < 0 || pair < 0 || m_model.pinned[m_model.at(member, segment)] >= 0
+            || !m_model.allows(pair, segment))
+            return false;
+        const int to = m_model.pairs[std::size_t(pair)].need;
+        const NeedRow& need = m_model.needs[std::size_t(to)];
+        return need.severity
+            == m_model.needs[std::size_t(m_model.pairs[std::size_t(now)].need)].severity
+            && m_plan.covered[m_model.at(to, segment)] < need.heads;
+    }
+
+    struct Undo {
+        int segment;
+        int mine;
+        int theirs;
+    };
+
+    const Model& m_model;
+    Plan& m_plan;
+    std::vector<int> m_changed; // round after the last change
+    std::vector<int> m_mine; // segment × (now, exchanged)
+    std::vector<int> m_theirs;
+    std::vector<char> m_open;
+    std::vector<char> m_from;
+    std::vector<Undo> m_undo;
+    std::vector<Cost> m_cost;
+    std::vector<int> m_way;
+};
+
+} // namespace
+
+void improve(const Model& model, Plan& plan, const std::function<bool()>& cancelled)
+{
+    Improver(model, plan).run(cancelled);
+}
+
+} // namespace samvirke::matching

@@ -1,0 +1,154 @@
+#include "core/matching/match.h"
+
+#include "core/matching/bounds.h"
+#include "core/matching/improve.h"
+#include "core/matching/quarantine.h"
+#include "core/matching/suggest.h"
+#include "core/matching/sweep.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace samvirke::matching {
+
+namespace {
+
+constexpr std::size_t maxSuggested = 100; // needs; a plan with more gaps is not read need by need
+
+tl::unexpected<Error> stopped()
+{
+    return fail(Text::of(QT_TRANSLATE_NOOP("core", "The search for a proposal was stopped.")));
+}
+
+// Coverage of every day, completed by chains of replacements until none is left: the proof that
+// nothing more can be covered does not rest on the network simplex alone.
+CoverageProof proveEachDay(const Model& model, Plan& plan)
+{
+    for (int t = 0; t < model.segments; ++t) {
+        DayCover cover = dayCover(model, plan, t);
+        if (complete(dayGraph(model, t), cover) > 0)
+            apply(model, cover, t, plan);
+    }
+    return { scoreOf(model, plan).covered, true };
+}
+
+QList<NeedOutcome> outcomes(const Model& model, const Plan& plan)
+{
+    QList<NeedOutcome> needs(model.instance->needs.size());
+    for (int n = 0; n < int(model.needs.size()); ++n) {
+        const NeedRow& row = model.needs[std::size_t(n)];
+        NeedOutcome& outcome = needs[row.input];
+        outcome.id = model.needOf(n).id;
+        for (int t = row.firstSegment; t < row.endSegment; ++t) {
+            outcome.headDays += row.heads * model.length(t);
+            outcome.covered += plan.covered[model.at(n, t)] * model.length(t);
+        }
+        outcome.missing = outcome.headDays - outcome.covered;
+    }
+    return needs;
+}
+
+// The gaps in the order in which they are explained: gravest first, then largest.
+std::vector<int> gaps(const Model& model, const QList<NeedOutcome>& needs)
+{
+    std::vector<int> open;
+    for (int n = 0; n < int(model.needs.size()); ++n) {
+        if (needs[model.needs[std::size_t(n)].input].missing > 0)
+            open.push_back(n);
+    }
+    const auto order = [&](int n) {
+        const NeedRow& row = model.needs[std::size_t(n)];
+        return std::tuple(rankOf(row.severity), -needs[row.input].missing, n);
+    };
+    std::sort(open.begin(), open.end(), [&](int a, int b) { return order(a) < order(b); });
+    return open;
+}
+
+// False when cancelled.
+bool explainGaps(const Model& model, const Plan& plan, const Rules& rules,
+    const MatchOptions& options, Answer& answer)
+{
+    const std::vector<int> open = gaps(model, answer.needs);
+    if (open.empty())
+        return true;
+    Days days = daysOf(model, plan);
+    // A change is measured against the best of each day; a quarantine may keep the plan below it.
+    Days best = days;
+    if (model.instance->policy.quarantineDays > 0) {
+        for (std::size_t t = 0; t < best.covers.size(); ++t)
+            complete(best.graphs[t], best.covers[t]);
+    }
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        if (options.cancelled && options.cancelled())
+            return false;
+        const int need = open[i];
+        NeedOutcome& outcome = answer.needs[model.needs[std::size_t(need)].input];
+        outcome.blocking = blockingOf(model, plan, rules, days, need);
+        if (options.suggestions && i < maxSuggested) {
+            int gapDays = 0;
+            for (const int t : missingSegments(model, plan, need))
+                gapDays += model.length(t);
+            outcome.suggestions = suggestionsFor(model, rules, best, need, gapDays);
+        }
+        if (options.progress)
+            options.progress(0.8 + 0.2 * double(i + 1) / double(open.size()));
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Answer> match(const Instance& instance, const MatchOptions& options)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto& cancelled = options.cancelled;
+    const auto isCancelled = [&] { return cancelled && cancelled(); };
+    const auto progress = [&](double part) {
+        if (options.progress)
+            options.progress(part);
+    };
+    if (const auto ok = validate(instance); !ok)
+        return fail(ok.error());
+    const Rules rules(instance);
+    Result<Model> made = makeModel(instance, rules);
+    if (!made)
+        return fail(made.error());
+    const Model& model = *made;
+    progress(0.1);
+
+    std::optional<Plan> swept = sweep(model, cancelled);
+    if (!swept)
+        return stopped();
+    Plan plan = std::move(*swept);
+    CoverageProof proof;
+    if (instance.policy.quarantineDays > 0) {
+        std::optional<QuarantineAnswer> found = coverInQuarantine(model, plan, cancelled);
+        if (!found)
+            return stopped();
+        plan = std::move(found->plan);
+        proof = { found->bound, found->eachDayBest };
+    } else {
+        proof = proveEachDay(model, plan);
+    }
+    progress(0.4);
+    improve(model, plan, cancelled);
+    progress(0.6);
+
+    Answer answer;
+    answer.objectives = objectives(model, plan, scoreOf(model, plan), proof, cancelled);
+    if (isCancelled())
+        return stopped();
+    progress(0.8);
+    answer.stints = explainedStints(model, plan, rules);
+    answer.needs = outcomes(model, plan);
+    if (!explainGaps(model, plan, rules, options, answer))
+        return stopped();
+    progress(1.0);
+    answer.solveMs = double(timer.nsecsElapsed()) / 1e6;
+    return answer;
+}
+
+} // namespace samvirke::matching

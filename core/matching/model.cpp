@@ -1,0 +1,531 @@
+#include "core/matching/model.h"
+
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <string>
+
+namespace samvirke::matching {
+
+namespace {
+
+constexpr std::size_t maxCells = 60'000'000; // pairs × segments, about half a gigabyte
+constexpr int maxFitUnit = 27'720; // least common multiple of 1 … 12
+
+// What a row is apart from its labels, as bytes that sort the same on every platform.
+class Key {
+public:
+    void add(std::int64_t value)
+    {
+        for (int shift = 56; shift >= 0; shift -= 8)
+            m_bytes.push_back(char(std::uint64_t(value) >> unsigned(shift)));
+    }
+    void add(double value) { add(std::bit_cast<std::int64_t>(value)); }
+    void add(QDate date) { add(std::int64_t(date.toJulianDay())); }
+    void add(const QString& text)
+    {
+        m_bytes += text.toStdString();
+        m_bytes.push_back('\0');
+    }
+    void add(QStringList texts)
+    {
+        texts.sort();
+        add(std::int64_t(texts.size()));
+        for (const QString& text : texts)
+            add(text);
+    }
+    const std::string& bytes() const { return m_bytes; }
+
+private:
+    std::string m_bytes;
+};
+
+std::vector<int> sortedBy(const std::vector<Key>& keys, const std::vector<const QString*>& ids)
+{
+    std::vector<int> order(keys.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](int a, int b) {
+        const int compared = keys[std::size_t(a)].bytes().compare(keys[std::size_t(b)].bytes());
+        return compared != 0 ? compared < 0 : *ids[std::size_t(a)] < *ids[std::size_t(b)];
+    });
+    return order;
+}
+
+QHash<QString, int> placeIndex(const Instance& in)
+{
+    QHash<QString, int> index;
+    for (int i = 0; i < in.places.size(); ++i)
+        index.insert(in.places[i].id, i);
+    return index;
+}
+
+class Maker {
+public:
+    Maker(const Instance& instance, const Rules& rules) : in(instance), m_rules(rules)
+    {
+        model.instance = &in;
+        days = int(in.horizonFrom.daysTo(in.horizonUntil)) + 1;
+        m_places = placeIndex(in);
+    }
+
+    Result<Model> make()
+    {
+        orderNeeds();
+        orderMembers();
+        findPairs();
+        cutHorizon();
+        if (model.pairs.size() * std::size_t(model.segments) > maxCells)
+            return fail(Text::of(
+                QT_TRANSLATE_NOOP("core",
+                    "The instance is too large: members and needs allow %1 pairs on %2 days."),
+                { QString::number(model.pairs.size()), QString::number(model.segments) }));
+        fillDays();
+        makeGroups();
+        if (const auto ok = placePins(); !ok)
+            return fail(ok.error());
+        return std::move(model);
+    }
+
+private:
+    const Instance& in;
+    const Rules& m_rules;
+    Model model;
+    int days = 0;
+    QHash<QString, int> m_places;
+    QHash<QString, int> m_memberRow; // canonical rows by id
+    QHash<QString, int> m_needRow;
+    QHash<QString, int> m_ownerRow;
+
+    int offset(QDate date) const
+    {
+        return int(std::clamp<qint64>(in.horizonFrom.daysTo(date), -1, days));
+    }
+
+    void orderNeeds()
+    {
+        std::vector<Key> keys(std::size_t(in.needs.size()));
+        std::vector<const QString*> ids;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const NeedCase& need = in.needs[qsizetype(i)];
+            const Place& place = in.places[m_places.value(need.place)];
+            Key& key = keys[i];
+            key.add(std::int64_t(2 - int(need.severity)));
+            key.add(need.from);
+            key.add(need.until);
+            key.add(std::int64_t(need.heads));
+            key.add(std::int64_t(need.infectious));
+            key.add(place.lat);
+            key.add(place.lon);
+            key.add(need.profession);
+            key.add(need.alsoAccept);
+            key.add(need.required);
+            key.add(need.preferred);
+            ids.push_back(&need.id);
+        }
+        int unit = 1;
+        for (const int input : sortedBy(keys, ids)) {
+            const NeedCase& need = in.needs[input];
+            NeedRow row;
+            row.input = input;
+            row.heads = need.heads;
+            row.severity = need.severity;
+            row.place = m_places.value(need.place);
+            row.infectious = need.infectious;
+            m_needRow.insert(need.id, int(model.needs.size()));
+            model.needs.push_back(std::move(row));
+            const int preferred = std::max(1, int(need.preferred.size()));
+            if (std::lcm(unit, preferred) <= maxFitUnit)
+                unit = std::lcm(unit, preferred);
+        }
+        for (const NeedCase& need : in.needs) {
+            if (unit % std::max(1, int(need.preferred.size())) != 0)
+                model.fitExact = false;
+        }
+        model.fitUnit = model.fitExact ? unit : maxFitUnit;
+    }
+
+    void orderMembers()
+    {
+        QHash<QString, int> poolSize;
+        for (const Member& member : in.members)
+            ++poolSize[member.owner];
+        QHash<QString, QStringList> limits;
+        for (const OwnerLimit& limit : in.limits)
+            limits[limit.owner].append(limit.profession + u' ' + QString::number(limit.maxAway));
+        const QSet<QString> blocked(in.blockedOwners.begin(), in.blockedOwners.end());
+        QHash<QString, QStringList> ties;
+        for (const DeclinedPair& pair : in.declined)
+            ties[pair.member].append(
+                QStringLiteral("d%1").arg(m_needRow.value(pair.need), 6, 10, QChar(u'0')));
+        for (const Pin& pin : in.pinned)
+            ties[pin.member].append(QStringLiteral("p%1 %2")
+                                        .arg(m_needRow.value(pin.need), 6, 10, QChar(u'0'))
+                                        .arg(pin.from.toJulianDay()));
+        std::vector<Key> keys(std::size_t(in.members.size()));
+        std::vector<const QString*> ids;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const Member& member = in.members[qsizetype(i)];
+            const Place& home = in.places[m_places.value(member.home)];
+            Key& key = keys[i];
+            key.add(std::int64_t(member.level));
+            key.add(member.profession);
+            key.add(home.lat);
+            key.add(home.lon);
+            key.add(member.alsoProfessions);
+            key.add(member.maxTravelKm);
+            key.add(std::int64_t(member.acceptsInfectious));
+            QStringList windows;
+            for (const Window& window : member.availability)
+                windows.append(QStringLiteral("%1 %2")
+                                   .arg(window.from.toJulianDay())
+                                   .arg(window.until.toJulianDay()));
+            key.add(windows);
+            QStringList competences;
+            for (const Competence& held : member.competences)
+                competences.append(held.code + u' '
+                    + QString::number(held.until.isValid() ? held.until.toJulianDay() : 0));
+            key.add(competences);
+            key.add(std::int64_t(poolSize.value(member.owner)));
+            key.add(std::int64_t(blocked.contains(member.owner)));
+            key.add(limits.value(member.owner));
+            key.add(ties.value(member.id));
+            ids.push_back(&member.id);
+        }
+        for (const int input : sortedBy(keys, ids)) {
+            const Member& member = in.members[input];
+            MemberRow row;
+            row.input = input;
+            auto owner = m_ownerRow.constFind(member.owner);
+            if (owner == m_ownerRow.constEnd()) {
+                owner = m_ownerRow.insert(member.owner, model.owners++);
+                model.poolSize.push_back(poolSize.value(member.owner));
+            }
+            row.owner = *owner;
+            m_memberRow.insert(member.id, int(model.members.size()));
+            model.members.push_back(row);
+        }
+    }
+
+    void findPairs()
+    {
+        QHash<QString, std::vector<int>> byProfession;
+        const QSet<QString> blocked(in.blockedOwners.begin(), in.blockedOwners.end());
+        std::vector<int> home(model.members.size());
+        for (int m = 0; m < int(model.members.size()); ++m) {
+            const Member& member = model.memberOf(m);
+            home[std::size_t(m)] = m_places.value(member.home);
+            if (blocked.contains(member.owner))
+                continue;
+            QSet<QString> mine(member.alsoProfessions.begin(), member.alsoProfessions.end());
+            mine.insert(member.profession);
+            for (const QString& profession : mine)
+                byProfession[profession].push_back(m);
+        }
+        QSet<std::pair<int, int>> declined;
+        for (const DeclinedPair& pair : in.declined)
+            declined.insert({ m_memberRow.value(pair.member), m_needRow.value(pair.need) });
+        std::vector<PairRow> found;
+        std::vector<double> km(std::size_t(in.places.size()));
+        for (int n = 0; n < int(model.needs.size()); ++n) {
+            const NeedCase& need = model.needOf(n);
+            if (need.until < in.horizonFrom || need.from > in.horizonUntil)
+                continue;
+            std::fill(km.begin(), km.end(), -1.0);
+            std::vector<int> able = byProfession.value(need.profession);
+            for (const QString& other : need.alsoAccept) {
+                const std::vector<int> more = byProfession.value(other);
+                able.insert(able.end(), more.begin(), more.end());
+            }
+            std::sort(able.begin(), able.end());
+            able.erase(std::unique(able.begin(), able.end()), able.end());
+            for (const int m : able) {
+                const Member& member = model.memberOf(m);
+                if (need.infectious && !member.acceptsInfectious)
+                    continue;
+                double& way = km[std::size_t(home[std::size_t(m)])];
+                if (way < 0)
+                    way = m_rules.km(member.home, need.place);
+                if (!withinTravel(way, member.maxTravelKm) || declined.contains({ m, n }))
+                    continue;
+                PairRow pair;
+                pair.member = m;
+                pair.need = n;
+                pair.km = way;
+                pair.millimetres = std::llround(way * 1e6);
+                pair.level = m_rules.level(member, need.place);
+                pair.asked = m_rules.hasAskedProfession(member, need);
+                found.push_back(pair);
+            }
+        }
+        std::stable_sort(found.begin(), found.end(),
+            [](const PairRow& a, const PairRow& b) { return a.member < b.member; });
+        model.pairs = std::move(found);
+        for (int p = 0; p < int(model.pairs.size()); ++p) {
+            const PairRow& pair = model.pairs[std::size_t(p)];
+            MemberRow& member = model.members[std::size_t(pair.member)];
+            if (member.endPair == 0)
+                member.firstPair = p;
+            member.endPair = p + 1;
+            model.needs[std::size_t(pair.need)].pairs.push_back(p);
+        }
+    }
+
+    void cutHorizon()
+    {
+        std::vector<char> cut(std::size_t(days) + 2, in.policy.quarantineDays > 0);
+        const auto cutAt = [&](QDate date) {
+            const int at = offset(date);
+            if (at > 0 && at < days)
+                cut[std::size_t(at)] = 1;
+        };
+        const auto cutAround = [&](QDate from, QDate until) {
+            cutAt(from);
+            cutAt(until.addDays(1));
+        };
+        for (const NeedCase& need : in.needs)
+            cutAround(need.from, need.until);
+        for (const ActiveStint& active : in.active)
+            cutAround(active.from, active.until);
+        for (const Pin& pin : in.pinned)
+            cutAround(pin.from, pin.until);
+        for (std::size_t m = 0; m < model.members.size(); ++m) {
+            if (model.members[m].endPair == 0)
+                continue;
+            const Member& member = model.memberOf(int(m));
+            for (const Window& window : member.availability)
+                cutAround(window.from, window.until);
+            for (const Competence& competence : member.competences) {
+                if (competence.until.isValid())
+                    cutAt(competence.until.addDays(1));
+            }
+        }
+        cut[0] = 1;
+        for (int day = 0; day < days; ++day) {
+            if (cut[std::size_t(day)])
+                model.start.push_back(day);
+        }
+        model.segments = int(model.start.size());
+        model.start.push_back(days);
+        for (NeedRow& need : model.needs) {
+            const NeedCase& asked = in.needs[need.input];
+            need.firstSegment = segmentAt(offset(asked.from));
+            need.endSegment = segmentAt(offset(asked.until) + 1);
+            need.endSegment = std::max(need.endSegment, need.firstSegment);
+        }
+    }
+
+    // The first segment that starts on or after a day.
+    int segmentAt(int day) const
+    {
+        return int(std::lower_bound(model.start.begin(), model.start.end() - 1, day)
+            - model.start.begin());
+    }
+
+    void fillDays()
+    {
+        model.fit.assign(model.pairs.size() * std::size_t(model.segments), -1);
+        model.runEnd.assign(model.fit.size(), 0);
+        std::vector<char> free(std::size_t(model.segments));
+        int freeOf = -1;
+        for (int p = 0; p < int(model.pairs.size()); ++p) {
+            const PairRow& pair = model.pairs[std::size_t(p)];
+            const Member& member = model.memberOf(pair.member);
+            const NeedCase& need = model.needOf(pair.need);
+            const NeedRow& row = model.needs[std::size_t(pair.need)];
+            if (freeOf != pair.member) {
+                freeOf = pair.member;
+                std::fill(free.begin(), free.end(), char(0));
+                for (const Window& window : member.availability) {
+                    const int end = segmentAt(offset(window.until) + 1);
+                    for (int t = segmentAt(offset(window.from)); t < end; ++t)
+                        free[std::size_t(t)] = 1;
+                }
+                for (int t = 0; t < model.segments; ++t) {
+                    if (free[std::size_t(t)] && !in.active.isEmpty()
+                        && m_rules.active(member, segmentDay(t)))
+                        free[std::size_t(t)] = 0;
+                }
+            }
+            for (int t = row.firstSegment; t < row.endSegment; ++t) {
+                if (free[std::size_t(t)] && !m_rules.quarantined(member, need, segmentDay(t)))
+                    model.fit[model.at(p, t)] = fitOn(pair, member, need, segmentDay(t));
+            }
+            int end = row.endSegment;
+            for (int t = row.endSegment - 1; t >= row.firstSegment; --t) {
+                if (!model.allows(p, t))
+                    end = t;
+                model.runEnd[model.at(p, t)] = end;
+            }
+        }
+    }
+
+    QDate segmentDay(int segment) const { return model.day(model.start[std::size_t(segment)]); }
+
+    int fitOn(const PairRow& pair, const Member& member, const NeedCase& need, QDate day) const
+    {
+        for (const QString& competence : need.required) {
+            if (!m_rules.holds(member, competence, day))
+                return -1;
+        }
+        int fit = pair.asked ? model.fitUnit : 0;
+        if (!need.preferred.isEmpty()) {
+            int held = 0;
+            for (const QString& competence : need.preferred)
+                held += m_rules.holds(member, competence, day) ? 1 : 0;
+            fit += int(std::int64_t(model.fitUnit) * held / need.preferred.size());
+        }
+        return fit;
+    }
+
+    void makeGroups()
+    {
+        QHash<std::pair<QString, QString>, int> groups;
+        for (const OwnerLimit& limit : in.limits) {
+            groups.insert({ limit.owner, limit.profession }, model.groups++);
+            for (int t = 0; t < model.segments; ++t)
+                model.room.push_back(limit.maxAway);
+        }
+        for (MemberRow& row : model.members) {
+            const Member& member = in.members[row.input];
+            row.group = groups.value({ member.owner, member.profession }, -1);
+        }
+        for (const ActiveStint& active : in.active) {
+            QString owner = active.owner;
+            QString profession = active.profession;
+            if (!active.member.isEmpty()) {
+                const Member& member = model.memberOf(m_memberRow.value(active.member));
+                owner = owner.isEmpty() ? member.owner : owner;
+                profession = profession.isEmpty() ? member.profession : profession;
+            }
+            const int group = groups.value({ owner, profession }, -1);
+            if (group < 0)
+                continue;
+            for (int t = 0; t < model.segments; ++t) {
+                if (active.from <= segmentDay(t) && segmentDay(t) <= active.until)
+                    model.room[model.at(group, t)] -= active.heads;
+            }
+        }
+        for (int& room : model.room)
+            room = std::max(0, room);
+    }
+
+    Result<void> placePins();
+    Result<void> checkPinnedQuarantine() const;
+};
+
+Text obstacleText(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return Text::of(QT_TRANSLATE_NOOP("core", "it lies outside the need's period"));
+    case Obstacle::Profession:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the profession is not accepted"));
+    case Obstacle::OwnerBlocked:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the owner lends nobody now"));
+    case Obstacle::Declined:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the pair was declined"));
+    case Obstacle::Travel:
+        return Text::of(QT_TRANSLATE_NOOP("core", "it is farther than the travel limit"));
+    case Obstacle::Infectious:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member takes no infectious needs"));
+    case Obstacle::Competence:
+        return Text::of(QT_TRANSLATE_NOOP("core", "a required competence is missing or expired"));
+    case Obstacle::Away:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is not available"));
+    case Obstacle::Active:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is on a transfer"));
+    case Obstacle::Quarantine:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is in quarantine"));
+    }
+    return {};
+}
+
+Result<void> Maker::placePins()
+{
+    model.pinned.assign(model.members.size() * std::size_t(model.segments), -1);
+    std::vector<int> onNeed(model.needs.size() * std::size_t(model.segments));
+    std::vector<int> lent(model.room.size());
+    for (qsizetype i = 0; i < in.pinned.size(); ++i) {
+        const Pin& pin = in.pinned[i];
+        const int m = m_memberRow.value(pin.member);
+        const int n = m_needRow.value(pin.need);
+        const auto impossible = [&](int segment, const Text& why) {
+            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 is impossible on %2: %3."),
+                { QStringLiteral("pinned[%1]").arg(i), dateText(segmentDay(segment)), why }));
+        };
+        const int p = model.pairOf(m, n);
+        const int end = segmentAt(offset(pin.until) + 1);
+        for (int t = segmentAt(offset(pin.from)); t < end; ++t) {
+            if (p < 0 || !model.allows(p, t))
+                return impossible(t,
+                    obstacleText(
+                        m_rules.obstacle(model.memberOf(m), model.needOf(n), segmentDay(t))));
+            if (model.pinned[model.at(m, t)] == p)
+                continue; // the same said twice
+            if (model.pinned[model.at(m, t)] >= 0)
+                return impossible(
+                    t, Text::of(QT_TRANSLATE_NOOP("core", "the member is pinned to another need")));
+            model.pinned[model.at(m, t)] = p;
+            if (++onNeed[model.at(n, t)] > model.needs[std::size_t(n)].heads)
+                return impossible(
+                    t, Text::of(QT_TRANSLATE_NOOP("core", "the need asks for fewer people")));
+            const int group = model.members[std::size_t(m)].group;
+            if (group >= 0 && ++lent[model.at(group, t)] > model.room[model.at(group, t)])
+                return impossible(
+                    t, Text::of(QT_TRANSLATE_NOOP("core", "the owner's limit is reached")));
+        }
+    }
+    return checkPinnedQuarantine();
+}
+
+Result<void> Maker::checkPinnedQuarantine() const
+{
+    const int quarantine = in.policy.quarantineDays;
+    if (quarantine == 0)
+        return {};
+    for (qsizetype i = 0; i < in.pinned.size(); ++i) {
+        const Pin& pin = in.pinned[i];
+        const NeedRow& need = model.needs[std::size_t(m_needRow.value(pin.need))];
+        if (!need.infectious)
+            continue;
+        const int m = m_memberRow.value(pin.member);
+        const int last = std::min(days - 1, offset(pin.until) + quarantine);
+        // Every day is a segment of its own when there is a quarantine.
+        for (int day = std::max(0, offset(pin.from)) + 1; day <= last; ++day) {
+            const int other = model.pinned[model.at(m, day)];
+            if (other >= 0
+                && model.needs[std::size_t(model.pairs[std::size_t(other)].need)].place
+                    != need.place)
+                return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 is impossible on %2: %3."),
+                    { QStringLiteral("pinned[%1]").arg(i), dateText(segmentDay(day)),
+                        Text::of(QT_TRANSLATE_NOOP("core",
+                            "the member is pinned elsewhere within the quarantine days")) }));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int Model::pairOf(int member, int need) const
+{
+    const MemberRow& row = members[std::size_t(member)];
+    const auto begin = pairs.begin() + row.firstPair;
+    const auto end = pairs.begin() + row.endPair;
+    const auto found = std::lower_bound(
+        begin, end, need, [](const PairRow& pair, int wanted) { return pair.need < wanted; });
+    return found != end && found->need == need ? int(found - pairs.begin()) : -1;
+}
+
+Result<Model> makeModel(const Instance& instance, const Rules& rules)
+{
+    return Maker(instance, rules).make();
+}
+
+} // namespace samvirke::matching
