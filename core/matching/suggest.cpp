@@ -21,7 +21,7 @@ struct Candidate {
 
 class Suggester {
 public:
-    Suggester(const Model& model, const Rules& rules, Days& days, int need)
+    Suggester(const Model& model, const Rules& rules, Days& days, int need, int gapDays)
         : m_model(model), m_rules(rules), m_days(days), m_need(need), m_gapDays(gapDays),
           m_row(model.needs[std::size_t(need)]), m_asked(model.needOf(need))
     {
