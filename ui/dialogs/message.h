@@ -6,15 +6,14 @@
 
 #include <QString>
 
-#include <optional>
-
+class QDialog;
 class QWidget;
 
 namespace samvirke {
 
 namespace message {
 
-enum class Answer { Yes, No, Cancel };
+enum class Answer { Cancel = 0, Yes, No }; // Escape rejects a dialog, which is 0
 
 struct Question {
     QString title; ///< the question in a sentence
@@ -25,6 +24,9 @@ struct Question {
 };
 
 Answer ask(QWidget* parent, const Question& question);
+
+/// The dialog that ask() shows; its result is int(Answer). For the pictures and tests.
+QDialog* makeQuestion(QWidget* parent, const Question& question);
 
 /// Says something and waits for OK.
 void tell(QWidget* parent, const QString& title, const QString& detail = {});

@@ -1,0 +1,118 @@
+#include "ui/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace samvirke::settings {
+
+namespace {
+
+constexpr int recentKept = 8;
+
+QSettings& store()
+{
+    static QSettings settings;
+    return settings;
+}
+
+} // namespace
+
+Scheme scheme()
+{
+    const QString text = store().value(QStringLiteral("look/scheme")).toString();
+    if (text == QLatin1String("light"))
+        return Scheme::Light;
+    return text == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+}
+
+void setScheme(Scheme scheme)
+{
+    QString text;
+    switch (scheme) {
+    case Scheme::Light:
+        text = QStringLiteral("light");
+        break;
+    case Scheme::Dark:
+        text = QStringLiteral("dark");
+        break;
+    case Scheme::System:
+        text = QStringLiteral("system");
+        break;
+    }
+    store().setValue(QStringLiteral("look/scheme"), text);
+}
+
+double textScale()
+{
+    return qBound(1.0, store().value(QStringLiteral("look/textScale"), 1.0).toDouble(), 2.0);
+}
+
+void setTextScale(double scale)
+{
+    store().setValue(QStringLiteral("look/textScale"), scale);
+}
+
+QString language()
+{
+    return store().value(QStringLiteral("language")).toString();
+}
+
+void setLanguage(const QString& language)
+{
+    store().setValue(QStringLiteral("language"), language);
+}
+
+QStringList recentFiles()
+{
+    QStringList there;
+    const QStringList all = store().value(QStringLiteral("recentFiles")).toStringList();
+    for (const QString& path : all) {
+        if (QFileInfo::exists(path))
+            there.append(path);
+    }
+    return there;
+}
+
+void addRecentFile(const QString& path)
+{
+    QStringList files = store().value(QStringLiteral("recentFiles")).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    store().setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, recentKept)));
+}
+
+QString folder(const QString& purpose)
+{
+    const QString kept = store().value(QStringLiteral("folders/") + purpose).toString();
+    if (!kept.isEmpty() && QFileInfo(kept).isDir())
+        return kept;
+    if (purpose == QLatin1String("case"))
+        return defaultCaseFolder();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void setFolder(const QString& purpose, const QString& path)
+{
+    store().setValue(QStringLiteral("folders/") + purpose, path);
+}
+
+QByteArray windowGeometry()
+{
+    return store().value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void setWindowGeometry(const QByteArray& geometry)
+{
+    store().setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QString defaultCaseFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace samvirke::settings

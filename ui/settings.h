@@ -1,0 +1,32 @@
+// What the program remembers for this person between starts: look, language, recent files, folders.
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace samvirke::settings {
+
+Scheme scheme();
+void setScheme(Scheme scheme);
+
+double textScale();
+void setTextScale(double scale);
+
+QString language(); ///< "nb", "nn", "en"; empty: as the system
+void setLanguage(const QString& language);
+
+QStringList recentFiles(); ///< newest first; those that are still there
+void addRecentFile(const QString& path);
+
+QString folder(const QString& purpose); ///< last used; the documents folder at first
+void setFolder(const QString& purpose, const QString& path);
+
+QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray& geometry);
+
+/// Where an office's case files are kept unless somebody chooses otherwise.
+QString defaultCaseFolder();
+
+} // namespace samvirke::settings

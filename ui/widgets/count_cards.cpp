@@ -1,0 +1,142 @@
+#include "ui/widgets/count_cards.h"
+
+#include "ui/theme/looks.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <cstdlib>
+
+namespace samvirke {
+
+CountCard::CountCard(StaffingStatus status, QWidget* parent)
+    : QAbstractButton(parent), m_status(status)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, &CountCard::renew);
+    renew();
+}
+
+void CountCard::setCount(int count, std::optional<int> change)
+{
+    m_count = count;
+    m_change = change;
+    renew();
+}
+
+QSize CountCard::sizeHint() const
+{
+    const Theme& theme = Theme::instance();
+    const QFontMetrics body(theme.font(Type::Body));
+    return { body.horizontalAdvance(look(m_status).word) + 2 * space::m + theme.shapeSize()
+            + space::s + body.horizontalAdvance(QStringLiteral("  ↑ 99")),
+        theme.lineHeight(Type::Figure) + theme.lineHeight(Type::Body) + 2 * space::s };
+}
+
+QSize CountCard::minimumSizeHint() const
+{
+    return { Theme::instance().lineHeight(Type::Body) * 4, sizeHint().height() };
+}
+
+void CountCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::instance();
+    const StatusLook state = look(m_status);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    drawBox(painter, box, radius::large, state);
+    if (isChecked() || hasFocus() || underMouse()) {
+        const QColor ring = hasFocus() ? theme.colours().focus : theme.colours().text;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ring, isChecked() || hasFocus() ? 2.5 : 1.2));
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius::large, radius::large);
+    }
+    const QRect inner = box.toRect().adjusted(space::m, space::s - 2, -space::s, -space::s + 2);
+    painter.setPen(state.text);
+    painter.setFont(theme.font(Type::Figure));
+    const int upper = theme.lineHeight(Type::Figure);
+    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), upper),
+        Qt::AlignLeft | Qt::AlignVCenter, QString::number(m_count));
+
+    const QFont body = theme.font(Type::Body);
+    const QFontMetrics metrics(body);
+    const int line = metrics.height();
+    const int top = inner.bottom() + 1 - line;
+    const int side = theme.shapeSize();
+    drawShape(painter, state.shape, QRectF(inner.left(), top + (line - side) / 2.0, side, side),
+        state.text);
+    int right = inner.right() + 1;
+    painter.setFont(body);
+    painter.setPen(state.text);
+    if (m_change && *m_change != 0) {
+        const QString number = QString::number(std::abs(*m_change));
+        right -= metrics.horizontalAdvance(number) + space::xs;
+        painter.drawText(QRect(right, top, inner.right() + 1 - right, line),
+            Qt::AlignLeft | Qt::AlignVCenter, number);
+        right -= side + 2;
+        drawShape(painter, *m_change > 0 ? Shape::ArrowUp : Shape::ArrowDown,
+            QRectF(right, top + (line - side) / 2.0, side, side), state.text);
+        right -= space::xs;
+    }
+    const int left = inner.left() + side + 5;
+    painter.drawText(QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(state.word, Qt::ElideRight, right - left));
+}
+
+void CountCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        renew();
+    QAbstractButton::changeEvent(event);
+}
+
+void CountCard::renew()
+{
+    QString name = tr("%1: %n municipality(s)", nullptr, m_count).arg(look(m_status).word);
+    if (m_change && *m_change > 0)
+        name += tr(", %1 more than in the round before").arg(*m_change);
+    else if (m_change && *m_change < 0)
+        name += tr(", %1 fewer than in the round before").arg(-*m_change);
+    setAccessibleName(name);
+    setToolTip(name);
+    updateGeometry();
+    update();
+}
+
+CountCards::CountCards(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s - 2);
+    for (const StaffingStatus status : { StaffingStatus::Critical, StaffingStatus::Challenging,
+             StaffingStatus::Good, StaffingStatus::OutOfDate, StaffingStatus::NotReported }) {
+        auto* card = new CountCard(status);
+        layout->addWidget(card);
+        m_cards.append(card);
+        connect(card, &QAbstractButton::clicked, this, [this, card](bool in) {
+            for (CountCard* other : std::as_const(m_cards)) {
+                if (other != card)
+                    other->setChecked(false);
+            }
+            Q_EMIT chosen(in ? std::optional(card->status()) : std::nullopt);
+        });
+    }
+}
+
+void CountCards::setCounts(const StatusCounts& counts, const std::optional<StatusCounts>& before)
+{
+    for (CountCard* card : std::as_const(m_cards)) {
+        const int now = counts.of(card->status());
+        card->setCount(
+            now, before ? std::optional(now - before->of(card->status())) : std::nullopt);
+    }
+}
+
+} // namespace samvirke
