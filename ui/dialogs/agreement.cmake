@@ -1,2 +1,8 @@
 # dialogs of municipality, transfers, meetings and log
-target_sources(samvirke_ui PRIVATE agreement_shots.cpp)
+target_sources(samvirke_ui PRIVATE
+    agreement_shots.cpp
+    step_dialog.h step_dialog.cpp
+    transfer_dialog.h transfer_dialog.cpp
+    meeting_dialog.h meeting_dialog.cpp
+    contact_dialog.h contact_dialog.cpp
+    quick_log_dialog.h quick_log_dialog.cpp)

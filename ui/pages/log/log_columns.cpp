@@ -102,9 +102,8 @@ QString logHeadline(const QList<LogRow>& rows, QDate today)
     for (const LogRow& row : rows)
         ofToday += row.entry.at.toLocalTime().date() == today ? 1 : 0;
     const QString all = Tr::tr("%n log entry(ies)", nullptr, int(rows.size()));
-    return ofToday == 0
-        ? Tr::tr("%1, none today").arg(all)
-        : QStringLiteral("%1, %2").arg(all, Tr::tr("%n today", nullptr, ofToday));
+    return ofToday == 0 ? Tr::tr("%1, none today").arg(all)
+                        : QStringLiteral("%1, %2").arg(all, Tr::tr("%n today", nullptr, ofToday));
 }
 
 } // namespace samvirke

@@ -57,9 +57,8 @@ QVariant ParticipantsModel::data(const QModelIndex& index, int wanted) const
         if (wanted == Qt::CheckStateRole)
             return int(each.attended ? Qt::Checked : Qt::Unchecked);
         if (wanted == Qt::AccessibleTextRole)
-            return each.attended
-                ? Tr::tr("%1, present").arg(index.data().toString())
-                : Tr::tr("%1, not present").arg(index.data().toString());
+            return each.attended ? Tr::tr("%1, present").arg(index.data().toString())
+                                 : Tr::tr("%1, not present").arg(index.data().toString());
     }
     return ValueTableModel<Participant>::data(index, wanted);
 }
@@ -78,8 +77,8 @@ bool ParticipantsModel::setData(const QModelIndex& index, const QVariant& value,
 
 int ParticipantsModel::attended() const
 {
-    return int(std::count_if(rows().begin(), rows().end(),
-        [](const Participant& each) { return each.attended; }));
+    return int(std::count_if(
+        rows().begin(), rows().end(), [](const Participant& each) { return each.attended; }));
 }
 
 } // namespace samvirke

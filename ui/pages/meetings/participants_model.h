@@ -24,7 +24,8 @@ private:
     Write m_write;
 };
 
-/// "Heim", "Heim, Kari Vik", "FHI, Ola Lie": the municipality or body, then the name if there is one.
+/// "Heim", "Heim, Kari Vik", "FHI, Ola Lie": the municipality or body, then the name if there is
+/// one.
 QString participantText(const Session& session, const Participant& participant);
 
 } // namespace samvirke

@@ -54,12 +54,12 @@ bool TickDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     } else if (event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const int reach = Theme::instance().lineHeight(Type::Body) + 2 * space::s;
-        toggles = mouse->button() == Qt::LeftButton
-            && mouse->position().x() < option.rect.left() + reach;
+        toggles =
+            mouse->button() == Qt::LeftButton && mouse->position().x() < option.rect.left() + reach;
     }
     return toggles
-        && model->setData(index, tick.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-            Qt::CheckStateRole);
+        && model->setData(
+            index, tick.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace samvirke

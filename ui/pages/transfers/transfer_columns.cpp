@@ -39,9 +39,8 @@ QList<TableColumn<TransferRow>> transferColumns()
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "To")),
             [](const Row& row) { return row.to; }, nullptr, false,
             [](const Row& row, int wanted) {
-                return wanted == role::Second
-                    ? QVariant(label(row.transfer.service).translated())
-                    : QVariant();
+                return wanted == role::Second ? QVariant(label(row.transfer.service).translated())
+                                              : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "Period")),
             [](const Row& row) { return shownPeriod(row.transfer); },

@@ -1,0 +1,178 @@
+#include "ui/dialogs/meeting_dialog.h"
+
+#include "core/base/clock.h"
+#include "ui/pages/meetings/meeting_words.h"
+#include "ui/widgets/period_edit.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTimeEdit>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+QTimeEdit* makeTimeEdit(const QString& accessibleName, QTime time)
+{
+    auto* edit = new QTimeEdit(time);
+    edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    edit->setAccessibleName(accessibleName);
+    return edit;
+}
+
+} // namespace
+
+MeetingDialog::MeetingDialog(Session& session, const Meeting& meeting, QWidget* parent)
+    : FormDialog(meeting.id.isEmpty() ? tr("Plan a meeting") : tr("Change the meeting"),
+        meeting.id.isEmpty() ? tr("Plan the meeting") : tr("Save"), parent),
+      m_session(session), m_meeting(meeting), m_kind(new ChoiceBox<MeetingKind>(tr("Kind"))),
+      m_title(new QLineEdit(meeting.title)),
+      m_day(makeDateEdit(tr("Date"), meeting.startsAt.toLocalTime().date())),
+      m_start(makeTimeEdit(tr("Begins"), meeting.startsAt.toLocalTime().time())),
+      m_end(makeTimeEdit(tr("Ends"),
+          meeting.endsAt.isValid() ? meeting.endsAt.toLocalTime().time()
+                                   : meeting.startsAt.addSecs(3600).toLocalTime().time())),
+      m_place(new QLineEdit(meeting.place))
+{
+    setObjectName(QStringLiteral("meetingDialog"));
+    m_kind->setValue(meeting.kind);
+    m_title->setObjectName(QStringLiteral("title"));
+    m_place->setObjectName(QStringLiteral("place"));
+    m_place->setPlaceholderText(tr("Room or platform"));
+
+    auto* times = new QWidget;
+    auto* line = new QHBoxLayout(times);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    line->addWidget(m_start);
+    line->addWidget(new Label(QStringLiteral("–")));
+    line->addWidget(m_end);
+    line->addStretch(1);
+    times->setFocusProxy(m_start);
+
+    form().addField(tr("Kind"), m_kind, QStringLiteral("kind"));
+    form().addField(tr("Title"), m_title, QStringLiteral("title"),
+        tr("May be empty: then the kind is the title"));
+    form().addField(tr("Date"), m_day, QStringLiteral("day"));
+    form().addField(tr("From and to"), times, QStringLiteral("times"));
+    form().addField(tr("Place"), m_place, QStringLiteral("place"));
+    if (m_meeting.id.isEmpty()) {
+        m_agenda = new QCheckBox(tr("Begin with an agenda made of what is open"));
+        m_agenda->setChecked(true);
+        m_invite = new QCheckBox(tr("Invite all the office's municipalities"));
+        m_invite->setChecked(meeting.kind == MeetingKind::MunicipalMeeting);
+        form().addWide(m_agenda);
+        form().addWide(m_invite);
+        connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+            m_invite->setChecked(m_kind->value() == MeetingKind::MunicipalMeeting
+                || m_kind->value() == MeetingKind::PublicHealthDoctors);
+        });
+    }
+    m_kind->setFocus();
+}
+
+QList<FieldProblem> MeetingDialog::problems() const
+{
+    QList<FieldProblem> wrong;
+    if (m_end->time() <= m_start->time())
+        wrong.append({ QStringLiteral("times"), Text(tr("The meeting ends before it begins.")) });
+    return wrong;
+}
+
+Meeting MeetingDialog::changedMeeting() const
+{
+    Meeting changed = m_meeting;
+    changed.kind = m_kind->value();
+    changed.title = m_title->text().trimmed();
+    changed.startsAt = QDateTime(m_day->date(), m_start->time()).toUTC();
+    changed.endsAt = QDateTime(m_day->date(), m_end->time()).toUTC();
+    changed.place = m_place->text().trimmed();
+    return changed;
+}
+
+Result<void> MeetingDialog::write()
+{
+    const Meeting changed = changedMeeting();
+    if (!changed.id.isEmpty())
+        return m_session.changeMeeting(changed);
+    return m_session.together(
+        QStringLiteral("planMeeting"), [this, changed] { return plan(changed); });
+}
+
+Result<void> MeetingDialog::plan(const Meeting& changed)
+{
+    Meeting fresh = changed;
+    if (m_agenda->isChecked())
+        fresh.agenda = suggestedAgenda(m_session);
+    const Result<Id> planned = m_session.planMeeting(fresh);
+    if (!planned)
+        return fail(planned.error());
+    m_meeting.id = *planned;
+    if (!m_invite->isChecked())
+        return {};
+    const QList<Municipality> all = m_session.municipalities();
+    for (const Municipality& each : all) {
+        Participant participant;
+        participant.meeting = *planned;
+        participant.municipality = each.number;
+        if (const Result<Id> added = m_session.addParticipant(participant); !added) {
+            m_meeting.id.clear();
+            return fail(added.error());
+        }
+    }
+    return {};
+}
+
+Meeting proposedMeeting(const Session& session)
+{
+    Meeting meeting;
+    const QDate tomorrow = today().addDays(1);
+    meeting.startsAt = QDateTime(tomorrow, QTime(9, 0)).toUTC();
+    const QList<Meeting> all = session.meetings();
+    if (!all.isEmpty()) {
+        const Meeting& last = all.first();
+        const QDateTime before = last.startsAt.toLocalTime();
+        QDate day = before.date().addDays(7);
+        while (day < tomorrow)
+            day = day.addDays(7);
+        meeting.kind = last.kind;
+        meeting.place = last.place;
+        meeting.startsAt = QDateTime(day, before.time()).toUTC();
+    }
+    meeting.endsAt = meeting.startsAt.addSecs(3600);
+    return meeting;
+}
+
+Result<int> inviteAll(Session& session, const Id& meeting)
+{
+    QStringList invited;
+    for (const Participant& each : session.participants(meeting))
+        invited.append(each.municipality);
+    QStringList missing;
+    for (const Municipality& each : session.municipalities()) {
+        if (!invited.contains(each.number))
+            missing.append(each.number);
+    }
+    if (missing.isEmpty())
+        return 0;
+    const Result<void> written =
+        session.together(QStringLiteral("addParticipant"), [&]() -> Result<void> {
+            for (const QString& number : missing) {
+                Participant participant;
+                participant.meeting = meeting;
+                participant.municipality = number;
+                if (const Result<Id> added = session.addParticipant(participant); !added)
+                    return fail(added.error());
+            }
+            return {};
+        });
+    if (!written)
+        return fail(written.error());
+    return int(missing.size());
+}
+
+} // namespace samvirke

@@ -1,0 +1,126 @@
+#include "ui/dialogs/step_dialog.h"
+
+#include "core/base/clock.h"
+#include "ui/pages/transfers/transfer_words.h"
+
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+
+namespace samvirke {
+
+namespace {
+
+// What the one at the telephone should remember before this step.
+QString reminder(TransferState to)
+{
+    switch (to) {
+    case TransferState::Asked:
+        return StepDialog::tr("Ask for profession, number and period. The employee's name waits "
+                              "until the employee has consented.");
+    case TransferState::Declined:
+        return StepDialog::tr("A no is an answer. The reason is kept neutral and never counted "
+                              "against anybody.");
+    case TransferState::Agreed:
+        return StepDialog::tr("Both owners agree on period, pay, travel, lodging and who leads.");
+    case TransferState::Consented:
+        return StepDialog::tr("Nobody is lent out without having said yes themselves.");
+    case TransferState::Preparing:
+        return StepDialog::tr("Travel, lodging, training and access are arranged before arrival.");
+    case TransferState::ExtensionAsked:
+        return StepDialog::tr("Owner and employee answer again; until then the period stands.");
+    case TransferState::Invalid:
+        return StepDialog::tr("For something that was registered by mistake. It stays on record.");
+    case TransferState::Draft:
+    case TransferState::Offered:
+    case TransferState::InService:
+    case TransferState::Ending:
+    case TransferState::Returned:
+    case TransferState::Settled:
+    case TransferState::Withdrawn:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+StepDialog::StepDialog(
+    Session& session, const Transfer& transfer, const TransferStep& step, QWidget* parent)
+    : FormDialog(Text::of(step.verb).translated(), tr("Record"), parent), m_session(session),
+      m_transfer(transfer), m_to(step.to), m_who(new QLineEdit),
+      m_how(new ChoiceBox<AnswerChannel>(tr("How"))), m_at(new QDateTimeEdit),
+      m_note(makeTextEdit(tr("What was said"), 3))
+{
+    setObjectName(QStringLiteral("stepDialog"));
+    const QString remember = reminder(m_to);
+    setIntro(transferSentence(session, transfer));
+    if (!remember.isEmpty())
+        form().addWide(new Label(remember));
+
+    auto* known = new QCompleter(knownPeople(), m_who);
+    known->setCaseSensitivity(Qt::CaseInsensitive);
+    known->setFilterMode(Qt::MatchContains);
+    m_who->setCompleter(known);
+    m_who->setObjectName(QStringLiteral("who"));
+    m_how->setObjectName(QStringLiteral("how"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_at->setObjectName(QStringLiteral("at"));
+    m_at->setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+    m_at->setCalendarPopup(true);
+    m_at->setDateTime(nowUtc().toLocalTime());
+
+    form().addField(whoQuestion(m_to), m_who, QStringLiteral("who"), tr("Name and function"));
+    form().addField(tr("How"), m_how, QStringLiteral("how"));
+    form().addField(tr("When"), m_at, QStringLiteral("at"));
+    if (m_to == TransferState::Declined) {
+        m_reason = new ChoiceBox<RefusalReason>(tr("Reason"));
+        m_reason->setObjectName(QStringLiteral("reason"));
+        if (step.from == TransferState::Agreed)
+            m_reason->setValue(RefusalReason::EmployeeDeclines);
+        form().addField(tr("Reason"), m_reason, QStringLiteral("reason"));
+    }
+    form().addField(tr("What was said"), m_note, QStringLiteral("note"));
+    m_who->setFocus();
+}
+
+// The contacts of both sides, and who answered earlier.
+QStringList StepDialog::knownPeople() const
+{
+    QStringList people;
+    for (const QString& side : { m_transfer.owner, m_transfer.to }) {
+        for (const Contact& contact : m_session.contacts(side))
+            people.append(contact.function.isEmpty()
+                    ? contact.name
+                    : QStringLiteral("%1, %2").arg(contact.name, contact.function));
+    }
+    for (const LedgerEntry& entry : m_session.ledger(m_transfer.id))
+        people.append(entry.who);
+    people.removeDuplicates();
+    return people;
+}
+
+QList<FieldProblem> StepDialog::problems() const
+{
+    QList<FieldProblem> wrong;
+    if (m_who->text().trimmed().isEmpty())
+        wrong.append({ QStringLiteral("who"),
+            Text(tr("Write who it was: an answer without a name is no answer.")) });
+    if (m_at->dateTime().toUTC() > nowUtc().addSecs(60))
+        wrong.append({ QStringLiteral("at"), Text(tr("This time has not come yet.")) });
+    return wrong;
+}
+
+Result<void> StepDialog::write()
+{
+    StepRequest step;
+    step.to = m_to;
+    step.who = m_who->text().trimmed();
+    step.how = m_how->value();
+    step.at = m_at->dateTime().toUTC();
+    step.reason = m_reason != nullptr ? m_reason->value() : RefusalReason::NotGiven;
+    step.note = m_note->toPlainText().trimmed();
+    return m_session.stepTransfer(m_transfer.id, step);
+}
+
+} // namespace samvirke
