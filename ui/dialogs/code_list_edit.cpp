@@ -13,8 +13,8 @@
 
 namespace samvirke {
 
-CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* parent) :
-    QWidget(parent), m_vocabulary(vocabulary)
+CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* parent)
+    : QWidget(parent), m_vocabulary(vocabulary)
 {
     m_field = new QComboBox(this);
     m_field->setEditable(true);
@@ -26,8 +26,8 @@ CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* 
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->setMinimumContentsLength(18);
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const CodeWord& each : vocabulary == Vocabulary::Professions ? samvirke::professions()
-                                                                      : samvirke::competences()) {
+    for (const CodeWord& each :
+        vocabulary == Vocabulary::Professions ? samvirke::professions() : samvirke::competences()) {
         const QString code = QString::fromLatin1(each.code);
         m_field->addItem(word(code), code);
     }
@@ -157,6 +157,11 @@ bool CodeListEdit::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+Text unknownWord(const QString& typed)
+{
+    return CodeListEdit::tr("“%1” is none of the words. Choose one from the list.").arg(typed);
 }
 
 } // namespace samvirke

@@ -49,4 +49,7 @@ private:
     FlowLayout* m_flow = nullptr;
 };
 
+/// Beside a field: what was typed is none of the words.
+Text unknownWord(const QString& typed);
+
 } // namespace samvirke

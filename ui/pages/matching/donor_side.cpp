@@ -34,16 +34,16 @@ DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& s
     const QList<Transfer> transfers = session.transfers();
     const QDate day = today();
     for (const Transfer& transfer : transfers) {
-        side.transfers
-            += transfer.owner == stint.owner && bindsStaff(transfer.state) && transfer.until >= day;
+        side.transfers +=
+            transfer.owner == stint.owner && bindsStaff(transfer.state) && transfer.until >= day;
     }
     side.keeps = side.inPool;
     for (QDate each = stint.stint.from; each <= stint.stint.until; each = each.addDays(1)) {
         QSet<Id> away;
         int unnamed = 0;
         for (const Transfer& transfer : transfers) {
-            if (transfer.owner != stint.owner || !bindsStaff(transfer.state)
-                || each < transfer.from || transfer.until < each)
+            if (transfer.owner != stint.owner || !bindsStaff(transfer.state) || each < transfer.from
+                || transfer.until < each)
                 continue;
             if (ofProfession.contains(transfer.member))
                 away.insert(transfer.member);
@@ -62,8 +62,8 @@ DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& s
         proposed.subtract(away);
         side.away = std::max(side.away, awayHeads);
         side.proposed = std::max(side.proposed, int(proposed.size()));
-        side.keeps = std::min(
-            side.keeps, std::max(0, side.inPool - awayHeads - int(proposed.size())));
+        side.keeps =
+            std::min(side.keeps, std::max(0, side.inPool - awayHeads - int(proposed.size())));
     }
     return side;
 }

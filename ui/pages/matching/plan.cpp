@@ -134,8 +134,8 @@ Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate 
         need.stints.append(shown);
     }
     for (PlanNeed& need : plan.needs) {
-        std::stable_sort(need.stints.begin(), need.stints.end(),
-            [](const PlanStint& a, const PlanStint& b) {
+        std::stable_sort(
+            need.stints.begin(), need.stints.end(), [](const PlanStint& a, const PlanStint& b) {
                 return std::pair(a.stint.from, a.who) < std::pair(b.stint.from, b.who);
             });
     }
@@ -185,8 +185,7 @@ QString planHeadline(const PlanFigures& figures)
     if (figures.headDays == 0)
         return say(QT_TRANSLATE_NOOP("MatchingPage", "Nothing is missing in these days"));
     if (figures.covered == 0)
-        return say(
-            QT_TRANSLATE_NOOP("MatchingPage", "Nobody in the pool can cover these needs"));
+        return say(QT_TRANSLATE_NOOP("MatchingPage", "Nobody in the pool can cover these needs"));
     const QString all = percentText(figures.covered, figures.headDays);
     if (figures.criticalHeadDays == 0)
         return QString(
@@ -202,11 +201,10 @@ QString planSubline(const Plan& plan, const PlanFigures& figures)
     const QString proof = figures.coverageProven
         ? say(QT_TRANSLATE_NOOP("MatchingPage", "Proven best possible coverage"))
         : say(QT_TRANSLATE_NOOP("MatchingPage", "Best coverage found, not proven"));
-    const QString who = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 from %2")))
-                            .arg(counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n person(s)"),
-                                     figures.people),
-                                counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n owner(s)"),
-                                    figures.owners));
+    const QString who =
+        QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 from %2")))
+            .arg(counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n person(s)"), figures.people),
+                counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n owner(s)"), figures.owners));
     const QString time = plan.solveMs < 1
         ? say(QT_TRANSLATE_NOOP("MatchingPage", "under 1 ms"))
         : QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 ms"))).arg(numberText(plan.solveMs));
@@ -239,22 +237,20 @@ QList<ObjectiveLine> objectiveLines(const Plan& plan)
                 continue;
             line.name = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "Coverage, %1")))
                             .arg(label(severity).translated());
-            line.value
-                = counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n head-day(s)"),
-                    int(objective.value));
+            line.value = counted(
+                QT_TRANSLATE_N_NOOP("MatchingPage", "%n head-day(s)"), int(objective.value));
         } else if (objective.name == "stints") {
             line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Familiar faces"));
-            line.value = counted(
-                QT_TRANSLATE_N_NOOP("MatchingPage", "%n period(s)"), int(objective.value));
+            line.value =
+                counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n period(s)"), int(objective.value));
         } else if (objective.name == "level") {
             line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Nearness"));
             line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "level %1 on average")))
                              .arg(numberText(perDay(objective.value), 1));
         } else if (objective.name == "fit") {
             line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Fit"));
-            line.value
-                = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 per head-day")))
-                      .arg(numberText(perDay(objective.value), 2));
+            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 per head-day")))
+                             .arg(numberText(perDay(objective.value), 2));
         } else if (objective.name == "travel-km") {
             line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Travel"));
             line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 km on average")))
@@ -268,8 +264,7 @@ QList<ObjectiveLine> objectiveLines(const Plan& plan)
         }
         const double gap = std::abs(objective.value - objective.bound);
         const double best = std::max(std::abs(objective.bound), 1e-9);
-        line.proof = objective.proven
-            ? say(QT_TRANSLATE_NOOP("MatchingPage", "proven best"))
+        line.proof = objective.proven ? say(QT_TRANSLATE_NOOP("MatchingPage", "proven best"))
             : std::isfinite(gap) && gap / best < 1
             ? QString(say(QT_TRANSLATE_NOOP("MatchingPage", "at most %1 % from best")))
                   .arg(numberText(std::ceil(100 * gap / best)))

@@ -89,9 +89,9 @@ QList<TableColumn<PlanRow>> planColumns()
             [](const PlanRow& row) { return QVariant(row.from); } },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Travel")),
             [](const PlanRow& row) {
-                return row.stint
-                    ? QString(say(QT_TRANSLATE_NOOP("PlanColumns", "%1 km"))).arg(numberText(row.km))
-                    : QString();
+                return row.stint ? QString(say(QT_TRANSLATE_NOOP("PlanColumns", "%1 km")))
+                                       .arg(numberText(row.km))
+                                 : QString();
             },
             [](const PlanRow& row) { return QVariant(row.km); }, true },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Level")),

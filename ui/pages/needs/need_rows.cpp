@@ -41,7 +41,8 @@ NeedCoverage coverageOf(const Need& need, const QList<Transfer>& transfers, QDat
 {
     NeedCoverage coverage;
     // A need that is over is looked at as a whole.
-    const QDate first = from.isValid() && from <= need.until ? std::max(from, need.from) : need.from;
+    const QDate first =
+        from.isValid() && from <= need.until ? std::max(from, need.from) : need.from;
     if (!first.isValid() || !need.until.isValid() || need.until < first)
         return coverage;
     const qsizetype length = first.daysTo(need.until) + 1;
@@ -117,8 +118,8 @@ QString needHeadline(const NeedFigures& figures)
     const QString open = counted(QT_TRANSLATE_N_NOOP("NeedsPage", "%n open need(s)"), figures.open);
     const QString heads = counted(QT_TRANSLATE_N_NOOP("NeedsPage", "%n head(s)"), figures.heads);
     const QString rest = figures.criticalUncovered > 0
-        ? counted(QT_TRANSLATE_N_NOOP("NeedsPage", "%n critical not covered"),
-            figures.criticalUncovered)
+        ? counted(
+            QT_TRANSLATE_N_NOOP("NeedsPage", "%n critical not covered"), figures.criticalUncovered)
         : figures.uncovered > 0
         ? counted(QT_TRANSLATE_N_NOOP("NeedsPage", "%n not covered, none of them critical"),
             figures.uncovered)
@@ -132,9 +133,8 @@ QString coverageText(const NeedRow& row)
     const QString agreed = QCoreApplication::translate("NeedsPage", "%1 of %2")
                                .arg(row.coverage.agreedHeads)
                                .arg(row.need.heads);
-    return row.coverage.askedHeads == 0
-        ? agreed
-        : agreed + QStringLiteral(" · ")
+    return row.coverage.askedHeads == 0 ? agreed
+                                        : agreed + QStringLiteral(" · ")
             + QCoreApplication::translate(
                 "NeedsPage", "%n asked", nullptr, row.coverage.askedHeads);
 }

@@ -32,27 +32,43 @@ QString validCompetences(const PoolMember& member)
     return competenceWords(codes);
 }
 
+TableColumn<MemberRow>::Extra second(std::function<QString(const MemberRow&)> text)
+{
+    return [text](const MemberRow& row, int wanted) {
+        return wanted == role::Second ? QVariant(text(row)) : QVariant();
+    };
+}
+
 } // namespace
 
 QList<TableColumn<MemberRow>> memberColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Name")),
-            [](const MemberRow& row) { return memberName(row.member); } },
+            [](const MemberRow& row) { return memberName(row.member); }, nullptr, false,
+            second([](const MemberRow& row) { return professionWords(row.member.professions); }) },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Profession")),
             [](const MemberRow& row) { return professionWords(row.member.professions); } },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Owner")),
-            [](const MemberRow& row) { return row.owner; } },
+            [](const MemberRow& row) { return row.owner; }, nullptr, false,
+            second([](const MemberRow& row) { return label(row.member.source).translated(); }) },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Source")),
             [](const MemberRow& row) { return label(row.member.source).translated(); } },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Competences")),
-            [](const MemberRow& row) { return validCompetences(row.member); }, {}, false,
+            [](const MemberRow& row) { return validCompetences(row.member); }, nullptr, false,
             [](const MemberRow& row, int wanted) {
-                return wanted == Qt::ToolTipRole ? QVariant(validCompetences(row.member))
-                                                 : QVariant();
+                if (wanted == Qt::ToolTipRole)
+                    return QVariant(validCompetences(row.member));
+                return wanted == role::Second && row.member.acceptsInfectious
+                    ? QVariant(say(QT_TRANSLATE_NOOP("MemberColumns", "accepts infection")))
+                    : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Home")),
-            [](const MemberRow& row) { return row.home; } },
+            [](const MemberRow& row) { return row.home; }, nullptr, false,
+            second([](const MemberRow& row) {
+                return QString(say(QT_TRANSLATE_NOOP("MemberColumns", "up to %1 km")))
+                    .arg(row.member.maxTravelKm);
+            }) },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Available")),
             [](const MemberRow& row) { return availabilityText(row, today()); },
             [](const MemberRow& row) {

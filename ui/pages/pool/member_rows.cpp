@@ -20,8 +20,8 @@ bool holds(QDate from, QDate until, QDate day)
 
 } // namespace
 
-MemberRow memberRow(const Session& session, const PoolMember& member,
-    const QList<Transfer>& transfers, QDate today)
+MemberRow memberRow(
+    const Session& session, const PoolMember& member, const QList<Transfer>& transfers, QDate today)
 {
     MemberRow row;
     row.member = member;
@@ -140,17 +140,16 @@ QString poolHeadline(const PoolFigures& figures)
     if (figures.people == 0)
         return QCoreApplication::translate("PoolPage", "Nobody is in the pool yet");
     const QString people = counted(QT_TRANSLATE_N_NOOP("PoolPage", "%n person(s)"), figures.people);
-    const QString owners
-        = counted(QT_TRANSLATE_N_NOOP("PoolPage", "%n owner(s)"), figures.owners);
-    const QString available = counted(
-        QT_TRANSLATE_N_NOOP("PoolPage", "%n available today"), figures.availableToday);
+    const QString owners = counted(QT_TRANSLATE_N_NOOP("PoolPage", "%n owner(s)"), figures.owners);
+    const QString available =
+        counted(QT_TRANSLATE_N_NOOP("PoolPage", "%n available today"), figures.availableToday);
     if (figures.stale == 0) {
         //: 64 people from 18 owners, 41 available today; all confirmed lately
         return QCoreApplication::translate("PoolPage", "%1 from %2, %3; all confirmed lately")
             .arg(people, owners, available);
     }
-    const QString stale = counted(
-        QT_TRANSLATE_N_NOOP("PoolPage", "%n not confirmed for 14 days"), figures.stale);
+    const QString stale =
+        counted(QT_TRANSLATE_N_NOOP("PoolPage", "%n not confirmed for 14 days"), figures.stale);
     //: 64 people from 18 owners, 41 available today; 7 not confirmed for 14 days
     return QCoreApplication::translate("PoolPage", "%1 from %2, %3; %4")
         .arg(people, owners, available, stale);

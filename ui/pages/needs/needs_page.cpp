@@ -1,0 +1,313 @@
+#include "ui/pages/needs/needs_page.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/need_dialog.h"
+#include "ui/pages/needs/flow_layout.h"
+#include "ui/pages/needs/need_columns.h"
+#include "ui/pages/needs/need_details.h"
+#include "ui/pages/needs/sync_rows.h"
+#include "ui/pages/needs/wording.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+Id keyOfRow(const NeedRow& row)
+{
+    return row.need.id;
+}
+
+} // namespace
+
+NeedsPage::NeedsPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_model(needColumns(), keyOfRow), m_frame(new PageFrame),
+      m_table(new DataTable(tr("Needs"))), m_details(new NeedDetails(session))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+
+    PageHeader& header = m_frame->header();
+    connect(header.addButton(tr("Import …")), &QPushButton::clicked, this, &NeedsPage::importNeeds);
+    connect(header.addButton(tr("Export …")), &QPushButton::clicked, this, &NeedsPage::exportNeeds);
+    connect(header.addButton(tr("Register a need …"), Weight::Primary), &QPushButton::clicked, this,
+        [this] { registerNeed(); });
+
+    m_frame->body()->addWidget(makeFilters());
+    m_frame->body()->addWidget(m_table, 1);
+    m_frame->side().addWidget(m_details);
+
+    m_table->show(&m_model);
+    // Told in the second lines of their neighbours; the columns stay for searching and copying.
+    m_table->setColumnHidden(need_column::Service, true);
+    m_table->setColumnHidden(need_column::Infectious, true);
+    m_table->setWidths({ 0, 0, 0, 6, 17, 15, 15, 0, 11 });
+    m_table->sortBy(need_column::Municipality);
+    m_table->sortBy(need_column::Severity, Qt::DescendingOrder);
+    connect(m_table, &DataTable::currentIdChanged, this, &NeedsPage::showDetails);
+    connect(m_table, &DataTable::chosen, this, &NeedsPage::changeNeed);
+
+    connect(m_details, &NeedDetails::findStaff, this, &NeedsPage::findStaff);
+    connect(m_details, &NeedDetails::changeAsked, this, &NeedsPage::changeNeed);
+    connect(m_details, &NeedDetails::withdrawAsked, this, &NeedsPage::withdrawNeed);
+    connect(m_details, &NeedDetails::stateAsked, this, &NeedsPage::setState);
+    connect(m_details, &NeedDetails::openTransfer, this,
+        [this](const QString& id) { Q_EMIT leadTo(Entity::Transfer, id); });
+    connect(m_details, &NeedDetails::openMunicipality, this,
+        [this](const QString& number) { Q_EMIT leadTo(Entity::Municipality, number); });
+    reload();
+}
+
+QString NeedsPage::title() const
+{
+    return tr("Needs");
+}
+
+QString NeedsPage::badge() const
+{
+    return m_badge;
+}
+
+QWidget* NeedsPage::makeFilters()
+{
+    auto* bar = new QWidget;
+    auto* flow = new FlowLayout(bar, space::s);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search in the needs"));
+    m_search->setAccessibleName(tr("Search in the needs"));
+    m_search->setClearButtonEnabled(true);
+    m_severity = new ChoiceBox<Severity>(tr("Severity"), tr("Every severity"));
+    m_state = new ChoiceBox<NeedState>(tr("State"), tr("Every state"));
+    m_state->setValue(NeedState::Open);
+    m_profession = new QComboBox;
+    m_profession->setAccessibleName(tr("Profession"));
+    m_municipality = new QComboBox;
+    m_municipality->setAccessibleName(tr("Municipality"));
+    for (QWidget* each : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state),
+             static_cast<QWidget*>(m_severity), static_cast<QWidget*>(m_profession),
+             static_cast<QWidget*>(m_municipality) })
+        flow->addWidget(each);
+    connect(m_search, &QLineEdit::textChanged, &m_table->proxy(), &SortFilterProxy::setFilterText);
+    for (QComboBox* box : { static_cast<QComboBox*>(m_severity), static_cast<QComboBox*>(m_state),
+             m_profession, m_municipality })
+        connect(box, &QComboBox::currentIndexChanged, this, &NeedsPage::filter);
+    return bar;
+}
+
+/// Only what occurs can be filtered by; what was chosen stays chosen.
+void NeedsPage::fillFilters()
+{
+    QMap<QString, QString> professionCodes; // word → code
+    QMap<QString, QString> places;
+    for (const NeedRow& row : m_model.rows()) {
+        professionCodes.insert(
+            professionLabel(row.need.profession).translated(), row.need.profession);
+        places.insert(row.municipality, row.need.municipality);
+    }
+    const auto fill = [](QComboBox* box, const QString& all, const QMap<QString, QString>& words) {
+        const QSignalBlocker quiet(box);
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(all, QString());
+        QStringList sorted = words.keys();
+        std::sort(sorted.begin(), sorted.end(),
+            [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
+        for (const QString& word : sorted)
+            box->addItem(word, words.value(word));
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    fill(m_profession, tr("Every profession"), professionCodes);
+    fill(m_municipality, tr("Every municipality"), places);
+}
+
+void NeedsPage::filter()
+{
+    const std::optional<Severity> severity = m_severity->chosen();
+    const std::optional<NeedState> state = m_state->chosen();
+    const QString profession = m_profession->currentData().toString();
+    const QString municipality = m_municipality->currentData().toString();
+    m_table->proxy().setAccept([=, this](const Id& id) {
+        const int at = m_model.rowOf(id);
+        if (at < 0)
+            return false;
+        const Need& need = m_model.at(at).need;
+        return (!severity || need.severity == *severity) && (!state || need.state == *state)
+            && (profession.isEmpty() || need.profession == profession)
+            && (municipality.isEmpty() || need.municipality == municipality);
+    });
+}
+
+void NeedsPage::reload()
+{
+    const Id before = m_table->currentId();
+    m_model.setRows(needRows(m_session));
+    fillFilters();
+    filter();
+    if (before.isEmpty() || !m_table->select(before)) {
+        const QModelIndex first = m_table->proxy().index(0, 0);
+        if (first.isValid())
+            m_table->select(first.data(role::Key).toString());
+    }
+    showAnswer();
+    showDetails();
+}
+
+void NeedsPage::follow(const ChangeSet& changes)
+{
+    const bool rows = changes.touches(Entity::Need) || changes.touches(Entity::Transfer);
+    if (rows) {
+        syncRows<NeedRow>(m_model, needRows(m_session), keyOfRow);
+        fillFilters();
+        m_table->proxy().refilter();
+        showAnswer();
+    }
+    if (rows || changes.touches(Entity::Contact))
+        showDetails();
+}
+
+void NeedsPage::reveal(const QString& id)
+{
+    const int at = m_model.rowOf(id);
+    if (at >= 0 && !m_table->select(id)) {
+        // Filtered away: what leads here must be seen.
+        m_search->clear();
+        m_severity->clearChoice();
+        m_state->clearChoice();
+        m_profession->setCurrentIndex(0);
+        m_municipality->setCurrentIndex(0);
+        m_table->select(id);
+    } else if (at < 0) {
+        const int place = m_municipality->findData(id);
+        if (place > 0)
+            m_municipality->setCurrentIndex(place);
+    }
+    m_table->setFocus();
+}
+
+void NeedsPage::showAnswer()
+{
+    const NeedFigures figures = figuresOf(m_model.rows(), today());
+    m_frame->header().setHeadline(needHeadline(figures));
+    QStringList said;
+    if (figures.open > 0) {
+        said.append(tr("%n not fully covered", nullptr, figures.uncovered));
+        if (figures.endedOpen > 0)
+            said.append(tr("%n open though the period is over", nullptr, figures.endedOpen));
+        said.append(tr("covered means agreed by both owners"));
+    } else {
+        said.append(
+            tr("A need is what a municipality asks for when its own measures do not reach."));
+    }
+    m_frame->header().setSubline(said.join(QStringLiteral(" · ")));
+    if (m_model.rowCount() == 0)
+        m_table->setEmptyText(tr("No needs are registered"),
+            tr("Register the first one, or import the list that a municipality has sent."));
+    else
+        m_table->setEmptyText(
+            tr("No need fits the filters"), tr("Choose another state or clear the search."));
+    const QString badge = figures.open == 0 ? QString() : QString::number(figures.open);
+    if (badge != m_badge) {
+        m_badge = badge;
+        Q_EMIT badgeChanged();
+    }
+}
+
+void NeedsPage::showDetails()
+{
+    const int at = m_model.rowOf(m_table->currentId());
+    m_details->show(at < 0 ? std::nullopt : std::optional<NeedRow>(m_model.at(at)));
+}
+
+bool NeedsPage::mayWrite()
+{
+    const Text reason = whyReadOnly(m_session.info());
+    if (!reason.isEmpty())
+        Q_EMIT failed({ reason });
+    return reason.isEmpty();
+}
+
+void NeedsPage::registerNeed(const QString& municipality)
+{
+    if (!mayWrite())
+        return;
+    Need need;
+    need.municipality = municipality;
+    NeedDialog dialog(m_session, need, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT said(tr("The need is registered."));
+    reveal(dialog.savedId());
+}
+
+void NeedsPage::changeNeed(const Id& id)
+{
+    const std::optional<Need> need = m_session.need(id);
+    if (!need || !mayWrite())
+        return;
+    NeedDialog dialog(m_session, *need, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The need is changed."));
+}
+
+void NeedsPage::withdrawNeed(const Id& id)
+{
+    const int at = m_model.rowOf(id);
+    if (at < 0 || !mayWrite())
+        return;
+    const NeedRow row = m_model.at(at);
+    int ends = 0;
+    for (const Transfer& transfer : m_session.transfers())
+        ends += transfer.need == id && isAllowed(transfer.state, TransferState::Withdrawn);
+    const QString follows = ends == 0
+        ? tr("No transfer depends on it.")
+        : tr("%n transfer(s) for it that have not begun are withdrawn too. Tell those who were "
+             "asked.",
+            nullptr, ends);
+    if (message::ask(this,
+            { tr("Withdraw the need?"), needSentence(row) + u'\n' + follows,
+                tr("Withdraw the need") })
+        != message::Answer::Yes)
+        return;
+    if (wentWell(m_session.withdrawNeed(id)))
+        Q_EMIT said(tr("The need is withdrawn."));
+    m_table->setFocus();
+}
+
+void NeedsPage::setState(const Id& id, NeedState state)
+{
+    std::optional<Need> need = m_session.need(id);
+    if (!need || !mayWrite())
+        return;
+    need->state = state;
+    if (wentWell(m_session.changeNeed(*need)))
+        Q_EMIT said(tr("The need is now: %1.").arg(label(state).translated()));
+    m_table->setFocus();
+}
+
+void NeedsPage::importNeeds()
+{
+    if (mayWrite())
+        runImport(m_session, ImportKind::Needs, window());
+}
+
+void NeedsPage::exportNeeds()
+{
+    const QString path = file_dialog::save(
+        this, tr("Export the needs"), file_dialog::spreadsheetFilter(), tr("needs.xlsx"), "export");
+    if (!path.isEmpty() && wentWell(m_session.exportRows(ImportKind::Needs, path)))
+        Q_EMIT said(tr("The needs are written to %1.").arg(path));
+}
+
+} // namespace samvirke
