@@ -1,0 +1,135 @@
+#include "core/exchange/assessment_import.h"
+
+#include "core/exchange/row_reader.h"
+
+namespace samvirke {
+
+namespace {
+
+/// "ikke svart", "-": a list of all municipalities that also names the silent ones.
+bool saysNoAnswer(QStringView status)
+{
+    static const QSet<QString> words{ "", "ikkerapportert", "ikkjerapportert", "ikkebesvart",
+        "ikkesvart", "ikkjesvart", "ikkjesvarapa", "ikkesvar", "utensvar", "utansvar",
+        "notreported", "noanswer" };
+    return !status.isEmpty() && words.contains(plainWord(status));
+}
+
+SelfAssessment readRow(RowReader& row, bool hasService)
+{
+    SelfAssessment a;
+    a.municipality = row.ownMunicipality("municipality", "municipalityName");
+    if (hasService) {
+        if (row.cell("service").isEmpty())
+            row.wrong("service",
+                Text::of(QT_TRANSLATE_NOOP("core",
+                    "The service area is missing. Write “samlet” for the municipality as a "
+                    "whole.")));
+        a.service = row.word<ServiceArea>("service").value_or(ServiceArea::Overall);
+    }
+    if (row.cell("status").isEmpty())
+        row.wrong("status",
+            Text::of(QT_TRANSLATE_NOOP("core", "The status is missing. Write one of: %1."),
+                { writtenWords<StaffingStatus>() }));
+    a.status = row.word<StaffingStatus>("status").value_or(StaffingStatus::NotReported);
+    a.trend = row.word<Trend>("trend").value_or(Trend::NotGiven);
+    a.outlook = row.word<Outlook>("outlook").value_or(Outlook::NotGiven);
+    a.cause = row.word<Cause>("cause").value_or(Cause::NotGiven);
+    a.absencePercent = row.number("absencePercent", 0, 100, u"%");
+    a.missingFte = row.number("missingFte", 0, 100'000, u"årsverk");
+    a.professions = row.professions("professions");
+    a.triggers = row.wordList<Trigger>("triggers");
+    a.measures = row.text("measures");
+    a.plan = row.word<YesNo>("plan").value_or(YesNo::NotGiven);
+    a.comment = row.text("comment");
+    a.reportedAt = row.dateTime("reportedAt");
+    return a;
+}
+
+} // namespace
+
+const QList<ColumnSpec>& assessmentColumns()
+{
+    static const QList<ColumnSpec> specs{
+        { "municipality",
+            { "kommunenummer", "kommunenr", "kommune nr", "knr", "komnr", "municipality number" } },
+        { "municipalityName", { "kommune", "kommunenavn", "kommunenamn", "municipality name" } },
+        { "service",
+            { "tjenesteområde", "tenesteområde", "tjeneste", "teneste", "område",
+                "service area" } },
+        { "status",
+            { "status", "bemanningsstatus", "vurdering", "egenvurdering", "eigenvurdering",
+                "staffing status" },
+            true },
+        { "trend", { "utvikling", "tendens", "endring", "development" } },
+        { "outlook", { "utsikt", "utsikter", "risiko", "risiko tre uker", "risiko 3 uker" } },
+        { "cause", { "årsak", "årsaker" } },
+        { "absencePercent",
+            { "fravær %", "fravær", "fravær prosent", "fråvær %", "fråvær", "fråvær prosent",
+                "sykefravær", "sykefravær %", "sjukefråvær", "sjukefråvær %", "fraværsprosent",
+                "fravar", "absence %", "absence" } },
+        { "missingFte",
+            { "mangler årsverk", "manglar årsverk", "manglende årsverk", "manglande årsverk",
+                "årsverk mangler", "årsverk", "missing FTE", "missing full-time equivalents" } },
+        { "professions",
+            { "yrkesgruppe", "yrkesgrupper", "yrke", "yrker", "profesjon", "profession" } },
+        { "triggers",
+            { "kriterier", "kriterium", "alvorlighetskriterier", "alvorlighetskriterium",
+                "alvorskriterier", "alvorskriterium", "criteria", "trigger" } },
+        { "measures", { "tiltak", "lokale tiltak" } },
+        { "plan", { "plan", "bemanningsplan" } },
+        { "comment", { "kommentar", "kommentarer", "merknad", "merknader" } },
+        { "reportedAt",
+            { "rapportert", "rapportert dato", "rapporteringstidspunkt", "tidspunkt", "dato",
+                "reported", "reported at" } },
+    };
+    return specs;
+}
+
+QString assessmentKey(const SelfAssessment& assessment)
+{
+    return assessment.municipality + u'|' + code(assessment.service);
+}
+
+Result<Parsed<SelfAssessment>> importAssessments(
+    const Table& table, const Reference& reference, const QSet<QString>& own)
+{
+    auto columns = findColumns(table, assessmentColumns());
+    if (!columns)
+        return fail(columns.error());
+    if (!columns->has("municipality") && !columns->has("municipalityName"))
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+            "The municipality's column is missing. Add a column “kommunenummer” and try again.")));
+
+    Parsed<SelfAssessment> parsed;
+    parsed.unknownColumns = columns->unknown;
+    parsed.fields = columns->places.keys();
+    parsed.fields.sort();
+    const int header = columns->headerRow;
+    const bool hasService = columns->has("service");
+    FileReader file(table, std::move(*columns), reference, own);
+    for (int index = header + 1; index < table.rowCount(); ++index) {
+        RowReader row(file, index);
+        if (saysNoAnswer(row.cell("status"))) {
+            ++parsed.skipped;
+            continue;
+        }
+        const SelfAssessment assessment = readRow(row, hasService);
+        if (row.isGood())
+            row.refuseRepeated(assessmentKey(assessment),
+                file.columns().has("municipality") ? "municipality" : "municipalityName");
+        if (row.isGood())
+            parsed.rows.append({ assessment, row.sourceRow() });
+        else
+            parsed.problems.append(row.problem());
+    }
+    parsed.notices = file.notices();
+    if (parsed.skipped > 0)
+        parsed.notices.append(
+            Text::counted(QT_TRANSLATE_N_NOOP("core",
+                              "%n row(s) say that there was no answer; they change nothing."),
+                parsed.skipped));
+    return parsed;
+}
+
+} // namespace samvirke

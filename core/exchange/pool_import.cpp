@@ -1,0 +1,281 @@
+#include "core/exchange/pool_import.h"
+
+#include "core/base/norwegian.h"
+#include "core/exchange/row_reader.h"
+
+#include <QRegularExpression>
+
+namespace samvirke {
+
+namespace {
+
+class PoolReader {
+public:
+    PoolReader(FileReader& file, const Reference& reference) : m_file(file)
+    {
+        for (const Municipality& m : reference.municipalities) {
+            m_trusts.insert(trustWord(m.healthTrust), m.healthTrust);
+            m_trusts.insert(trustWord(m.healthCommunity), m.healthTrust);
+        }
+    }
+
+    PoolMember read(RowReader& row)
+    {
+        PoolMember m;
+        m.name = row.text("name");
+        m.telephone = row.text("telephone");
+        m.email = row.text("email");
+        if (!m.email.isEmpty() && !m.email.contains(u'@'))
+            row.wrong("email",
+                Text::of(
+                    QT_TRANSLATE_NOOP("core", "“%1” is no e-mail address."), { m.email.left(60) }));
+        const bool ownerIsMunicipality = readOwner(row, m);
+        m.professions = row.professions("professions");
+        if (row.cell("professions").isEmpty())
+            row.wrong(
+                "professions", Text::of(QT_TRANSLATE_NOOP("core", "The profession is missing.")));
+        m.competences = readCompetences(row);
+        if (row.cell("home").isEmpty() && ownerIsMunicipality)
+            m.home = m.owner; // the best that is known; the person may live elsewhere
+        else if (row.cell("home").isEmpty())
+            row.wrong("home",
+                Text::of(QT_TRANSLATE_NOOP(
+                    "core", "The home is missing. Write the number of a municipality.")));
+        else
+            m.home = row.municipality("home");
+        m.availability = readWindows(row);
+        m.maxTravelKm = row.wholeNumber("maxTravelKm", 0, 3000, u"km").value_or(m.maxTravelKm);
+        m.acceptsInfectious = row.word<YesNo>("acceptsInfectious") == YesNo::Yes;
+        m.lastConfirmed = row.date("lastConfirmed");
+        m.note = row.text("note");
+        if (row.isGood()) {
+            for (const FieldProblem& problem : problemsOf(m))
+                row.wrong(problem.field == "availability" ? "from" : problem.field, problem.text);
+        }
+        return m;
+    }
+
+private:
+    /// "St. Olavs hospital HF" and "St. Olavs hospital" are one.
+    static QString trustWord(const QString& name)
+    {
+        QString bare = name.trimmed();
+        if (bare.endsWith(QLatin1String(" HF"), Qt::CaseInsensitive))
+            bare.chop(3);
+        return plainWord(bare);
+    }
+
+    /// True when the owner is a municipality.
+    bool readOwner(RowReader& row, PoolMember& m)
+    {
+        const QString given = row.text("owner");
+        const auto source = row.word<PoolSource>("source");
+        if (given.isEmpty()) {
+            row.wrong("owner",
+                Text::of(QT_TRANSLATE_NOOP("core",
+                    "The owner is missing. Write the number of a municipality or the name of the "
+                    "employer.")));
+            return false;
+        }
+        const bool mayBeMunicipality = !source || *source == PoolSource::Municipality;
+        const auto found = m_file.lookup().find(given, {});
+        const QString trust = m_trusts.value(trustWord(given));
+        if (found && (mayBeMunicipality || given.at(0).isDigit())) {
+            m_file.sawFormer(*found);
+            m.owner = found->municipality->number;
+            m.source = source.value_or(PoolSource::Municipality);
+            return true;
+        }
+        if (!trust.isEmpty() && (!source || *source == PoolSource::HealthTrust)) {
+            m.owner = trust;
+            m.source = PoolSource::HealthTrust;
+            return false;
+        }
+        if (mayBeMunicipality && row.cell("source").isEmpty() && !found && !given.at(0).isDigit()) {
+            row.wrong("owner",
+                Text::of(
+                    QT_TRANSLATE_NOOP("core",
+                        "“%1” is neither a municipality nor a health trust. Correct it, or say "
+                        "under “ressurskilde” what it is."),
+                    { given.left(60) }));
+            return false;
+        }
+        if (mayBeMunicipality && !found) {
+            row.wrong("owner", found.error().text);
+            return false;
+        }
+        m.owner = given;
+        m.source = source.value_or(PoolSource::Municipality);
+        return false;
+    }
+
+    QList<Competence> readCompetences(RowReader& row)
+    {
+        static const QRegularExpression withRemark(QStringLiteral("^(.*?)\\s*\\(([^)]*)\\)$"));
+        const auto isKnown = [](QStringView text) { return !competenceCode(text).isEmpty(); };
+        QList<Competence> out;
+        for (const QString& part : splitList(row.cell("competences"), isKnown)) {
+            Competence competence;
+            QString name = part;
+            if (const auto match = withRemark.match(part); match.hasMatch()) {
+                name = match.captured(1);
+                readRemark(row, match.captured(2), competence);
+            }
+            competence.code = competenceCode(name);
+            if (competence.code.isEmpty()) {
+                competence.code = name.simplified().left(80);
+                m_file.sawUnknownWord(competence.code);
+            }
+            const bool repeated = std::any_of(out.begin(), out.end(),
+                [&](const Competence& c) { return c.code == competence.code; });
+            if (!repeated && !competence.code.isEmpty())
+                out.append(competence);
+        }
+        return out;
+    }
+
+    /// "til 31.12.2021 bekreftet"
+    static void readRemark(RowReader& row, QString remark, Competence& competence)
+    {
+        static const QRegularExpression verified(
+            QStringLiteral("\\b(bekreftet|stadfesta|verified)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression until(
+            QStringLiteral("^(til og med|t\\.o\\.m\\.|til|until)\\s+"),
+            QRegularExpression::CaseInsensitiveOption);
+        competence.verified = verified.match(remark).hasMatch();
+        remark.remove(verified);
+        remark = remark.trimmed();
+        remark.remove(until);
+        remark.remove(u',');
+        if (remark.trimmed().isEmpty())
+            return;
+        const auto date = readDate(remark.trimmed());
+        if (date)
+            competence.until = *date;
+        else
+            row.wrong("competences", date.error().text);
+    }
+
+    static QList<Window> readWindows(RowReader& row)
+    {
+        const QStringList from = dates(row.cell("from"));
+        const QStringList until = dates(row.cell("until"));
+        if (from.isEmpty())
+            row.wrong("from", Text::of(QT_TRANSLATE_NOOP("core", "Give the first day.")));
+        if (until.isEmpty())
+            row.wrong("until", Text::of(QT_TRANSLATE_NOOP("core", "Give the last day.")));
+        if (from.isEmpty() || until.isEmpty())
+            return {};
+        if (from.size() != until.size()) {
+            row.wrong("until",
+                Text::of(QT_TRANSLATE_NOOP("core",
+                    "There are not as many last days as first days. Give one for each period.")));
+            return {};
+        }
+        QList<Window> windows;
+        for (qsizetype i = 0; i < from.size(); ++i) {
+            const auto first = readDate(from.at(i));
+            const auto last = readDate(until.at(i));
+            if (!first)
+                row.wrong("from", first.error().text);
+            if (!last)
+                row.wrong("until", last.error().text);
+            if (first && last && *last < *first)
+                row.wrong("until",
+                    Text::of(QT_TRANSLATE_NOOP("core", "The last day is before the first.")));
+            if (first && last)
+                windows.append({ *first, *last });
+        }
+        return windows;
+    }
+
+    static QStringList dates(QStringView cell)
+    {
+        QStringList out;
+        for (const QStringView part : cell.split(u',')) {
+            if (!part.trimmed().isEmpty())
+                out.append(part.trimmed().toString());
+        }
+        return out;
+    }
+
+    FileReader& m_file;
+    QHash<QString, QString> m_trusts;
+};
+
+} // namespace
+
+const QList<ColumnSpec>& poolColumns()
+{
+    static const QList<ColumnSpec> specs{
+        { "name", { "navn", "namn", "person" } },
+        { "telephone", { "telefon", "tlf", "mobil", "telefonnummer", "phone" } },
+        { "email", { "epost", "e-post", "e-postadresse", "mail" } },
+        { "owner",
+            { "eier", "eigar", "arbeidsgiver", "arbeidsgivar", "avgivende kommune", "employer" },
+            true },
+        { "source", { "ressurskilde", "kilde", "kjelde", "ressurskjelde" } },
+        { "professions", { "yrkesgruppe", "yrkesgrupper", "yrke", "profesjon", "profession" },
+            true },
+        { "competences", { "kompetanser", "kompetanse" } },
+        { "home", { "bosted", "bustad", "bostedskommune", "bustadkommune", "hjemkommune" } },
+        { "from", { "fra", "frå", "fra dato", "frå dato", "tilgjengelig fra", "tilgjengeleg frå" },
+            true },
+        { "until",
+            { "til", "til dato", "til og med", "tilgjengelig til", "tilgjengeleg til", "to" },
+            true },
+        { "maxTravelKm",
+            { "maks reise km", "maks reise", "maks km", "reisegrense km", "reisegrense",
+                "max travel km" } },
+        { "acceptsInfectious",
+            { "smitteoppdrag", "smitte", "tar smitteoppdrag", "accepts infectious" } },
+        { "lastConfirmed", { "sist bekreftet", "sist stadfesta", "bekreftet", "last confirmed" } },
+        { "note", { "merknad", "merknader", "kommentar" } },
+    };
+    return specs;
+}
+
+QString poolKey(const PoolMember& member)
+{
+    if (member.name.trimmed().isEmpty())
+        return {};
+    QString digits;
+    for (const QChar c : member.telephone) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return QStringList{ folded(member.owner), folded(member.name), digits.right(8),
+        folded(member.email) }
+        .join(u'|');
+}
+
+Result<Parsed<PoolMember>> importPool(const Table& table, const Reference& reference)
+{
+    auto columns = findColumns(table, poolColumns());
+    if (!columns)
+        return fail(columns.error());
+
+    Parsed<PoolMember> parsed;
+    parsed.unknownColumns = columns->unknown;
+    parsed.fields = columns->places.keys();
+    parsed.fields.sort();
+    const int header = columns->headerRow;
+    FileReader file(table, std::move(*columns), reference, {});
+    PoolReader reader(file, reference);
+    for (int index = header + 1; index < table.rowCount(); ++index) {
+        RowReader row(file, index);
+        const PoolMember member = reader.read(row);
+        const QString key = poolKey(member);
+        if (row.isGood() && !key.isEmpty())
+            row.refuseRepeated(key, "name");
+        if (row.isGood())
+            parsed.rows.append({ member, row.sourceRow() });
+        else
+            parsed.problems.append(row.problem());
+    }
+    parsed.notices = file.notices();
+    return parsed;
+}
+
+} // namespace samvirke
