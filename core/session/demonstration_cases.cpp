@@ -357,12 +357,16 @@ void addTransfers(const World& world, Plan& plan, People& people)
             transfer.note =
                 need.lodging ? "Bolig ordnes av mottakeren." : "Reise dekkes etter statens satser.";
         int hour = 8;
-        int lastDay = -1000;
-        for (const auto& [to, day] : course.steps) {
-            hour = day == lastDay ? hour + 2 : random.between(8, 11);
+        QDate lastDay;
+        for (const auto& [to, offset] : course.steps) {
+            // Offices answer on weekdays; people may well arrive on a Sunday.
+            QDate day = world.until.addDays(offset);
+            while (to != TransferState::InService && day.dayOfWeek() > 5)
+                day = day.addDays(-1);
+            hour = day == lastDay ? hour + 2 : random.between(8, 10);
             lastDay = day;
             lent.steps.append(ledgerStep(world, plan, course, lent, need, member.name, to,
-                at(world.until.addDays(day), hour, random.below(60)), random));
+                at(day, hour, random.below(60)), random));
         }
         plan.members.append(member);
         plan.transfers.append(lent);

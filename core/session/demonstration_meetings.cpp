@@ -43,21 +43,48 @@ QString weekOf(const Round& round)
     return QString::number(round.monday.weekNumber());
 }
 
-QString figures(const World& world, const Round& round)
+/// How the municipalities that had answered by then stood.
+StatusCounts countsAt(const QList<SelfAssessment>& rows, const QDateTime& when)
 {
-    return QString("%1 av %2 kommuner hadde svart i uke %3: %4 god, %5 utfordrende, %6 kritisk.")
-        .arg(round.counts.answered())
-        .arg(world.municipalities.size())
-        .arg(weekOf(round))
-        .arg(round.counts.good)
-        .arg(round.counts.challenging)
-        .arg(round.counts.critical);
+    StatusCounts counts;
+    for (const SelfAssessment& row : rows) {
+        if (row.service == ServiceArea::Overall && row.reportedAt <= when)
+            counts.add(row.status);
+    }
+    return counts;
 }
 
-QString notesOf(const World& world, const Round& round, Random& random)
+QStringList criticalAt(const World& world, const QList<SelfAssessment>& rows, const QDateTime& when)
 {
-    QStringList notes{ figures(world, round) };
-    const QStringList critical = namesWith(world, round, StaffingStatus::Critical);
+    QStringList names;
+    for (const SelfAssessment& row : rows) {
+        if (row.service == ServiceArea::Overall && row.status == StaffingStatus::Critical
+            && row.reportedAt <= when)
+            names.append(world.municipalities.at(world.indexOf(row.municipality)).name);
+    }
+    std::sort(names.begin(), names.end(),
+        [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
+    return names;
+}
+
+QString figures(const World& world, const Plan& plan, qsizetype round, const QDateTime& when)
+{
+    const StatusCounts counts = countsAt(plan.assessments.at(round), when);
+    return QString("%1 av %2 kommuner har svart for uke %3: %4 god, %5 utfordrende, %6 kritisk.")
+        .arg(counts.answered())
+        .arg(world.municipalities.size())
+        .arg(weekOf(world.rounds.at(round)))
+        .arg(counts.good)
+        .arg(counts.challenging)
+        .arg(counts.critical);
+}
+
+QString notesOf(
+    const World& world, const Plan& plan, qsizetype r, const QDateTime& when, Random& random)
+{
+    const Round& round = world.rounds.at(r);
+    QStringList notes{ figures(world, plan, r, when) };
+    const QStringList critical = criticalAt(world, plan.assessments.at(r), when);
     const QStringList silent = namesWith(world, round, StaffingStatus::NotReported);
     if (!critical.isEmpty())
         notes.append(QString(
@@ -99,7 +126,7 @@ public:
             const bool recent = r + 12 >= rounds;
             const QDate day = round.monday.addDays(3);
             if (day < m_world.until && (recent || r % 4 == 0))
-                held(round, day, recent);
+                held(r, day, recent);
         }
         rare(MeetingKind::PublicHealthDoctors, -11, 13, "Kommuneoverlegemøte",
             "Smittesituasjonen\nTesting av innlånt personell\nErfaringer fra utbrudd i sykehjem",
@@ -186,12 +213,13 @@ private:
         participant({}, {}, "KS", round && m_random.chance(0.7));
     }
 
-    void held(const Round& round, QDate day, bool recent)
+    void held(qsizetype r, QDate day, bool recent)
     {
+        const Round& round = m_world.rounds.at(r);
         const bool newest = &round == &m_world.newest();
         const Id meeting = addMeeting(MeetingKind::MunicipalMeeting,
             QString("Kommunemøte uke %1").arg(weekOf(round)), day, 9, 45, weeklyAgenda,
-            notesOf(m_world, round, m_random));
+            notesOf(m_world, m_plan, r, at(day, 9), m_random));
         if (!recent)
             return;
         everybody(&round);
@@ -225,8 +253,7 @@ private:
             if (need.state != NeedState::Open || need.severity != Severity::Critical || linked > 1)
                 continue;
             const QString name = nameOf(need.municipality);
-            const QString asked =
-                QString("%1 %2").arg(need.heads).arg(professionName(need.profession, need.heads));
+            const QString asked = headsOf(need.profession, need.heads);
             decision(QString("Nabokommunene til %1 svarer innen fredag om de kan avgi %2.")
                          .arg(name, asked),
                 need.id);
@@ -362,14 +389,24 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
         const int i = world.indexOf(number);
         return i < 0 ? number : world.municipalities.at(i).name;
     };
-    for (const Round& round : world.rounds) {
-        const bool newest = &round == &world.newest();
+    QStringList calls{ "Mangler flest på natt. Vil melde behov i løpet av dagen.",
+        "Egne tiltak er tatt i bruk. Ønsker hjelp fra nabokommunene først.",
+        "Klarer seg til helgen, usikkert etter det.", "Avtalt ny samtale i morgen kl. 10.",
+        "Kriseledelsen møtes i ettermiddag og sender oppdatert behov.",
+        "To ansatte er på vei tilbake, men natt til lørdag er fortsatt åpen.",
+        "Spør om bolig kan ordnes felles med nabokommunen.",
+        "Har fått tilbud fra et vikarbyrå og vurderer det opp mot utlån." };
+    random.shuffle(calls);
+    qsizetype called = 0;
+    for (qsizetype r = 0; r < world.rounds.size(); ++r) {
+        const Round& round = world.rounds.at(r);
+        const bool newest = r + 1 == world.rounds.size();
         add(at(round.monday, 8, random.below(30)),
             QString("Egenvurdering for uke %1 er sendt ut. Frist onsdag kl. 12.")
                 .arg(weekOf(round)));
         const QDate wednesday = round.monday.addDays(2);
         if (wednesday < world.until)
-            add(at(wednesday, 13, random.below(50)), figures(world, round));
+            add(at(wednesday, 16, 10), figures(world, plan, r, at(wednesday, 16)));
         const QStringList late = namesWith(world, round, StaffingStatus::OutOfDate);
         if (!late.isEmpty() && wednesday < world.until)
             add(at(wednesday, 14, random.below(50)),
@@ -380,16 +417,11 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
                 || !random.chance(newest ? 0.8 : 0.4))
                 continue;
             const Municipality& municipality = world.municipalities.at(i);
-            const Contact& contact = plan.contacts.at(2 * i + random.below(2));
+            const bool doctor = random.chance(0.5);
+            const QString said = calls.at(called++ % calls.size());
             add(at(day, random.between(9, 15), random.below(60)),
-                QString("Ringte %1. %2")
-                    .arg(contact.function.toLower(),
-                        random.pick(
-                            QStringList{ "Mangler flest på natt. Vil melde behov i løpet av dagen.",
-                                "Egne tiltak er tatt i bruk. Ønsker hjelp fra nabokommunene først.",
-                                "Klarer seg til helgen, usikkert etter det.",
-                                "Avtalt ny samtale i morgen kl. 10.",
-                                "Kriseledelsen møtes i ettermiddag og sender oppdatert behov." })),
+                QString("Ringte %1 i %2. %3")
+                    .arg(doctor ? "kommuneoverlegen" : "kommunalsjefen", municipality.name, said),
                 Role::Coordination, municipality.number);
         }
     }
@@ -407,10 +439,9 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
         const QDate day = std::min(until.addDays(-1), need.from);
         if (day >= world.rounds.first().monday && random.chance(0.7))
             add(at(day, random.between(8, 14), random.below(60)),
-                QString("%1 melder behov: %2 %3 til %4.")
-                    .arg(nameOf(need.municipality))
-                    .arg(need.heads)
-                    .arg(professionName(need.profession, need.heads), serviceName(need.service)),
+                QString("%1 melder behov: %2 til %3.")
+                    .arg(nameOf(need.municipality), headsOf(need.profession, need.heads),
+                        serviceName(need.service)),
                 Role::Coordination, need.municipality, need.id);
     }
     for (const TransferPlan& lent : plan.transfers) {
@@ -421,9 +452,10 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
         const QString to = nameOf(lent.transfer.to);
         QString text;
         if (last.to == TransferState::Declined)
-            text =
-                QString("%1 kan ikke bidra til %2 nå. Svaret er notert, ingen videre oppfølging.")
-                    .arg(owner, to);
+            text = QString(last.reason == RefusalReason::EmployeeDeclines
+                    ? "Den ansatte hos %1 takket nei til utlån til %2. Svaret er notert."
+                    : "%1 kan ikke bidra til %2 nå. Svaret er notert, ingen videre oppfølging.")
+                       .arg(owner, to);
         else if (last.to == TransferState::Asked)
             text =
                 QString("%1 er spurt om utlån til %2 og svarer etter turnusmøtet.").arg(owner, to);
@@ -448,7 +480,7 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
     log.prepend(first);
     // And one correction, as it happens.
     for (qsizetype i = log.size() - 1; i > 0; --i) {
-        if (!log.at(i).text.startsWith("Ringte kommuneoverlege"))
+        if (!log.at(i).text.startsWith("Ringte kommuneoverlegen"))
             continue;
         LogEntry correction = log.at(i);
         correction.corrects = correction.id;

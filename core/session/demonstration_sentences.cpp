@@ -173,6 +173,15 @@ const QStringList& serviceSentences(ServiceArea service, StaffingStatus status)
         "Kapasiteten holder til om lag ti nye tilfeller om dagen.",
         "Åpningstiden på teststasjonen er utvidet med to timer.",
     };
+    static const QStringList medicalOfficerCritical{
+        "Kommuneoverlegen er alene om smittevernet og når ikke over mer enn det mest nødvendige.",
+        "Stillingen står tom, og vikaren dekker to kommuner.",
+    };
+    static const QStringList medicalOfficerStrained{
+        "Mye kveldsarbeid, ingen stedfortreder i ferier.",
+        "Deler kommuneoverlege med nabokommunen, det er tett mellom møtene.",
+        "Smittevernet tar tiden fra det andre samfunnsmedisinske arbeidet.",
+    };
     static const QStringList otherCritical{
         "Tjenesten er stengt, og de ansatte er omdisponert.",
         "Bare lovpålagte oppgaver utføres.",
@@ -196,9 +205,10 @@ const QStringList& serviceSentences(ServiceArea service, StaffingStatus status)
         return critical ? doctorCritical : doctorStrained;
     case ServiceArea::TestingTracing:
         return critical ? tracingCritical : tracingStrained;
+    case ServiceArea::PublicHealthDoctor:
+        return critical ? medicalOfficerCritical : medicalOfficerStrained;
     case ServiceArea::ChildHealth:
     case ServiceArea::Vaccination:
-    case ServiceArea::PublicHealthDoctor:
     case ServiceArea::Other:
         return critical ? otherCritical : otherStrained;
     case ServiceArea::Overall:
@@ -324,6 +334,14 @@ QString professionName(const QString& code, int heads)
     if (code == "ASSIST")
         return one ? "assistent" : "assistenter";
     return one ? "ansatt" : "ansatte";
+}
+
+QString headsOf(const QString& code, int heads)
+{
+    static const QStringList numbers{ "ingen", "én", "to", "tre", "fire", "fem", "seks", "sju",
+        "åtte", "ni", "ti", "elleve", "tolv" };
+    return (heads < numbers.size() ? numbers.at(heads) : QString::number(heads)) + ' '
+        + professionName(code, heads);
 }
 
 } // namespace samvirke::demonstration

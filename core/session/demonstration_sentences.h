@@ -19,5 +19,6 @@ const QStringList& needNotes(bool critical);
 const QStringList& refusalNotes();
 QString serviceName(ServiceArea service); ///< "hjemmetjenesten"
 QString professionName(const QString& code, int heads); ///< "sykepleier", "sykepleiere"
+QString headsOf(const QString& code, int heads); ///< "én sykepleier", "to sykepleiere"
 
 } // namespace samvirke::demonstration

@@ -64,14 +64,15 @@ struct Wave {
     QList<double> delay; ///< rounds, by municipality
 };
 
-/// The newest wave is still rising in the last round; earlier ones lie behind it, as many as fit.
+/// The newest wave has just peaked where it began and still rises elsewhere; earlier ones lie
+/// behind it, as many as fit.
 QList<Wave> makeWaves(const QList<Municipality>& municipalities, int weeks, Random& random)
 {
     QList<Wave> waves;
-    double peak = weeks + 0.5;
+    double peak = weeks - 1.5;
     double height = 1.0;
     while (peak > -6) {
-        Wave wave{ peak, 2.4 + random.unit() * 0.9, height, {} };
+        Wave wave{ peak, 2.7 + random.unit() * 0.8, height, {} };
         // Each wave has one place of origin for about 40 municipalities.
         QList<int> origins;
         for (qsizetype i = 0; i < std::max<qsizetype>(1, municipalities.size() / 40); ++i)

@@ -242,12 +242,17 @@ public:
 Q_SIGNALS:
     void changed(const samvirke::ChangeSet& changes);
     void undoChanged();
+    /// info() has changed: a backup was made in the background, or could not be made.
+    void infoChanged();
 
 private:
     Session();
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// What a person calls a command of the journal: "register a need" for "registerNeed".
+Text commandText(const QString& command);
 
 /// Writes a restored copy of `backup` to `target`; refuses to replace an existing file, whose user
 /// must move it away first, and checks the copy before it is put in place.

@@ -151,6 +151,11 @@ bool sameCell(const Cell& a, const Cell& b)
     return numeric(a) && numeric(b) && *numeric(a) == *numeric(b);
 }
 
+bool isSealed(const QByteArray& json)
+{
+    return json.contains("\"sealed\":");
+}
+
 bool needsSecret(const TableShape& shape, const Row* before, const Row* after)
 {
     for (int i = 0; i < shape.columns.size(); ++i) {

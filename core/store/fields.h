@@ -31,6 +31,8 @@ QByteArray writeFields(
 RowFields readFields(
     const TableShape& shape, RowChangeKind kind, const QByteArray& json, const QByteArray& secret);
 
+bool isSealed(const QByteArray& json); ///< whether personal fields are among those written
+
 /// Whether a personal field is among what changes.
 bool needsSecret(const TableShape& shape, const Row* before, const Row* after);
 

@@ -177,11 +177,11 @@ Result<void> Journal::forget(const QString& entityId)
     return remove.run();
 }
 
-QList<RowEntry> Journal::entriesOf(const Id& command) const
+Result<void> Journal::eachBackwards(
+    const Id& command, const std::function<Result<void>(const RowEntry&)>& visit) const
 {
-    QList<RowEntry> out;
     Query query(m_database,
-        "SELECT entity, entityId, change, fields FROM journal WHERE command = ? ORDER BY seq");
+        "SELECT entity, entityId, change, fields FROM journal WHERE command = ? ORDER BY seq DESC");
     query.bind(1, command);
     while (query.next()) {
         RowEntry entry;
@@ -192,10 +192,15 @@ QList<RowEntry> Journal::entriesOf(const Id& command) const
         if (!entry.shape || !kind)
             continue;
         entry.kind = *kind;
-        entry.content = readFields(*entry.shape, *kind, query.bytes(3), secretOf(entry.entityId));
-        out.append(entry);
+        const QByteArray fields = query.bytes(3);
+        entry.content = readFields(*entry.shape, *kind, fields,
+            isSealed(fields) ? secretOf(entry.entityId) : QByteArray());
+        if (auto done = visit(entry); !done)
+            return done;
     }
-    return out;
+    if (query.failed())
+        return fail(query.error());
+    return {};
 }
 
 QList<JournalEntry> Journal::historyOf(const QString& entityId) const

@@ -6,7 +6,7 @@
 
 #include "core/store/fields.h"
 
-#include <QHash>
+#include <functional>
 
 namespace samvirke::store {
 
@@ -62,7 +62,9 @@ public:
     Result<void> forget(const QString& entityId); ///< throws the person's key away
     bool hasSecret(const QString& entityId) const;
 
-    QList<RowEntry> entriesOf(const Id& command) const; ///< in the order they were written
+    /// What a command did, the last first. Stops at the first failure of `visit`.
+    Result<void> eachBackwards(
+        const Id& command, const std::function<Result<void>(const RowEntry&)>& visit) const;
     QList<JournalEntry> historyOf(const QString& entityId) const; ///< newest first
 
     /// The newest commands, oldest of them first. Those that only wrote to append-only tables, and

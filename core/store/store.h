@@ -60,6 +60,7 @@ public:
     Result<QList<RowChange>> commit();
     void rollback(); ///< the innermost
     bool inCommand() const { return !m_levels.isEmpty(); }
+    bool inOutermost() const { return m_levels.size() == 1; }
     const Id& commandId() const { return m_journal->command().id; }
 
     // ---- Rows. Reading works at any time, writing inside a command.

@@ -1,0 +1,19 @@
+// How far somebody is from a place and from how far up the ladder they come, for a transfer that is
+// started without a proposal. The same rules as the matcher's (DESIGN.md, "Matching").
+#pragma once
+
+#include "core/domain/pool.h"
+
+namespace samvirke {
+
+class Session;
+
+struct Nearness {
+    double km = 0; ///< one way, 1.3 × the great circle; 0 when a place is not known
+    EscalationLevel level = EscalationLevel::National;
+};
+
+Nearness nearness(const Session& session, const QString& owner, PoolSource source,
+    const QString& home, const QString& place);
+
+} // namespace samvirke

@@ -1,0 +1,83 @@
+// Verifying, copies, and a case file made from another.
+
+#include "core/session/session_p.h"
+
+namespace samvirke {
+
+namespace {
+
+BackupFile fileOf(const store::BackupCopy& copy)
+{
+    return { copy.path, copy.at, copy.bytes };
+}
+
+} // namespace
+
+Result<VerifyOutcome> Session::verify() const
+{
+    const store::ChainCheck check = d->store->verify();
+    return VerifyOutcome{ check.problem.isEmpty(), check.entries, check.problem };
+}
+
+Result<BackupFile> Session::backup(const QString& path) const
+{
+    auto made =
+        path.isEmpty() ? store::makeBackup(d->info.path) : store::copyTo(d->info.path, path);
+    if (!made)
+        return fail(made.error());
+    if (path.isEmpty())
+        d->info.lastBackup = made->at;
+    return fileOf(*made);
+}
+
+QList<BackupFile> Session::backups() const
+{
+    QList<BackupFile> out;
+    for (const store::BackupCopy& copy : store::listBackups(d->info.path))
+        out.append(fileOf(copy));
+    return out;
+}
+
+Result<QString> Session::newExercise(const QString& path) const
+{
+    NewCaseFile what;
+    what.office = d->info.office;
+    what.wholeCountry = d->own.size() == d->byNumber.size();
+    what.exercise = true;
+    what.demonstration = d->info.demonstration;
+    auto made = create(path, what);
+    if (!made)
+        return fail(made.error());
+    Session& exercise = **made;
+    exercise.setActor(d->actor);
+    auto copied = exercise.together("newExercise", [&]() -> Result<void> {
+        store::Store& target = *exercise.d->store;
+        for (const Contact& contact : contacts({})) {
+            if (auto done = target.insert(contact); !done)
+                return done;
+        }
+        for (const OwnerLimit& limit : ownerLimits()) {
+            if (auto done = target.insert(limit); !done)
+                return done;
+        }
+        for (const PoolMember& member : poolMembers()) {
+            if (auto done = target.insert(member); !done)
+                return done;
+        }
+        for (const Need& need : needs()) {
+            if (auto done = target.insert(need); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!copied)
+        return fail(copied.error());
+    return exercise.info().path;
+}
+
+Result<void> restoreBackup(const QString& backup, const QString& target)
+{
+    return store::restore(backup, target);
+}
+
+} // namespace samvirke

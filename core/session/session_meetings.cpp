@@ -1,0 +1,189 @@
+// Meetings, contacts, the log, and what municipalities report.
+
+#include "core/session/session_p.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "core/domain/status.h"
+
+namespace samvirke {
+
+namespace {
+
+Error emptyText()
+{
+    return { Text::of(QT_TRANSLATE_NOOP("core", "Write something first.")) };
+}
+
+} // namespace
+
+Result<Id> Session::planMeeting(Meeting meeting)
+{
+    if (!meeting.startsAt.isValid())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say when the meeting begins.")));
+    if (meeting.id.isEmpty())
+        meeting.id = makeId();
+    return d->commandFor("planMeeting", meeting.id, [&] { return d->store->insert(meeting); });
+}
+
+Result<void> Session::changeMeeting(const Meeting& meeting)
+{
+    if (!meeting.startsAt.isValid())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say when the meeting begins.")));
+    return d->command("changeMeeting", [&] { return d->store->update(meeting); });
+}
+
+Result<void> Session::removeMeeting(const Id& meeting)
+{
+    return d->command("removeMeeting", [&]() -> Result<void> {
+        for (const Participant& one : participants(meeting)) {
+            if (auto done = d->store->remove<Participant>(one.id); !done)
+                return done;
+        }
+        const QList<store::Cell> key{ meeting.toUtf8() };
+        for (const Decision& one : d->store->all<Decision>("WHERE meeting = ?", key)) {
+            if (auto done = d->store->remove<Decision>(one.id); !done)
+                return done;
+        }
+        for (const ActionItem& one : d->store->all<ActionItem>("WHERE meeting = ?", key)) {
+            if (auto done = d->store->remove<ActionItem>(one.id); !done)
+                return done;
+        }
+        return d->store->remove<Meeting>(meeting);
+    });
+}
+
+Result<Id> Session::addParticipant(Participant participant)
+{
+    if (participant.id.isEmpty())
+        participant.id = makeId();
+    return d->commandFor(
+        "addParticipant", participant.id, [&] { return d->store->insert(participant); });
+}
+
+Result<void> Session::changeParticipant(const Participant& participant)
+{
+    return d->command("changeParticipant", [&] { return d->store->update(participant); });
+}
+
+Result<void> Session::removeParticipant(const Id& participant)
+{
+    return d->command(
+        "removeParticipant", [&] { return d->store->remove<Participant>(participant); });
+}
+
+Result<Id> Session::recordDecision(Decision decision)
+{
+    if (decision.text.trimmed().isEmpty())
+        return fail(emptyText());
+    if (decision.id.isEmpty())
+        decision.id = makeId();
+    return d->commandFor("recordDecision", decision.id, [&] { return d->store->insert(decision); });
+}
+
+Result<void> Session::changeDecision(const Decision& decision)
+{
+    if (decision.text.trimmed().isEmpty())
+        return fail(emptyText());
+    return d->command("changeDecision", [&] { return d->store->update(decision); });
+}
+
+Result<Id> Session::recordActionItem(ActionItem item)
+{
+    if (item.text.trimmed().isEmpty())
+        return fail(emptyText());
+    if (item.id.isEmpty())
+        item.id = makeId();
+    return d->commandFor("recordActionItem", item.id, [&] { return d->store->insert(item); });
+}
+
+Result<void> Session::changeActionItem(const ActionItem& item)
+{
+    if (item.text.trimmed().isEmpty())
+        return fail(emptyText());
+    return d->command("changeActionItem", [&] { return d->store->update(item); });
+}
+
+Result<void> Session::completeActionItem(const Id& item)
+{
+    auto row = d->store->find<ActionItem>(item);
+    if (!row)
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This action item is no longer in the case file.")));
+    row->doneAt = nowUtc();
+    return d->command("completeActionItem", [&] { return d->store->update(*row); });
+}
+
+Result<Id> Session::setContact(Contact contact)
+{
+    if (contact.municipality.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the municipality.")));
+    const bool known = !contact.id.isEmpty() && d->store->find<Contact>(contact.id);
+    if (contact.id.isEmpty())
+        contact.id = makeId();
+    return d->commandFor("setContact", contact.id,
+        [&] { return known ? d->store->update(contact) : d->store->insert(contact); });
+}
+
+Result<void> Session::removeContact(const Id& contact)
+{
+    return d->command("removeContact", [&] { return d->store->remove<Contact>(contact); });
+}
+
+Result<Id> Session::addLogEntry(LogEntry entry)
+{
+    if (entry.text.trimmed().isEmpty())
+        return fail(emptyText());
+    if (entry.id.isEmpty())
+        entry.id = makeId();
+    if (!entry.at.isValid())
+        entry.at = nowUtc();
+    entry.actor = d->actor;
+    return d->commandFor("addLogEntry", entry.id, [&] { return d->store->insert(entry); });
+}
+
+Result<Id> Session::openRound(const QString& label)
+{
+    const QDate monday = isoWeekMonday(label);
+    const QString name = monday.isValid() ? isoWeekLabel(monday) : label.simplified();
+    if (name.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "Name the reporting round, for example by its week: 2021-W10.")));
+    for (const ReportingRound& round : rounds()) {
+        if (folded(round.label) == folded(name))
+            return round.id;
+    }
+    // A weekly round is open from Monday morning, and its answers are due on Friday at noon; an ad
+    // hoc one is open from now, for three days.
+    ReportingRound round;
+    round.id = makeId();
+    round.label = name;
+    round.opens = monday.isValid() ? monday.startOfDay().toUTC() : nowUtc();
+    round.due = monday.isValid() ? QDateTime(monday.addDays(4), QTime(12, 0)).toUTC()
+                                 : round.opens.addDays(3);
+    return d->commandFor("openRound", round.id, [&] { return d->store->insert(round); });
+}
+
+Result<Id> Session::reportAssessment(SelfAssessment assessment)
+{
+    if (gravity(assessment.status) < 0)
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "Say how the staffing is: good, challenging or critical.")));
+    if (auto known = d->knownMunicipality(assessment.municipality); !known)
+        return fail(known.error());
+    if (!assessment.reportedAt.isValid())
+        assessment.reportedAt = nowUtc();
+    const auto same =
+        d->store->all<SelfAssessment>("WHERE round = ? AND municipality = ? AND service = ?",
+            { assessment.round.toUtf8(), assessment.municipality.toUtf8(),
+                code(assessment.service).toUtf8() });
+    if (!same.isEmpty())
+        assessment.id = same.first().id;
+    else if (assessment.id.isEmpty())
+        assessment.id = makeId();
+    return d->commandFor("reportAssessment", assessment.id, [&] {
+        return same.isEmpty() ? d->store->insert(assessment) : d->store->update(assessment);
+    });
+}
+
+} // namespace samvirke

@@ -1,0 +1,163 @@
+// Needs and the pool: what is asked for, and who could help.
+
+#include "core/session/session_p.h"
+
+#include "core/base/norwegian.h"
+
+namespace samvirke {
+
+Result<Id> Session::registerNeed(Need need)
+{
+    if (auto sound = checked(problemsOf(need)); !sound)
+        return fail(sound.error());
+    if (auto known = d->knownMunicipality(need.municipality); !known)
+        return fail(known.error());
+    if (need.id.isEmpty())
+        need.id = makeId();
+    return d->commandFor("registerNeed", need.id, [&] { return d->store->insert(need); });
+}
+
+Result<void> Session::changeNeed(const Need& need)
+{
+    if (auto sound = checked(problemsOf(need)); !sound)
+        return sound;
+    if (auto known = d->knownMunicipality(need.municipality); !known)
+        return known;
+    return d->command("changeNeed", [&] { return d->store->update(need); });
+}
+
+Result<void> Session::withdrawNeed(const Id& need)
+{
+    auto row = this->need(need);
+    if (!row)
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This need is no longer in the case file.")));
+    return d->command("withdrawNeed", [&]() -> Result<void> {
+        row->state = NeedState::Withdrawn;
+        if (auto done = d->store->update(*row); !done)
+            return done;
+        StepRequest step;
+        step.to = TransferState::Withdrawn;
+        step.who = d->actor;
+        step.how = AnswerChannel::Other;
+        step.note = Text::of(QT_TRANSLATE_NOOP("core", "The need was withdrawn.")).translated();
+        const auto transfers =
+            d->store->all<Transfer>("WHERE need = ? ORDER BY id", { need.toUtf8() });
+        for (const Transfer& transfer : transfers) {
+            if (!isAllowed(transfer.state, step.to))
+                continue;
+            if (auto done = d->step(transfer, step); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<Id> Session::registerPoolMember(PoolMember member)
+{
+    if (auto sound = checked(problemsOf(member)); !sound)
+        return fail(sound.error());
+    if (auto known = d->knownMunicipality(member.home); !known)
+        return fail(known.error());
+    if (member.id.isEmpty())
+        member.id = makeId();
+    return d->commandFor("registerPoolMember", member.id, [&] { return d->store->insert(member); });
+}
+
+Result<void> Session::changePoolMember(const PoolMember& member)
+{
+    if (auto sound = checked(problemsOf(member)); !sound)
+        return sound;
+    if (auto known = d->knownMunicipality(member.home); !known)
+        return known;
+    return d->command("changePoolMember", [&] { return d->store->update(member); });
+}
+
+Result<void> Session::removePoolMember(const Id& member)
+{
+    const QList<store::Cell> key{ member.toUtf8() };
+    if (!d->store->all<Transfer>("WHERE member = ? LIMIT 1", key).isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+            "A transfer names this person, and its record must stay whole. Erase the personal data "
+            "instead.")));
+    return d->command("removePoolMember", [&]() -> Result<void> {
+        for (const DeclinedPair& pair : d->store->all<DeclinedPair>("WHERE member = ?", key)) {
+            if (auto done = d->store->remove<DeclinedPair>(pair.id); !done)
+                return done;
+        }
+        return d->store->remove<PoolMember>(member);
+    });
+}
+
+Result<void> Session::erasePerson(Entity entity, const Id& id)
+{
+    const store::TableShape& shape = store::shapeOf(entity);
+    if (!shape.hasPersonal())
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "There is no personal data in a thing of this kind.")));
+    if (!d->store->row(shape, id) && !d->store->journal().hasSecret(id))
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "There is no personal data of this person in the case file.")));
+    return d->command("erasePerson", [&]() -> Result<void> {
+        if (entity == Entity::PoolMember) {
+            // The person's own answers stand in the ledger under the same name.
+            const auto member = poolMember(id);
+            const QString name = member ? folded(member->name) : QString();
+            const auto lines = name.isEmpty()
+                ? QList<LedgerEntry>()
+                : d->store->all<LedgerEntry>("WHERE transfer IN (SELECT id FROM transfer "
+                                             "WHERE member = ?)",
+                    { id.toUtf8() });
+            for (const LedgerEntry& line : lines) {
+                if (!folded(line.who).contains(name))
+                    continue;
+                const auto& ledgerShape = store::shapeOf(Entity::LedgerEntry);
+                if (auto done = d->store->forgetPerson(ledgerShape, line.id); !done)
+                    return done;
+            }
+        }
+        d->eraseLeavesTraces = true;
+        return d->store->forgetPerson(shape, id);
+    });
+}
+
+Result<Id> Session::setOwnerLimit(OwnerLimit limit)
+{
+    limit.owner = limit.owner.trimmed();
+    if (limit.owner.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who the employer is.")));
+    if (limit.maxAway < 0)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The limit must be zero or more.")));
+    const auto same = d->store->all<OwnerLimit>("WHERE owner = ? AND profession = ?",
+        { limit.owner.toUtf8(),
+            limit.profession.isEmpty() ? QByteArray("") : limit.profession.toUtf8() });
+    if (limit.id.isEmpty() && !same.isEmpty())
+        limit.id = same.first().id;
+    const bool known = !limit.id.isEmpty() && d->store->find<OwnerLimit>(limit.id);
+    if (limit.id.isEmpty())
+        limit.id = makeId();
+    return d->commandFor("setOwnerLimit", limit.id,
+        [&] { return known ? d->store->update(limit) : d->store->insert(limit); });
+}
+
+Result<void> Session::removeOwnerLimit(const Id& id)
+{
+    return d->command("removeOwnerLimit", [&] { return d->store->remove<OwnerLimit>(id); });
+}
+
+Result<Id> Session::declinePair(const Id& member, const Id& need, const QString& reason)
+{
+    const auto same = d->store->all<DeclinedPair>(
+        "WHERE member = ? AND need = ?", { member.toUtf8(), need.toUtf8() });
+    const DeclinedPair pair{ same.isEmpty() ? makeId() : same.first().id, member, need, reason };
+    return d->commandFor("declinePair", pair.id,
+        [&] { return same.isEmpty() ? d->store->insert(pair) : d->store->update(pair); });
+}
+
+Result<void> Session::reconsiderPair(const Id& declinedPair)
+{
+    return d->command(
+        "reconsiderPair", [&] { return d->store->remove<DeclinedPair>(declinedPair); });
+}
+
+} // namespace samvirke

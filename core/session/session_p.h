@@ -1,0 +1,77 @@
+// What an open session keeps, for the files of this room only.
+#pragma once
+
+#include "core/session/session.h"
+#include "core/store/store.h"
+
+#include <thread>
+
+namespace samvirke {
+
+struct Session::Private {
+    explicit Private(Session* session);
+    ~Private();
+
+    Session* q;
+    std::unique_ptr<store::Store> store;
+    CaseFileInfo info;
+    QString actor;
+
+    // ---- The country of this case file: read once, it never changes
+    QHash<QString, Municipality> byNumber;
+    QList<Municipality> own; ///< Norwegian order
+    QHash<QString, QStringList> neighbours;
+    void readCountry();
+
+    // ---- Commands
+    /// Runs `work` as a command, or as a part of the one that is running. After the outermost has
+    /// been written, one signal tells what changed.
+    Result<void> command(const QString& name, const std::function<Result<void>()>& work);
+    /// The same for a command that makes or changes the thing with this id.
+    Result<Id> commandFor(
+        const QString& name, const Id& id, const std::function<Result<void>()>& work);
+    Result<void> written(const QString& name, const QList<store::RowChange>& changes);
+    Result<void> knownMunicipality(const QString& number) const;
+    /// Moves a transfer and writes the line of the ledger.
+    Result<void> step(Transfer transfer, const StepRequest& request);
+    bool eraseLeavesTraces = false; ///< the file is to be swept after the running command
+
+    // ---- Undo
+    struct Step {
+        Id command;
+        QString name; ///< of the command a person gave
+    };
+    bool stepsRead = false;
+    QList<Step> undoSteps; ///< last: the next to undo
+    QList<Step> redoSteps;
+    void readSteps();
+    Result<void> takeBack(const Step& step, bool redo);
+    Result<void> takeBackRow(const store::RowEntry& entry, const Text& remark);
+
+    // ---- Figures, kept until something changes
+    std::optional<QList<SelfAssessment>> figures; ///< all rounds, without their texts
+    QHash<Id, CountyPicture> pictures;
+    std::optional<QList<RoundCounts>> trendKept;
+    QDate figuresOf; ///< the day they were made for
+    PictureInput pictureInput();
+    void forgetFigures(const QList<store::RowChange>& changes);
+
+    // ---- Backup beside the work
+    std::thread backupThread;
+    void backUpInBackground();
+};
+
+/// Where every command's name stands, and what a person calls it: "register a need".
+struct CommandWord {
+    const char* command;
+    const char* label;
+};
+const QList<CommandWord>& commandWords();
+
+/// Commands that undo passes over: what they did is meant to last.
+const QStringList& neverUndone();
+
+/// Fails with the first problem.
+Result<void> checked(const QList<FieldProblem>& problems);
+
+} // namespace samvirke

@@ -1,0 +1,120 @@
+// Voluntary transfers and the ledger of who answered what.
+
+#include "core/session/session_p.h"
+
+#include "core/base/clock.h"
+
+namespace samvirke {
+
+namespace {
+
+Result<void> sound(const Transfer& transfer)
+{
+    if (transfer.owner.trimmed().isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who the employer is.")));
+    if (transfer.to.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the municipality that receives.")));
+    if (transfer.profession.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the profession.")));
+    if (transfer.heads < 1 || transfer.heads > 999)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
+    if (!transfer.from.isValid())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Give the first day.")));
+    if (!transfer.until.isValid())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Give the last day.")));
+    if (transfer.until < transfer.from)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The last day is before the first.")));
+    return {};
+}
+
+Error gone()
+{
+    return { Text::of(QT_TRANSLATE_NOOP("core", "This transfer is no longer in the case file.")) };
+}
+
+} // namespace
+
+Result<Id> Session::startTransfer(Transfer draft)
+{
+    draft.state = TransferState::Draft;
+    if (auto good = sound(draft); !good)
+        return fail(good.error());
+    if (auto known = d->knownMunicipality(draft.to); !known)
+        return fail(known.error());
+    if (draft.id.isEmpty())
+        draft.id = makeId();
+    return d->commandFor("startTransfer", draft.id, [&] { return d->store->insert(draft); });
+}
+
+Result<Id> Session::startTransferFrom(const Stint& stint)
+{
+    const auto member = poolMember(stint.member);
+    const auto need = this->need(stint.need);
+    if (!member || !need)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+            "The proposal names somebody or something that has since been removed. Make a new "
+            "proposal.")));
+    Transfer draft;
+    draft.need = need->id;
+    draft.member = member->id;
+    draft.owner = member->owner;
+    draft.source = member->source;
+    draft.to = need->municipality;
+    draft.service = need->service;
+    // The profession the person serves in: the asked one, else the first accepted substitute.
+    draft.profession = member->professions.value(0);
+    for (const QString& wanted : QStringList{ need->profession } + need->alsoAccept) {
+        if (member->professions.contains(wanted)) {
+            draft.profession = wanted;
+            break;
+        }
+    }
+    draft.from = stint.from;
+    draft.until = stint.until;
+    draft.km = stint.km;
+    draft.level = EscalationLevel(qBound(1, stint.level, 4));
+    return startTransfer(draft);
+}
+
+Result<void> Session::changeTransfer(const Transfer& transfer)
+{
+    const auto before = this->transfer(transfer.id);
+    if (!before)
+        return fail(gone());
+    Transfer after = transfer;
+    after.state = before->state;
+    if (auto good = sound(after); !good)
+        return good;
+    if (auto known = d->knownMunicipality(after.to); !known)
+        return known;
+    return d->command("changeTransfer", [&] { return d->store->update(after); });
+}
+
+Result<void> Session::stepTransfer(const Id& transfer, const StepRequest& step)
+{
+    const auto row = this->transfer(transfer);
+    if (!row)
+        return fail(gone());
+    return d->command("stepTransfer", [&] { return d->step(*row, step); });
+}
+
+Result<void> Session::Private::step(Transfer transfer, const StepRequest& request)
+{
+    if (request.who.trimmed().isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who was asked or who answered.")));
+    if (!isAllowed(transfer.state, request.to))
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "A transfer cannot go from \"%1\" to \"%2\"."),
+                { label(transfer.state), label(request.to) }));
+    const LedgerEntry line{ makeId(), transfer.id,
+        request.at.isValid() ? request.at.toUTC() : nowUtc(), transfer.state, request.to,
+        request.who.trimmed(), request.how,
+        request.to == TransferState::Declined ? request.reason : RefusalReason::NotGiven,
+        request.note };
+    transfer.state = request.to;
+    if (auto done = store->update(transfer); !done)
+        return done;
+    return store->insert(line);
+}
+
+} // namespace samvirke
