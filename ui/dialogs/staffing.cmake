@@ -1,4 +1,6 @@
 # dialogs of needs, pool and matching
 target_sources(samvirke_ui PRIVATE
     staffing_shots.cpp
-    code_list_edit.h code_list_edit.cpp need_dialog.h need_dialog.cpp)
+    code_list_edit.h code_list_edit.cpp need_dialog.h need_dialog.cpp
+    member_lists_edit.h member_lists_edit.cpp pool_member_dialog.h pool_member_dialog.cpp
+    owner_limits_dialog.h owner_limits_dialog.cpp decline_dialog.h decline_dialog.cpp)

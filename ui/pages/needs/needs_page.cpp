@@ -1,12 +1,12 @@
 #include "ui/pages/needs/needs_page.h"
 
 #include "core/base/clock.h"
-#include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/need_dialog.h"
+#include "ui/pages/needs/filter_box.h"
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/need_columns.h"
 #include "ui/pages/needs/need_details.h"
@@ -17,8 +17,6 @@
 
 #include <QLineEdit>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace samvirke {
 
@@ -91,10 +89,8 @@ QWidget* NeedsPage::makeFilters()
     m_severity = new ChoiceBox<Severity>(tr("Severity"), tr("Every severity"));
     m_state = new ChoiceBox<NeedState>(tr("State"), tr("Every state"));
     m_state->setValue(NeedState::Open);
-    m_profession = new QComboBox;
-    m_profession->setAccessibleName(tr("Profession"));
-    m_municipality = new QComboBox;
-    m_municipality->setAccessibleName(tr("Municipality"));
+    m_profession = makeFilterBox(tr("Profession"));
+    m_municipality = makeFilterBox(tr("Municipality"));
     for (QWidget* each : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_state),
              static_cast<QWidget*>(m_severity), static_cast<QWidget*>(m_profession),
              static_cast<QWidget*>(m_municipality) })
@@ -116,20 +112,8 @@ void NeedsPage::fillFilters()
             professionLabel(row.need.profession).translated(), row.need.profession);
         places.insert(row.municipality, row.need.municipality);
     }
-    const auto fill = [](QComboBox* box, const QString& all, const QMap<QString, QString>& words) {
-        const QSignalBlocker quiet(box);
-        const QString chosen = box->currentData().toString();
-        box->clear();
-        box->addItem(all, QString());
-        QStringList sorted = words.keys();
-        std::sort(sorted.begin(), sorted.end(),
-            [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
-        for (const QString& word : sorted)
-            box->addItem(word, words.value(word));
-        box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    };
-    fill(m_profession, tr("Every profession"), professionCodes);
-    fill(m_municipality, tr("Every municipality"), places);
+    fillFilterBox(m_profession, tr("Every profession"), professionCodes);
+    fillFilterBox(m_municipality, tr("Every municipality"), places);
 }
 
 void NeedsPage::filter()
