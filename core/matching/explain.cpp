@@ -216,6 +216,26 @@ Days daysOf(const Model& model, const Plan& plan)
     return days;
 }
 
+void findGains(Days& days)
+{
+    days.gaining.resize(days.graphs.size());
+    for (std::size_t t = 0; t < days.graphs.size(); ++t) {
+        const DayGraph& graph = days.graphs[t];
+        DayCover& cover = days.covers[t];
+        complete(graph, cover);
+        days.gaining[t].resize(graph.heads.size());
+        for (std::size_t n = 0; n < graph.heads.size(); ++n) {
+            Cut cut;
+            if (cover.covered[n] >= graph.heads[n] || addHead(graph, cover, int(n), false, &cut))
+                continue;
+            for (std::size_t reached = 0; reached < cut.needs.size(); ++reached) {
+                if (cut.needs[reached])
+                    days.gaining[t][reached].push_back(int(n));
+            }
+        }
+    }
+}
+
 QList<Stint> explainedStints(const Model& model, const Plan& plan, const Rules& rules)
 {
     struct Run {

@@ -10,9 +10,15 @@ namespace samvirke::matching {
 struct Days {
     std::vector<DayGraph> graphs;
     std::vector<DayCover> covers;
+    /// By segment and need: the needs that lack somebody and whose search for help reaches this
+    /// one. Only those can gain when this need gets help. Filled by findGains().
+    std::vector<std::vector<std::vector<int>>> gaining;
 };
 
 Days daysOf(const Model& model, const Plan& plan);
+
+/// Completes the covers and fills `gaining`.
+void findGains(Days& days);
 
 /// The stints of a plan with their reasons, by need in the instance's order, then date, then
 /// member.

@@ -76,10 +76,8 @@ bool explainGaps(const Model& model, const Plan& plan, const Rules& rules,
     Days days = daysOf(model, plan);
     // A change is measured against the best of each day; a quarantine may keep the plan below it.
     Days best = days;
-    if (model.instance->policy.quarantineDays > 0) {
-        for (std::size_t t = 0; t < best.covers.size(); ++t)
-            complete(best.graphs[t], best.covers[t]);
-    }
+    if (options.suggestions)
+        findGains(best);
     for (std::size_t i = 0; i < open.size(); ++i) {
         if (options.cancelled && options.cancelled())
             return false;
@@ -87,10 +85,8 @@ bool explainGaps(const Model& model, const Plan& plan, const Rules& rules,
         NeedOutcome& outcome = answer.needs[model.needs[std::size_t(need)].input];
         outcome.blocking = blockingOf(model, plan, rules, days, need);
         if (options.suggestions && i < maxSuggested) {
-            int gapDays = 0;
-            for (const int t : missingSegments(model, plan, need))
-                gapDays += model.length(t);
-            outcome.suggestions = suggestionsFor(model, rules, best, need, gapDays);
+            outcome.suggestions =
+                suggestionsFor(model, rules, best, need, missingSegments(model, plan, need));
         }
         if (options.progress)
             options.progress(0.8 + 0.2 * double(i + 1) / double(open.size()));

@@ -21,8 +21,9 @@ struct Candidate {
 
 class Suggester {
 public:
-    Suggester(const Model& model, const Rules& rules, Days& days, int need, int gapDays)
-        : m_model(model), m_rules(rules), m_days(days), m_need(need), m_gapDays(gapDays),
+    Suggester(const Model& model, const Rules& rules, Days& days, int need,
+        const std::vector<int>& missing)
+        : m_model(model), m_rules(rules), m_days(days), m_need(need), m_missing(missing),
           m_row(model.needs[std::size_t(need)]), m_asked(model.needOf(need))
     {
     }
@@ -58,23 +59,34 @@ private:
             { Text::joined({ std::move(text), gives }), headDays, QString::fromLatin1(kind) });
     }
 
-    int missingOn(int t) const
-    {
-        return m_row.heads - m_days.covers[std::size_t(t)].covered[std::size_t(m_need)];
-    }
-
     Text name(const QString& id) const { return nameOf(*m_model.instance, id); }
 
-    // How many heads more a day gets in all when its graph is changed for a moment.
-    int gainOn(int t) const
+    // Who may gain on a day when this need gets help.
+    const std::vector<int>& gaining(int t) const
     {
-        const DayGraph& graph = m_days.graphs[std::size_t(t)];
-        DayCover cover = m_days.covers[std::size_t(t)];
+        return m_days.gaining[std::size_t(t)][std::size_t(m_need)];
+    }
+
+    // How many heads more a day gets in all when its graph is changed for a moment.
+    static int gainOn(const DayGraph& graph, DayCover cover, const std::vector<int>& needs)
+    {
         int gain = 0;
-        while (cover.covered[std::size_t(m_need)] < graph.heads[std::size_t(m_need)]
-            && addHead(graph, cover, m_need, false))
-            ++gain;
+        for (bool again = true; again;) {
+            again = false;
+            for (const int need : needs) {
+                while (cover.covered[std::size_t(need)] < graph.heads[std::size_t(need)]
+                    && addHead(graph, cover, need, false)) {
+                    ++gain;
+                    again = true;
+                }
+            }
+        }
         return gain;
+    }
+
+    int gainOn(int t, const std::vector<int>& needs) const
+    {
+        return gainOn(m_days.graphs[std::size_t(t)], m_days.covers[std::size_t(t)], needs);
     }
 
     int gainOfMembers(const std::vector<const Candidate*>& members)
@@ -82,8 +94,7 @@ private:
         QMap<int, std::vector<int>> bySegment;
         for (const Candidate* candidate : members) {
             for (const int t : candidate->segments) {
-                if (missingOn(t) > 0)
-                    bySegment[t].push_back(candidate->member);
+                bySegment[t].push_back(candidate->member);
             }
         }
         int gain = 0;
@@ -91,7 +102,7 @@ private:
             std::vector<int>& able = m_days.graphs[std::size_t(it.key())].able[std::size_t(m_need)];
             const std::size_t before = able.size();
             able.insert(able.end(), it.value().begin(), it.value().end());
-            gain += gainOn(it.key()) * m_model.length(it.key());
+            gain += gainOn(it.key(), gaining(it.key())) * m_model.length(it.key());
             able.resize(before);
         }
         return gain;
@@ -132,7 +143,7 @@ private:
                 continue;
             Candidate candidate{ m, m_rules.km(member.home, m_asked.place), {} };
             for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
-                if (missingOn(t) > 0
+                if (!gaining(t).empty()
                     && m_rules.obstacle(changed, need, m_model.day(m_model.start[std::size_t(t)]))
                         == Obstacle::None)
                     candidate.segments.push_back(t);
@@ -142,10 +153,27 @@ private:
         }
     }
 
+    // Somebody new, living at the place and free all the time.
     void oneMore()
     {
-        // Somebody new at the place itself fills one head on every day with a gap.
-        offer("member", m_gapDays,
+        int gain = 0;
+        for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
+            if (std::find(m_missing.begin(), m_missing.end(), t) != m_missing.end()) {
+                gain += m_model.length(t);
+            } else if (!gaining(t).empty()) {
+                DayGraph& graph = m_days.graphs[std::size_t(t)];
+                DayCover cover = m_days.covers[std::size_t(t)];
+                graph.able[std::size_t(m_need)].push_back(int(graph.group.size()));
+                graph.group.push_back(-1);
+                graph.fixed.push_back(0);
+                cover.serves.push_back(-1);
+                gain += gainOn(graph, std::move(cover), gaining(t)) * m_model.length(t);
+                graph.fixed.pop_back();
+                graph.group.pop_back();
+                graph.able[std::size_t(m_need)].pop_back();
+            }
+        }
+        offer("member", gain,
             Text::of(QT_TRANSLATE_NOOP("core", "One more in the pool near %2 (%1)."),
                 { professionLabel(m_asked.profession), name(m_asked.place) }));
     }
@@ -236,21 +264,16 @@ private:
     void limit()
     {
         QMap<int, int> gains;
-        for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
-            if (missingOn(t) <= 0 || m_model.groups == 0)
-                continue;
-            Cut cut;
-            DayCover trial = m_days.covers[std::size_t(t)];
+        for (int t = m_row.firstSegment; t < m_row.endSegment && m_model.groups > 0; ++t) {
             DayGraph& graph = m_days.graphs[std::size_t(t)];
-            if (addHead(graph, trial, m_need, false, &cut))
+            DayCover trial = m_days.covers[std::size_t(t)];
+            Cut cut;
+            if (trial.covered[std::size_t(m_need)] >= graph.heads[std::size_t(m_need)]
+                || addHead(graph, trial, m_need, false, &cut))
                 continue;
-            for (std::size_t g = 0; g < cut.groups.size(); ++g) {
-                if (!cut.groups[g])
-                    continue;
-                ++graph.room[g];
-                gains[int(g)] += gainOn(t) * m_model.length(t);
-                --graph.room[g];
-            }
+            // One more to lend fills one head at most, and this need's own search reaches it.
+            for (std::size_t g = 0; g < cut.groups.size(); ++g)
+                gains[int(g)] += cut.groups[g] ? m_model.length(t) : 0;
         }
         int best = 0;
         int group = -1;
@@ -344,7 +367,7 @@ private:
     const Rules& m_rules;
     Days& m_days;
     int m_need;
-    int m_gapDays;
+    const std::vector<int>& m_missing;
     const NeedRow& m_row;
     const NeedCase& m_asked;
     QMap<Obstacle, std::vector<Candidate>> m_kept;
@@ -354,9 +377,9 @@ private:
 } // namespace
 
 QList<Suggestion> suggestionsFor(
-    const Model& model, const Rules& rules, Days& days, int need, int gapDays)
+    const Model& model, const Rules& rules, Days& days, int need, const std::vector<int>& missing)
 {
-    return Suggester(model, rules, days, need, gapDays).run();
+    return Suggester(model, rules, days, need, missing).run();
 }
 
 } // namespace samvirke::matching

@@ -7,10 +7,10 @@
 namespace samvirke::matching {
 
 /// At most three, best first; a suggestion's head-days are what the whole plan would cover more.
-/// With a quarantine they are counted day by day, and the text says "up to". The days' covers must
-/// be complete; they are changed and put back. `gapDays` are the days on which the plan lacks
+/// With a quarantine they are counted day by day, and the text says "up to". The days need
+/// findGains(); they are changed and put back. `missing` are the segments in which the plan lacks
 /// somebody.
 QList<Suggestion> suggestionsFor(
-    const Model& model, const Rules& rules, Days& days, int need, int gapDays);
+    const Model& model, const Rules& rules, Days& days, int need, const std::vector<int>& missing);
 
 } // namespace samvirke::matching

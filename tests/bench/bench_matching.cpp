@@ -1,0 +1,133 @@
+// How long the matcher takes, beside one bare network simplex over the same arcs (all days in one
+// graph). Prints medians, ratios and the growth with size; `bench_matching [ROUNDS]`.
+
+#include "core/matching/flow.h"
+#include "core/matching/match.h"
+#include "core/matching/model.h"
+#include "random_instances.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace samvirke;
+using namespace samvirke::matching;
+
+namespace {
+
+template <class Work> double medianMs(int rounds, Work work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+// Coverage alone, all segments side by side in one circulation.
+std::pair<int, std::vector<FlowArc>> bareNetwork(const Model& model)
+{
+    std::vector<FlowArc> arcs;
+    int nodes = 2;
+    for (int t = 0; t < model.segments; ++t) {
+        const int members = nodes;
+        const int needs = members + int(model.members.size());
+        const int groups = needs + int(model.needs.size());
+        nodes = groups + model.groups;
+        std::vector<char> used(model.members.size());
+        for (int p = 0; p < int(model.pairs.size()); ++p) {
+            const PairRow& pair = model.pairs[std::size_t(p)];
+            if (!model.allows(p, t))
+                continue;
+            used[std::size_t(pair.member)] = 1;
+            arcs.push_back({ members + pair.member, needs + pair.need, 1, pair.level });
+        }
+        for (int m = 0; m < int(model.members.size()); ++m) {
+            const int group = model.members[std::size_t(m)].group;
+            if (used[std::size_t(m)])
+                arcs.push_back({ group < 0 ? 0 : groups + group, members + m, 1, 0 });
+        }
+        for (int g = 0; g < model.groups; ++g)
+            arcs.push_back({ 0, groups + g, model.room[model.at(g, t)], 0 });
+        for (int n = 0; n < int(model.needs.size()); ++n) {
+            const NeedRow& need = model.needs[std::size_t(n)];
+            if (t >= need.firstSegment && t < need.endSegment)
+                arcs.push_back({ needs + n, 1, need.heads, -100'000 * (1 + int(need.severity)) });
+        }
+    }
+    arcs.push_back({ 1, 0, 100'000'000, 0 });
+    return { nodes, arcs };
+}
+
+struct Measured {
+    std::size_t arcs = 0;
+    double ms = 0;
+};
+
+Measured measure(const char* label, const Size& size, int rounds)
+{
+    const Instance in = countyInstance(1, size);
+    const Rules rules(in);
+    const Result<Model> model = makeModel(in, rules);
+    if (!model) {
+        std::fprintf(stderr, "%s\n", qPrintable(model.error().text.english()));
+        std::exit(1);
+    }
+    const auto [nodes, arcs] = bareNetwork(*model);
+    const double bare = medianMs(rounds, [&, n = nodes, &a = arcs] { cheapestCirculation(n, a); });
+    const double planOnly = medianMs(rounds, [&] {
+        static_cast<void>(match(in, { {}, {}, false }));
+    });
+    Answer answer;
+    const double all = medianMs(rounds, [&] { answer = *match(in); });
+    std::printf("%-10s %5d %5d %6d %3d %8zu %9.1f %9.1f %9.1f %7.2f\n", label, size.places,
+        size.needs, size.members, size.days, arcs.size(), bare, planOnly, all, all / bare);
+    // Where the time goes: progress tells the end of each part.
+    QElapsedTimer timer;
+    timer.start();
+    double part = 0;
+    std::printf("             parts, ms:");
+    static_cast<void>(match(in, { {}, [&](double done) {
+                                     const char* name = done == 0.1 ? "model"
+                                         : done == 0.4              ? "coverage"
+                                         : done == 0.6              ? "improve"
+                                         : done == 0.8              ? "bounds"
+                                         : done == 1.0              ? "explain"
+                                                                    : nullptr;
+                                     const double now = double(timer.nsecsElapsed()) / 1e6;
+                                     if (name)
+                                         std::printf(" %s %.1f", name, now - part);
+                                     if (name)
+                                         part = now;
+                                 } }));
+    std::printf("\n");
+    for (const Objective& objective : answer.objectives)
+        std::printf("             %-22s %12.1f  bound %12.1f %s\n", qPrintable(objective.name),
+            objective.value, objective.bound, objective.proven ? "proven" : "");
+    std::fflush(stdout);
+    return { arcs.size(), all };
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
+    std::printf("%-10s %5s %5s %6s %3s %8s %9s %9s %9s %7s\n", "match", "place", "need", "member",
+        "day", "arcs", "bare ms", "plan ms", "all ms", "ratio");
+    const Measured one = measure("county", { 40, 400, 60, 56 }, rounds);
+    measure("county x2", { 80, 800, 120, 56 }, rounds);
+    measure("county x4", { 160, 1'600, 240, 56 }, rounds);
+    const Measured eight = measure("county x8", { 320, 3'200, 480, 56 }, std::min(rounds, 3));
+    std::printf("growth with arcs: %.2f\n",
+        std::log(eight.ms / one.ms) / std::log(double(eight.arcs) / double(one.arcs)));
+    measure("country", { 357, 10'000, 1'000, 28 }, std::min(rounds, 3));
+    return 0;
+}

@@ -1,0 +1,275 @@
+#include "core/matching/instance_json.h"
+#include "core/matching/match.h"
+#include "oracle.h"
+#include "random_instances.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace samvirke;
+using namespace samvirke::matching;
+
+namespace {
+
+QMap<QString, Objective> byName(const Answer& answer)
+{
+    QMap<QString, Objective> all;
+    for (const Objective& objective : answer.objectives)
+        all.insert(objective.name, objective);
+    return all;
+}
+
+const QStringList coverageNames{ "coverage-critical", "coverage-challenging", "coverage-planned" };
+
+// What the objectives of a plan may say, given the best there is.
+QString compare(const Answer& answer, const oracle::Best& best, bool coverageExact)
+{
+    const auto named = byName(answer);
+    bool before = true; // all objectives before this one are at their best
+    const auto check = [&](const QString& name, double optimum, bool less) -> QString {
+        const Objective& o = named[name];
+        const double tolerance = 1e-3;
+        const QString told = QStringLiteral("%1: value %2, bound %3, best %4")
+                                 .arg(name)
+                                 .arg(o.value)
+                                 .arg(o.bound)
+                                 .arg(optimum);
+        const double sign = less ? 1 : -1;
+        if (sign * (o.bound - optimum) > tolerance)
+            return "bound is no bound, " + told;
+        if (sign * (o.bound - o.value) > tolerance)
+            return "value beats its bound, " + told;
+        if (before && sign * (optimum - o.value) > tolerance)
+            return "better than the best, " + told;
+        if (o.proven && std::abs(o.value - optimum) > tolerance)
+            return "falsely proven, " + told;
+        if (o.proven && o.value != o.bound)
+            return "proven away from its bound, " + told;
+        before = before && std::abs(o.value - optimum) <= tolerance;
+        return {};
+    };
+    for (int s = 0; s < 3; ++s) {
+        if (const QString wrong = check(coverageNames[s], best.covered[std::size_t(s)], false);
+            !wrong.isEmpty())
+            return wrong;
+        const Objective& o = named[coverageNames[s]];
+        if (coverageExact && (!o.proven || o.value != best.covered[std::size_t(s)]))
+            return "coverage is not exact: " + coverageNames[s];
+    }
+    for (const QString& wrong :
+        { check("stints", best.stints, true), check("level", best.level, true),
+            check("fit", best.fit, false), check("travel-km", best.km, true) }) {
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    return {};
+}
+
+// The same instance with its rows shuffled and all its own names changed.
+Instance relabelled(const Instance& in, quint32 seed)
+{
+    Instance out = in;
+    const auto rename = [](const QString& id) {
+        return id.isEmpty() ? id : QString::number(qHash(id, 77) % 100'000) + "-" + id;
+    };
+    for (Place& place : out.places)
+        place.id = rename(place.id);
+    for (Member& member : out.members) {
+        member.id = rename(member.id);
+        member.owner = rename(member.owner);
+        member.home = rename(member.home);
+    }
+    for (NeedCase& need : out.needs) {
+        need.id = rename(need.id);
+        need.place = rename(need.place);
+    }
+    for (ActiveStint& active : out.active) {
+        active.member = rename(active.member);
+        active.owner = rename(active.owner);
+        active.place = rename(active.place);
+    }
+    for (OwnerLimit& limit : out.limits)
+        limit.owner = rename(limit.owner);
+    for (QString& owner : out.blockedOwners)
+        owner = rename(owner);
+    for (DeclinedPair& pair : out.declined)
+        pair = { rename(pair.member), rename(pair.need) };
+    for (PairLevel& pair : out.levels)
+        pair = { rename(pair.owner), rename(pair.place), pair.level };
+    for (TravelKm& row : out.travel)
+        row = { rename(row.from), rename(row.to), row.km };
+    std::mt19937 random(seed);
+    std::shuffle(out.places.begin(), out.places.end(), random);
+    std::shuffle(out.members.begin(), out.members.end(), random);
+    std::shuffle(out.needs.begin(), out.needs.end(), random);
+    std::shuffle(out.limits.begin(), out.limits.end(), random);
+    return out;
+}
+
+// Pins some days of a plan that was found, so that the pins are possible.
+Instance withPins(Instance in, quint32 seed)
+{
+    const Result<Answer> answer = match(in, { {}, {}, false });
+    QRandomGenerator random(seed);
+    for (const Stint& stint : answer->stints) {
+        if (random.bounded(2) == 0)
+            in.pinned.append({ stint.member, stint.need, stint.from,
+                stint.from.addDays(random.bounded(int(stint.from.daysTo(stint.until)) + 1)) });
+    }
+    return in;
+}
+
+} // namespace
+
+class TestMatchingRandom : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlanIsAsGoodAsItSays_data()
+    {
+        QTest::addColumn<int>("quarantine");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("pins");
+        QTest::newRow("days by themselves") << 0 << 260 << false;
+        QTest::newRow("with pins") << 0 << 80 << true;
+        QTest::newRow("quarantine of one day") << 1 << 80 << false;
+        QTest::newRow("quarantine of two days") << 2 << 50 << false;
+        QTest::newRow("quarantine and pins") << 1 << 30 << true;
+    }
+
+    void everyPlanIsAsGoodAsItSays()
+    {
+        QFETCH(int, quarantine);
+        QFETCH(int, count);
+        QFETCH(bool, pins);
+        int proven = 0;
+        int best = 0;
+        for (int i = 0; i < count; ++i) {
+            const quint32 seed = quint32(1000 * quarantine + i + (pins ? 500 : 0));
+            const Size size{ 3 + i % 3, 3 + i % 2, 2 + i % 2, quarantine > 1 ? 5 : 6 };
+            Instance in = tangledInstance(seed, size, quarantine);
+            if (pins)
+                in = withPins(in, seed);
+            const Result<Answer> answer = match(in);
+            QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().text.english()));
+            const QString where = QStringLiteral("seed %1: ").arg(seed);
+            const QStringList wrong = oracle::violations(in, *answer);
+            QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong.join(", ")));
+            const oracle::Best optimum = oracle::exhaustive(in);
+            const QString worse = compare(*answer, optimum, true);
+            QVERIFY2(worse.isEmpty(), qPrintable(where + worse));
+            const auto named = byName(*answer);
+            proven += named["stints"].proven ? 1 : 0;
+            best += int(named["stints"].value) == optimum.stints ? 1 : 0;
+        }
+        qInfo("fewest stints found in %d of %d, proven in %d", best, count, proven);
+        // The search is not complete for stints; should it get much worse, it is broken.
+        QVERIFY(best * 100 >= count * 90);
+    }
+
+    void anotherMemberNeverLowersCoverage()
+    {
+        for (quint32 seed = 0; seed < 40; ++seed) {
+            Instance in = tangledInstance(seed, { 5, 9, 6, 10 });
+            const Member last = in.members.takeLast();
+            in.declined.removeIf([&](const DeclinedPair& p) { return p.member == last.id; });
+            in.active.removeIf([&](const ActiveStint& a) { return a.member == last.id; });
+            const auto before = byName(*match(in));
+            in.members.append(last);
+            const auto after = byName(*match(in));
+            for (const QString& name : coverageNames) {
+                if (after[name].value > before[name].value)
+                    break; // more of this severity may be worth less of the next
+                QCOMPARE(after[name].value, before[name].value);
+            }
+        }
+    }
+
+    void newLabelsAndAnotherOrderChangeNoValue()
+    {
+        for (quint32 seed = 0; seed < 40; ++seed) {
+            const Instance in = tangledInstance(seed, { 5, 12, 7, 12 }, int(seed % 2));
+            const Result<Answer> a = match(in);
+            const Result<Answer> b = match(relabelled(in, seed));
+            QVERIFY(a && b);
+            QCOMPARE(a->objectives.size(), 8);
+            for (int i = 0; i < 8; ++i) {
+                QCOMPARE(b->objectives[i].name, a->objectives[i].name);
+                QCOMPARE(b->objectives[i].value, a->objectives[i].value);
+                QCOMPARE(b->objectives[i].bound, a->objectives[i].bound);
+                QCOMPARE(b->objectives[i].proven, a->objectives[i].proven);
+            }
+        }
+    }
+
+    void sameInputGivesTheSameBytes()
+    {
+        for (quint32 seed = 0; seed < 10; ++seed) {
+            const Instance in = tangledInstance(seed, { 6, 20, 10, 14 });
+            Answer a = *match(in);
+            Answer b = *match(in);
+            a.solveMs = 0;
+            b.solveMs = 0;
+            QCOMPARE(writeAnswer(a), writeAnswer(b));
+        }
+    }
+
+    void suggestionsGiveWhatTheySay()
+    {
+        int tried = 0;
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const Instance in = tangledInstance(seed, { 4, 6, 4, 8 });
+            const Result<Answer> answer = match(in);
+            int before = 0;
+            for (const NeedOutcome& need : answer->needs)
+                before += need.covered;
+            for (int n = 0; n < in.needs.size(); ++n) {
+                const QList<Suggestion> found = answer->needs[n].suggestions;
+                QVERIFY(found.size() <= 3);
+                for (int i = 1; i < found.size(); ++i)
+                    QVERIFY(found[i - 1].headDays >= found[i].headDays);
+                for (const Suggestion& suggestion : found) {
+                    if (suggestion.kind != "member")
+                        continue;
+                    ++tried;
+                    Instance more = in;
+                    Member helper;
+                    helper.id = "helper";
+                    helper.owner = "helper";
+                    helper.home = in.needs[n].place;
+                    helper.profession = in.needs[n].profession;
+                    for (const QString& code : in.needs[n].required)
+                        helper.competences.append({ code, {} });
+                    helper.availability = { { in.horizonFrom, in.horizonUntil } };
+                    helper.acceptsInfectious = true;
+                    // Only this need: the suggestion speaks of it alone.
+                    for (const NeedCase& other : in.needs) {
+                        if (other.id != in.needs[n].id)
+                            more.declined.append({ "helper", other.id });
+                    }
+                    more.members.append(helper);
+                    int after = 0;
+                    const Result<Answer> changed = match(more);
+                    for (const NeedOutcome& need : changed->needs)
+                        after += need.covered;
+                    QCOMPARE(after - before, suggestion.headDays);
+                }
+            }
+        }
+        QVERIFY(tried > 20);
+    }
+
+    void aCountyIsPlannedWithoutBreakingARule()
+    {
+        const Instance in = countyInstance(1, { 12, 60, 14, 28 });
+        const Result<Answer> answer = match(in);
+        QVERIFY(answer);
+        const QStringList wrong = oracle::violations(in, *answer);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 5).join(", ")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMatchingRandom)
+#include "tst_matching_random.moc"
