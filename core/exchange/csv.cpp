@@ -1,5 +1,7 @@
 #include "core/exchange/csv.h"
 
+#include "core/exchange/csv_writer.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -100,7 +102,9 @@ public:
                     ++at;
                 span.length = at - span.start;
             }
-            m_table.addCell(span);
+            const auto guard = quint32(span.length
+                - withoutGuard(QStringView(data + span.start, qsizetype(span.length))).size());
+            m_table.addCell({ span.start + guard, span.length - guard });
             if (++columns > Table::maxColumns)
                 return fail(
                     Text::of(QT_TRANSLATE_NOOP("core",

@@ -168,9 +168,10 @@ Result<MunicipalityLookup::Found> MunicipalityLookup::byName(const QString& give
         for (const Municipality* m : std::as_const(found))
             choices.append(full(*m) + " (" + m->county + u')');
         choices.sort();
-        return fail(Text::of(QT_TRANSLATE_NOOP("core",
-                                 "More than one municipality is called %1. Write the number: %2."),
-            { name, choices.join(QStringLiteral(", ")) }));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "More than one municipality is or was called %1. Write the number: %2."),
+                { name, choices.join(QStringLiteral(", ")) }));
     }
 
     QSet<QString> successors;

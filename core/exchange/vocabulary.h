@@ -48,7 +48,9 @@ template <class E> std::optional<E> readWord(QStringView text)
         }
         return out;
     }();
-    const auto found = known.constFind(plainWord(text));
+    // A spreadsheet may write the number 1 as 1.0.
+    const bool decimal = text.endsWith(u".0") || text.endsWith(u",0");
+    const auto found = known.constFind(plainWord(decimal ? text.chopped(2) : text));
     return found == known.cend() ? std::nullopt : std::optional<E>(*found);
 }
 
