@@ -5,6 +5,18 @@
 
 namespace samvirke {
 
+EscalationLevel levelBetween(const Municipality& lender, const Municipality& receiver, bool border)
+{
+    if (lender.number == receiver.number)
+        return EscalationLevel::Local;
+    if (border)
+        return EscalationLevel::InterMunicipal;
+    const bool together = lender.countyNumber == receiver.countyNumber
+        || (!lender.healthCommunity.isEmpty()
+            && lender.healthCommunity == receiver.healthCommunity);
+    return together ? EscalationLevel::HealthCommunity : EscalationLevel::National;
+}
+
 Nearness nearness(const Session& session, const QString& owner, PoolSource source,
     const QString& home, const QString& place)
 {
@@ -12,16 +24,13 @@ Nearness nearness(const Session& session, const QString& owner, PoolSource sourc
     const std::optional<Municipality> from = session.municipality(home);
     Nearness near;
     if (to && from)
-        near.km = matching::travelKm({ home, from->latitude, from->longitude },
-            { place, to->latitude, to->longitude });
+        near.km = matching::travelKm(
+            { home, from->latitude, from->longitude }, { place, to->latitude, to->longitude });
     const std::optional<Municipality> lender = session.municipality(owner);
     near.level = escalationLevelOf(source);
     if (source != PoolSource::Municipality || !lender || !to)
         return near;
-    near.level = owner == place                                ? EscalationLevel::Local
-        : session.neighboursOf(place).contains(owner)          ? EscalationLevel::InterMunicipal
-        : lender->healthCommunity == to->healthCommunity       ? EscalationLevel::HealthCommunity
-                                                               : EscalationLevel::National;
+    near.level = levelBetween(*lender, *to, session.neighboursOf(place).contains(owner));
     return near;
 }
 

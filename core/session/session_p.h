@@ -1,6 +1,7 @@
 // What an open session keeps, for the files of this room only.
 #pragma once
 
+#include "core/session/matching_case.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
@@ -55,6 +56,9 @@ struct Session::Private {
     QDate figuresOf; ///< the day they were made for
     PictureInput pictureInput();
     void forgetFigures(const QList<store::RowChange>& changes);
+
+    // ---- Matching
+    MatchingCase matchingCase(const MatchSettings& settings) const;
 
     // ---- Backup beside the work
     std::thread backupThread;

@@ -1,0 +1,357 @@
+#include "core/session/matching_case.h"
+
+#include "core/session/nearness.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int longestHorizon = 8 * 7;
+constexpr int horizonWithoutNeeds = 4 * 7;
+
+bool isWanted(const MatchingCase& in, const Need& need)
+{
+    if (in.settings.needs.isEmpty())
+        return need.state == NeedState::Open;
+    return in.settings.needs.contains(need.id)
+        && (need.state == NeedState::Open || need.state == NeedState::Covered);
+}
+
+QDate horizonFrom(const MatchingCase& in)
+{
+    return in.settings.from.isValid() ? in.settings.from : in.today;
+}
+
+QDate horizonUntil(const MatchingCase& in)
+{
+    if (in.settings.until.isValid())
+        return in.settings.until;
+    const QDate from = horizonFrom(in);
+    QDate last;
+    for (const Need& need : in.needs) {
+        if (isWanted(in, need) && need.until >= from && (!last.isValid() || need.until > last))
+            last = need.until;
+    }
+    if (!last.isValid())
+        return from.addDays(horizonWithoutNeeds - 1);
+    return std::min(last, from.addDays(longestHorizon - 1));
+}
+
+/// Heads that active transfers give a need on a day.
+int given(const QList<Transfer>& serving, QDate day)
+{
+    int heads = 0;
+    for (const Transfer& transfer : serving) {
+        if (transfer.from <= day && day <= transfer.until)
+            heads += transfer.heads;
+    }
+    return heads;
+}
+
+struct Part {
+    QDate from;
+    QDate until;
+    int heads = 0; ///< still missing, at least 1
+};
+
+/// The days of a need within the horizon, in runs of the same number of missing heads.
+QList<Part> missingParts(const Need& need, const QList<Transfer>& serving, QDate from, QDate until)
+{
+    QList<Part> parts;
+    const QDate last = std::min(need.until, until);
+    for (QDate day = std::max(need.from, from); day <= last; day = day.addDays(1)) {
+        const int heads = need.heads - given(serving, day);
+        if (heads < 1)
+            continue;
+        if (!parts.isEmpty() && parts.last().until.addDays(1) == day && parts.last().heads == heads)
+            parts.last().until = day;
+        else
+            parts.append({ day, day, heads });
+    }
+    return parts;
+}
+
+QString partId(const Id& need, int part)
+{
+    return part == 0 ? need : need + '/' + QString::number(part + 1);
+}
+
+Id needOfPart(const QString& part)
+{
+    return part.section('/', 0, 0);
+}
+
+QHash<Id, QList<Transfer>> servingByNeed(const MatchingCase& in)
+{
+    QHash<Id, QList<Transfer>> out;
+    for (const Transfer& transfer : in.transfers) {
+        if (bindsStaff(transfer.state) && !transfer.need.isEmpty())
+            out[transfer.need].append(transfer);
+    }
+    return out;
+}
+
+QStringList once(QStringList codes)
+{
+    codes.removeAll(QString());
+    codes.removeDuplicates();
+    return codes;
+}
+
+matching::Member memberOf(const PoolMember& member)
+{
+    matching::Member out;
+    out.id = member.id;
+    out.owner = member.owner;
+    out.home = member.home;
+    out.level = int(escalationLevelOf(member.source));
+    out.profession = member.professions.value(0);
+    out.alsoProfessions = once(member.professions.mid(1));
+    out.alsoProfessions.removeAll(out.profession);
+    for (const Competence& competence : member.competences)
+        out.competences.append({ competence.code, competence.until });
+    for (const Window& window : member.availability)
+        out.availability.append({ window.from, window.until });
+    out.maxTravelKm = member.maxTravelKm;
+    out.acceptsInfectious = member.acceptsInfectious;
+    return out;
+}
+
+matching::NeedCase needCase(const Need& need, const QString& id, const Part& part)
+{
+    matching::NeedCase out;
+    out.id = id;
+    out.place = need.municipality;
+    out.profession = need.profession;
+    out.alsoAccept = once(need.alsoAccept);
+    out.required = once(need.required);
+    out.preferred = once(need.preferred);
+    out.heads = part.heads;
+    out.from = part.from;
+    out.until = part.until;
+    out.severity = need.severity;
+    out.infectious = need.infectious;
+    return out;
+}
+
+void addActive(const MatchingCase& in, const QSet<QString>& places, matching::Instance& out)
+{
+    QSet<Id> members;
+    for (const matching::Member& member : out.members)
+        members.insert(member.id);
+    QSet<Id> infectious;
+    for (const Need& need : in.needs) {
+        if (need.infectious)
+            infectious.insert(need.id);
+    }
+    for (const Transfer& transfer : in.transfers) {
+        if (!bindsStaff(transfer.state))
+            continue;
+        matching::ActiveStint active;
+        if (members.contains(transfer.member))
+            active.member = transfer.member;
+        active.owner = transfer.owner;
+        active.profession = transfer.profession;
+        active.from = transfer.from;
+        active.until = transfer.until;
+        active.heads = transfer.heads;
+        if (places.contains(transfer.to))
+            active.place = transfer.to;
+        active.infectious = infectious.contains(transfer.need);
+        out.active.append(active);
+    }
+}
+
+void addLimits(const MatchingCase& in, matching::Instance& out)
+{
+    QSet<std::pair<QString, QString>> named;
+    for (const OwnerLimit& limit : in.limits) {
+        if (limit.profession.isEmpty())
+            continue;
+        named.insert({ limit.owner, limit.profession });
+        out.limits.append({ limit.owner, limit.profession, limit.maxAway });
+    }
+    for (const OwnerLimit& limit : in.limits) {
+        if (!limit.profession.isEmpty())
+            continue;
+        for (const matching::Member& member : out.members) {
+            if (member.owner != limit.owner || named.contains({ limit.owner, member.profession }))
+                continue;
+            named.insert({ limit.owner, member.profession });
+            out.limits.append({ limit.owner, member.profession, limit.maxAway });
+        }
+    }
+}
+
+} // namespace
+
+std::optional<int> levelAt(
+    const MatchingCase& in, const QString& owner, const QString& municipality)
+{
+    const auto to = in.municipalities.constFind(municipality);
+    if (to == in.municipalities.constEnd())
+        return std::nullopt;
+    const auto from = in.municipalities.constFind(owner);
+    if (from != in.municipalities.constEnd()) {
+        const bool border = in.neighbours.value(owner).contains(municipality);
+        return int(levelBetween(*from, *to, border));
+    }
+    if (owner == to->healthTrust || owner == to->healthCommunity)
+        return 3;
+    const bool elsewhere =
+        std::any_of(in.municipalities.begin(), in.municipalities.end(), [&](const Municipality& m) {
+            return m.healthTrust == owner || m.healthCommunity == owner;
+        });
+    return elsewhere ? std::optional<int>(4) : std::nullopt;
+}
+
+matching::Instance instanceOf(const MatchingCase& in)
+{
+    matching::Instance out;
+    out.horizonFrom = horizonFrom(in);
+    out.horizonUntil = std::max(horizonUntil(in), out.horizonFrom);
+    out.policy.quarantineDays = in.settings.quarantineDays;
+
+    QSet<QString> places;
+    const auto place = [&](const QString& number) {
+        const auto found = in.municipalities.constFind(number);
+        if (found == in.municipalities.constEnd())
+            return false;
+        if (!places.contains(number)) {
+            places.insert(number);
+            out.places.append({ number, found->latitude, found->longitude, found->name });
+        }
+        return true;
+    };
+
+    const QHash<Id, QList<Transfer>> serving = servingByNeed(in);
+    QHash<Id, QStringList> partsOf;
+    QStringList needPlaces;
+    for (const Need& need : in.needs) {
+        if (!isWanted(in, need) || !place(need.municipality))
+            continue;
+        if (!needPlaces.contains(need.municipality))
+            needPlaces.append(need.municipality);
+        const auto parts =
+            missingParts(need, serving.value(need.id), out.horizonFrom, out.horizonUntil);
+        for (int i = 0; i < parts.size(); ++i) {
+            const QString id = partId(need.id, i);
+            out.needs.append(needCase(need, id, parts[i]));
+            partsOf[need.id].append(id);
+        }
+    }
+
+    QStringList owners;
+    QSet<QString> lists; // owners of staff that comes from far up the ladder
+    QSet<Id> members;
+    for (const PoolMember& member : in.members) {
+        if (member.professions.isEmpty() || !place(member.home))
+            continue;
+        out.members.append(memberOf(member));
+        members.insert(member.id);
+        // Whom a municipality or a trust lends is as near as it is; staff of an agency or a
+        // register is not, whoever keeps the list.
+        if (escalationLevelOf(member.source) == EscalationLevel::National)
+            lists.insert(member.owner);
+        else
+            owners.append(member.owner);
+    }
+    owners.removeDuplicates();
+    owners.removeIf([&](const QString& owner) { return lists.contains(owner); });
+    for (const QString& owner : std::as_const(owners)) {
+        for (const QString& number : std::as_const(needPlaces)) {
+            if (const auto level = levelAt(in, owner, number))
+                out.levels.append({ owner, number, *level });
+        }
+    }
+    addActive(in, places, out);
+    addLimits(in, out);
+    if (!in.settings.criticalOwnersLend)
+        out.blockedOwners = once(in.criticalOwners);
+    for (const DeclinedPair& pair : in.declined) {
+        if (!members.contains(pair.member))
+            continue;
+        for (const QString& part : partsOf.value(pair.need))
+            out.declined.append({ pair.member, part });
+    }
+    return out;
+}
+
+namespace {
+
+// One person's days on end at one need are one stint, also across its parts.
+QList<Stint> joinedStints(QList<Stint> stints)
+{
+    for (Stint& stint : stints)
+        stint.need = needOfPart(stint.need);
+    std::stable_sort(stints.begin(), stints.end(), [](const Stint& a, const Stint& b) {
+        return std::tie(a.need, a.member, a.from) < std::tie(b.need, b.member, b.from);
+    });
+    QList<Stint> joined;
+    for (const Stint& stint : std::as_const(stints)) {
+        if (!joined.isEmpty() && joined.last().need == stint.need
+            && joined.last().member == stint.member && joined.last().until.addDays(1) == stint.from)
+            joined.last().until = stint.until;
+        else
+            joined.append(stint);
+    }
+    std::stable_sort(joined.begin(), joined.end(), [](const Stint& a, const Stint& b) {
+        return std::tie(a.need, a.from, a.member) < std::tie(b.need, b.from, b.member);
+    });
+    return joined;
+}
+
+void addPart(NeedOutcome& whole, const NeedOutcome& part)
+{
+    whole.headDays += part.headDays;
+    whole.covered += part.covered;
+    whole.missing += part.missing;
+    for (const Text& reason : part.blocking) {
+        if (!whole.blocking.contains(reason))
+            whole.blocking.append(reason);
+    }
+    whole.suggestions.append(part.suggestions);
+}
+
+} // namespace
+
+Proposal proposalOf(const MatchingCase& in, const matching::Answer& answer)
+{
+    Proposal out;
+    out.stints = joinedStints(answer.stints);
+    out.objectives = answer.objectives;
+    out.solveMs = answer.solveMs;
+    QMap<Id, NeedOutcome> parts;
+    for (const NeedOutcome& part : answer.needs)
+        addPart(parts[needOfPart(part.id)], part);
+    const QHash<Id, QList<Transfer>> serving = servingByNeed(in);
+    const QDate from = horizonFrom(in);
+    const QDate until = horizonUntil(in);
+    for (const Need& need : in.needs) {
+        if (!isWanted(in, need))
+            continue;
+        NeedOutcome outcome = parts.value(need.id);
+        outcome.id = need.id;
+        const QDate last = std::min(need.until, until);
+        int days = 0;
+        for (QDate day = std::max(need.from, from); day <= last; day = day.addDays(1)) {
+            const int heads = std::min(need.heads, given(serving.value(need.id), day));
+            outcome.headDays += heads;
+            outcome.covered += heads;
+            ++days;
+        }
+        if (days == 0)
+            continue; // not within the horizon
+        std::stable_sort(outcome.suggestions.begin(), outcome.suggestions.end(),
+            [](const Suggestion& a, const Suggestion& b) { return a.headDays > b.headDays; });
+        out.needs.append(outcome);
+    }
+    return out;
+}
+
+} // namespace samvirke
