@@ -84,8 +84,8 @@ QList<Wave> makeWaves(const QList<Municipality>& municipalities, int weeks, Rand
             wave.delay.append(std::min(3.5, nearest / 110.0) + random.around(0.25));
         }
         waves.append(wave);
-        peak -= 7.5 + random.unit() * 9;
-        height = 0.55 + random.unit() * 0.4;
+        peak -= waves.size() == 1 ? 5.5 + random.unit() * 2 : 7.5 + random.unit() * 9;
+        height = 0.6 + random.unit() * 0.35;
     }
     return waves;
 }
@@ -109,7 +109,7 @@ QList<QList<double>> makeStrain(const QList<Municipality>& municipalities,
                 const double distance = (week - w.delay.at(i) - w.peak) / w.width;
                 wave += w.height * std::exp(-0.5 * distance * distance);
             }
-            passing[i] = 0.72 * passing.at(i) + random.around(0.11);
+            passing[i] = 0.72 * passing.at(i) + random.around(0.14);
             const double susceptible = 0.75 + 0.5 * smallness(municipalities.at(i));
             const int isoWeek = firstMonday.addDays(7 * week).weekNumber();
             const double holidays = isoWeek >= 28 && isoWeek <= 31 ? 0.12 : 0;
