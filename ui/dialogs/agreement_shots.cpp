@@ -1,7 +1,75 @@
+// The dialogs of municipality, transfers, meetings and log, as the picture maker shows them.
 #include "ui/shots.h"
+
+#include "ui/dialogs/assessment_dialog.h"
+#include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/meeting_dialog.h"
+#include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/step_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+
+#include <algorithm>
 
 namespace samvirke {
 
-void registerAgreementShots() { }
+namespace {
+
+// A transfer in the wanted state, as the demonstration has it; else a draft of its own.
+Transfer shown(Session& session, TransferState state)
+{
+    const QList<Transfer> all = session.transfers();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [state](const Transfer& each) { return each.state == state; });
+    if (found != all.end())
+        return *found;
+    Transfer transfer = all.isEmpty() ? Transfer() : all.first();
+    transfer.state = state;
+    return transfer;
+}
+
+QString firstMunicipality(Session& session)
+{
+    const CountyPicture picture = session.picture();
+    return picture.municipalities.isEmpty() ? QString() : picture.municipalities.first().number;
+}
+
+QWidget* stepShot(Session& session, TransferState from, TransferState to)
+{
+    const QList<TransferStep> steps = stepsFrom(from);
+    const auto step = std::find_if(
+        steps.begin(), steps.end(), [to](const TransferStep& each) { return each.to == to; });
+    return new StepDialog(session, shown(session, from), *step);
+}
+
+} // namespace
+
+void registerAgreementShots()
+{
+    addShot(QStringLiteral("step-dialog"), [](Session& session) {
+        return stepShot(session, TransferState::Asked, TransferState::Offered);
+    });
+    addShot(QStringLiteral("step-dialog-no"), [](Session& session) {
+        return stepShot(session, TransferState::Asked, TransferState::Declined);
+    });
+    addShot(QStringLiteral("transfer-dialog"),
+        [](Session& session) -> QWidget* { return new TransferDialog(session, Transfer()); });
+    addShot(QStringLiteral("transfer-change-dialog"), [](Session& session) -> QWidget* {
+        return new TransferDialog(session, shown(session, TransferState::InService));
+    });
+    addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
+        return new MeetingDialog(session, proposedMeeting(session));
+    });
+    addShot(QStringLiteral("contact-dialog"), [](Session& session) -> QWidget* {
+        Contact contact;
+        contact.municipality = firstMunicipality(session);
+        return new ContactDialog(session, contact);
+    });
+    addShot(QStringLiteral("quick-log-dialog"), [](Session& session) -> QWidget* {
+        return new QuickLogDialog(session, firstMunicipality(session));
+    });
+    addShot(QStringLiteral("assessment-dialog"), [](Session& session) -> QWidget* {
+        return new AssessmentDialog(session, firstMunicipality(session));
+    });
+}
 
 } // namespace samvirke

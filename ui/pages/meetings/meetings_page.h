@@ -1,0 +1,69 @@
+// When do we meet, and what is open? The meetings at the left; of the chosen one the agenda, notes,
+// decisions and action items in the middle, and who is there at the right. Everything can be caught
+// from the keyboard while people talk; a field is saved when it is left.
+#pragma once
+
+#include "ui/models/value_table_model.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace samvirke {
+
+class Card;
+class DataTable;
+class MinuteLists;
+class PageFrame;
+class ParticipantsCard;
+
+class MeetingsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MeetingsPage(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString badge() const override; ///< open action items
+    void reload() override;
+    void follow(const ChangeSet& changes) override;
+    void reveal(const QString& id) override; ///< a meeting, or an action item
+
+    Id shown() const { return m_saved.id; }
+    void planMeeting();
+    void changeShown();
+    void removeShown();
+    void suggestAgenda();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeSheet();
+    void show(const Id& meeting);
+    using Page::show;
+    void showFacts();
+    void showHeader();
+    void save(); ///< agenda and notes, when they were changed
+
+    PageFrame* m_frame;
+    QComboBox* m_box; ///< chooses in a narrow window
+    QWidget* m_listSide = nullptr;
+    ValueTableModel<Meeting>* m_model;
+    DataTable* m_list;
+    QWidget* m_sheet = nullptr;
+    QPlainTextEdit* m_agenda;
+    QPlainTextEdit* m_notes;
+    QPushButton* m_suggest;
+    MinuteLists* m_minutes;
+    Card* m_facts;
+    ParticipantsCard* m_participants;
+    Meeting m_saved; ///< as the session has it
+    int m_open = 0;
+};
+
+} // namespace samvirke

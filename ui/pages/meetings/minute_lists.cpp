@@ -1,0 +1,227 @@
+#include "ui/pages/meetings/minute_lists.h"
+
+#include "core/base/clock.h"
+#include "ui/pages/meetings/meeting_words.h"
+#include "ui/pages/meetings/subject_box.h"
+#include "ui/pages/meetings/tick_delegate.h"
+#include "ui/pages/needs/flow_layout.h"
+#include "ui/pages/needs/sync_rows.h"
+#include "ui/widgets/period_edit.h"
+
+#include <QDateEdit>
+#include <QHeaderView>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int rowsAtMost = 8; // longer lists scroll by themselves
+
+QLineEdit* makeLine(const QString& name, const QString& placeholder, int characters)
+{
+    auto* line = new QLineEdit;
+    line->setObjectName(name);
+    line->setAccessibleName(placeholder);
+    line->setPlaceholderText(placeholder);
+    line->setMinimumWidth(
+        QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * characters);
+    return line;
+}
+
+// As tall as its rows, so that the minutes read as one sheet.
+void fit(DataTable* table)
+{
+    const int rows = std::clamp(table->proxy().rowCount(), 1, rowsAtMost);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+        + rows * table->verticalHeader()->defaultSectionSize() + space::s);
+}
+
+} // namespace
+
+MinuteLists::MinuteLists(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session),
+      m_decisions(new DecisionsModel(
+          session,
+          [this](const Decision& changed) {
+              const Result<void> kept = m_session.changeDecision(changed);
+              if (!kept)
+                  Q_EMIT failed(kept.error());
+              return kept.has_value();
+          },
+          this)),
+      m_actions(new ActionsModel(
+          session,
+          [this](const ActionItem& changed) {
+              const std::optional<ActionItem> before = [&]() -> std::optional<ActionItem> {
+                  const int row = m_actions->rowOf(changed.id);
+                  return row < 0 ? std::nullopt : std::optional<ActionItem>(m_actions->at(row));
+              }();
+              const bool done = before && isOpen(*before) && !isOpen(changed);
+              const Result<void> kept = done ? m_session.completeActionItem(changed.id)
+                                             : m_session.changeActionItem(changed);
+              if (!kept)
+                  Q_EMIT failed(kept.error());
+              return kept.has_value();
+          },
+          this)),
+      m_decisionTable(new DataTable(tr("Decisions"))),
+      m_actionTable(new DataTable(tr("Action items"))),
+      m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 30)),
+      m_decisionSubject(new SubjectBox(tr("The decision concerns"))),
+      m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 30)),
+      m_owner(makeLine(QStringLiteral("newOwner"), tr("Who"), 16)),
+      m_due(makeDateEdit(tr("Due"), today().addDays(7))),
+      m_actionSubject(new SubjectBox(tr("The action item concerns")))
+{
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::xl);
+    lines->addWidget(makeDecisions());
+    lines->addWidget(makeActions());
+    for (DataTable* table : { m_decisionTable, m_actionTable }) {
+        connect(&table->proxy(), &QAbstractItemModel::rowsInserted, this, [table] { fit(table); });
+        connect(&table->proxy(), &QAbstractItemModel::rowsRemoved, this, [table] { fit(table); });
+        connect(&table->proxy(), &QAbstractItemModel::modelReset, this, [table] { fit(table); });
+        connect(&Theme::instance(), &Theme::changed, table, [table] { fit(table); });
+        fit(table);
+    }
+}
+
+Card* MinuteLists::makeDecisions()
+{
+    auto* card = new Card(tr("Decisions"));
+    m_decisionTable->setObjectName(QStringLiteral("decisions"));
+    m_decisionTable->show(m_decisions);
+    m_decisionTable->setWidths({ 0 });
+    m_decisionTable->setEmptyText({}, tr("No decision yet"));
+    m_decisionTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_decisionTable->horizontalHeader()->hide();
+    card->addWidget(m_decisionTable);
+    auto* adding = new QWidget;
+    auto* line = new FlowLayout(adding);
+    line->addWidget(m_decision);
+    line->addWidget(m_decisionSubject);
+    card->addWidget(adding);
+    connect(m_decision, &QLineEdit::returnPressed, this, &MinuteLists::addDecision);
+    connect(m_decisionTable, &DataTable::chosen, this, [this](const QString& id) {
+        const int row = m_decisions->rowOf(id);
+        if (row >= 0)
+            leave(m_decisions->at(row).need, m_decisions->at(row).transfer);
+    });
+    adding->setVisible(!m_session.info().readOnly);
+    return card;
+}
+
+Card* MinuteLists::makeActions()
+{
+    auto* card = new Card(tr("Action items"));
+    m_actionTable->setObjectName(QStringLiteral("actions"));
+    m_actionTable->setItemDelegate(new TickDelegate(m_actionTable));
+    m_actionTable->show(m_actions);
+    m_actionTable->setWidths({ 0, 20, 16 });
+    m_actionTable->setEmptyText({}, tr("No action item yet"));
+    m_actionTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_actionTable->setAccessibleDescription(tr("Space ticks an item as done, F2 changes it"));
+    m_actionTable->sortBy(2);
+    card->addWidget(m_actionTable);
+    auto* adding = new QWidget;
+    auto* line = new FlowLayout(adding);
+    line->addWidget(m_action);
+    line->addWidget(m_owner);
+    line->addWidget(m_due);
+    line->addWidget(m_actionSubject);
+    card->addWidget(adding);
+    for (QLineEdit* edit : { m_action, m_owner })
+        connect(edit, &QLineEdit::returnPressed, this, &MinuteLists::addAction);
+    connect(m_actionTable, &DataTable::chosen, this, [this](const QString& id) {
+        const int row = m_actions->rowOf(id);
+        if (row >= 0)
+            leave(m_actions->at(row).need, m_actions->at(row).transfer);
+    });
+    adding->setVisible(!m_session.info().readOnly);
+    return card;
+}
+
+void MinuteLists::show(const Id& meeting)
+{
+    m_meeting = meeting;
+    setVisible(!meeting.isEmpty());
+    if (meeting.isEmpty())
+        return;
+    QList<ActionItem> actions;
+    const QList<ActionItem> all = m_session.actionItems();
+    for (const ActionItem& item : all) {
+        if (item.meeting == meeting || isOpen(item))
+            actions.append(item);
+    }
+    syncRows<Decision>(*m_decisions, m_session.decisions(meeting),
+        [](const Decision& decision) { return decision.id; });
+    syncRows<ActionItem>(*m_actions, actions, [](const ActionItem& item) { return item.id; });
+    m_decisionSubject->offer(m_session);
+    m_actionSubject->offer(m_session);
+}
+
+void MinuteLists::revealAction(const Id& action)
+{
+    m_actionTable->select(action);
+    m_actionTable->setFocus();
+}
+
+void MinuteLists::addDecision()
+{
+    Decision decision;
+    decision.meeting = m_meeting;
+    decision.text = m_decision->text().trimmed();
+    decision.need = m_decisionSubject->need();
+    decision.transfer = m_decisionSubject->transfer();
+    if (decision.text.isEmpty())
+        return;
+    if (const Result<Id> kept = m_session.recordDecision(decision); !kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    m_decision->clear();
+    m_decisionSubject->setCurrentIndex(0);
+    m_decision->setFocus();
+}
+
+void MinuteLists::addAction()
+{
+    ActionItem item;
+    item.meeting = m_meeting;
+    item.text = m_action->text().trimmed();
+    item.owner = m_owner->text().trimmed();
+    item.due = m_due->date();
+    item.need = m_actionSubject->need();
+    item.transfer = m_actionSubject->transfer();
+    if (item.text.isEmpty()) {
+        m_action->setFocus();
+        return;
+    }
+    // An action item that nobody owns is done by nobody.
+    if (item.owner.isEmpty()) {
+        m_owner->setFocus();
+        return;
+    }
+    if (const Result<Id> kept = m_session.recordActionItem(item); !kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    m_action->clear();
+    m_owner->clear();
+    m_actionSubject->setCurrentIndex(0);
+    m_action->setFocus();
+}
+
+void MinuteLists::leave(const Id& need, const Id& transfer)
+{
+    if (!need.isEmpty())
+        Q_EMIT leadTo(Entity::Need, need);
+    else if (!transfer.isEmpty())
+        Q_EMIT leadTo(Entity::Transfer, transfer);
+}
+
+} // namespace samvirke

@@ -1,0 +1,57 @@
+// Decisions and action items as they are caught while people talk: type, Enter, next. Both lists
+// are written at once, line by line, and can point at a need or a transfer.
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/pages/meetings/actions_model.h"
+#include "ui/widgets/card.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace samvirke {
+
+class DataTable;
+
+/// Needs that are open and transfers under way, to point at: "Concerns nothing in particular"
+/// first.
+class SubjectBox;
+
+class MinuteLists : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MinuteLists(Session& session, QWidget* parent = nullptr);
+
+    /// Decisions of this meeting; its action items, and those of earlier ones that are still open.
+    void show(const Id& meeting);
+    using QWidget::show;
+    void revealAction(const Id& action);
+
+Q_SIGNALS:
+    void failed(const samvirke::Error& error);
+    void leadTo(samvirke::Entity entity, const QString& id);
+
+private:
+    Card* makeDecisions();
+    Card* makeActions();
+    void addDecision();
+    void addAction();
+    void leave(const Id& need, const Id& transfer);
+
+    Session& m_session;
+    Id m_meeting;
+    DecisionsModel* m_decisions;
+    ActionsModel* m_actions;
+    DataTable* m_decisionTable;
+    DataTable* m_actionTable;
+    QLineEdit* m_decision;
+    SubjectBox* m_decisionSubject;
+    QLineEdit* m_action;
+    QLineEdit* m_owner;
+    QDateEdit* m_due;
+    SubjectBox* m_actionSubject;
+};
+
+} // namespace samvirke

@@ -1,0 +1,187 @@
+#include "ui/pages/municipality/municipality_lists.h"
+
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "ui/pages/municipality/municipality_words.h"
+#include "ui/pages/transfers/transfer_words.h"
+#include "ui/widgets/card.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(MunicipalityLists)
+};
+
+constexpr int logAtMost = 8;
+
+void say(Card& card, const QString& text)
+{
+    card.addText(text, Label::Ink::Muted);
+}
+
+} // namespace
+
+void fillAnswer(
+    Card& card, const QList<SelfAssessment>& ofOneMunicipality, const QList<ReportingRound>& rounds)
+{
+    card.clear();
+    if (ofOneMunicipality.isEmpty()) {
+        say(card, Tr::tr("It has not answered yet."));
+        return;
+    }
+    const Id newest = ofOneMunicipality.first().round;
+    QList<SelfAssessment> answers;
+    for (const SelfAssessment& each : ofOneMunicipality) {
+        if (each.round == newest)
+            answers.append(each);
+    }
+    std::stable_sort(
+        answers.begin(), answers.end(), [](const SelfAssessment& a, const SelfAssessment& b) {
+            return int(a.service) < int(b.service);
+        });
+    const auto round = std::find_if(rounds.begin(), rounds.end(),
+        [&](const ReportingRound& each) { return each.id == newest; });
+    say(card,
+        Tr::tr("%1, answered %2")
+            .arg(round == rounds.end() ? QString() : roundText(*round, true),
+                timeText(answers.first().reportedAt)));
+
+    for (const SelfAssessment& answer : std::as_const(answers)) {
+        for (const Trigger trigger : answer.triggers)
+            card.addLine(label(trigger).translated(), label(answer.service).translated(), {},
+                [] { return look(StaffingStatus::Critical); });
+    }
+    for (const SelfAssessment& answer : std::as_const(answers)) {
+        QStringList detail{ answerSummary(answer) };
+        if (!answer.comment.isEmpty())
+            detail.append(QStringLiteral("“%1”").arg(answer.comment));
+        if (!answer.measures.isEmpty())
+            detail.append(Tr::tr("Tried: %1").arg(answer.measures));
+        if (answer.plan != YesNo::NotGiven)
+            detail.append(
+                Tr::tr("Plan for keeping critical staff: %1").arg(label(answer.plan).translated()));
+        card.addLine(label(answer.service).translated(), detail.join(u'\n'), {},
+            [status = answer.status] { return look(status); });
+    }
+}
+
+void fillNeeds(Card& card, const Session& session, const QString& municipality, const Lead& lead)
+{
+    card.clear();
+    int over = 0;
+    bool any = false;
+    const QList<Need> needs = session.needs();
+    for (const Need& need : needs) {
+        if (need.municipality != municipality)
+            continue;
+        if (need.state != NeedState::Open && need.state != NeedState::Covered) {
+            ++over;
+            continue;
+        }
+        any = true;
+        card.addLine(
+            Tr::tr("%1 × %2, %3")
+                .arg(need.heads)
+                .arg(professionLabel(need.profession).translated(),
+                    label(need.service).translated()),
+            QStringLiteral("%1 · %2 · %3")
+                .arg(periodText(need.from, need.until), label(need.severity).translated(),
+                    label(need.state).translated()),
+            [lead, id = need.id] { lead(Entity::Need, id); },
+            [severity = need.severity] { return look(severity); });
+    }
+    if (!any)
+        say(card, Tr::tr("No need is registered."));
+    if (over > 0)
+        say(card, Tr::tr("%n earlier need(s) closed or withdrawn", nullptr, over));
+}
+
+void fillTransfers(
+    Card& card, const Session& session, const QString& municipality, const Lead& lead)
+{
+    card.clear();
+    int over = 0;
+    bool any = false;
+    const QList<Transfer> transfers = session.transfers();
+    for (const bool comes : { true, false }) {
+        for (const Transfer& transfer : transfers) {
+            if ((comes ? transfer.to : transfer.owner) != municipality)
+                continue;
+            if (isFinal(transfer.state)) {
+                ++over;
+                continue;
+            }
+            any = true;
+            card.addLine(
+                comes
+                    ? Tr::tr("From %1: %2")
+                          .arg(session.ownerName(transfer.owner), staffText(session, transfer))
+                    : Tr::tr("To %1: %2")
+                          .arg(session.municipalityName(transfer.to), staffText(session, transfer)),
+                QStringLiteral("%1 · %2").arg(
+                    periodText(transfer.from, transfer.until), label(transfer.state).translated()),
+                [lead, id = transfer.id] { lead(Entity::Transfer, id); },
+                [state = transfer.state] { return look(state); });
+        }
+    }
+    if (!any)
+        say(card, Tr::tr("No transfer is under way, in or out."));
+    if (over > 0)
+        say(card, Tr::tr("%n earlier transfer(s)", nullptr, over));
+}
+
+void fillNeighbours(
+    Card& card, const Session& session, const QString& municipality, const Lead& lead)
+{
+    card.clear();
+    QHash<QString, StaffingStatus> statuses;
+    const CountyPicture picture = session.picture();
+    for (const MunicipalityPicture& each : picture.municipalities)
+        statuses.insert(each.number, each.status);
+    const QStringList neighbours = session.neighboursOf(municipality);
+    for (const QString& number : neighbours) {
+        const bool own = statuses.contains(number);
+        card.addLine(session.municipalityName(number),
+            own ? label(statuses.value(number)).translated() : Tr::tr("another office's"),
+            own ? std::function<void()>([lead, number] { lead(Entity::Municipality, number); })
+                : std::function<void()>(),
+            own ? std::function<StatusLook()>(
+                [status = statuses.value(number)] { return look(status); })
+                : std::function<StatusLook()>());
+    }
+    if (neighbours.isEmpty())
+        say(card, Tr::tr("No land border with another municipality."));
+}
+
+void fillLog(Card& card, const Session& session, const QString& municipality, const Lead& lead)
+{
+    card.clear();
+    int shown = 0;
+    int more = 0;
+    const QList<LogEntry> entries = session.log();
+    for (const LogEntry& entry : entries) {
+        if (entry.municipality != municipality)
+            continue;
+        if (shown >= logAtMost) {
+            ++more;
+            continue;
+        }
+        ++shown;
+        card.addLine(entry.text.simplified(),
+            QStringLiteral("%1 · %2 · %3")
+                .arg(timeText(entry.at), label(entry.role).translated(), entry.actor),
+            [lead, id = entry.id] { lead(Entity::LogEntry, id); });
+    }
+    if (shown == 0)
+        say(card, Tr::tr("Nothing in the log."));
+    if (more > 0)
+        say(card, Tr::tr("and %n earlier one(s) in the log", nullptr, more));
+}
+
+} // namespace samvirke

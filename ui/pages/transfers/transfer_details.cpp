@@ -1,0 +1,171 @@
+#include "ui/pages/transfers/transfer_details.h"
+
+#include "core/base/norwegian.h"
+#include "ui/pages/needs/history.h"
+#include "ui/pages/needs/sync_rows.h"
+#include "ui/pages/transfers/transfer_words.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/status_badge.h"
+
+#include <QApplication>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int historyAtMost = 12;
+
+bool isStop(TransferState to)
+{
+    return to == TransferState::Withdrawn || to == TransferState::Invalid;
+}
+
+} // namespace
+
+TransferDetails::TransferDetails(Session& session, SidePanel& panel, QObject* parent)
+    : QObject(parent), m_session(session), m_panel(panel), m_words(panel.addCard({})),
+      m_steps(panel.addCard(tr("Next step"))), m_ledger(panel.addCard(tr("Who answered what"))),
+      m_leads(panel.addCard(tr("Leads to"))), m_history(panel.addCard(tr("History")))
+{
+    show({});
+}
+
+void TransferDetails::show(const Id& transfer)
+{
+    // A step replaces the buttons: the keyboard stays in this column.
+    QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = focused != nullptr && m_panel.isAncestorOf(focused);
+
+    m_shown = transfer;
+    for (Card* card : { m_words, m_steps, m_ledger, m_leads, m_history }) {
+        card->clear();
+        card->setVisible(card == m_words);
+    }
+    const std::optional<Transfer> found = m_session.transfer(transfer);
+    if (!found) {
+        m_words->setTitle(tr("No transfer is chosen"));
+        m_words->addText(
+            tr("Choose one to see who answered what, and which step is next."), Label::Ink::Muted);
+        return;
+    }
+    showWords(*found);
+    showSteps(*found);
+    showLedger(*found);
+    showLeads(*found);
+    showHistory(*found);
+    if (hadFocus) {
+        const QList<QPushButton*> buttons = m_steps->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (!button->isHidden()) {
+                button->setFocus();
+                break;
+            }
+        }
+    }
+}
+
+void TransferDetails::showWords(const Transfer& transfer)
+{
+    m_words->setTitle(
+        tr("%1 to %2")
+            .arg(m_session.ownerName(transfer.owner), m_session.municipalityName(transfer.to)));
+    auto* badge = new StatusBadge;
+    badge->setTransferState(transfer.state);
+    m_words->addWidget(badge);
+    m_words->addText(transferSentence(m_session, transfer));
+    if (!transfer.member.isEmpty() && !mayNameEmployee(transfer.state) && !isFinal(transfer.state))
+        m_words->addText(tr("The employee's name is shown after consent."), Label::Ink::Muted);
+    const QStringList warnings = transferWarnings(m_session, transfer, surroundingsOf(m_session));
+    for (const QString& warning : warnings)
+        m_words->addLine(warning, {}, {}, [] { return look(Tone::Attention); });
+    m_words->addFact(tr("Level"), label(transfer.level).translated());
+    if (transfer.km > 0)
+        m_words->addFact(tr("Distance"), tr("%1 km").arg(numberText(transfer.km)));
+    if (!transfer.note.isEmpty())
+        m_words->addText(transfer.note, Label::Ink::Muted);
+}
+
+void TransferDetails::showSteps(const Transfer& transfer)
+{
+    m_steps->show();
+    if (m_session.info().readOnly) {
+        m_steps->addText(whyReadOnly(m_session.info()).translated());
+        return;
+    }
+    const QList<TransferStep> steps = stepsFrom(transfer.state);
+    if (steps.isEmpty())
+        m_steps->addText(
+            tr("Nothing more will happen here. What was said stays on record."), Label::Ink::Muted);
+    bool first = true;
+    for (const TransferStep& step : steps) {
+        const Weight weight = first ? Weight::Primary
+            : isStop(step.to)       ? Weight::Quiet
+                                    : Weight::Normal;
+        QPushButton* button =
+            m_steps->addButton(Text::of(step.verb).translated() + QStringLiteral(" …"), weight);
+        button->setObjectName(QStringLiteral("step-") + code(step.to));
+        connect(
+            button, &QPushButton::clicked, this, [this, to = step.to] { Q_EMIT stepWanted(to); });
+        first = false;
+    }
+    if (!isFinal(transfer.state)) {
+        QPushButton* change =
+            m_steps->addButton(tr("Change period, number or note …"), Weight::Quiet);
+        change->setObjectName(QStringLiteral("changeTransfer"));
+        connect(change, &QPushButton::clicked, this, &TransferDetails::changeWanted);
+    }
+}
+
+void TransferDetails::showLedger(const Transfer& transfer)
+{
+    m_ledger->show();
+    const QList<LedgerEntry> entries = m_session.ledger(transfer.id);
+    if (entries.isEmpty())
+        m_ledger->addText(tr("Nobody has been asked yet."), Label::Ink::Muted);
+    for (const LedgerEntry& entry : entries) {
+        QStringList under{ answerText(entry) };
+        if (!entry.note.isEmpty())
+            under.append(QStringLiteral("“%1”").arg(entry.note));
+        m_ledger->addLine(QStringLiteral("%1 · %2").arg(stepText(entry), timeText(entry.at)),
+            under.join(u'\n'), {}, [to = entry.to] { return look(to); });
+    }
+}
+
+void TransferDetails::showLeads(const Transfer& transfer)
+{
+    m_leads->show();
+    const auto lead = [this](const QString& headline, const QString& detail, Entity entity,
+                          const QString& id) {
+        m_leads->addLine(headline, detail, [this, entity, id] { Q_EMIT leadTo(entity, id); });
+    };
+    if (const std::optional<Need> need = m_session.need(transfer.need))
+        lead(tr("The need"),
+            tr("%1, %2, %3")
+                .arg(m_session.municipalityName(need->municipality),
+                    label(need->service).translated(), periodText(need->from, need->until)),
+            Entity::Need, need->id);
+    lead(
+        m_session.municipalityName(transfer.to), tr("Receives"), Entity::Municipality, transfer.to);
+    if (m_session.municipality(transfer.owner))
+        lead(
+            m_session.ownerName(transfer.owner), tr("Lends"), Entity::Municipality, transfer.owner);
+    if (!transfer.member.isEmpty())
+        lead(tr("The pool member"), tr("Availability and competences"), Entity::PoolMember,
+            transfer.member);
+}
+
+void TransferDetails::showHistory(const Transfer& transfer)
+{
+    const QStringList lines = historyLines(m_session, m_session.historyOf(transfer.id));
+    if (lines.isEmpty())
+        return;
+    m_history->show();
+    for (const QString& line : lines.mid(0, historyAtMost))
+        m_history->addText(line, Label::Ink::Muted);
+    if (lines.size() > historyAtMost)
+        m_history->addText(
+            tr("and %n earlier change(s)", nullptr, int(lines.size()) - historyAtMost),
+            Label::Ink::Muted);
+}
+
+} // namespace samvirke

@@ -1,0 +1,262 @@
+#include "ui/pages/transfers/transfers_page.h"
+
+#include "core/base/norwegian.h"
+#include "ui/dialogs/step_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/pages/needs/flow_layout.h"
+#include "ui/pages/needs/sync_rows.h"
+#include "ui/pages/transfers/transfer_details.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/municipality_box.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/timeline.h"
+
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+Id keyOf(const TransferRow& row)
+{
+    return row.transfer.id;
+}
+
+} // namespace
+
+TransfersPage::TransfersPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_frame(new PageFrame), m_search(new QLineEdit),
+      m_group(new QComboBox),
+      m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
+      m_asTable(makeButton(tr("Table"))), m_asTimeline(makeButton(tr("Timeline"))),
+      m_views(new QStackedWidget), m_model(new TransferModel(transferColumns(), keyOf, this)),
+      m_table(new DataTable(tr("Transfers"))), m_timeline(new Timeline(tr("Transfers by week")))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+
+    QPushButton* start = m_frame->header().addButton(tr("Start a transfer …"));
+    start->setObjectName(QStringLiteral("startTransfer"));
+    connect(start, &QPushButton::clicked, this, [this] { startTransfer(); });
+
+    m_frame->body()->addWidget(makeFilters());
+    m_table->setObjectName(QStringLiteral("transfers"));
+    m_table->show(m_model);
+    m_table->setWidths({ 22, 22, 20, 20, 0 });
+    m_table->setEmptyText(tr("No transfer is under way"),
+        tr("Start one from a proposal under Matching, or with the button above."));
+    m_table->sortBy(2);
+    m_table->sortBy(3);
+    m_table->sortBy(4);
+    m_timeline->setRowTitle(tr("Receives"));
+    m_timeline->setEmptyText(tr("No transfer to show"));
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_timeline);
+    m_frame->body()->addWidget(m_views, 1);
+
+    m_details = new TransferDetails(session, m_frame->side(), this);
+    connect(m_table, &DataTable::currentIdChanged, this, &TransfersPage::choose);
+    connect(m_timeline, &Timeline::barChosen, this, &TransfersPage::choose);
+    connect(m_details, &TransferDetails::stepWanted, this, &TransfersPage::takeStep);
+    connect(m_details, &TransferDetails::changeWanted, this, &TransfersPage::changeChosen);
+    connect(m_details, &TransferDetails::leadTo, this, &Page::leadTo);
+    reload();
+}
+
+QWidget* TransfersPage::makeFilters()
+{
+    auto* filters = new QWidget;
+    auto* line = new FlowLayout(filters);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in transfers"));
+    m_search->setClearButtonEnabled(true);
+    m_group->setAccessibleName(tr("State"));
+    m_group->addItem(tr("All states"));
+    for (const TransferGroup group : transferGroups())
+        m_group->addItem(groupLabel(group), int(group));
+    m_municipality->setEmptyChoice(tr("All municipalities"));
+    auto* views = new QButtonGroup(this);
+    for (QPushButton* button : { m_asTable, m_asTimeline }) {
+        button->setCheckable(true);
+        views->addButton(button);
+    }
+    m_asTable->setChecked(true);
+    for (QWidget* widget : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group),
+             static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_asTable),
+             static_cast<QWidget*>(m_asTimeline) })
+        line->addWidget(widget);
+    connect(m_search, &QLineEdit::textChanged, this, &TransfersPage::filter);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &TransfersPage::filter);
+    connect(m_municipality, &MunicipalityBox::edited, this, &TransfersPage::filter);
+    connect(m_asTimeline, &QPushButton::toggled, this, &TransfersPage::showTimeline);
+    return filters;
+}
+
+QString TransfersPage::title() const
+{
+    return tr("Transfers");
+}
+
+QString TransfersPage::badge() const
+{
+    return m_underWay == 0 ? QString() : QString::number(m_underWay);
+}
+
+void TransfersPage::reload()
+{
+    const TransferSurroundings around = surroundingsOf(m_session);
+    QList<TransferRow> rows;
+    for (const Transfer& transfer : around.transfers)
+        rows.append(transferRow(m_session, transfer, around));
+    syncRows<TransferRow>(*m_model, rows, keyOf);
+
+    const TransferFigures figures = figuresOf(around.transfers, around.needs, around.today);
+    m_frame->header().setHeadline(transfersHeadline(figures));
+    m_frame->header().setSubline(transfersSubline(figures, int(rows.size())));
+    filter();
+    if (figures.underWay != m_underWay) {
+        m_underWay = figures.underWay;
+        Q_EMIT badgeChanged();
+    }
+    if (m_table->currentId().isEmpty() && m_table->proxy().rowCount() > 0)
+        m_table->selectRow(0);
+    m_details->show(m_table->currentId());
+}
+
+void TransfersPage::follow(const ChangeSet& changes)
+{
+    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::Need,
+             Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality }) {
+        if (changes.touches(entity)) {
+            reload();
+            return;
+        }
+    }
+}
+
+void TransfersPage::reveal(const QString& id)
+{
+    if (m_model->rowOf(id) < 0)
+        return;
+    if (!m_table->select(id)) {
+        m_search->clear();
+        m_group->setCurrentIndex(0);
+        m_municipality->setCurrentIndex(0);
+        m_table->select(id);
+    }
+    m_timeline->selectBar(id);
+    m_views->currentWidget()->setFocus();
+}
+
+void TransfersPage::takeStep(TransferState to)
+{
+    const std::optional<Transfer> transfer = m_session.transfer(m_details->shown());
+    if (!transfer)
+        return;
+    const QList<TransferStep> steps = stepsFrom(transfer->state);
+    const auto step = std::find_if(
+        steps.begin(), steps.end(), [to](const TransferStep& each) { return each.to == to; });
+    if (step == steps.end())
+        return;
+    auto* dialog = new StepDialog(m_session, *transfer, *step, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, to] {
+        Q_EMIT said(tr("On record: the transfer is %1.").arg(label(to).translated()));
+    });
+    dialog->open();
+}
+
+void TransfersPage::startTransfer(const Transfer& begun)
+{
+    auto* dialog = new TransferDialog(m_session, begun, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        reveal(dialog->transfer());
+        Q_EMIT said(tr("The transfer is a draft. Nobody has been asked yet."));
+    });
+    dialog->open();
+}
+
+void TransfersPage::changeChosen()
+{
+    const std::optional<Transfer> transfer = m_session.transfer(m_details->shown());
+    if (!transfer)
+        return;
+    auto* dialog = new TransferDialog(m_session, *transfer, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The transfer is changed.")); });
+    dialog->open();
+}
+
+void TransfersPage::showTimeline(bool timeline)
+{
+    (timeline ? m_asTimeline : m_asTable)->setChecked(true);
+    m_views->setCurrentIndex(timeline ? 1 : 0);
+    if (timeline)
+        m_timeline->selectBar(m_details->shown());
+}
+
+void TransfersPage::choose(const Id& transfer)
+{
+    if (transfer.isEmpty() || transfer == m_details->shown())
+        return;
+    m_details->show(transfer);
+    if (sender() == m_timeline)
+        m_table->select(transfer);
+    else
+        m_timeline->selectBar(transfer);
+}
+
+void TransfersPage::filter()
+{
+    m_table->proxy().setFilterText(m_search->text());
+    m_table->proxy().setAccept([this](const Id& id) {
+        const int row = m_model->rowOf(id);
+        return row >= 0 && accepts(m_model->at(row).transfer);
+    });
+    fillTimeline();
+}
+
+bool TransfersPage::accepts(const Transfer& transfer) const
+{
+    const QVariant group = m_group->currentData();
+    const QString municipality = m_municipality->number();
+    return (!group.isValid() || TransferGroup(group.toInt()) == groupOf(transfer.state))
+        && (municipality.isEmpty() || transfer.to == municipality
+            || transfer.owner == municipality);
+}
+
+// A row for each receiving municipality, a bar for each owner's staff. What came to nothing has no
+// bar: nobody is or was there.
+void TransfersPage::fillTimeline()
+{
+    QList<TimelineRow> rows;
+    QList<TimelineBar> bars;
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_table->proxy().rowCount(); ++row) {
+        const Id id = m_table->proxy().index(row, 0).data(role::Key).toString();
+        const TransferRow& shown = m_model->at(m_model->rowOf(id));
+        const Transfer& transfer = shown.transfer;
+        if (toneOf(transfer.state) == Tone::Refused)
+            continue;
+        if (counts[transfer.to]++ == 0)
+            rows.append({ transfer.to, shown.to, {}, {}, std::nullopt, std::nullopt });
+        bars.append({ id, transfer.to, transfer.from, transfer.until, shown.owner,
+            QStringLiteral("%1 · %2").arg(shown.staff, label(transfer.state).translated()),
+            toneOf(transfer.state), transferSentence(m_session, transfer) });
+    }
+    for (TimelineRow& row : rows)
+        row.sublabel = tr("%n transfer(s)", nullptr, counts.value(row.id));
+    std::sort(rows.begin(), rows.end(), [](const TimelineRow& a, const TimelineRow& b) {
+        return compareNorwegian(a.label, b.label) < 0;
+    });
+    m_timeline->setContent(rows, bars);
+}
+
+} // namespace samvirke
