@@ -258,6 +258,13 @@ QList<QList<SelfAssessment>> makeAssessments(const World& world)
                 }
                 services.append(row);
             }
+            // One service may fail in a municipality that manages as a whole, not several.
+            for (int n = 0; standing.status == StaffingStatus::Challenging && n < services.size();
+                 ++n) {
+                if (n != hardest)
+                    services[n].status =
+                        clamped(services.at(n).status, StaffingStatus::Challenging);
+            }
             // The whole is never graver than every one of its parts.
             if (gravity(services.at(hardest).status) < gravity(standing.status))
                 services[hardest].status = standing.status;

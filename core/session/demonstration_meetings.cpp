@@ -231,7 +231,7 @@ private:
 
     void decideOnWeek(const Round& round, const Id& meeting, QDate day)
     {
-        decision(m_random.pick(QStringList{ "Fristen for egenvurdering er onsdag kl. 12 hver uke.",
+        decision(m_random.pick(QStringList{ "Fristen for egenvurdering er fredag kl. 12 hver uke.",
             "Kommuner som vurderer seg som kritiske, ringes samme dag.",
             "Oversikten deles med alle kommuner etter møtet.",
             "Behov meldes med yrkesgruppe, antall og periode, slik at nabokommunene kan svare.",
@@ -402,14 +402,14 @@ QList<LogEntry> makeLog(const World& world, const Plan& plan)
         const Round& round = world.rounds.at(r);
         const bool newest = r + 1 == world.rounds.size();
         add(at(round.monday, 8, random.below(30)),
-            QString("Egenvurdering for uke %1 er sendt ut. Frist onsdag kl. 12.")
+            QString("Egenvurdering for uke %1 er sendt ut. Frist fredag kl. 12.")
                 .arg(weekOf(round)));
-        const QDate wednesday = round.monday.addDays(2);
-        if (wednesday < world.until)
-            add(at(wednesday, 16, 10), figures(world, plan, r, at(wednesday, 16)));
+        const QDate friday = round.monday.addDays(4);
+        if (friday < world.until)
+            add(at(friday, 16, 10), figures(world, plan, r, at(friday, 16)));
         const QStringList late = namesWith(world, round, StaffingStatus::OutOfDate);
-        if (!late.isEmpty() && wednesday < world.until)
-            add(at(wednesday, 14, random.below(50)),
+        if (!late.isEmpty() && friday < world.until)
+            add(at(friday, 14, random.below(50)),
                 QString("Påminnelse sendt til %1.").arg(someOf(late)));
         for (int i = 0; i < world.municipalities.size(); ++i) {
             const QDate day = round.monday.addDays(random.between(1, 3));

@@ -1,0 +1,23 @@
+#include "core/session/report_files.h"
+
+#include "core/base/clock.h"
+#include "core/print/document.h"
+#include "core/session/session.h"
+
+namespace samvirke {
+
+Result<void> writeOverview(const Session& session, const QString& path, const Id& round)
+{
+    OverviewInput input;
+    input.office = session.info().office.name;
+    input.exercise = session.info().exercise;
+    input.demonstration = session.info().demonstration;
+    input.madeAt = nowUtc();
+    input.picture = session.picture(round);
+    if (input.picture.round.id.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "There is nothing to report yet: no reporting round has been opened.")));
+    return writeDocument(overviewReport(input), path);
+}
+
+} // namespace samvirke
