@@ -140,7 +140,7 @@ QList<SelfAssessment> AssessmentDialog::answersIn(const QString& roundLabel) con
     return answers;
 }
 
-void AssessmentDialog::show(const QList<SelfAssessment>& answers)
+void AssessmentDialog::fill(const QList<SelfAssessment>& answers)
 {
     QList<SelfAssessment> shown = answers;
     for (const Row& row : std::as_const(m_rows)) {
@@ -162,7 +162,7 @@ void AssessmentDialog::show(const QList<SelfAssessment>& answers)
 
 void AssessmentDialog::showRound()
 {
-    show(answersIn(m_round->currentData().toString()));
+    fill(answersIn(m_round->currentData().toString()));
     m_before = given();
 }
 
@@ -173,7 +173,7 @@ void AssessmentDialog::showLast()
         if (last.isEmpty() || each.round == last.first().round)
             last.append(each);
     }
-    show(last);
+    fill(last);
 }
 
 QList<SelfAssessment> AssessmentDialog::given() const

@@ -33,7 +33,7 @@ private:
 
     void offerRounds();
     QWidget* makeRatings();
-    void show(const QList<SelfAssessment>& answers);
+    void fill(const QList<SelfAssessment>& answers);
     void showRound();
     void showLast(); ///< as in the newest round before: "unchanged since last time"
     QList<SelfAssessment> answersIn(const QString& roundLabel) const;

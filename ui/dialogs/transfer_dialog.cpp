@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/session/nearness.h"
 #include "ui/pages/transfers/transfer_words.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
@@ -165,19 +166,6 @@ QList<FieldProblem> TransferDialog::problems() const
     return wrong;
 }
 
-// How far up the ladder this help comes from (principle of nearness).
-EscalationLevel TransferDialog::level(const QString& owner, const QString& to) const
-{
-    const std::optional<Municipality> lender = m_session.municipality(owner);
-    const std::optional<Municipality> receiver = m_session.municipality(to);
-    if (!lender || !receiver)
-        return escalationLevelOf(m_source->value());
-    if (m_session.neighboursOf(to).contains(owner))
-        return EscalationLevel::InterMunicipal;
-    return lender->healthCommunity == receiver->healthCommunity ? EscalationLevel::HealthCommunity
-                                                                : EscalationLevel::National;
-}
-
 Transfer TransferDialog::changedTransfer() const
 {
     Transfer changed = m_transfer;
@@ -194,7 +182,11 @@ Transfer TransferDialog::changedTransfer() const
     changed.member = m_member->currentData().toString();
     changed.service = m_service->value();
     changed.profession = m_profession->currentData().toString();
-    changed.level = level(changed.owner, changed.to);
+    const std::optional<PoolMember> member = m_session.poolMember(changed.member);
+    const Nearness how = nearness(m_session, changed.owner, changed.source,
+        member ? member->home : changed.owner, changed.to);
+    changed.level = how.level;
+    changed.km = how.km;
     return changed;
 }
 

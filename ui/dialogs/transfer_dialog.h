@@ -30,7 +30,6 @@ private:
     void offerNeeds();
     void takeOver(); ///< from the chosen need
     void offerMembers();
-    EscalationLevel level(const QString& owner, const QString& to) const;
 
     Session& m_session;
     Transfer m_transfer;

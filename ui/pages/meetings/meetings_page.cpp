@@ -82,7 +82,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
 
     connect(m_list, &DataTable::currentIdChanged, this, [this](const QString& id) {
         if (!id.isEmpty() && id != m_saved.id)
-            show(id);
+            showMeeting(id);
     });
     connect(
         m_box, &QComboBox::activated, this, [this] { reveal(m_box->currentData().toString()); });
@@ -165,7 +165,7 @@ void MeetingsPage::reload()
             meeting.id);
     showHeader();
     if (m_session.meeting(m_saved.id)) {
-        show(m_saved.id);
+        showMeeting(m_saved.id);
         return;
     }
     // The first look is at the next meeting, else at the newest.
@@ -174,7 +174,7 @@ void MeetingsPage::reload()
         : meetings.isEmpty()      ? Id()
                                   : meetings.first().id;
     m_list->select(first);
-    show(first);
+    showMeeting(first);
 }
 
 void MeetingsPage::follow(const ChangeSet& changes)
@@ -192,7 +192,7 @@ void MeetingsPage::reveal(const QString& id)
 {
     if (m_session.meeting(id)) {
         m_list->select(id);
-        show(id);
+        showMeeting(id);
         return;
     }
     const QList<ActionItem> items = m_session.actionItems();
@@ -201,7 +201,7 @@ void MeetingsPage::reveal(const QString& id)
             continue;
         if (!item.meeting.isEmpty()) {
             m_list->select(item.meeting);
-            show(item.meeting);
+            showMeeting(item.meeting);
         }
         m_minutes->revealAction(id);
     }
@@ -219,7 +219,7 @@ void MeetingsPage::showHeader()
     }
 }
 
-void MeetingsPage::show(const Id& meeting)
+void MeetingsPage::showMeeting(const Id& meeting)
 {
     const std::optional<Meeting> found = m_session.meeting(meeting);
     m_sheet->setVisible(found.has_value());

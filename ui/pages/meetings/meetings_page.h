@@ -44,8 +44,7 @@ protected:
 private:
     QWidget* makeList();
     QWidget* makeSheet();
-    void show(const Id& meeting);
-    using Page::show;
+    void showMeeting(const Id& meeting);
     void showFacts();
     void showHeader();
     void save(); ///< agenda and notes, when they were changed

@@ -78,7 +78,7 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     connect(m_contacts, &ContactsCard::failed, this, &Page::failed);
     connect(m_list, &DataTable::currentIdChanged, this, [this](const QString& number) {
         if (!number.isEmpty())
-            show(number);
+            showMunicipality(number);
     });
     connect(m_box, &MunicipalityBox::edited, this, [this] {
         if (!m_box->number().isEmpty() && m_box->number() != m_shown)
@@ -156,7 +156,7 @@ void MunicipalityPage::reload()
     if (m_shown.isEmpty() && !picture.municipalities.isEmpty())
         reveal(picture.municipalities.first().number);
     else
-        show(m_shown);
+        showMunicipality(m_shown);
 }
 
 void MunicipalityPage::follow(const ChangeSet& changes)
@@ -178,10 +178,10 @@ void MunicipalityPage::reveal(const QString& number)
         m_search->clear();
         m_list->select(number);
     }
-    show(number);
+    showMunicipality(number);
 }
 
-void MunicipalityPage::show(const QString& number)
+void MunicipalityPage::showMunicipality(const QString& number)
 {
     const std::optional<Municipality> municipality = m_session.municipality(number);
     if (!municipality) {

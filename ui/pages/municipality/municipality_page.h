@@ -39,8 +39,7 @@ protected:
 private:
     QWidget* makeList();
     QWidget* makeMiddle();
-    void show(const QString& number);
-    using Page::show;
+    void showMunicipality(const QString& number);
     void writeLog();
 
     PageFrame* m_frame;
