@@ -30,6 +30,43 @@ std::int64_t cheapestDays(const Model& model, std::int64_t ours,
     return std::min(sum, ours);
 }
 
+// The same as if members could serve several needs at once: each day's heads at the cheapest that
+// its needs can get. Quick, and never above the true least.
+std::int64_t cheapestPlaces(const Model& model, const Plan& plan, std::int64_t ours,
+    const std::function<std::int64_t(int pair, int segment)>& cost)
+{
+    std::int64_t sum = 0;
+    std::array<std::vector<std::int64_t>, 3> places;
+    std::vector<std::int64_t> mine;
+    for (int t = 0; t < model.segments; ++t) {
+        std::array<std::size_t, 3> heads{};
+        for (auto& some : places)
+            some.clear();
+        for (int n = 0; n < int(model.needs.size()); ++n) {
+            const NeedRow& need = model.needs[std::size_t(n)];
+            if (t < need.firstSegment || t >= need.endSegment)
+                continue;
+            const std::size_t rank = std::size_t(rankOf(need.severity));
+            heads[rank] += std::size_t(plan.covered[model.at(n, t)]);
+            mine.clear();
+            for (const int pair : need.pairs) {
+                if (model.allows(pair, t))
+                    mine.push_back(cost(pair, t));
+            }
+            const auto most = std::ptrdiff_t(std::min(mine.size(), std::size_t(need.heads)));
+            std::nth_element(mine.begin(), mine.begin() + most, mine.end());
+            places[rank].insert(places[rank].end(), mine.begin(), mine.begin() + most);
+        }
+        for (std::size_t rank = 0; rank < 3; ++rank) {
+            auto& all = places[rank];
+            std::nth_element(all.begin(), all.begin() + std::ptrdiff_t(heads[rank]), all.end());
+            for (std::size_t i = 0; i < heads[rank]; ++i)
+                sum += model.length(t) * all[i];
+        }
+    }
+    return std::min(sum, ours);
+}
+
 // The same when coverage is not settled day by day: every head-day at the cheapest there is.
 std::int64_t cheapestAnyDay(const Model& model, std::int64_t headDays, std::int64_t ours,
     const std::function<std::int64_t(int pair, int segment)>& cost)
@@ -118,9 +155,14 @@ QList<Objective> objectives(const Model& model, const Plan& plan, const Score& s
             coverage.bound[s] == score.covered[s]);
 
     const std::int64_t headDays = score.covered[0] + score.covered[1] + score.covered[2];
+    const bool small = model.fit.size() < 20'000;
     const auto least = [&](std::int64_t ours, const std::function<std::int64_t(int, int)>& cost) {
-        return coverage.eachDayBest ? cheapestDays(model, ours, cost, cancelled)
-                                    : cheapestAnyDay(model, headDays, ours, cost);
+        if (!coverage.eachDayBest)
+            return cheapestAnyDay(model, headDays, ours, cost);
+        const std::int64_t quick = cheapestPlaces(model, plan, ours, cost);
+        // The flow of every day is worth its time where it can complete a proof, or costs little.
+        return quick == ours || (!proven && !small) ? quick
+                                                    : cheapestDays(model, ours, cost, cancelled);
     };
     const std::int64_t stints = coverage.eachDayBest
         ? fewestStints(model, plan, score.stints, cancelled)

@@ -112,10 +112,15 @@ private:
         const int segments = m_model.segments;
         int first = segments;
         int last = -1;
+        // Outside both members' own days there is nothing to exchange.
+        const MemberRow& rowA = m_model.members[std::size_t(a)];
+        const MemberRow& rowB = m_model.members[std::size_t(b)];
+        const int lowest = std::min(rowA.firstSegment, rowB.firstSegment);
+        const int highest = std::min(segments, std::max(rowA.endSegment, rowB.endSegment) + 1);
         m_mine.resize(std::size_t(segments) * 2);
         m_theirs.resize(std::size_t(segments) * 2);
         m_open.assign(std::size_t(segments), 0);
-        for (int t = 0; t < segments; ++t) {
+        for (int t = std::max(0, lowest - 1); t < highest; ++t) {
             const int pairA = at(a, t);
             const int pairB = at(b, t);
             const std::size_t i = std::size_t(t) * 2;

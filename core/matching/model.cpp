@@ -356,6 +356,14 @@ private:
                 if (free[std::size_t(t)] && !m_rules.quarantined(member, need, segmentDay(t)))
                     model.fit[model.at(p, t)] = fitOn(pair, member, need, segmentDay(t));
             }
+            MemberRow& whose = model.members[std::size_t(pair.member)];
+            for (int t = row.firstSegment; t < row.endSegment; ++t) {
+                if (!model.allows(p, t))
+                    continue;
+                if (whose.endSegment == 0 || t < whose.firstSegment)
+                    whose.firstSegment = t;
+                whose.endSegment = std::max(whose.endSegment, t + 1);
+            }
             int end = row.endSegment;
             for (int t = row.endSegment - 1; t >= row.firstSegment; --t) {
                 if (!model.allows(p, t))

@@ -34,6 +34,8 @@ struct MemberRow {
     int group = -1; ///< of the owner's limit, -1 without one
     int firstPair = 0; ///< pairs of a member stand together, by need
     int endPair = 0;
+    int firstSegment = 0; ///< outside these no day allows the member any need
+    int endSegment = 0;
 };
 
 struct NeedRow {

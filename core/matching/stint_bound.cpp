@@ -123,7 +123,7 @@ private:
         m_gain.assign(states, -never);
         m_gain[states - 1] = 0;
         m_way.resize(states * std::size_t(m_model.segments));
-        for (int t = 0; t < m_model.segments; ++t) {
+        for (int t = row.firstSegment; t < row.endSegment; ++t) {
             const int pinned = m_model.pinned[m_model.at(member, t)];
             const std::size_t best =
                 std::size_t(std::max_element(m_gain.begin(), m_gain.end()) - m_gain.begin());
@@ -146,7 +146,7 @@ private:
         std::size_t state =
             std::size_t(std::max_element(m_gain.begin(), m_gain.end()) - m_gain.begin());
         const std::int64_t most = m_gain[state];
-        for (int t = m_model.segments - 1; t >= 0; --t) {
+        for (int t = row.endSegment - 1; t >= row.firstSegment; --t) {
             if (state + 1 < states) {
                 const int need = m_model.pairs[std::size_t(row.firstPair) + state].need;
                 --m_slack[m_model.at(need, t)];
@@ -179,8 +179,11 @@ std::int64_t fewestStints(const Model& model, const Plan& plan, std::int64_t sti
     Pricing pricing(model, plan);
     pricing.startFrom(plan);
     // Small instances are worth proving; a country's bound is worth a fixed amount of work.
-    const double cells = double(model.pairs.size()) * model.segments + 1;
-    const int rounds = int(std::clamp(2e7 / cells, 12.0, 300.0));
+    double cells = 1;
+    for (const MemberRow& member : model.members)
+        cells +=
+            double(member.endPair - member.firstPair) * (member.endSegment - member.firstSegment);
+    const int rounds = int(std::clamp(3e6 / cells, 12.0, 300.0));
     std::int64_t best = 0;
     double reach = 1.0;
     int stale = 0;
