@@ -1,195 +1,308 @@
 #include "core/print/document.h"
 
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextDocumentWriter>
-#include <QTextFrame>
-#include <QTextTable>
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "core/print/odt_writer.h"
+#include "core/print/pdf_writer.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QSaveFile>
 
 namespace samvirke {
 
 namespace {
 
-QTextBlockFormat space(double above, double below)
+QString said(const char* source, const QList<Text>& arguments = {})
 {
-    QTextBlockFormat format;
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
-    return format;
+    return Text::of(source, arguments).translated();
 }
 
-QTextCharFormat letters(double points, bool bold)
+Tone toneOf(StaffingStatus status)
 {
-    QTextCharFormat format;
-    format.setFontFamilies({ "DejaVu Sans", "Arial", "sans-serif" });
-    format.setFontPointSize(points);
-    format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-    return format;
-}
-
-void putTable(QTextCursor& cursor, const ReportTable& table)
-{
-    QTextTableFormat format;
-    format.setCellPadding(3);
-    format.setCellSpacing(0);
-    format.setBorder(0.5);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderCollapse(true);
-    format.setHeaderRowCount(1); // repeated on each page
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable* const grid =
-        cursor.insertTable(int(table.rows.size()) + 1, int(table.header.size()), format);
-    for (int column = 0; column < grid->columns(); ++column)
-        grid->cellAt(0, column).firstCursorPosition().insertText(
-            table.header.at(column).translated(), letters(8, true));
-    for (int row = 0; row < table.rows.size(); ++row) {
-        for (int column = 0; column < grid->columns(); ++column)
-            grid->cellAt(row + 1, column)
-                .firstCursorPosition()
-                .insertText(table.rows.at(row).value(column).translated(), letters(8, false));
+    switch (status) {
+    case StaffingStatus::Good:
+        return Tone::Good;
+    case StaffingStatus::Challenging:
+        return Tone::Challenging;
+    case StaffingStatus::Critical:
+        return Tone::Critical;
+    case StaffingStatus::NotReported:
+    case StaffingStatus::OutOfDate:
+        break;
     }
-    cursor.movePosition(QTextCursor::End);
+    return Tone::Unknown;
 }
 
-void putReport(QTextDocument& document, const Report& report)
+/// A shape for those who see no colours, before the word that says it all.
+QString shape(StaffingStatus status)
 {
-    document.setMetaInformation(QTextDocument::DocumentTitle, report.title.translated());
-    QTextCursor cursor(&document);
-    if (!report.mark.isEmpty()) {
-        cursor.setBlockFormat(space(0, 4));
-        cursor.insertText(report.mark.translated(), letters(11, true));
-        cursor.insertBlock();
+    switch (status) {
+    case StaffingStatus::Good:
+        return QStringLiteral("●");
+    case StaffingStatus::Challenging:
+        return QStringLiteral("▲");
+    case StaffingStatus::Critical:
+        return QStringLiteral("■");
+    case StaffingStatus::NotReported:
+        return QStringLiteral("?");
+    case StaffingStatus::OutOfDate:
+        break;
     }
-    cursor.setBlockFormat(space(0, 4));
-    cursor.insertText(report.title.translated(), letters(16, true));
-    cursor.insertBlock(space(0, 8));
-    cursor.insertText(report.subtitle.translated(), letters(9, false));
-    for (const ReportSection& section : report.sections) {
-        cursor.insertBlock(space(12, 4));
-        cursor.insertText(section.heading.translated(), letters(12, true));
-        for (const Text& line : section.lines) {
-            cursor.insertBlock(space(0, 3));
-            cursor.insertText(line.translated(), letters(9, false));
+    return QStringLiteral("◷");
+}
+
+DocumentCell statusCell(StaffingStatus status)
+{
+    return { shape(status) + u' ' + label(status).translated(), toneOf(status) };
+}
+
+QString changeText(const MunicipalityPicture& m)
+{
+    switch (m.change) {
+    case Trend::Worse:
+        return said(QT_TRANSLATE_NOOP("core", "worse, was %1"), { label(m.before) });
+    case Trend::Better:
+        return said(QT_TRANSLATE_NOOP("core", "better, was %1"), { label(m.before) });
+    case Trend::Unchanged:
+        return label(Trend::Unchanged).translated();
+    case Trend::NotGiven:
+        break;
+    }
+    if (m.status == StaffingStatus::OutOfDate)
+        return said(QT_TRANSLATE_NOOP("core", "last known: %1"), { label(m.lastKnown) });
+    return QStringLiteral("–");
+}
+
+/// The services that are not good, and the criteria that were named.
+QString detailText(const MunicipalityPicture& m)
+{
+    QStringList out;
+    for (const ServicePicture& service : m.services) {
+        if (service.service != ServiceArea::Overall && gravity(service.status) > 0)
+            out.append(said(QT_TRANSLATE_NOOP("core", "%1: %2"),
+                { label(service.service), label(service.status) }));
+    }
+    for (const Trigger trigger : m.triggers)
+        out.append(label(trigger).translated());
+    return out.join(QStringLiteral("; "));
+}
+
+QString difference(int now, int before)
+{
+    if (now == before)
+        return QStringLiteral("0");
+    return now > before ? QStringLiteral("+%1").arg(now - before)
+                        : QStringLiteral("−%1").arg(before - now);
+}
+
+DocumentBlock heading(const QString& text)
+{
+    return { DocumentBlock::Kind::Heading, text, {}, {}, {} };
+}
+
+DocumentBlock paragraph(const QString& text)
+{
+    return { DocumentBlock::Kind::Paragraph, text, {}, {}, {} };
+}
+
+DocumentBlock countsTable(const OverviewReport& report)
+{
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.header = { said(QT_TRANSLATE_NOOP("core", "Status")),
+        said(QT_TRANSLATE_NOOP("core", "Municipalities")) };
+    table.widths = { 50, 50 };
+    if (report.hasBefore) {
+        table.header += said(QT_TRANSLATE_NOOP("core", "Change since %1"), { report.roundBefore });
+        table.widths = { 40, 25, 35 };
+    }
+    for (const OverviewCount& count : report.counts) {
+        QList<DocumentCell> row{ statusCell(count.status),
+            { QString::number(count.now), Tone::None } };
+        if (report.hasBefore)
+            row.append({ difference(count.now, count.before), Tone::None });
+        table.rows.append(row);
+    }
+    return table;
+}
+
+DocumentBlock municipalityTable(const OverviewReport& report)
+{
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.header = { said(QT_TRANSLATE_NOOP("core", "Municipality")),
+        said(QT_TRANSLATE_NOOP("core", "Status")), said(QT_TRANSLATE_NOOP("core", "Change")),
+        said(QT_TRANSLATE_NOOP("core", "What is hard")),
+        said(QT_TRANSLATE_NOOP("core", "Open needs")),
+        said(QT_TRANSLATE_NOOP("core", "Reported")) };
+    table.widths = { 17, 17, 19, 25, 8, 14 };
+    for (const MunicipalityPicture& m : report.municipalities)
+        table.rows.append({ { m.name, Tone::None }, statusCell(m.status),
+            { changeText(m), Tone::None }, { detailText(m), Tone::None },
+            { m.openNeeds > 0 ? QString::number(m.openNeeds) : QString(), Tone::None },
+            { timeText(m.reportedAt), Tone::None } });
+    return table;
+}
+
+DocumentBlock needsTable(const OverviewReport& report)
+{
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.header = { said(QT_TRANSLATE_NOOP("core", "Municipality")),
+        said(QT_TRANSLATE_NOOP("core", "Service area")),
+        said(QT_TRANSLATE_NOOP("core", "Profession")), said(QT_TRANSLATE_NOOP("core", "Asked for")),
+        said(QT_TRANSLATE_NOOP("core", "Covered today")), said(QT_TRANSLATE_NOOP("core", "Period")),
+        said(QT_TRANSLATE_NOOP("core", "Severity")) };
+    table.widths = { 16, 17, 18, 9, 10, 17, 13 };
+    for (const OverviewNeed& need : report.needs) {
+        const Tone tone = need.severity == Severity::Critical ? Tone::Critical
+            : need.severity == Severity::Challenging          ? Tone::Challenging
+                                                              : Tone::None;
+        table.rows.append(
+            { { need.municipality, Tone::None }, { label(need.service).translated(), Tone::None },
+                { professionLabel(need.profession).translated(), Tone::None },
+                { QString::number(need.heads), Tone::None },
+                { QString::number(need.covered), Tone::None },
+                { periodText(need.from, need.until), Tone::None },
+                { label(need.severity).translated(), tone } });
+    }
+    return table;
+}
+
+/// `text` in lines of at most `width` characters, each after `indent`.
+QString wrapped(const QString& text, qsizetype width, const QString& indent = {})
+{
+    QString out;
+    QString line;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+            out += line + u'\n' + indent;
+            line.clear();
         }
-        if (!section.table.header.isEmpty())
-            putTable(cursor, section.table);
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
     }
-}
-
-/// Pages with the mark above and the page's number below.
-void paintPages(QTextDocument& document, const Report& report, QPdfWriter& writer)
-{
-    QPainter painter(&writer);
-    const double scale = writer.logicalDpiX() / 96.0;
-    const QSizeF paper(writer.width() / scale, writer.height() / scale);
-    const double edge = 22; // the room of the lines above and below
-    const QSizeF body(paper.width(), paper.height() - 2 * edge);
-    document.setPageSize(body);
-    painter.scale(scale, scale);
-    QFont small = document.defaultFont();
-    small.setPixelSize(11);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.setFont(small);
-        painter.setPen(Qt::black);
-        painter.drawText(QRectF(0, 0, paper.width(), edge), Qt::AlignRight | Qt::AlignTop,
-            report.mark.translated());
-        painter.drawText(QRectF(0, paper.height() - edge, paper.width(), edge),
-            Qt::AlignRight | Qt::AlignBottom, QString("%1 / %2").arg(page + 1).arg(pages));
-        painter.save();
-        painter.translate(0, edge - page * body.height());
-        document.drawContents(
-            &painter, QRectF(0, page * body.height(), body.width(), body.height()));
-        painter.restore();
-    }
-}
-
-QByteArray asPdf(const Report& report)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
-    writer.setTitle(report.title.translated());
-    writer.setCreator("Samvirke");
-    QTextDocument document;
-    document.setDocumentMargin(0);
-    putReport(document, report);
-    paintPages(document, report, writer);
-    return buffer.data();
-}
-
-QByteArray asOdt(const Report& report)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QTextDocument document;
-    putReport(document, report);
-    QTextDocumentWriter writer(&buffer, "ODF");
-    return writer.write(&document) ? buffer.data() : QByteArray();
+    return out + line + u'\n';
 }
 
 } // namespace
 
-QString plainText(const Report& report)
+Document overviewDocument(const OverviewReport& report)
 {
-    QStringList lines;
-    if (!report.mark.isEmpty())
-        lines.append(report.mark.translated());
-    lines += { report.title.translated(), report.subtitle.translated() };
-    for (const ReportSection& section : report.sections) {
-        lines += { QString(), section.heading.translated() };
-        for (const Text& line : section.lines)
-            lines.append(line.translated());
-        QList<QList<Text>> rows = section.table.rows;
-        if (!section.table.header.isEmpty())
-            rows.prepend(section.table.header);
-        QList<qsizetype> width(section.table.header.size(), 0);
-        for (const QList<Text>& row : std::as_const(rows)) {
-            for (qsizetype column = 0; column < width.size(); ++column)
-                width[column] = std::max(width.at(column), row.value(column).translated().size());
-        }
-        for (const QList<Text>& row : std::as_const(rows)) {
-            QString line;
-            for (qsizetype column = 0; column < width.size(); ++column)
-                line += row.value(column).translated().leftJustified(width.at(column) + 2);
-            while (line.endsWith(u' '))
-                line.chop(1);
-            lines.append(line);
-        }
-    }
-    return lines.join('\n') + '\n';
+    Document document;
+    document.title = said(QT_TRANSLATE_NOOP("core", "Staffing in the municipalities: %1, %2"),
+        { report.office, report.round });
+    document.headline = report.headline.translated();
+    document.basis = report.basis.translated();
+    if (report.exercise)
+        document.mark = said(QT_TRANSLATE_NOOP("core", "EXERCISE EXERCISE EXERCISE"));
+    else if (report.demonstration)
+        document.mark = said(QT_TRANSLATE_NOOP("core", "DEMONSTRATION: the data are invented"));
+    document.footer =
+        said(QT_TRANSLATE_NOOP("core", "%1 · made %2"), { report.office, timeText(report.madeAt) });
+    document.pageOf = said(
+        QT_TRANSLATE_NOOP("core", "Page %1 of %2"), { QStringLiteral("%1"), QStringLiteral("%2") });
+    document.language = QCoreApplication::translate("core",
+        QT_TRANSLATE_NOOP("core", "en")); //: the code of the language you translate to: nb, nn
+
+    document.blocks.append(countsTable(report));
+    document.blocks.append(heading(report.hasBefore
+            ? said(QT_TRANSLATE_NOOP("core", "What changed since %1"), { report.roundBefore })
+            : said(QT_TRANSLATE_NOOP("core", "What changed"))));
+    if (!report.hasBefore)
+        document.blocks.append(paragraph(said(
+            QT_TRANSLATE_NOOP("core", "This is the first round; there is nothing to compare."))));
+    else if (report.changes.isEmpty())
+        document.blocks.append(paragraph(said(QT_TRANSLATE_NOOP(
+            "core", "No municipality that answered both rounds has changed its status."))));
+    for (const Text& change : report.changes)
+        document.blocks.append({ DocumentBlock::Kind::Bullet, change.translated(), {}, {}, {} });
+
+    document.blocks.append(heading(said(QT_TRANSLATE_NOOP("core", "Open needs"))));
+    if (report.needs.isEmpty())
+        document.blocks.append(
+            paragraph(said(QT_TRANSLATE_NOOP("core", "No open needs are registered."))));
+    else
+        document.blocks.append(needsTable(report));
+
+    document.blocks.append(heading(said(QT_TRANSLATE_NOOP("core", "The municipalities"))));
+    document.blocks.append(municipalityTable(report));
+    document.blocks.append(heading(said(QT_TRANSLATE_NOOP("core", "How to read the figures"))));
+    document.blocks.append(paragraph(said(QT_TRANSLATE_NOOP("core",
+        "The status is each municipality's own assessment: the overall one if it gave that, else "
+        "the gravest of its services. Out of date means that it answered an earlier round but not "
+        "this one; not reported, that it has never answered. Neither counts as good. A need is "
+        "covered by staff whose transfer both owners have agreed to and that runs today."))));
+    return document;
 }
 
-Result<void> writeDocument(const Report& report, const QString& path)
+QString plainText(const Document& document)
 {
-    QByteArray bytes;
-    if (path.endsWith(".pdf", Qt::CaseInsensitive))
-        bytes = asPdf(report);
-    else if (path.endsWith(".odt", Qt::CaseInsensitive))
-        bytes = asOdt(report);
-    else if (path.endsWith(".txt", Qt::CaseInsensitive))
-        bytes = plainText(report).toUtf8();
+    constexpr qsizetype width = 78;
+    QString out;
+    if (!document.mark.isEmpty())
+        out += document.mark + u"\n\n"_qs;
+    out += wrapped(document.title, width) + u'\n' + wrapped(document.headline, width)
+        + wrapped(document.basis, width);
+    for (const DocumentBlock& block : document.blocks) {
+        switch (block.kind) {
+        case DocumentBlock::Kind::Heading:
+            out += u'\n' + block.text + u'\n' + QString(std::min(block.text.size(), width), u'-')
+                + u'\n';
+            break;
+        case DocumentBlock::Kind::Paragraph:
+            out += wrapped(block.text, width);
+            break;
+        case DocumentBlock::Kind::Bullet:
+            out += QStringLiteral("* ") + wrapped(block.text, width - 2, QStringLiteral("  "));
+            break;
+        case DocumentBlock::Kind::Table:
+            out += u'\n';
+            for (const QList<DocumentCell>& row : block.rows) {
+                QStringList cells;
+                for (qsizetype i = 0; i < row.size(); ++i) {
+                    if (row.at(i).text.isEmpty())
+                        continue;
+                    // The first two cells speak for themselves, a number needs its header.
+                    cells.append(i < 2 && block.header.size() > 3
+                            ? row.at(i).text
+                            : block.header.value(i) + QStringLiteral(": ") + row.at(i).text);
+                }
+                out += QStringLiteral("* ")
+                    + wrapped(cells.join(QStringLiteral(", ")), width - 2, QStringLiteral("  "));
+            }
+            break;
+        }
+    }
+    out += u'\n' + document.footer + u'\n';
+    if (!document.mark.isEmpty())
+        out += u'\n' + document.mark + u'\n';
+    return out;
+}
+
+Result<void> writeDocument(const OverviewReport& report, const QString& path)
+{
+    return writeDocument(overviewDocument(report), path);
+}
+
+Result<void> writeDocument(const Document& document, const QString& path)
+{
+    Result<QByteArray> bytes;
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        bytes = pdfOf(document);
+    else if (path.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive))
+        bytes = odtOf(document);
+    else if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+        bytes = plainText(document).toUtf8();
     else
         return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "The file name must end with .pdf, .odt or .txt: %1"),
+            QT_TRANSLATE_NOOP("core", "%1: choose a file name that ends in .pdf, .odt or .txt."),
             { path }));
-    if (bytes.isEmpty())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The document could not be made.")));
+    if (!bytes)
+        return fail(bytes.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2"),
-            { path, file.errorString() }));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};
 }
 

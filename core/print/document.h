@@ -1,17 +1,57 @@
-// A report's values as a document that others can open: PDF to read, ODT to edit, text to paste.
-// PDF and ODT need a QGuiApplication; the offscreen platform will do.
+// A printed document as values: what it says, in the reader's language, before it is a PDF, an ODT
+// or a plain text. Every page carries the mark of an exercise or a demonstration.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/reports/overview_report.h"
 
+#include <QStringList>
+
 namespace samvirke {
 
-/// Writes by the ending of `path`: .pdf, .odt or .txt. The file is put in place when it is whole;
-/// on an error what was there before stays.
-Result<void> writeDocument(const Report& report, const QString& path);
+/// What a cell's colour says; the word in the cell says it too.
+enum class Tone { None, Good, Challenging, Critical, Unknown };
 
-/// The same as plain text in the user's language.
-QString plainText(const Report& report);
+struct DocumentCell {
+    QString text;
+    Tone tone = Tone::None;
+
+    bool operator==(const DocumentCell&) const = default;
+};
+
+struct DocumentBlock {
+    enum class Kind { Heading, Paragraph, Bullet, Table };
+    Kind kind = Kind::Paragraph;
+    QString text; ///< not for a table
+    QStringList header; ///< of a table; repeated on every page
+    QList<QList<DocumentCell>> rows;
+    QList<int> widths; ///< of a table: percent by column
+
+    bool operator==(const DocumentBlock&) const = default;
+};
+
+struct Document {
+    QString title;
+    QString headline;
+    QString basis; ///< the line under the headline
+    QString mark; ///< "EXERCISE", "Demonstration: invented data"; empty for the real thing
+    QString footer; ///< who and when
+    QString pageOf; ///< "Page %1 of %2"
+    QString language; ///< "nb", "nn", "en"
+    QList<DocumentBlock> blocks;
+
+    bool operator==(const Document&) const = default;
+};
+
+/// The overview in the language that is in use.
+Document overviewDocument(const OverviewReport& report);
+
+/// For e-mail and logs: 78 columns at most where words allow.
+QString plainText(const Document& document);
+
+/// PDF, ODT or plain text by the ending of the name. What was there before stays until the new file
+/// is whole. A PDF needs a QGuiApplication (off screen will do).
+Result<void> writeDocument(const Document& document, const QString& path);
+Result<void> writeDocument(const OverviewReport& report, const QString& path);
 
 } // namespace samvirke

@@ -1,7 +1,7 @@
 // What needs a call or a step today. One matter is one line, and each line says the next step.
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
-#include "core/reports/picture.h"
+#include "core/reports/overview_report.h"
 
 #include <algorithm>
 
@@ -85,28 +85,15 @@ private:
         return from <= m_input.today && until >= m_input.today;
     }
 
-    /// From the owners' agreement until the return the heads count as covered.
-    static bool covers(TransferState state)
-    {
-        return isInService(state) || state == TransferState::Agreed
-            || state == TransferState::Consented || state == TransferState::Preparing;
-    }
-
     void uncoveredNeeds()
     {
-        QHash<Id, int> covered;
-        for (const Transfer& transfer : m_input.transfers) {
-            if (!transfer.need.isEmpty() && covers(transfer.state)
-                && runsToday(transfer.from, transfer.until))
-                covered[transfer.need] += transfer.heads;
-        }
         struct Gap {
             const Need* need;
             int missing;
         };
         QList<Gap> gaps;
         for (const Need& need : m_input.needs) {
-            const int missing = need.heads - covered.value(need.id);
+            const int missing = need.heads - coveredHeads(need, m_input.transfers, m_input.today);
             if (need.state == NeedState::Open && runsToday(need.from, need.until) && missing > 0)
                 gaps.append({ &need, missing });
         }

@@ -8,131 +8,117 @@ namespace samvirke {
 
 namespace {
 
-Text number(int value)
+/// From the owners' agreement until the return the heads count as covered.
+bool covers(TransferState state)
 {
-    return QString::number(value);
+    return isInService(state) || state == TransferState::Agreed || state == TransferState::Consented
+        || state == TransferState::Preparing;
 }
 
-/// "+2", "−1", "0": against the round before.
-Text difference(int now, int before)
+int rank(Trend change)
 {
-    const int change = now - before;
-    return change > 0 ? QString("+%1").arg(change)
-        : change < 0  ? QStringLiteral("−%1").arg(-change)
-                      : QString("0");
+    return change == Trend::Worse ? 0 : 1;
 }
 
-ReportSection countsSection(const CountyPicture& picture)
+QList<Text> changesIn(const CountyPicture& picture)
 {
-    ReportSection section;
-    section.heading = Text::of(QT_TRANSLATE_NOOP("core", "The municipalities' own assessments"));
-    section.lines.append(
-        Text::of(QT_TRANSLATE_NOOP("core", "%1 of %2 municipalities have answered in round %3."),
-            { number(picture.counts.answered()), number(picture.counts.total()),
-                picture.round.label }));
-    const bool compared = !picture.before.id.isEmpty();
-    section.table.header = { Text::of(QT_TRANSLATE_NOOP("core", "Status")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Municipalities")) };
-    if (compared)
-        section.table.header.append(
-            Text::of(QT_TRANSLATE_NOOP("core", "Since %1"), { picture.before.label }));
-    for (const StaffingStatus status : { StaffingStatus::Critical, StaffingStatus::Challenging,
-             StaffingStatus::Good, StaffingStatus::OutOfDate, StaffingStatus::NotReported }) {
-        QList<Text> row{ label(status), number(picture.counts.of(status)) };
-        if (compared)
-            row.append(difference(picture.counts.of(status), picture.countsBefore.of(status)));
-        section.table.rows.append(row);
+    QList<const MunicipalityPicture*> changed;
+    for (const MunicipalityPicture& m : picture.municipalities) {
+        if (m.change == Trend::Worse || m.change == Trend::Better)
+            changed.append(&m);
     }
-    return section;
-}
-
-ReportSection changesSection(const CountyPicture& picture)
-{
-    ReportSection section;
-    section.heading = Text::of(QT_TRANSLATE_NOOP("core", "What has changed"));
-    const auto named = [&](Trend change) {
-        QStringList names;
-        for (const MunicipalityPicture& municipality : picture.municipalities) {
-            if (municipality.change == change)
-                names.append(municipality.name);
-        }
-        std::sort(names.begin(), names.end(),
-            [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
-        return names.join(", ");
-    };
-    if (const QString worse = named(Trend::Worse); !worse.isEmpty())
-        section.lines.append(Text::of(QT_TRANSLATE_NOOP("core", "Worse: %1."), { worse }));
-    if (const QString better = named(Trend::Better); !better.isEmpty())
-        section.lines.append(Text::of(QT_TRANSLATE_NOOP("core", "Better: %1."), { better }));
-    return section;
-}
-
-Text servicesText(const MunicipalityPicture& municipality)
-{
-    QList<Text> hard;
-    for (const ServicePicture& service : municipality.services) {
-        if (service.service != ServiceArea::Overall && gravity(service.status) > 0)
-            hard.append(Text::of(QT_TRANSLATE_NOOP("core", "%1 (%2)"),
-                { label(service.service), label(service.status) }));
-    }
-    return Text::joined(hard, ", ");
-}
-
-ReportSection municipalitiesSection(const CountyPicture& picture)
-{
-    ReportSection section;
-    section.heading = Text::of(QT_TRANSLATE_NOOP("core", "Each municipality"));
-    section.table.header = { Text::of(QT_TRANSLATE_NOOP("core", "Municipality")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Status")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Change")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Services under strain")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Asked for")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Reported")) };
-    for (const MunicipalityPicture& municipality : picture.municipalities) {
-        section.table.rows.append({ municipality.name, label(municipality.status),
-            municipality.change == Trend::NotGiven ? Text() : label(municipality.change),
-            servicesText(municipality),
-            municipality.openHeads > 0 ? number(municipality.openHeads) : Text(),
-            timeText(municipality.reportedAt) });
-    }
-    return section;
-}
-
-ReportSection howToReadSection()
-{
-    ReportSection section;
-    section.heading = Text::of(QT_TRANSLATE_NOOP("core", "How to read this"));
-    section.lines = {
-        Text::of(QT_TRANSLATE_NOOP("core",
-            "The status is each municipality's own view of its staffing, not the county governor's "
-            "judgement.")),
-        Text::of(QT_TRANSLATE_NOOP("core",
-            "“Out of date” answered an earlier round but not this one; “not reported” never "
-            "answered. Neither is counted as good.")),
-        Text::of(QT_TRANSLATE_NOOP(
-            "core", "“Asked for” is the number of people in open needs that run now or later.")),
-    };
-    return section;
+    std::stable_sort(changed.begin(), changed.end(),
+        [](const auto* a, const auto* b) { return rank(a->change) < rank(b->change); });
+    QList<Text> out;
+    for (const MunicipalityPicture* m : std::as_const(changed))
+        out.append(Text::of(QT_TRANSLATE_NOOP("core", "%1: %2 → %3"),
+            { m->name, label(m->before), label(m->status) }));
+    return out;
 }
 
 } // namespace
 
-Report overviewReport(const OverviewInput& input)
+int coveredHeads(const Need& need, const QList<Transfer>& transfers, QDate day)
 {
-    Report report;
-    report.title = Text::of(QT_TRANSLATE_NOOP("core", "Staffing in the municipalities, round %1"),
-        { input.picture.round.label });
-    report.subtitle = Text::of(
-        QT_TRANSLATE_NOOP("core", "%1. Made %2."), { input.office, timeText(input.madeAt) });
-    if (input.exercise)
-        report.mark = Text::of(QT_TRANSLATE_NOOP("core", "EXERCISE"));
-    else if (input.demonstration)
-        report.mark = Text::of(QT_TRANSLATE_NOOP("core", "Invented demonstration data"));
-    report.sections.append(countsSection(input.picture));
-    if (const ReportSection changes = changesSection(input.picture); !changes.lines.isEmpty())
-        report.sections.append(changes);
-    report.sections.append(municipalitiesSection(input.picture));
-    report.sections.append(howToReadSection());
+    int heads = 0;
+    for (const Transfer& transfer : transfers) {
+        if (transfer.need == need.id && !need.id.isEmpty() && covers(transfer.state)
+            && transfer.from <= day && transfer.until >= day)
+            heads += transfer.heads;
+    }
+    return heads;
+}
+
+Text pictureHeadline(const CountyPicture& picture)
+{
+    const StatusCounts& counts = picture.counts;
+    const QString total = QString::number(counts.total());
+    if (counts.answered() == 0)
+        return Text::of(QT_TRANSLATE_NOOP("core", "No municipality has answered yet"));
+    if (counts.critical > 0)
+        return Text::counted(
+            QT_TRANSLATE_N_NOOP("core", "Critical situation in %n of %1 municipalities"),
+            counts.critical, { total });
+    if (counts.challenging > 0)
+        return Text::counted(
+            QT_TRANSLATE_N_NOOP("core", "No municipality is critical; challenging in %n of %1"),
+            counts.challenging, { total });
+    return Text::counted(
+        QT_TRANSLATE_N_NOOP("core", "Good in all %n of %1 municipalities that have answered"),
+        counts.good, { total });
+}
+
+Text pictureBasis(const CountyPicture& picture)
+{
+    if (picture.round.id.isEmpty())
+        return Text::of(QT_TRANSLATE_NOOP("core", "No round of reports has been opened yet."));
+    const QList<Text> arguments{ QString::number(picture.counts.answered()),
+        QString::number(picture.counts.total()), picture.round.label, picture.latestAnswerFrom,
+        timeText(picture.latestAnswer) };
+    return picture.latestAnswer.isValid()
+        ? Text::of(
+            QT_TRANSLATE_NOOP("core", "%1 of %2 have answered in %3. Latest: %4, %5."), arguments)
+        : Text::of(QT_TRANSLATE_NOOP("core", "%1 of %2 have answered in %3."), arguments.mid(0, 3));
+}
+
+OverviewReport overviewReport(const OverviewInput& input)
+{
+    const CountyPicture& picture = input.picture;
+    OverviewReport report;
+    report.office = input.office;
+    report.exercise = input.exercise;
+    report.demonstration = input.demonstration;
+    report.round = picture.round.label;
+    report.madeAt = input.madeAt;
+    report.headline = pictureHeadline(picture);
+    report.basis = pictureBasis(picture);
+    report.hasBefore = !picture.before.id.isEmpty();
+    report.roundBefore = picture.before.label;
+    for (const StaffingStatus status : { StaffingStatus::Critical, StaffingStatus::Challenging,
+             StaffingStatus::Good, StaffingStatus::OutOfDate, StaffingStatus::NotReported })
+        report.counts.append(
+            { status, picture.counts.of(status), picture.countsBefore.of(status) });
+    report.municipalities = picture.municipalities;
+    report.changes = changesIn(picture);
+
+    QHash<QString, QString> names;
+    for (const MunicipalityPicture& m : picture.municipalities)
+        names.insert(m.number, m.name);
+    const QDate today = input.madeAt.toLocalTime().date();
+    for (const Need& need : input.needs) {
+        if (need.state != NeedState::Open || need.until < today)
+            continue;
+        report.needs.append({ names.value(need.municipality, need.municipality), need.service,
+            need.profession, need.heads, coveredHeads(need, input.transfers, today), need.from,
+            need.until, need.severity });
+    }
+    std::stable_sort(
+        report.needs.begin(), report.needs.end(), [](const OverviewNeed& a, const OverviewNeed& b) {
+            if (a.severity != b.severity)
+                return a.severity > b.severity;
+            const int byName = compareNorwegian(a.municipality, b.municipality);
+            return byName != 0 ? byName < 0 : a.from < b.from;
+        });
     return report;
 }
 

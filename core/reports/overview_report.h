@@ -1,34 +1,56 @@
-// The county's picture for others, in one or two pages: what a round said, where each municipality
-// stands, who has not answered. Values only; core/print makes a document of them. It names no
-// persons, and of every figure it says from how many answers it comes.
+// The overview that leaves the house: to the municipalities, and up to the directorates. The
+// county's picture as sentences, counts and lines, with what they are made from. Values only;
+// core/print puts them on paper.
 #pragma once
 
 #include "core/reports/picture.h"
 
 namespace samvirke {
 
-struct ReportTable {
-    QList<Text> header;
-    QList<QList<Text>> rows;
+/// "Critical situation in 4 of 38 municipalities": the answer first. Never says good of who is
+/// silent.
+Text pictureHeadline(const CountyPicture& picture);
 
-    bool operator==(const ReportTable&) const = default;
+/// "33 of 38 have answered in 2021-W10. Latest: Orkland, 09.03.2021 13:42."
+Text pictureBasis(const CountyPicture& picture);
+
+struct OverviewCount {
+    StaffingStatus status = StaffingStatus::Good;
+    int now = 0;
+    int before = 0;
+
+    bool operator==(const OverviewCount&) const = default;
 };
 
-struct ReportSection {
-    Text heading;
-    QList<Text> lines;
-    ReportTable table; ///< no header: no table
+struct OverviewNeed {
+    QString municipality; ///< name
+    ServiceArea service = ServiceArea::Other;
+    QString profession; ///< code
+    int heads = 0;
+    int covered = 0; ///< heads of agreed transfers that run today
+    QDate from;
+    QDate until;
+    Severity severity = Severity::Challenging;
 
-    bool operator==(const ReportSection&) const = default;
+    bool operator==(const OverviewNeed&) const = default;
 };
 
-struct Report {
-    Text title;
-    Text subtitle; ///< who made it, and when
-    Text mark; ///< "EXERCISE" or "Invented demonstration data", on every page; may be empty
-    QList<ReportSection> sections;
+struct OverviewReport {
+    QString office; ///< "Statsforvalteren i Trøndelag"
+    QString round; ///< label
+    bool exercise = false;
+    bool demonstration = false;
+    QDateTime madeAt; ///< UTC
+    Text headline;
+    Text basis;
+    bool hasBefore = false; ///< there is an earlier round to compare with
+    QString roundBefore;
+    QList<OverviewCount> counts; ///< all five states, gravest first
+    QList<MunicipalityPicture> municipalities; ///< by what matters
+    QList<Text> changes; ///< "Frøya: challenging → critical", worse first
+    QList<OverviewNeed> needs; ///< open ones, gravest first
 
-    bool operator==(const Report&) const = default;
+    bool operator==(const OverviewReport&) const = default;
 };
 
 struct OverviewInput {
@@ -37,8 +59,14 @@ struct OverviewInput {
     bool demonstration = false;
     QDateTime madeAt; ///< UTC
     CountyPicture picture;
+    QList<Need> needs; ///< all; the open ones that run today or later are shown
+    QList<Transfer> transfers;
 };
 
-Report overviewReport(const OverviewInput& input);
+/// No names of persons, no telephone numbers: needs come without contact and note.
+OverviewReport overviewReport(const OverviewInput& input);
+
+/// Heads of a need that agreed transfers cover on a day.
+int coveredHeads(const Need& need, const QList<Transfer>& transfers, QDate day);
 
 } // namespace samvirke

@@ -14,6 +14,8 @@ Result<void> writeOverview(const Session& session, const QString& path, const Id
     input.demonstration = session.info().demonstration;
     input.madeAt = nowUtc();
     input.picture = session.picture(round);
+    input.needs = session.needs();
+    input.transfers = session.transfers();
     if (input.picture.round.id.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP(
             "core", "There is nothing to report yet: no reporting round has been opened.")));

@@ -159,7 +159,7 @@ private Q_SLOTS:
                 QVERIFY2(refused.value(row).contains("Write the number of today"),
                     qPrintable(former.number));
         }
-        QVERIFY(found.size() > 300);
+        QVERIFY(found.size() > 200);
     }
 
     void rowsOfAnotherOfficeAreRefused()

@@ -1,0 +1,388 @@
+#include "core/print/odt_writer.h"
+
+#include <QXmlStreamWriter>
+
+#include <zip.h>
+
+namespace samvirke {
+
+namespace {
+
+const QString office = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:office:1.0");
+const QString style = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:style:1.0");
+const QString text = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:text:1.0");
+const QString table = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:table:1.0");
+const QString fo = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0");
+const QString meta = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0");
+const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+const QString manifest = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+
+/// One XML part; `write` fills the root element.
+template <class Write> QByteArray part(const QString& root, Write write)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(office, "office");
+    xml.writeNamespace(style, "style");
+    xml.writeNamespace(text, "text");
+    xml.writeNamespace(table, "table");
+    xml.writeNamespace(fo, "fo");
+    xml.writeNamespace(meta, "meta");
+    xml.writeNamespace(dc, "dc");
+    xml.writeStartElement(office, root);
+    xml.writeAttribute(office, "version", "1.3");
+    write(xml);
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+/// XML knows no other control characters.
+QString clean(QString value)
+{
+    for (QChar& c : value) {
+        if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
+            c = u' ';
+    }
+    return value;
+}
+
+void writeText(QXmlStreamWriter& xml, const QString& value)
+{
+    const QStringList lines = clean(value).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            xml.writeEmptyElement(text, "line-break");
+        xml.writeCharacters(lines.at(i));
+    }
+}
+
+void paragraph(QXmlStreamWriter& xml, const QString& styleName, const QString& value)
+{
+    xml.writeStartElement(text, "p");
+    xml.writeAttribute(text, "style-name", styleName);
+    writeText(xml, value);
+    xml.writeEndElement();
+}
+
+void heading(QXmlStreamWriter& xml, int level, const QString& value)
+{
+    xml.writeStartElement(text, "h");
+    xml.writeAttribute(text, "style-name", QStringLiteral("Heading%1").arg(level));
+    xml.writeAttribute(text, "outline-level", QString::number(level));
+    writeText(xml, value);
+    xml.writeEndElement();
+}
+
+QString cellStyle(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("CellGood");
+    case Tone::Challenging:
+        return QStringLiteral("CellChallenging");
+    case Tone::Critical:
+        return QStringLiteral("CellCritical");
+    case Tone::Unknown:
+        return QStringLiteral("CellUnknown");
+    case Tone::None:
+        break;
+    }
+    return QStringLiteral("Cell");
+}
+
+void cell(
+    QXmlStreamWriter& xml, const QString& styleName, const QString& textStyle, const QString& value)
+{
+    xml.writeStartElement(table, "table-cell");
+    xml.writeAttribute(table, "style-name", styleName);
+    xml.writeAttribute(office, "value-type", "string");
+    paragraph(xml, textStyle, value);
+    xml.writeEndElement();
+}
+
+void writeTable(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
+{
+    xml.writeStartElement(table, "table");
+    xml.writeAttribute(table, "name", QStringLiteral("Table%1").arg(number));
+    xml.writeAttribute(table, "style-name", "Table");
+    for (qsizetype column = 0; column < block.header.size(); ++column) {
+        xml.writeEmptyElement(table, "table-column");
+        xml.writeAttribute(
+            table, "style-name", QStringLiteral("Column%1_%2").arg(number).arg(column));
+    }
+    xml.writeStartElement(table, "table-header-rows");
+    xml.writeStartElement(table, "table-row");
+    for (const QString& title : block.header)
+        cell(xml, QStringLiteral("CellHeader"), QStringLiteral("CellStrong"), title);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    for (const QList<DocumentCell>& row : block.rows) {
+        xml.writeStartElement(table, "table-row");
+        for (const DocumentCell& value : row)
+            cell(xml, cellStyle(value.tone),
+                value.tone == Tone::Critical   ? QStringLiteral("CellWhite")
+                    : value.tone == Tone::None ? QStringLiteral("CellText")
+                                               : QStringLiteral("CellStrong"),
+                value.text);
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+}
+
+/// Column widths are styles in this format.
+void writeColumnStyles(QXmlStreamWriter& xml, const Document& document)
+{
+    xml.writeStartElement(office, "automatic-styles");
+    int number = 0;
+    for (const DocumentBlock& block : document.blocks) {
+        if (block.kind != DocumentBlock::Kind::Table)
+            continue;
+        ++number;
+        for (qsizetype column = 0; column < block.header.size(); ++column) {
+            xml.writeStartElement(style, "style");
+            xml.writeAttribute(
+                style, "name", QStringLiteral("Column%1_%2").arg(number).arg(column));
+            xml.writeAttribute(style, "family", "table-column");
+            xml.writeEmptyElement(style, "table-column-properties");
+            xml.writeAttribute(style, "rel-column-width",
+                QStringLiteral("%1*").arg(block.widths.value(column, 10)));
+            xml.writeEndElement();
+        }
+    }
+    xml.writeEndElement();
+}
+
+QByteArray content(const Document& document)
+{
+    return part("document-content", [&](QXmlStreamWriter& xml) {
+        writeColumnStyles(xml, document);
+        xml.writeStartElement(office, "body");
+        xml.writeStartElement(office, "text");
+        paragraph(xml, QStringLiteral("Above"), document.title);
+        heading(xml, 1, document.headline);
+        paragraph(xml, QStringLiteral("Body"), document.basis);
+        int tables = 0;
+        for (const DocumentBlock& block : document.blocks) {
+            switch (block.kind) {
+            case DocumentBlock::Kind::Heading:
+                heading(xml, 2, block.text);
+                break;
+            case DocumentBlock::Kind::Paragraph:
+                paragraph(xml, QStringLiteral("Body"), block.text);
+                break;
+            case DocumentBlock::Kind::Bullet:
+                xml.writeStartElement(text, "list");
+                xml.writeStartElement(text, "list-item");
+                paragraph(xml, QStringLiteral("Body"), block.text);
+                xml.writeEndElement();
+                xml.writeEndElement();
+                break;
+            case DocumentBlock::Kind::Table:
+                writeTable(xml, block, ++tables);
+                break;
+            }
+        }
+        xml.writeEndElement();
+        xml.writeEndElement();
+    });
+}
+
+void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& size, bool bold,
+    const QString& color, const QString& above, const QString& below, bool keep = false)
+{
+    xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", name);
+    xml.writeAttribute(style, "family", "paragraph");
+    xml.writeEmptyElement(style, "paragraph-properties");
+    xml.writeAttribute(fo, "margin-top", above);
+    xml.writeAttribute(fo, "margin-bottom", below);
+    if (keep)
+        xml.writeAttribute(fo, "keep-with-next", "always");
+    xml.writeEmptyElement(style, "text-properties");
+    xml.writeAttribute(fo, "font-size", size);
+    xml.writeAttribute(fo, "font-weight", bold ? "bold" : "normal");
+    xml.writeAttribute(fo, "color", color);
+    xml.writeEndElement();
+}
+
+void cellBackground(QXmlStreamWriter& xml, const QString& name, const QString& color)
+{
+    xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", name);
+    xml.writeAttribute(style, "family", "table-cell");
+    xml.writeEmptyElement(style, "table-cell-properties");
+    xml.writeAttribute(fo, "background-color", color);
+    xml.writeAttribute(fo, "padding", "0.9mm");
+    xml.writeAttribute(fo, "border-bottom", "0.5pt solid #c6cad2");
+    xml.writeEndElement();
+}
+
+void writeMasterPage(QXmlStreamWriter& xml, const Document& document)
+{
+    xml.writeStartElement(office, "automatic-styles");
+    xml.writeStartElement(style, "page-layout");
+    xml.writeAttribute(style, "name", "A4");
+    xml.writeEmptyElement(style, "page-layout-properties");
+    xml.writeAttribute(fo, "page-width", "210mm");
+    xml.writeAttribute(fo, "page-height", "297mm");
+    xml.writeAttribute(fo, "margin", "16mm");
+    xml.writeEndElement();
+    xml.writeEndElement();
+
+    xml.writeStartElement(office, "master-styles");
+    xml.writeStartElement(style, "master-page");
+    xml.writeAttribute(style, "name", "Standard");
+    xml.writeAttribute(style, "page-layout-name", "A4");
+    if (!document.mark.isEmpty()) {
+        xml.writeStartElement(style, "header");
+        paragraph(xml, QStringLiteral("Mark"), document.mark);
+        xml.writeEndElement();
+    }
+    xml.writeStartElement(style, "footer");
+    xml.writeStartElement(text, "p");
+    xml.writeAttribute(text, "style-name", "Foot");
+    xml.writeCharacters(clean(document.footer) + QStringLiteral("  ·  "));
+    const QStringList around = document.pageOf.split(QStringLiteral("%1"));
+    xml.writeCharacters(around.first());
+    xml.writeStartElement(text, "page-number");
+    xml.writeAttribute(text, "select-page", "current");
+    xml.writeEndElement();
+    const QStringList after = around.value(1).split(QStringLiteral("%2"));
+    xml.writeCharacters(after.first());
+    xml.writeEmptyElement(text, "page-count");
+    xml.writeCharacters(after.value(1));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QByteArray styles(const Document& document)
+{
+    return part("document-styles", [&](QXmlStreamWriter& xml) {
+        const QString black = QStringLiteral("#000000");
+        const QString zero = QStringLiteral("0mm");
+        xml.writeStartElement(office, "styles");
+        xml.writeStartElement(style, "default-style");
+        xml.writeAttribute(style, "family", "paragraph");
+        xml.writeEmptyElement(style, "text-properties");
+        xml.writeAttribute(fo, "font-size", "9.5pt");
+        xml.writeAttribute(fo, "language", document.language);
+        xml.writeAttribute(fo, "country", document.language == "en" ? "GB" : "NO");
+        xml.writeEndElement();
+        paragraphStyle(xml, "Above", "9.5pt", false, "#3a3f4b", zero, "1mm");
+        paragraphStyle(xml, "Heading1", "17pt", true, black, zero, "1mm", true);
+        paragraphStyle(xml, "Heading2", "12.5pt", true, black, "5mm", "1.5mm", true);
+        paragraphStyle(xml, "Body", "9.5pt", false, black, zero, "1.5mm");
+        paragraphStyle(xml, "CellText", "8.5pt", false, black, zero, zero);
+        paragraphStyle(xml, "CellStrong", "8.5pt", true, black, zero, zero);
+        paragraphStyle(xml, "CellWhite", "8.5pt", true, "#ffffff", zero, zero);
+        paragraphStyle(xml, "Mark", "11pt", true, black, zero, "2mm");
+        paragraphStyle(xml, "Foot", "8pt", false, black, zero, zero);
+        cellBackground(xml, "Cell", "transparent");
+        cellBackground(xml, "CellHeader", "#f5f6f9");
+        cellBackground(xml, "CellGood", "#e1f0ea");
+        cellBackground(xml, "CellChallenging", "#f2c245");
+        cellBackground(xml, "CellCritical", "#8c1c2b");
+        cellBackground(xml, "CellUnknown", "#eeeef1");
+        xml.writeStartElement(style, "style");
+        xml.writeAttribute(style, "name", "Table");
+        xml.writeAttribute(style, "family", "table");
+        xml.writeEmptyElement(style, "table-properties");
+        xml.writeAttribute(style, "width", "178mm");
+        xml.writeAttribute(table, "align", "margins");
+        xml.writeEndElement();
+        xml.writeEndElement();
+        writeMasterPage(xml, document);
+    });
+}
+
+QByteArray properties(const Document& document)
+{
+    return part("document-meta", [&](QXmlStreamWriter& xml) {
+        xml.writeStartElement(office, "meta");
+        xml.writeTextElement(meta, "generator", "Samvirke");
+        xml.writeTextElement(dc, "title", clean(document.title));
+        xml.writeTextElement(dc, "language", document.language);
+        xml.writeEndElement();
+    });
+}
+
+QByteArray listOfParts()
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(manifest, "manifest");
+    xml.writeStartElement(manifest, "manifest");
+    xml.writeAttribute(manifest, "version", "1.3");
+    const QList<QPair<QString, QString>> parts{ { "/", "application/vnd.oasis.opendocument.text" },
+        { "content.xml", "text/xml" }, { "styles.xml", "text/xml" }, { "meta.xml", "text/xml" } };
+    for (const auto& [path, type] : parts) {
+        xml.writeEmptyElement(manifest, "file-entry");
+        xml.writeAttribute(manifest, "full-path", path);
+        xml.writeAttribute(manifest, "media-type", type);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> odtOf(const Document& document)
+{
+    struct Entry {
+        const char* name;
+        QByteArray bytes;
+    };
+    // The first part is the type, stored as it is, so that the file can be told by its first bytes.
+    const QList<Entry> entries{ { "mimetype", "application/vnd.oasis.opendocument.text" },
+        { "content.xml", content(document) }, { "styles.xml", styles(document) },
+        { "meta.xml", properties(document) }, { "META-INF/manifest.xml", listOfParts() } };
+
+    const auto failed = [] {
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The document could not be packed.")));
+    };
+    zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    if (!target)
+        return failed();
+    zip_source_keep(target); // the bytes are read after the archive is closed
+    zip_t* const archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
+    bool ok = archive != nullptr;
+    if (!archive)
+        zip_source_free(target);
+    for (const Entry& entry : entries) {
+        if (!ok)
+            break;
+        zip_source_t* const source = zip_source_buffer(
+            archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
+        const zip_int64_t index =
+            source ? zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8) : -1;
+        if (source && index < 0)
+            zip_source_free(source);
+        ok = index >= 0
+            && zip_set_file_compression(
+                   archive, zip_uint64_t(index), index == 0 ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 0)
+                == 0;
+    }
+    if (archive && (!ok || zip_close(archive) != 0)) {
+        zip_discard(archive);
+        ok = false;
+    }
+    QByteArray bytes;
+    zip_stat_t stat;
+    if (ok && zip_source_stat(target, &stat) == 0 && zip_source_open(target) == 0) {
+        bytes.resize(qsizetype(stat.size));
+        ok = zip_source_read(target, bytes.data(), stat.size) == zip_int64_t(stat.size);
+        zip_source_close(target);
+    }
+    zip_source_free(target);
+    if (!ok || bytes.isEmpty())
+        return failed();
+    return bytes;
+}
+
+} // namespace samvirke

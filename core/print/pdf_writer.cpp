@@ -1,0 +1,223 @@
+#include "core/print/pdf_writer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+#include <QPdfWriter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <cmath>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr double marginMm = 16;
+constexpr double bandMm = 9; // for mark and title above, page number below
+
+double dots(double mm)
+{
+    return mm / 25.4 * dotsPerInch;
+}
+
+QFont textFont(double points, bool bold = false)
+{
+    QFont font;
+    font.setFamilies({ "Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "Arial" });
+    font.setPointSizeF(points);
+    font.setBold(bold);
+    return font;
+}
+
+struct Ink {
+    QColor paper;
+    QColor text;
+};
+
+/// Severity is darkness, so that the order survives a grey copy.
+Ink inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return { QColor(0xe1, 0xf0, 0xea), QColor(0x12, 0x3b, 0x2d) };
+    case Tone::Challenging:
+        return { QColor(0xf2, 0xc2, 0x45), QColor(0x2b, 0x1f, 0x00) };
+    case Tone::Critical:
+        return { QColor(0x8c, 0x1c, 0x2b), QColor(Qt::white) };
+    case Tone::Unknown:
+        return { QColor(0xee, 0xee, 0xf1), QColor(0x3a, 0x3f, 0x4b) };
+    case Tone::None:
+        break;
+    }
+    return { QColor(Qt::white), QColor(Qt::black) };
+}
+
+QTextCharFormat charFormat(double points, bool bold = false, const QColor& color = Qt::black)
+{
+    QTextCharFormat format;
+    format.setFont(textFont(points, bold));
+    format.setForeground(color);
+    return format;
+}
+
+QTextBlockFormat spaced(double above, double below)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(dots(above));
+    format.setBottomMargin(dots(below));
+    return format;
+}
+
+void putCell(QTextTable* table, int row, int column, const QString& text, const Ink& ink, bool bold)
+{
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCellFormat format;
+    format.setPadding(dots(0.9));
+    format.setBackground(ink.paper);
+    format.setBottomBorder(dots(0.15));
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(QColor(0xc6, 0xca, 0xd2));
+    cell.setFormat(format);
+    cell.firstCursorPosition().insertText(text, charFormat(8.5, bold, ink.text));
+}
+
+void putTable(QTextCursor& cursor, const DocumentBlock& block)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderCollapse(true);
+    format.setCellSpacing(0);
+    format.setHeaderRowCount(1);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setTopMargin(dots(2));
+    format.setBottomMargin(dots(2));
+    QList<QTextLength> widths;
+    for (const int width : block.widths)
+        widths.append(QTextLength(QTextLength::PercentageLength, width));
+    format.setColumnWidthConstraints(widths);
+    QTextTable* const table =
+        cursor.insertTable(int(block.rows.size()) + 1, int(block.header.size()), format);
+    for (int column = 0; column < block.header.size(); ++column)
+        putCell(table, 0, column, block.header.at(column),
+            { QColor(0xf5, 0xf6, 0xf9), QColor(0x1d, 0x23, 0x30) }, true);
+    for (int row = 0; row < block.rows.size(); ++row) {
+        for (int column = 0; column < block.rows.at(row).size(); ++column) {
+            const DocumentCell& cell = block.rows.at(row).at(column);
+            putCell(table, row + 1, column, cell.text, inkOf(cell.tone), cell.tone != Tone::None);
+        }
+    }
+    cursor.movePosition(QTextCursor::End);
+}
+
+void put(QTextDocument& target, const Document& document)
+{
+    QTextCursor cursor(&target);
+    cursor.setBlockFormat(spaced(0, 1));
+    cursor.insertText(document.title, charFormat(9.5, false, QColor(0x3a, 0x3f, 0x4b)));
+    cursor.insertBlock(spaced(0, 1));
+    cursor.insertText(document.headline, charFormat(17, true));
+    cursor.insertBlock(spaced(0, 3));
+    cursor.insertText(document.basis, charFormat(9.5));
+    for (const DocumentBlock& block : document.blocks) {
+        switch (block.kind) {
+        case DocumentBlock::Kind::Heading: {
+            QTextBlockFormat format = spaced(5, 1.5);
+            format.setHeadingLevel(2);
+            format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+            cursor.insertBlock(format);
+            cursor.insertText(block.text, charFormat(12.5, true));
+            break;
+        }
+        case DocumentBlock::Kind::Paragraph:
+            cursor.insertBlock(spaced(0, 1.5));
+            cursor.insertText(block.text, charFormat(9.5));
+            break;
+        case DocumentBlock::Kind::Bullet: {
+            QTextBlockFormat format = spaced(0, 0.6);
+            format.setLeftMargin(dots(4));
+            format.setTextIndent(-dots(4));
+            cursor.insertBlock(format);
+            cursor.insertText(QStringLiteral("•  ") + block.text, charFormat(9.5));
+            break;
+        }
+        case DocumentBlock::Kind::Table:
+            putTable(cursor, block);
+            break;
+        }
+    }
+}
+
+void paintBand(QPainter& painter, const Document& document, const QRectF& page, int number, int of)
+{
+    const double band = dots(bandMm);
+    if (!document.mark.isEmpty()) {
+        const QRectF box(page.left(), page.top(), page.width(), band * 0.7);
+        painter.fillRect(box, Qt::black);
+        painter.setFont(textFont(10, true));
+        painter.setPen(Qt::white);
+        painter.drawText(box, Qt::AlignCenter, document.mark);
+    }
+    painter.setFont(textFont(8));
+    painter.setPen(Qt::black);
+    const QRectF bottom(page.left(), page.bottom() - band * 0.6, page.width(), band * 0.6);
+    painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, document.footer);
+    painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
+        document.pageOf.arg(QString::number(number), QString::number(of)));
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const Document& document)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+            "A PDF cannot be made here, because no fonts are loaded. Choose .odt or .txt.")));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(
+            QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+        writer.setTitle(document.title);
+        writer.setCreator(QStringLiteral("Samvirke"));
+
+        const QSizeF size = writer.pageLayout().paintRectPixels(dotsPerInch).size();
+        const QRectF page(QPointF(0, 0), size);
+        const double top = document.mark.isEmpty() ? 0 : dots(bandMm);
+        const QSizeF body(page.width(), page.height() - top - dots(bandMm));
+
+        QTextDocument text;
+        text.documentLayout()->setPaintDevice(&writer);
+        text.setDocumentMargin(0);
+        text.setDefaultFont(textFont(9.5));
+        put(text, document);
+        text.setPageSize(body);
+        const int pages = text.pageCount();
+
+        QPainter painter(&writer);
+        for (int i = 0; i < pages; ++i) {
+            if (i > 0)
+                writer.newPage();
+            const QRectF part(0, i * body.height(), body.width(), body.height());
+            painter.save();
+            painter.translate(0, top - part.top());
+            painter.setClipRect(part);
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = part;
+            context.palette.setColor(QPalette::Text, Qt::black);
+            text.documentLayout()->draw(&painter, context);
+            painter.restore();
+            paintBand(painter, document, page, i + 1, pages);
+        }
+    }
+    return buffer.data();
+}
+
+} // namespace samvirke
