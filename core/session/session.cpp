@@ -210,6 +210,12 @@ Result<void> Session::Private::written(const QString& name, const QList<store::R
         swept = store->sweep();
     if (!changes.isEmpty()) {
         forgetFigures(changes);
+        changedSinceBackup = true;
+        QSet<Entity> kinds;
+        for (const store::RowChange& change : changes)
+            kinds.insert(change.entity);
+        for (const Entity kind : std::as_const(kinds))
+            ++touched[kind];
         ChangeSet set{ name, {} };
         set.changes.reserve(changes.size());
         for (const store::RowChange& change : changes)

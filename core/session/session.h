@@ -254,6 +254,9 @@ private:
 /// What a person calls a command of the journal: "register a need" for "registerNeed".
 Text commandText(const QString& command);
 
+/// What a person calls a field of the journal: "head count" for "heads".
+Text fieldText(const QString& field);
+
 /// Writes a restored copy of `backup` to `target`; refuses to replace an existing file, whose user
 /// must move it away first, and checks the copy before it is put in place.
 Result<void> restoreBackup(const QString& backup, const QString& target);

@@ -1,6 +1,7 @@
 // What an open session keeps, for the files of this room only.
 #pragma once
 
+#include "core/session/import_match.h"
 #include "core/session/matching_case.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
@@ -59,6 +60,12 @@ struct Session::Private {
 
     // ---- Matching
     MatchingCase matchingCase(const MatchSettings& settings) const;
+
+    // ---- Imports
+    ImportInput importInput(ImportKind kind, const QString& path, const QString& roundLabel) const;
+    Result<void> backUpBeforeImport();
+    QHash<Entity, qint64> touched; ///< how often things of a kind were changed in this session
+    bool changedSinceBackup = true;
 
     // ---- Backup beside the work
     std::thread backupThread;

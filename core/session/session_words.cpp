@@ -38,6 +38,7 @@ const QList<CommandWord>& commandWords()
         { "importAssessments", QT_TRANSLATE_NOOP("core", "import self-assessments") },
         { "importPool", QT_TRANSLATE_NOOP("core", "import the pool") },
         { "importNeeds", QT_TRANSLATE_NOOP("core", "import needs") },
+        { "makeDemonstration", QT_TRANSLATE_NOOP("core", "make the demonstration") },
         { "newExercise", QT_TRANSLATE_NOOP("core", "begin an exercise") },
         { "undo", QT_TRANSLATE_NOOP("core", "undo") },
         { "redo", QT_TRANSLATE_NOOP("core", "redo") },
@@ -47,7 +48,7 @@ const QList<CommandWord>& commandWords()
 
 const QStringList& neverUndone()
 {
-    static const QStringList names{ "erasePerson", "newExercise" };
+    static const QStringList names{ "erasePerson", "newExercise", "makeDemonstration" };
     return names;
 }
 
@@ -58,6 +59,90 @@ Text commandText(const QString& command)
             return Text::of(word.label);
     }
     return Text::of(QT_TRANSLATE_NOOP("core", "the last change"));
+}
+
+Text fieldText(const QString& field)
+{
+    static const struct {
+        const char* field;
+        const char* label;
+    } words[] = {
+        { "status", QT_TRANSLATE_NOOP("core", "status") },
+        { "trend", QT_TRANSLATE_NOOP("core", "development") },
+        { "outlook", QT_TRANSLATE_NOOP("core", "outlook") },
+        { "cause", QT_TRANSLATE_NOOP("core", "cause") },
+        { "absencePercent", QT_TRANSLATE_NOOP("core", "absence %") },
+        { "missingFte", QT_TRANSLATE_NOOP("core", "missing full-time equivalents") },
+        { "professions", QT_TRANSLATE_NOOP("core", "professions") },
+        { "triggers", QT_TRANSLATE_NOOP("core", "criteria") },
+        { "measures", QT_TRANSLATE_NOOP("core", "measures") },
+        { "plan", QT_TRANSLATE_NOOP("core", "plan") },
+        { "comment", QT_TRANSLATE_NOOP("core", "comment") },
+        { "reportedAt", QT_TRANSLATE_NOOP("core", "time of the report") },
+        { "municipality", QT_TRANSLATE_NOOP("core", "municipality") },
+        { "service", QT_TRANSLATE_NOOP("core", "service area") },
+        { "profession", QT_TRANSLATE_NOOP("core", "profession") },
+        { "alsoAccept", QT_TRANSLATE_NOOP("core", "accepted substitutes") },
+        { "required", QT_TRANSLATE_NOOP("core", "required competences") },
+        { "preferred", QT_TRANSLATE_NOOP("core", "preferred competences") },
+        { "heads", QT_TRANSLATE_NOOP("core", "head count") },
+        { "from", QT_TRANSLATE_NOOP("core", "from") },
+        { "until", QT_TRANSLATE_NOOP("core", "until") },
+        { "severity", QT_TRANSLATE_NOOP("core", "severity") },
+        { "infectious", QT_TRANSLATE_NOOP("core", "infectious setting") },
+        { "lodging", QT_TRANSLATE_NOOP("core", "lodging") },
+        { "shifts", QT_TRANSLATE_NOOP("core", "shifts") },
+        { "localMeasures", QT_TRANSLATE_NOOP("core", "local measures") },
+        { "contact", QT_TRANSLATE_NOOP("core", "contact") },
+        { "note", QT_TRANSLATE_NOOP("core", "note") },
+        { "state", QT_TRANSLATE_NOOP("core", "state") },
+        { "name", QT_TRANSLATE_NOOP("core", "name") },
+        { "function", QT_TRANSLATE_NOOP("core", "function") },
+        { "telephone", QT_TRANSLATE_NOOP("core", "telephone") },
+        { "email", QT_TRANSLATE_NOOP("core", "e-mail") },
+        { "owner", QT_TRANSLATE_NOOP("core", "employer") },
+        { "source", QT_TRANSLATE_NOOP("core", "source of staff") },
+        { "competences", QT_TRANSLATE_NOOP("core", "competences") },
+        { "availability", QT_TRANSLATE_NOOP("core", "availability") },
+        { "home", QT_TRANSLATE_NOOP("core", "home") },
+        { "maxTravelKm", QT_TRANSLATE_NOOP("core", "travel limit in km") },
+        { "acceptsInfectious", QT_TRANSLATE_NOOP("core", "takes infectious settings") },
+        { "lastConfirmed", QT_TRANSLATE_NOOP("core", "last confirmed") },
+        { "maxAway", QT_TRANSLATE_NOOP("core", "at most away") },
+        { "need", QT_TRANSLATE_NOOP("core", "need") },
+        { "member", QT_TRANSLATE_NOOP("core", "pool member") },
+        { "transfer", QT_TRANSLATE_NOOP("core", "transfer") },
+        { "meeting", QT_TRANSLATE_NOOP("core", "meeting") },
+        { "to", QT_TRANSLATE_NOOP("core", "to") },
+        { "level", QT_TRANSLATE_NOOP("core", "level") },
+        { "km", QT_TRANSLATE_NOOP("core", "km") },
+        { "kind", QT_TRANSLATE_NOOP("core", "kind") },
+        { "title", QT_TRANSLATE_NOOP("core", "title") },
+        { "startsAt", QT_TRANSLATE_NOOP("core", "begins") },
+        { "endsAt", QT_TRANSLATE_NOOP("core", "ends") },
+        { "place", QT_TRANSLATE_NOOP("core", "place") },
+        { "agenda", QT_TRANSLATE_NOOP("core", "agenda") },
+        { "notes", QT_TRANSLATE_NOOP("core", "minutes") },
+        { "attended", QT_TRANSLATE_NOOP("core", "attended") },
+        { "text", QT_TRANSLATE_NOOP("core", "text") },
+        { "due", QT_TRANSLATE_NOOP("core", "due") },
+        { "doneAt", QT_TRANSLATE_NOOP("core", "done") },
+        { "reason", QT_TRANSLATE_NOOP("core", "reason") },
+        { "label", QT_TRANSLATE_NOOP("core", "name of the round") },
+        { "opens", QT_TRANSLATE_NOOP("core", "opens") },
+        { "who", QT_TRANSLATE_NOOP("core", "who") },
+        { "how", QT_TRANSLATE_NOOP("core", "how") },
+        { "at", QT_TRANSLATE_NOOP("core", "time") },
+        { "role", QT_TRANSLATE_NOOP("core", "role") },
+        { "corrects", QT_TRANSLATE_NOOP("core", "corrects") },
+        { "actor", QT_TRANSLATE_NOOP("core", "written by") },
+        { "round", QT_TRANSLATE_NOOP("core", "reporting round") },
+    };
+    for (const auto& word : words) {
+        if (field == QLatin1String(word.field))
+            return Text::of(word.label);
+    }
+    return field;
 }
 
 } // namespace samvirke

@@ -1,0 +1,285 @@
+#include "core/session/import_match.h"
+
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "core/exchange/assessment_import.h"
+#include "core/exchange/needs_import.h"
+#include "core/exchange/pool_import.h"
+#include "core/exchange/table_file.h"
+#include "core/session/session.h"
+#include "core/store/fields.h"
+#include "core/store/tables.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+const QString between = QStringLiteral(" · ");
+
+Text nameOf(const QString& municipality)
+{
+    const Municipality* found = reference().byNumber(municipality);
+    return found ? found->name : municipality;
+}
+
+// ---- What a row is called, and what a new one says
+// -----------------------------------------------
+
+Text whatOf(const SelfAssessment& row)
+{
+    return Text::joined({ nameOf(row.municipality), label(row.service) }, between);
+}
+
+Text whatOf(const PoolMember& row)
+{
+    const Text who = row.name.isEmpty() ? Text::of(QT_TRANSLATE_NOOP("core", "Anonymous capacity"))
+                                        : Text(row.name);
+    return Text::joined(
+        { who, professionLabel(row.professions.value(0)), nameOf(row.owner) }, between);
+}
+
+Text whatOf(const Need& row)
+{
+    return Text::joined(
+        { nameOf(row.municipality), label(row.service), professionLabel(row.profession) }, between);
+}
+
+Text newsOf(const SelfAssessment& row)
+{
+    return label(row.status);
+}
+
+Text newsOf(const PoolMember& row)
+{
+    if (row.availability.isEmpty())
+        return {};
+    return periodText(row.availability.first().from, row.availability.first().until);
+}
+
+Text newsOf(const Need& row)
+{
+    return Text(
+        QString::number(row.heads) + QStringLiteral(" × ") + periodText(row.from, row.until));
+}
+
+// ---- Which row is which
+// --------------------------------------------------------------------------
+
+QString closeKey(const SelfAssessment& row)
+{
+    return assessmentKey(row);
+}
+
+QString closeKey(const Need& row)
+{
+    return needKey(row);
+}
+
+QString closeKey(const PoolMember& row)
+{
+    return poolKey(row);
+}
+
+QString looseKey(const SelfAssessment&)
+{
+    return {};
+}
+
+QString looseKey(const Need& row)
+{
+    return QStringList{ row.municipality, code(row.service), row.profession,
+        row.from.toString(Qt::ISODate) }
+        .join('\n');
+}
+
+QString looseKey(const PoolMember& row)
+{
+    QStringList parts{ folded(row.owner), row.professions.value(0), folded(row.name) };
+    if (row.name.isEmpty()) {
+        const Window first = row.availability.value(0);
+        parts << row.home << first.from.toString(Qt::ISODate) << first.until.toString(Qt::ISODate);
+    }
+    return parts.join('\n');
+}
+
+bool answers(const SelfAssessment&)
+{
+    return true;
+}
+
+bool answers(const PoolMember&)
+{
+    return true;
+}
+
+// A need that was withdrawn or closed stays so; the same asked for again is a new one.
+bool answers(const Need& row)
+{
+    return row.state == NeedState::Open || row.state == NeedState::Covered;
+}
+
+/// For each row of the file the thing of the case file that it is about, or -1.
+template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QList<T>& known)
+{
+    QList<int> out(rows.size(), -1);
+    QList<bool> taken(known.size(), false);
+    const auto pass = [&](QString (*key)(const T&)) {
+        QHash<QString, QList<int>> byKey; // in reverse, so that the first is taken first
+        for (int i = int(known.size()) - 1; i >= 0; --i) {
+            if (!taken[i] && answers(known[i]))
+                byKey[key(known[i])].append(i);
+        }
+        for (int r = 0; r < rows.size(); ++r) {
+            const QString wanted = out[r] < 0 ? key(rows[r].value) : QString();
+            const auto found = wanted.isEmpty() ? byKey.end() : byKey.find(wanted);
+            if (found == byKey.end() || found->isEmpty())
+                continue;
+            out[r] = found->takeLast();
+            taken[out[r]] = true;
+        }
+    };
+    pass([](const T& value) { return closeKey(value); });
+    pass([](const T& value) { return looseKey(value); });
+    return out;
+}
+
+// ---- What differs
+// --------------------------------------------------------------------------------
+
+Text cellText(const QByteArray& field, const store::Cell& cell)
+{
+    const QString text = store::textOf(cell);
+    if (field == "status") {
+        if (const auto status = fromCode<StaffingStatus>(text))
+            return label(*status);
+    }
+    return text;
+}
+
+/// "good → critical, comment": short values are said, of others only that they differ.
+Text differences(const store::TableShape& shape, const store::Row& before, const store::Row& after)
+{
+    static const QByteArrayList said{ "status", "heads", "from", "until", "absencePercent",
+        "missingFte", "maxTravelKm" };
+    QList<Text> out;
+    for (int i = 0; i < before.size(); ++i) {
+        if (store::sameCell(before[i], after[i]))
+            continue;
+        const QByteArray& field = shape.columns[i].name;
+        if (!said.contains(field)) {
+            out.append(fieldText(QString::fromLatin1(field)));
+            continue;
+        }
+        const Text change = Text::joined(
+            { cellText(field, before[i]), cellText(field, after[i]) }, QStringLiteral(" → "));
+        if (field == "status")
+            out.prepend(change);
+        else
+            out.append(Text::joined(
+                { fieldText(QString::fromLatin1(field)), change }, QStringLiteral(" ")));
+    }
+    return Text::joined(out, QStringLiteral(", "));
+}
+
+template <class T>
+Result<ImportPreview> previewOf(
+    const ImportInput& input, const Result<Parsed<T>>& parsed, const QList<T>& known)
+{
+    if (!parsed)
+        return fail(parsed.error());
+    const store::Table<T>& table = store::table<T>();
+    auto payload = std::make_shared<ImportPayload>();
+    payload->caseFile = input.caseFile;
+    payload->touched = input.touched;
+    ImportPreview preview;
+    preview.kind = input.kind;
+    preview.fileName = QFileInfo(input.path).fileName();
+    preview.round = input.round;
+    preview.notices = parsed->notices;
+    preview.unknownColumns = parsed->unknownColumns;
+
+    const QList<int> about = matched(parsed->rows, known);
+    preview.rows.reserve(parsed->rows.size() + parsed->problems.size());
+    for (int r = 0; r < parsed->rows.size(); ++r) {
+        const T& value = parsed->rows[r].value;
+        ImportRow row;
+        row.row = parsed->rows[r].row;
+        row.what = whatOf(value);
+        const store::Row said = table.rowOf(value);
+        if (about[r] < 0) {
+            row.verdict = RowVerdict::New;
+            row.detail = newsOf(value);
+            payload->writes.append({ true, said });
+            ++preview.created;
+        } else {
+            const store::Row before = table.rowOf(known[about[r]]);
+            store::Row after = before;
+            for (int i = 0; i < after.size(); ++i) {
+                if (parsed->fields.contains(QString::fromLatin1(table.shape.columns[i].name)))
+                    after[i] = said[i];
+            }
+            if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
+                row.verdict = RowVerdict::Unchanged;
+                row.detail = newsOf(value);
+                ++preview.unchanged;
+            } else {
+                row.verdict = RowVerdict::Changed;
+                row.detail = differences(table.shape, before, after);
+                payload->writes.append({ false, after });
+                ++preview.changed;
+            }
+        }
+        preview.rows.append(row);
+    }
+    for (const RowProblem& problem : parsed->problems) {
+        ImportRow row;
+        row.row = problem.row;
+        row.verdict = RowVerdict::Rejected;
+        row.column = problem.column;
+        row.reason = problem.reason;
+        preview.rows.append(row);
+        ++preview.rejected;
+    }
+    std::stable_sort(preview.rows.begin(), preview.rows.end(),
+        [](const ImportRow& a, const ImportRow& b) { return a.row < b.row; });
+    preview.payload = payload;
+    return preview;
+}
+
+} // namespace
+
+Entity entityOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Assessments:
+        return Entity::SelfAssessment;
+    case ImportKind::Pool:
+        return Entity::PoolMember;
+    case ImportKind::Needs:
+        break;
+    }
+    return Entity::Need;
+}
+
+Result<ImportPreview> makePreview(const ImportInput& input)
+{
+    const auto table = readTable(input.path);
+    if (!table)
+        return fail(table.error());
+    switch (input.kind) {
+    case ImportKind::Assessments:
+        return previewOf<SelfAssessment>(
+            input, importAssessments(*table, reference(), input.own), input.assessments);
+    case ImportKind::Pool:
+        return previewOf<PoolMember>(input, importPool(*table, reference()), input.members);
+    case ImportKind::Needs:
+        break;
+    }
+    return previewOf<Need>(input, importNeeds(*table, reference(), input.own), input.needs);
+}
+
+} // namespace samvirke

@@ -1,0 +1,53 @@
+// What a file would change: its checked rows beside what the case file holds. Pure: values in, a
+// preview and the rows to write out; safe on any thread.
+//
+// Which row is which: an assessment by municipality and service area within its round; a need by
+// municipality, service area, profession, required competences and first day, else by all but the
+// competences, among those still open; a pool member by owner, name, telephone and e-mail, else by
+// owner, main profession and name (an anonymous capacity: home and first period). A thing of the
+// case file answers to one row of the file. Fields that the file has no column for stay as they
+// are.
+#pragma once
+
+#include "core/domain/assessment.h"
+#include "core/domain/municipality.h"
+#include "core/domain/need.h"
+#include "core/domain/pool.h"
+#include "core/session/import_preview.h"
+#include "core/store/table.h"
+
+#include <QSet>
+
+namespace samvirke {
+
+struct ImportInput {
+    ImportKind kind = ImportKind::Assessments;
+    QString path;
+    QString round; ///< label; assessments only
+    Id roundId; ///< empty when the round is still to be made
+    QSet<QString> own; ///< numbers of the office's own municipalities
+    QList<SelfAssessment> assessments; ///< of the round
+    QList<PoolMember> members;
+    QList<Need> needs;
+    QString caseFile;
+    qint64 touched = 0; ///< how often things of this kind have changed in this session
+};
+
+/// A row to write: as in the table of its kind; new ones still without id.
+struct ImportWrite {
+    bool isNew = true;
+    store::Row row;
+};
+
+struct ImportPayload {
+    QString caseFile;
+    qint64 touched = 0;
+    QList<ImportWrite> writes;
+};
+
+Result<ImportPreview> makePreview(const ImportInput& input);
+
+/// What a kind of import brings.
+Entity entityOf(ImportKind kind);
+
+} // namespace samvirke

@@ -1,0 +1,174 @@
+// Files in and out: a preview that writes nothing, one command that writes it, and the way back.
+
+#include "core/session/import_match.h"
+#include "core/session/session_p.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "core/exchange/rows_file.h"
+
+#include <QtConcurrent>
+
+namespace samvirke {
+
+namespace {
+
+const char* commandOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Assessments:
+        return "importAssessments";
+    case ImportKind::Pool:
+        return "importPool";
+    case ImportKind::Needs:
+        break;
+    }
+    return "importNeeds";
+}
+
+int columnNamed(const store::TableShape& shape, const QByteArray& name)
+{
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].name == name)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+ImportInput Session::Private::importInput(
+    ImportKind kind, const QString& path, const QString& roundLabel) const
+{
+    ImportInput in;
+    in.kind = kind;
+    in.path = path;
+    in.caseFile = info.path;
+    in.touched = touched.value(entityOf(kind));
+    for (const Municipality& municipality : own)
+        in.own.insert(municipality.number);
+    switch (kind) {
+    case ImportKind::Assessments: {
+        const QDate monday = isoWeekMonday(roundLabel);
+        in.round = monday.isValid()             ? isoWeekLabel(monday)
+            : roundLabel.simplified().isEmpty() ? isoWeekLabel(today())
+                                                : roundLabel.simplified();
+        for (const ReportingRound& round : q->rounds()) {
+            if (folded(round.label) == folded(in.round)) {
+                in.round = round.label;
+                in.roundId = round.id;
+            }
+        }
+        if (!in.roundId.isEmpty())
+            in.assessments = q->assessments(in.roundId);
+        break;
+    }
+    case ImportKind::Pool:
+        in.members = q->poolMembers();
+        break;
+    case ImportKind::Needs:
+        in.needs = q->needs();
+        break;
+    }
+    return in;
+}
+
+Result<ImportPreview> Session::previewImport(
+    ImportKind kind, const QString& path, const QString& roundLabel) const
+{
+    return makePreview(d->importInput(kind, path, roundLabel));
+}
+
+QFuture<Result<ImportPreview>> Session::previewImportAsync(
+    ImportKind kind, const QString& path, const QString& roundLabel)
+{
+    return QtConcurrent::run(
+        [in = d->importInput(kind, path, roundLabel)] { return makePreview(in); });
+}
+
+Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool skipRejected)
+{
+    const auto payload = preview.payload;
+    if (!payload || payload->caseFile != d->info.path)
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This preview was made for another case file.")));
+    if (preview.rejected > 0 && !skipRejected)
+        return fail(Text::counted(QT_TRANSLATE_N_NOOP("core",
+                                      "%n row(s) cannot be imported. Correct the file, or choose "
+                                      "to leave these rows out. Nothing was written."),
+            preview.rejected));
+    const Entity entity = entityOf(preview.kind);
+    if (payload->touched != d->touched.value(entity))
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+            "The case file has changed since this preview was made. Look at the file again. "
+            "Nothing was written.")));
+    if (!payload->writes.isEmpty() && !d->info.readOnly) {
+        if (auto safe = d->backUpBeforeImport(); !safe)
+            return fail(safe.error());
+    }
+    const store::TableShape& shape = store::shapeOf(entity);
+    auto done = together(commandOf(preview.kind), [&]() -> Result<void> {
+        QByteArray round;
+        if (preview.kind == ImportKind::Assessments && !payload->writes.isEmpty()) {
+            const auto id = openRound(preview.round);
+            if (!id)
+                return fail(id.error());
+            round = id->toUtf8();
+        }
+        const int roundAt = columnNamed(shape, "round");
+        const int reportedAt = columnNamed(shape, "reportedAt");
+        for (const ImportWrite& write : payload->writes) {
+            store::Row row = write.row;
+            if (write.isNew) {
+                row[0] = makeId().toLatin1();
+                if (roundAt >= 0)
+                    row[roundAt] = round;
+                if (reportedAt >= 0 && std::holds_alternative<std::monostate>(row[reportedAt]))
+                    row[reportedAt] = qint64(nowUtc().toMSecsSinceEpoch());
+            }
+            const auto written =
+                write.isNew ? d->store->insertRow(shape, row) : d->store->updateRow(shape, row);
+            if (!written)
+                return written;
+        }
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return ImportOutcome{ preview.created + preview.changed + preview.unchanged + preview.rejected,
+        preview.created, preview.changed, preview.unchanged, preview.rejected };
+}
+
+Result<void> Session::Private::backUpBeforeImport()
+{
+    if (!changedSinceBackup)
+        return {};
+    auto made = store::makeBackup(info.path);
+    if (!made)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+                                 "Before an import a backup is made, and that failed: %1 Nothing "
+                                 "was imported."),
+            { made.error().text }));
+    changedSinceBackup = false;
+    info.lastBackup = made->at;
+    Q_EMIT q->infoChanged();
+    return {};
+}
+
+Result<void> Session::exportRows(ImportKind kind, const QString& path, const Id& round) const
+{
+    switch (kind) {
+    case ImportKind::Assessments: {
+        const QList<ReportingRound> all = rounds();
+        const Id wanted = !round.isEmpty() ? round : all.isEmpty() ? Id() : all.last().id;
+        return writeRows(path, assessmentRows(assessments(wanted), reference()));
+    }
+    case ImportKind::Pool:
+        return writeRows(path, poolRows(poolMembers()));
+    case ImportKind::Needs:
+        break;
+    }
+    return writeRows(path, needRows(needs(), reference()));
+}
+
+} // namespace samvirke
