@@ -1,0 +1,219 @@
+#include "app/ctl/command_line.h"
+
+#include "app/ctl/output.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace samvirke::ctl {
+
+namespace {
+
+std::function<int()>& chosenWork()
+{
+    static std::function<int()> work;
+    return work;
+}
+
+std::string utf8(const QString& text)
+{
+    return text.toStdString();
+}
+
+std::string help(const char* source)
+{
+    return utf8(say(source));
+}
+
+QString filled(const QString& text, const QStringList& arguments)
+{
+    switch (arguments.size()) {
+    case 0:
+        return text;
+    case 1:
+        return text.arg(arguments.at(0));
+    case 2:
+        return text.arg(arguments.at(0), arguments.at(1));
+    case 3:
+        return text.arg(arguments.at(0), arguments.at(1), arguments.at(2));
+    default:
+        return text.arg(arguments.at(0), arguments.at(1), arguments.at(2), arguments.at(3));
+    }
+}
+
+/// CLI11 says what is wrong in English; the kind of the error and the name in it are enough.
+QString wrongUsage(const CLI::ParseError& error)
+{
+    const QString text = QString::fromUtf8(error.what());
+    const QString name = QString::fromStdString(error.get_name());
+    const QString first = text.section(QRegularExpression("[: ]"), 0, 0);
+    if (name == "RequiredError") {
+        return text.startsWith("A subcommand")
+            ? say(QT_TRANSLATE_NOOP("ctl", "Say which command."))
+            : say(QT_TRANSLATE_NOOP("ctl", "%1 is missing."), { first });
+    }
+    if (name == "ExtrasError")
+        return say(
+            QT_TRANSLATE_NOOP("ctl", "This was not expected: %1"), { text.section(": ", 1) });
+    if (name == "ArgumentMismatch")
+        return say(QT_TRANSLATE_NOOP("ctl", "%1 needs exactly one value."), { first });
+    return say(QT_TRANSLATE_NOOP("ctl", "The command is not understood: %1"), { first });
+}
+
+std::shared_ptr<CLI::Formatter> formatter()
+{
+    auto words = std::make_shared<CLI::Formatter>();
+    words->label("Usage", help(QT_TRANSLATE_NOOP("ctl", "Usage")));
+    words->label("Positionals", help(QT_TRANSLATE_NOOP("ctl", "What to give")));
+    words->label("OPTIONS", help(QT_TRANSLATE_NOOP("ctl", "OPTIONS")));
+    words->label("SUBCOMMAND", help(QT_TRANSLATE_NOOP("ctl", "COMMAND")));
+    words->label("SUBCOMMANDS", help(QT_TRANSLATE_NOOP("ctl", "COMMAND")));
+    words->label("REQUIRED", help(QT_TRANSLATE_NOOP("ctl", "(required)")));
+    words->column_width(34);
+    return words;
+}
+
+/// The deepest command that was named, for its own help.
+const CLI::App* deepest(const CLI::App* app)
+{
+    while (!app->get_subcommands().empty())
+        app = app->get_subcommands().front();
+    return app;
+}
+
+/// "samvirkectl transfer step", for the usage line.
+std::string fullName(const CLI::App* app)
+{
+    std::string name = app->get_name();
+    for (const CLI::App* above = app->get_parent(); above != nullptr; above = above->get_parent())
+        name = above->get_name() + ' ' + name;
+    return name;
+}
+
+} // namespace
+
+QString say(const char* source, const QStringList& arguments)
+{
+    return filled(QCoreApplication::translate("ctl", source), arguments);
+}
+
+QString sayCounted(const char* source, int n, const QStringList& arguments)
+{
+    return filled(QCoreApplication::translate("ctl", source, nullptr, n), arguments);
+}
+
+Command Command::below(const char* name, const char* helpText)
+{
+    CLI::App* app = m_app->add_subcommand(name, help(helpText));
+    app->group(help(QT_TRANSLATE_NOOP("ctl", "Commands")));
+    app->set_help_flag("-h,--help", help(QT_TRANSLATE_NOOP("ctl", "Shows this help")));
+    m_app->require_subcommand(1);
+    return Command(*app);
+}
+
+Command& Command::positional(const char* name, QString& into, const char* helpText)
+{
+    m_app
+        ->add_option_function<std::string>(
+            name, [&into](const std::string& value) { into = QString::fromStdString(value); },
+            help(helpText))
+        ->option_text(" ")
+        ->required();
+    return *this;
+}
+
+Command& Command::optionalPositional(const char* name, QString& into, const char* helpText)
+{
+    m_app
+        ->add_option_function<std::string>(
+            name, [&into](const std::string& value) { into = QString::fromStdString(value); },
+            help(helpText))
+        ->option_text(" ");
+    return *this;
+}
+
+Command& Command::required(const char* name, QString& into, const char* value, const char* helpText)
+{
+    m_app
+        ->add_option_function<std::string>(
+            name, [&into](const std::string& given) { into = QString::fromStdString(given); },
+            help(helpText))
+        ->type_name(help(value))
+        ->required();
+    return *this;
+}
+
+Command& Command::option(
+    const char* name, std::optional<QString>& into, const char* value, const char* helpText)
+{
+    m_app
+        ->add_option_function<std::string>(
+            name, [&into](const std::string& given) { into = QString::fromStdString(given); },
+            help(helpText))
+        ->type_name(help(value));
+    return *this;
+}
+
+Command& Command::flag(const char* name, bool& into, const char* helpText)
+{
+    m_app->add_flag_callback(
+        name, [&into] { into = true; }, help(helpText));
+    return *this;
+}
+
+Command& Command::does(std::function<int()> work)
+{
+    m_app->final_callback([work = std::move(work)] { chosenWork() = work; });
+    return *this;
+}
+
+int runCommandLine(const QStringList& arguments, const std::function<void(Command&)>& declare)
+{
+    CLI::App app(help(QT_TRANSLATE_NOOP("ctl",
+                     "Samvirke on the command line: a case file's assessments, needs, pool, "
+                     "transfers, meetings and log, without a screen.")),
+        "samvirkectl");
+    app.formatter(formatter());
+    app.option_defaults()->group(help(QT_TRANSLATE_NOOP("ctl", "Options")));
+    app.set_help_flag("-h,--help", help(QT_TRANSLATE_NOOP("ctl", "Shows this help")));
+    app.set_version_flag("--version", std::string("samvirkectl " SAMVIRKE_VERSION),
+        help(QT_TRANSLATE_NOOP("ctl", "Shows the version")));
+    app.footer(help(QT_TRANSLATE_NOOP("ctl",
+        "Each command has its own --help. --language nb, nn or en may stand anywhere. Exit code: 0 "
+        "done, 1 not done, 2 wrong usage.")));
+    Command root(app);
+    declare(root);
+
+    std::vector<std::string> given;
+    for (const QString& argument : arguments)
+        given.push_back(utf8(argument));
+    std::reverse(given.begin(), given.end()); // as CLI11 wants them
+    try {
+        app.parse(given);
+    } catch (const CLI::CallForHelp&) {
+        const CLI::App* wanted = deepest(&app);
+        print(QString::fromStdString(wanted->get_formatter()->make_help(
+            wanted, fullName(wanted), CLI::AppFormatMode::Normal)));
+        return finished(0);
+    } catch (const CLI::CallForVersion&) {
+        printLine("samvirkectl " SAMVIRKE_VERSION);
+        return finished(0);
+    } catch (const CLI::ParseError& error) {
+        complain(wrongUsage(error) + ' '
+            + say(QT_TRANSLATE_NOOP("ctl", "See %1 --help."),
+                { QString::fromStdString(fullName(deepest(&app))) }));
+        return 2;
+    }
+    try {
+        return finished(chosenWork()());
+    } catch (const Failure& failure) {
+        complain(failure.text);
+        return failure.code;
+    }
+}
+
+} // namespace samvirke::ctl

@@ -1,0 +1,25 @@
+// The groups of commands; each stands in a file of its own.
+#pragma once
+
+#include "app/ctl/command_line.h"
+
+namespace samvirke::ctl {
+
+void declareFiles(Command& root); ///< new, demo, exercise, verify, backup, restore
+void declareImport(Command& root); ///< import, export
+void declareStatus(Command& root); ///< status, assess, contact
+void declareNeed(Command& root);
+void declarePool(Command& root);
+void declareMatch(Command& root);
+void declareTransfer(Command& root);
+void declareMeeting(Command& root);
+void declareLog(Command& root);
+void declareReport(Command& root);
+void declareUndo(Command& root); ///< undo, redo, history
+
+/// The first thing that nearly every command is given.
+inline constexpr const char* caseFileHelp = QT_TRANSLATE_NOOP("ctl", "The case file (.samvirke)");
+inline constexpr const char* jsonHelp =
+    QT_TRANSLATE_NOOP("ctl", "Prints JSON and nothing else on stdout");
+
+} // namespace samvirke::ctl

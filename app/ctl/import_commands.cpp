@@ -1,0 +1,147 @@
+// Files that people send, in and out.
+#include "app/ctl/commands.h"
+#include "app/ctl/values.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace samvirke::ctl {
+
+namespace {
+
+struct ImportOptions {
+    QString file;
+    QString kind;
+    QString source;
+    std::optional<QString> round;
+    bool dryRun = false;
+    bool skipRejected = false;
+    bool json = false;
+};
+
+ImportKind kindFrom(const QString& text)
+{
+    if (text == "assessments")
+        return ImportKind::Assessments;
+    if (text == "pool")
+        return ImportKind::Pool;
+    if (text == "needs")
+        return ImportKind::Needs;
+    unknownWord(text, { "assessments", "pool", "needs" });
+}
+
+QJsonObject importJson(const ImportPreview& preview)
+{
+    QJsonArray rejected;
+    for (const ImportRow& row : preview.rows) {
+        if (row.verdict == RowVerdict::Rejected)
+            rejected.append(QJsonObject{ { "row", row.row }, { "column", row.column },
+                { "reason", row.reason.translated() } });
+    }
+    return { { "rows", int(preview.rows.size()) }, { "new", preview.created },
+        { "changed", preview.changed }, { "unchanged", preview.unchanged },
+        { "rejected", rejected } };
+}
+
+void tellPreview(const ImportPreview& preview)
+{
+    for (const Text& notice : preview.notices)
+        printLine(notice.translated());
+    if (!preview.unknownColumns.isEmpty())
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "Columns that are not known and were left out: %1"),
+            { preview.unknownColumns.join(", ") }));
+    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Row")), say(QT_TRANSLATE_NOOP("ctl", "Column")),
+        say(QT_TRANSLATE_NOOP("ctl", "Why it was rejected")) });
+    for (const ImportRow& row : preview.rows) {
+        if (row.verdict == RowVerdict::Rejected)
+            table.add({ QString::number(row.row), row.column, row.reason.translated() });
+    }
+    table.print();
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "New: %1. Changed: %2. Unchanged: %3. Rejected: %4."),
+        { QString::number(preview.created), QString::number(preview.changed),
+            QString::number(preview.unchanged), QString::number(preview.rejected) }));
+}
+
+int import(const ImportOptions& given)
+{
+    const ImportKind kind = kindFrom(given.kind);
+    if (given.round && kind != ImportKind::Assessments)
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
+    QString round;
+    if (kind == ImportKind::Assessments) {
+        const QDate monday = isoWeekMonday(given.round.value_or(isoWeekLabel(today())));
+        round = monday.isValid() ? isoWeekLabel(monday) : given.round->trimmed();
+        if (round.isEmpty())
+            wrong(say(QT_TRANSLATE_NOOP("ctl", "--round needs a week, such as 2021-W10.")));
+    }
+    const std::unique_ptr<Session> session =
+        given.dryRun ? openToRead(given.file) : openToWrite(given.file);
+    const ImportPreview preview = orFail(session->previewImport(kind, given.source, round));
+    if (given.json)
+        printJson(importJson(preview));
+    else
+        tellPreview(preview);
+    if (preview.rejected > 0 && !given.skipRejected)
+        fails(sayCounted(QT_TRANSLATE_N_NOOP("ctl",
+                             "%n row(s) of %1 were rejected, so nothing was written. Correct the "
+                             "file, or add --skip-rejected."),
+            preview.rejected, { QString::number(preview.rows.size()) }));
+    if (given.dryRun) {
+        if (!given.json)
+            printLine(say(QT_TRANSLATE_NOOP("ctl", "Nothing was written: this was a trial.")));
+        return 0;
+    }
+    orFail(session->commitImport(preview, given.skipRejected));
+    if (!given.json)
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "Written. One undo takes it all back.")));
+    return 0;
+}
+
+int exportTo(const ImportOptions& given)
+{
+    const ImportKind kind = kindFrom(given.kind);
+    if (given.round && kind != ImportKind::Assessments)
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
+    const std::unique_ptr<Session> session = openToRead(given.file);
+    orFail(session->exportRows(
+        kind, given.source, given.round ? roundFrom(*session, *given.round).id : Id()));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
+    return 0;
+}
+
+} // namespace
+
+void declareImport(Command& root)
+{
+    const char* const kindHelp = QT_TRANSLATE_NOOP("ctl", "assessments, pool or needs");
+    const auto in = std::make_shared<ImportOptions>();
+    root.below("import",
+            QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))
+        .positional("file", in->file, caseFileHelp)
+        .positional("kind", in->kind, kindHelp)
+        .positional("source", in->source, QT_TRANSLATE_NOOP("ctl", "The file to read"))
+        .option("--round", in->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
+            QT_TRANSLATE_NOOP("ctl",
+                "The reporting round of assessments, such as 2021-W10; made if it is missing; this "
+                "week when not given"))
+        .flag("--dry-run", in->dryRun,
+            QT_TRANSLATE_NOOP("ctl", "Says what would happen and writes nothing"))
+        .flag("--skip-rejected", in->skipRejected,
+            QT_TRANSLATE_NOOP("ctl", "Writes the sound rows although others are rejected"))
+        .flag("--json", in->json, jsonHelp)
+        .does([in] { return import(*in); });
+
+    const auto out = std::make_shared<ImportOptions>();
+    root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a CSV or XLSX file that import reads"))
+        .positional("file", out->file, caseFileHelp)
+        .positional("kind", out->kind, kindHelp)
+        .positional("out", out->source,
+            QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
+        .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
+            QT_TRANSLATE_NOOP(
+                "ctl", "The reporting round of assessments; the newest when not given"))
+        .does([out] { return exportTo(*out); });
+}
+
+} // namespace samvirke::ctl

@@ -1,0 +1,81 @@
+// samvirkectl: all that the desktop does to a case file, without a screen.
+#include "app/ctl/commands.h"
+#include "app/ctl/output.h"
+#include "core/base/language.h"
+
+#include <QGuiApplication>
+
+using namespace samvirke;
+
+namespace {
+
+/// Takes --language out of the arguments, wherever it stands: the help is already said in it.
+/// Nothing when the value is none of ours.
+bool chooseLanguage(QStringList& arguments)
+{
+    QString language = systemLanguage();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--")
+            break;
+        if (!arguments.at(i).startsWith("--language"))
+            continue;
+        const bool joined = arguments.at(i).startsWith("--language=");
+        if (!joined && arguments.at(i) != "--language")
+            continue;
+        language = joined ? arguments.at(i).section('=', 1) : arguments.value(i + 1);
+        arguments.remove(i, joined || i + 1 == arguments.size() ? 1 : 2);
+        --i;
+    }
+    const bool known = languages().contains(language);
+    speak(known ? language : systemLanguage());
+    return known;
+}
+
+/// Qt's own remarks are no answer to the person: what went wrong is said on one line.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        ctl::complain(message);
+}
+
+/// Only a document needs fonts, and so the GUI's application; it works without a screen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "report") != 0)
+            continue;
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qInstallMessageHandler(keepQuiet);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName("samvirke");
+    QCoreApplication::setApplicationVersion(SAMVIRKE_VERSION);
+
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (!chooseLanguage(arguments)) {
+        ctl::complain(ctl::say(
+            QT_TRANSLATE_NOOP("ctl", "--language needs one of: %1."), { languages().join(", ") }));
+        return 2;
+    }
+    return ctl::runCommandLine(arguments, [](ctl::Command& root) {
+        ctl::declareFiles(root);
+        ctl::declareImport(root);
+        ctl::declareStatus(root);
+        ctl::declareNeed(root);
+        ctl::declarePool(root);
+        ctl::declareMatch(root);
+        ctl::declareTransfer(root);
+        ctl::declareMeeting(root);
+        ctl::declareLog(root);
+        ctl::declareReport(root);
+        ctl::declareUndo(root);
+    });
+}

@@ -1,0 +1,173 @@
+// Proposals: for the needs of a case file, or for an instance that stands alone.
+#include "app/ctl/commands.h"
+#include "app/ctl/values.h"
+#include "core/domain/professions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace samvirke::ctl {
+
+namespace {
+
+struct MatchOptions {
+    QString file;
+    std::optional<QString> instance, from, until, needs, quarantine;
+    bool criticalOwnersLend = false;
+    bool writeInstance = false;
+    bool json = false;
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    constexpr qint64 most = 512LL * 1024 * 1024;
+    QFile file;
+    if (path == "-") {
+        if (!file.open(stdin, QIODevice::ReadOnly))
+            fails(say(QT_TRANSLATE_NOOP("ctl", "The standard input cannot be read.")));
+    } else {
+        const QFileInfo info(path);
+        if (info.isDir())
+            fails(say(QT_TRANSLATE_NOOP("ctl", "%1 is a folder, not a file."), { path }));
+        file.setFileName(path);
+        if (!file.open(QIODevice::ReadOnly))
+            fails(say(
+                QT_TRANSLATE_NOOP("ctl", "%1 cannot be read: %2"), { path, file.errorString() }));
+        if (info.size() > most)
+            fails(say(QT_TRANSLATE_NOOP("ctl", "%1 is too large for an instance."), { path }));
+    }
+    return file.readAll();
+}
+
+int matchAlone(const MatchOptions& given)
+{
+    // Only one form of answer: it is for programs.
+    print(QString::fromUtf8(orFail(matchInstance(bytesOf(*given.instance)))));
+    print("\n");
+    return 0;
+}
+
+QString objectiveName(const Objective& objective)
+{
+    if (objective.name == "coverage-critical")
+        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, critical"));
+    if (objective.name == "coverage-challenging")
+        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, challenging"));
+    if (objective.name == "coverage-planned")
+        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, planned"));
+    if (objective.name == "stints")
+        return say(QT_TRANSLATE_NOOP("ctl", "Stints"));
+    if (objective.name == "level")
+        return say(QT_TRANSLATE_NOOP("ctl", "Escalation level"));
+    if (objective.name == "fit")
+        return say(QT_TRANSLATE_NOOP("ctl", "Fit"));
+    if (objective.name == "travel-km")
+        return say(QT_TRANSLATE_NOOP("ctl", "Travel, km"));
+    if (objective.name == "fairness")
+        return say(QT_TRANSLATE_NOOP("ctl", "Fairness"));
+    return objective.name;
+}
+
+void tell(const Session& session, const Proposal& proposal)
+{
+    printLine(say(QT_TRANSLATE_NOOP(
+        "ctl", "A proposal. It binds nobody: the owners and the employees are asked first.")));
+    printLine({});
+    for (const NeedOutcome& outcome : proposal.needs) {
+        const std::optional<Need> need = session.need(outcome.id);
+        if (!need)
+            continue;
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "%1, %2: %3 of %4 head-days covered"),
+            { session.municipalityName(need->municipality),
+                professionLabel(need->profession).translated() + ", "
+                    + periodText(need->from, need->until) + " (" + shortId(need->id) + ")",
+                QString::number(outcome.covered), QString::number(outcome.headDays) }));
+        for (const Stint& stint : proposal.stints) {
+            if (stint.need != outcome.id)
+                continue;
+            const std::optional<PoolMember> member = session.poolMember(stint.member);
+            if (!member)
+                continue;
+            printLine("  + " + periodText(stint.from, stint.until) + "  "
+                + (member->name.isEmpty() ? say(QT_TRANSLATE_NOOP("ctl", "(no name)"))
+                                          : member->name)
+                + ", " + session.ownerName(member->owner) + ", " + numberText(stint.km) + " km ("
+                + shortId(member->id) + ")");
+            for (const Text& reason : stint.reasons)
+                printLine("      " + reason.translated());
+        }
+        for (const Text& blocking : outcome.blocking)
+            printLine("  – " + blocking.translated());
+        for (const Suggestion& suggestion : outcome.suggestions)
+            printLine("  → " + suggestion.text.translated());
+    }
+    printLine({});
+    Table table(
+        { say(QT_TRANSLATE_NOOP("ctl", "Objective")), say(QT_TRANSLATE_NOOP("ctl", "Value")),
+            say(QT_TRANSLATE_NOOP("ctl", "Bound")), say(QT_TRANSLATE_NOOP("ctl", "Proven best")) });
+    for (const Objective& objective : proposal.objectives)
+        table.add({ objectiveName(objective), numberText(objective.value, 1),
+            numberText(objective.bound, 1),
+            label(objective.proven ? YesNo::Yes : YesNo::No).translated() });
+    table.print();
+}
+
+int matchFile(const MatchOptions& given)
+{
+    const std::unique_ptr<Session> session = openToRead(given.file);
+    MatchSettings settings;
+    if (given.from)
+        settings.from = dateFrom(*given.from);
+    if (given.until)
+        settings.until = dateFrom(*given.until);
+    if (settings.from.isValid() && settings.until.isValid() && settings.until < settings.from)
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "--until is before --from.")));
+    for (const QString& key : listFrom(given.needs.value_or(QString())))
+        settings.needs.append(thingFrom(session->needs(), key).id);
+    settings.criticalOwnersLend = given.criticalOwnersLend;
+    if (given.quarantine)
+        settings.quarantineDays = numberFrom(*given.quarantine, 0, 60);
+    if (given.writeInstance) {
+        print(QString::fromUtf8(orFail(session->instanceJson(settings))) + '\n');
+        return 0;
+    }
+    const Proposal proposal = orFail(session->propose(settings));
+    if (given.json)
+        print(QString::fromUtf8(session->proposalJson(proposal)) + '\n');
+    else
+        tell(*session, proposal);
+    return 0;
+}
+
+} // namespace
+
+void declareMatch(Command& root)
+{
+    const auto given = std::make_shared<MatchOptions>();
+    root.below("match", QT_TRANSLATE_NOOP("ctl", "Proposes who could help, and says why"))
+        .optionalPositional("file", given->file, caseFileHelp)
+        .option("--instance", given->instance, QT_TRANSLATE_NOOP("ctl", "FILE"),
+            QT_TRANSLATE_NOOP("ctl", "Solves this JSON instance instead; - reads standard input"))
+        .option("--from", given->from, QT_TRANSLATE_NOOP("ctl", "DATE"),
+            QT_TRANSLATE_NOOP("ctl", "The first day; today when not given"))
+        .option("--until", given->until, QT_TRANSLATE_NOOP("ctl", "DATE"),
+            QT_TRANSLATE_NOOP("ctl", "The last day; that of the last open need when not given"))
+        .option("--need", given->needs, QT_TRANSLATE_NOOP("ctl", "KEYS"),
+            QT_TRANSLATE_NOOP(
+                "ctl", "Only these needs, separated by commas; all open ones when not given"))
+        .option("--quarantine-days", given->quarantine, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
+            QT_TRANSLATE_NOOP("ctl", "Days between an infectious service and another place"))
+        .flag("--critical-owners-lend", given->criticalOwnersLend,
+            QT_TRANSLATE_NOOP("ctl", "Also proposes staff of owners that are critical themselves"))
+        .flag("--write-instance", given->writeInstance,
+            QT_TRANSLATE_NOOP("ctl", "Prints what is to be solved instead of solving it"))
+        .flag("--json", given->json, jsonHelp)
+        .does([given] {
+            if (given->instance.has_value() == !given->file.isEmpty())
+                wrong(say(QT_TRANSLATE_NOOP("ctl", "Give either a case file or --instance.")));
+            return given->instance ? matchAlone(*given) : matchFile(*given);
+        });
+}
+
+} // namespace samvirke::ctl

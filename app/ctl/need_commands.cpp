@@ -1,0 +1,216 @@
+// What the municipalities ask for.
+#include "app/ctl/commands.h"
+#include "app/ctl/values.h"
+#include "core/domain/professions.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace samvirke::ctl {
+
+namespace {
+
+struct NeedOptions {
+    QString file;
+    QString key;
+    std::optional<QString> municipality, service, profession, heads, from, until, severity, also,
+        require, prefer, infectious, lodging, shifts, tried, contact, note, state;
+    bool json = false;
+};
+
+YesNo answerFrom(const QString& text)
+{
+    const YesNo answer = wordFrom<YesNo>(text);
+    if (answer == YesNo::NotGiven)
+        unknownWord(text, { "yes", "no" });
+    return answer;
+}
+
+/// Puts what was given into the need and leaves the rest as it is.
+void fill(Need& need, const Session& session, const NeedOptions& given)
+{
+    if (given.municipality)
+        need.municipality = municipalityFrom(session, *given.municipality);
+    if (given.service)
+        need.service = wordFrom<ServiceArea>(*given.service);
+    if (given.profession)
+        need.profession = professionFrom(*given.profession);
+    if (given.heads)
+        need.heads = numberFrom(*given.heads, 1, 999);
+    if (given.from)
+        need.from = dateFrom(*given.from);
+    if (given.until)
+        need.until = dateFrom(*given.until);
+    if (given.severity)
+        need.severity = wordFrom<Severity>(*given.severity);
+    if (given.also)
+        need.alsoAccept = professionsFrom(*given.also);
+    if (given.require)
+        need.required = competencesFrom(*given.require);
+    if (given.prefer)
+        need.preferred = competencesFrom(*given.prefer);
+    if (given.infectious)
+        need.infectious = answerFrom(*given.infectious) == YesNo::Yes;
+    if (given.lodging)
+        need.lodging = answerFrom(*given.lodging) == YesNo::Yes;
+    if (given.shifts)
+        need.shifts = *given.shifts;
+    if (given.tried)
+        need.localMeasures = *given.tried;
+    if (given.contact)
+        need.contact = *given.contact;
+    if (given.note)
+        need.note = *given.note;
+    if (given.state)
+        need.state = wordFrom<NeedState>(*given.state);
+    if (const QList<FieldProblem> problems = problemsOf(need); !problems.isEmpty())
+        wrong(problems.first().text.translated());
+}
+
+QJsonObject needJson(const Need& need)
+{
+    return { { "id", need.id }, { "municipality", need.municipality },
+        { "service", code(need.service) }, { "profession", need.profession },
+        { "alsoAccept", QJsonArray::fromStringList(need.alsoAccept) },
+        { "required", QJsonArray::fromStringList(need.required) },
+        { "preferred", QJsonArray::fromStringList(need.preferred) }, { "heads", need.heads },
+        { "from", jsonDate(need.from) }, { "until", jsonDate(need.until) },
+        { "severity", code(need.severity) }, { "infectious", need.infectious },
+        { "lodging", need.lodging }, { "shifts", need.shifts },
+        { "localMeasures", need.localMeasures }, { "contact", need.contact }, { "note", need.note },
+        { "state", code(need.state) } };
+}
+
+int list(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToRead(given.file);
+    const bool all = given.state && *given.state == "all";
+    const NeedState state =
+        given.state && !all ? wordFrom<NeedState>(*given.state) : NeedState::Open;
+    const QString place =
+        given.municipality ? municipalityFrom(*session, *given.municipality) : QString();
+    QJsonArray array;
+    Table table(
+        { say(QT_TRANSLATE_NOOP("ctl", "Key")), say(QT_TRANSLATE_NOOP("ctl", "Municipality")),
+            say(QT_TRANSLATE_NOOP("ctl", "Service")), say(QT_TRANSLATE_NOOP("ctl", "Heads")),
+            say(QT_TRANSLATE_NOOP("ctl", "Profession")), say(QT_TRANSLATE_NOOP("ctl", "Period")),
+            say(QT_TRANSLATE_NOOP("ctl", "Severity")), say(QT_TRANSLATE_NOOP("ctl", "State")) });
+    for (const Need& need : session->needs()) {
+        if ((!all && need.state != state) || (!place.isEmpty() && need.municipality != place))
+            continue;
+        array.append(needJson(need));
+        table.add({ shortId(need.id), session->municipalityName(need.municipality),
+            label(need.service).translated(), QString::number(need.heads),
+            professionLabel(need.profession).translated(), periodText(need.from, need.until),
+            label(need.severity).translated(), label(need.state).translated() });
+    }
+    if (given.json)
+        printJson({ { "needs", array } });
+    else
+        table.print();
+    return 0;
+}
+
+int add(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Need need;
+    fill(need, *session, given);
+    printMade(
+        orFail(session->registerNeed(need)), say(QT_TRANSLATE_NOOP("ctl", "Need")), given.json);
+    return 0;
+}
+
+int change(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Need need = thingFrom(session->needs(), given.key);
+    fill(need, *session, given);
+    orFail(session->changeNeed(need));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "The need was changed.")));
+    return 0;
+}
+
+int withdraw(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    orFail(session->withdrawNeed(thingFrom(session->needs(), given.key).id));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "The need was withdrawn.")));
+    return 0;
+}
+
+void declareFields(Command& command, NeedOptions& into)
+{
+    command
+        .option("--municipality", into.municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
+            QT_TRANSLATE_NOOP("ctl", "Number or name"))
+        .option("--service", into.service, QT_TRANSLATE_NOOP("ctl", "SERVICE"),
+            QT_TRANSLATE_NOOP("ctl", "The service area, such as nursing-home"))
+        .option("--profession", into.profession, QT_TRANSLATE_NOOP("ctl", "CODE"),
+            QT_TRANSLATE_NOOP("ctl", "The profession that is asked for, such as SP"))
+        .option("--also", into.also, QT_TRANSLATE_NOOP("ctl", "CODES"),
+            QT_TRANSLATE_NOOP("ctl", "Professions that are accepted as well"))
+        .option("--require", into.require, QT_TRANSLATE_NOOP("ctl", "CODES"),
+            QT_TRANSLATE_NOOP("ctl", "Competences that are required"))
+        .option("--prefer", into.prefer, QT_TRANSLATE_NOOP("ctl", "CODES"),
+            QT_TRANSLATE_NOOP("ctl", "Competences that are preferred"))
+        .option("--heads", into.heads, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
+            QT_TRANSLATE_NOOP("ctl", "How many people on each day"))
+        .option("--from", into.from, QT_TRANSLATE_NOOP("ctl", "DATE"),
+            QT_TRANSLATE_NOOP("ctl", "The first day"))
+        .option("--until", into.until, QT_TRANSLATE_NOOP("ctl", "DATE"),
+            QT_TRANSLATE_NOOP("ctl", "The last day"))
+        .option("--severity", into.severity, QT_TRANSLATE_NOOP("ctl", "SEVERITY"),
+            QT_TRANSLATE_NOOP("ctl", "critical, challenging or planned"))
+        .option("--infectious", into.infectious, QT_TRANSLATE_NOOP("ctl", "ANSWER"),
+            QT_TRANSLATE_NOOP("ctl", "Service among infected people: yes or no"))
+        .option("--lodging", into.lodging, QT_TRANSLATE_NOOP("ctl", "ANSWER"),
+            QT_TRANSLATE_NOOP("ctl", "The municipality offers lodging: yes or no"))
+        .option("--shifts", into.shifts, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "Which shifts"))
+        .option("--tried", into.tried, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "The local measures that were tried"))
+        .option("--contact", into.contact, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "Who to ring about it"))
+        .option("--note", into.note, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What else there is to know"));
+}
+
+} // namespace
+
+void declareNeed(Command& root)
+{
+    const char* const keyHelp = QT_TRANSLATE_NOOP("ctl", "The need's key, or its end");
+    const auto given = std::make_shared<NeedOptions>();
+    Command need = root.below("need", QT_TRANSLATE_NOOP("ctl", "What the municipalities ask for"));
+    need.positional("file", given->file, caseFileHelp);
+
+    need.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the needs"))
+        .option("--state", given->state, QT_TRANSLATE_NOOP("ctl", "STATE"),
+            QT_TRANSLATE_NOOP(
+                "ctl", "open, covered, withdrawn, closed or all; open when not given"))
+        .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
+            QT_TRANSLATE_NOOP("ctl", "Number or name"))
+        .flag("--json", given->json, jsonHelp)
+        .does([given] { return list(*given); });
+
+    Command adding = need.below("add", QT_TRANSLATE_NOOP("ctl", "Registers a need"));
+    declareFields(adding, *given);
+    adding.flag("--json", given->json, jsonHelp).does([given] { return add(*given); });
+
+    Command changing = need.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a need"));
+    changing.positional("key", given->key, keyHelp);
+    declareFields(changing, *given);
+    changing
+        .option("--state", given->state, QT_TRANSLATE_NOOP("ctl", "STATE"),
+            QT_TRANSLATE_NOOP("ctl", "open, covered, withdrawn or closed"))
+        .does([given] { return change(*given); });
+
+    need.below("withdraw",
+            QT_TRANSLATE_NOOP(
+                "ctl", "Withdraws a need and the transfers for it that have not begun"))
+        .positional("key", given->key, keyHelp)
+        .does([given] { return withdraw(*given); });
+}
+
+} // namespace samvirke::ctl
