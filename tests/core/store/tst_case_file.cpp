@@ -1,0 +1,400 @@
+// What can stand in the way of a case file: the wrong file, a damaged one, somebody else's hand on
+// it, a full disk, a killed program. The file is never made worse.
+#include "core/store/case_file.h"
+#include "tests/core/store/fixtures.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace samvirke;
+using namespace samvirke::testing;
+
+namespace {
+
+/// Every object of the schema as text, in order of name.
+QStringList schemaOf(store::Store& store)
+{
+    QStringList out;
+    store::Query query(store.database(),
+        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1");
+    while (query.next())
+        out.append(query.text(0).simplified());
+    return out;
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+}
+
+} // namespace
+
+class TestCaseFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongFilesAreRefusedUntouched_data();
+    void wrongFilesAreRefusedUntouched();
+    void creatingRefusesWhatIsThere();
+    void olderVersionsBecomeTheNewest_data();
+    void olderVersionsBecomeTheNewest();
+    void openingChangesNoByte();
+    void secondOpenerMayRead();
+    void deadProcessLosesItsLock();
+    void killedProgramLosesNothingSaved();
+    void readOnlyFolderIsReadAndLeftAlone();
+    void fullDiskLosesOnlyTheCommand();
+    void referencesAreChecked();
+    void backupRuleKeepsTenAndThirtyDays();
+    void backupAndRestore();
+    void damagedFileIsNotBackedUp();
+};
+
+void TestCaseFile::wrongFilesAreRefusedUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sound.samvirke");
+    {
+        const auto store = makeStore(path);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    }
+    const QByteArray sound = bytesOf(path);
+    QVERIFY(sound.size() > 100'000);
+    QTest::newRow("empty") << QByteArray() << "empty";
+    QTest::newRow("text") << QByteArray("kommune;status\n5001;god\n") << "not a case file";
+    QTest::newRow("long text") << QByteArray(500, 'x') << "not a case file";
+    QTest::newRow("only the magic") << QByteArray("SQLite format 3\0", 16) << "not a case file";
+    QByteArray foreign = sound;
+    foreign.replace(68, 4, "ABCD");
+    QTest::newRow("another program's") << foreign << "another program";
+    QByteArray newer = sound;
+    newer[63] = char(store::currentVersion() + 1);
+    QTest::newRow("newer") << newer << "made by Samvirke " SAMVIRKE_VERSION ", which is newer";
+    QTest::newRow("cut off") << sound.left(sound.size() / 2) << "its end is missing";
+    QTest::newRow("only the first page") << sound.left(4096) << "its end is missing";
+    QByteArray zeroed = sound;
+    zeroed.replace(4096, sound.size() - 4096, QByteArray(sound.size() - 4096, 0));
+    QTest::newRow("zeros after the first page") << zeroed << "damaged";
+    QByteArray flipped = sound;
+    for (qsizetype page = 4096; page + 8 < flipped.size(); page += 4096)
+        flipped[page] = char(~flipped[page]); // the page's type
+    QTest::newRow("flipped bytes") << flipped << "damaged";
+    QByteArray half = sound;
+    half.replace(half.size() / 2, 8192, QByteArray(8192, 'x'));
+    QTest::newRow("overwritten in the middle") << half << "damaged";
+    QByteArray schema = sound;
+    schema.replace("CREATE TABLE command", "CREATE TABLE c0mmand");
+    QTest::newRow("broken schema") << schema << "damaged";
+}
+
+void TestCaseFile::wrongFilesAreRefusedUntouched()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("file.samvirke");
+    writeBytes(path, bytes);
+    for (const bool forWriting : { true, false }) {
+        const auto opened = store::Store::open(path, forWriting);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().text.english().contains(says),
+            qPrintable(opened.error().text.english()));
+        QCOMPARE(bytesOf(path), bytes);
+        QCOMPARE(filesIn(folder), QStringList("file.samvirke"));
+    }
+    QVERIFY(!store::restore(path, folder.filePath("restored.samvirke")));
+    QCOMPARE(filesIn(folder), QStringList("file.samvirke"));
+}
+
+void TestCaseFile::creatingRefusesWhatIsThere()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!store::Store::open(folder.path(), true));
+    QVERIFY(!store::Store::open(folder.filePath("nothing.samvirke"), true));
+    const QString path = folder.filePath("taken.samvirke");
+    writeBytes(path, "mine");
+    QVERIFY(!store::Store::create(path, {}, {}, {}));
+    QVERIFY(!store::Store::create(folder.path(), {}, {}, {}));
+    QCOMPARE(bytesOf(path), QByteArray("mine"));
+    QCOMPARE(filesIn(folder), QStringList("taken.samvirke"));
+    // Its folder is made.
+    makeStore(folder.filePath("new/deep/a.samvirke"));
+}
+
+void TestCaseFile::olderVersionsBecomeTheNewest_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= store::currentVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestCaseFile::olderVersionsBecomeTheNewest()
+{
+    QFETCH(int, version);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("old.samvirke");
+    const QString fixture = QString(TEST_DATA_DIR "/store/version%1.samvirke").arg(version);
+    QVERIFY2(QFile::copy(fixture, path), qPrintable(fixture));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto migrated = openStore(path);
+    QVERIFY2(!migrated->readOnly(), qPrintable(migrated->readOnlyReason().english()));
+    const auto fresh = makeStore(folder.filePath("new.samvirke"));
+    QCOMPARE(schemaOf(*migrated), schemaOf(*fresh));
+    for (const char* pragma : { "PRAGMA user_version", "PRAGMA application_id" })
+        QCOMPARE(migrated->database().value(pragma), fresh->database().value(pragma));
+    // What stood in it still does.
+    QCOMPARE(migrated->facts().office.name, QString("Statsforvalteren i Trøndelag"));
+    QCOMPARE(migrated->all<Need>().size(), 1);
+    QCOMPARE(migrated->all<Need>().first().contact, needWithAll().contact);
+    QCOMPARE(migrated->all<LedgerEntry>().size(), 1);
+    const auto check = migrated->verify();
+    QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));
+    QCOMPARE(check.entries, 4);
+}
+
+void TestCaseFile::openingChangesNoByte()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    {
+        const auto store = makeStore(path);
+        QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    }
+    const QByteArray before = bytesOf(path);
+    for (const bool forWriting : { true, false }) {
+        auto store = openStore(path, forWriting);
+        QCOMPARE(store->readOnly(), !forWriting);
+        QCOMPARE(store->all<Need>().size(), 1);
+        QVERIFY(store->verify().problem.isEmpty());
+        store.reset();
+        QCOMPARE(bytesOf(path), before);
+        QCOMPARE(filesIn(folder), QStringList("a.samvirke"));
+    }
+}
+
+void TestCaseFile::secondOpenerMayRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    const auto first = makeStore(path);
+    QVERIFY(command(*first, [&] { return first->insert(needWithAll()); }));
+    const auto second = openStore(path);
+    QVERIFY(second->readOnly());
+    const QString reason = second->readOnlyReason().english();
+    QVERIFY2(
+        reason.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(reason));
+    QVERIFY2(reason.contains(QSysInfo::machineHostName()), qPrintable(reason));
+    QCOMPARE(second->all<Need>().size(), 1);
+    QVERIFY(!command(*second, [&] { return second->insert(needWithAll()); }));
+    // The writer goes on, and the reader sees it.
+    QVERIFY(command(*first, [&] { return first->insert(needWithAll()); }));
+    QCOMPARE(second->all<Need>().size(), 2);
+}
+
+void TestCaseFile::deadProcessLosesItsLock()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    makeStore(path);
+    QProcess writer;
+    writer.start(BUSY_WRITER, { path });
+    QVERIFY(writer.waitForReadyRead());
+    {
+        const auto reader = openStore(path);
+        QVERIFY(reader->readOnly());
+        const QString reason = reader->readOnlyReason().english();
+        QVERIFY2(reason.contains(QString::number(writer.processId())), qPrintable(reason));
+    }
+    writer.kill();
+    QVERIFY(writer.waitForFinished());
+    QVERIFY(QFile::exists(path + ".lock"));
+    QVERIFY(!openStore(path)->readOnly());
+    QVERIFY(!QFile::exists(path + ".lock"));
+}
+
+void TestCaseFile::killedProgramLosesNothingSaved()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    makeStore(path);
+    QByteArrayList acknowledged;
+    for (int round = 0; round < 5; ++round) {
+        QProcess writer;
+        writer.start(BUSY_WRITER, { path });
+        QVERIFY(writer.waitForReadyRead());
+        QTest::qWait(60 + 35 * round);
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        // Only whole lines: the last may have been cut off on its way.
+        QByteArray said = writer.readAllStandardOutput();
+        said.truncate(said.lastIndexOf('\n') + 1);
+        for (const QByteArray& line : said.split('\n')) {
+            if (!line.isEmpty() && line != "open")
+                acknowledged.append(line);
+        }
+        const auto store = openStore(path);
+        QVERIFY(!store->readOnly());
+        for (const QByteArray& id : std::as_const(acknowledged))
+            QVERIFY(store->find<Need>(id));
+        const auto check = store->verify();
+        QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));
+        const qsizetype saved = store->all<Need>().size();
+        QVERIFY(saved >= acknowledged.size());
+        QCOMPARE(check.entries, saved);
+    }
+    QVERIFY(acknowledged.size() > 5);
+}
+
+void TestCaseFile::readOnlyFolderIsReadAndLeftAlone()
+{
+#ifdef Q_OS_UNIX
+    if (geteuid() == 0)
+        QSKIP("Nothing is read-only to root");
+#endif
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    makeStore(path);
+    const QByteArray before = bytesOf(path);
+    const QStringList files = filesIn(folder);
+    QFile::setPermissions(path, QFile::ReadOwner);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    {
+        const auto store = openStore(path);
+        QVERIFY(store->readOnly());
+        QVERIFY(store->readOnlyReason().english().contains("cannot be written"));
+        QCOMPARE(store->all<Municipality>().size(), 3);
+        QVERIFY(!command(*store, [&] { return store->insert(needWithAll()); }));
+    }
+    QCOMPARE(filesIn(folder), files);
+    QCOMPARE(bytesOf(path), before);
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void TestCaseFile::fullDiskLosesOnlyTheCommand()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    const auto store = makeStore(path);
+    QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    const auto pages = store::integerOf(store->database().value("PRAGMA page_count"));
+    QVERIFY(store->database().execute("PRAGMA max_page_count = " + QByteArray::number(pages + 3)));
+    const auto full = command(*store, [&]() -> Result<void> {
+        for (int i = 0; i < 200; ++i) {
+            if (auto done = store->insert(needWithAll()); !done)
+                return done;
+        }
+        return {};
+    });
+    QVERIFY(!full);
+    QVERIFY2(full.error().text.english().contains("no room left"),
+        qPrintable(full.error().text.english()));
+    QCOMPARE(store->all<Need>().size(), 1);
+    // A part that fails takes the whole with it, even if nobody looks at its error.
+    QVERIFY(store->begin("outer", "Tester"));
+    for (int i = 0; i < 200; ++i)
+        (void)store->insert(needWithAll());
+    QVERIFY(!store->commit());
+    QVERIFY(!store->inCommand());
+    QCOMPARE(store->all<Need>().size(), 1);
+    // There is room again: work goes on.
+    QVERIFY(store->database().execute("PRAGMA max_page_count = 100000"));
+    QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    QCOMPARE(store->all<Need>().size(), 2);
+    QCOMPARE(store->verify().entries, 2);
+    QVERIFY(store->verify().problem.isEmpty());
+}
+
+void TestCaseFile::referencesAreChecked()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    Need need = needWithAll();
+    need.municipality = "9999";
+    const auto done = command(*store, [&] { return store->insert(need); });
+    QVERIFY(!done);
+    QVERIFY(done.error().text.english().contains("names something that is not"));
+    QVERIFY(store->all<Need>().isEmpty());
+    QVERIFY(!store->inCommand());
+}
+
+void TestCaseFile::backupRuleKeepsTenAndThirtyDays()
+{
+    const QDate today(2021, 3, 31);
+    QList<store::BackupCopy> copies;
+    // Three a day for forty days, newest first.
+    for (int day = 0; day < 40; ++day) {
+        for (const int hour : { 15, 12, 9 })
+            copies.append({ QString("%1-%2").arg(day).arg(hour),
+                QDateTime(today.addDays(-day), QTime(hour, 0)).toUTC(), 1 });
+    }
+    const auto gone = store::superfluous(copies, today);
+    QStringList names;
+    for (const store::BackupCopy& copy : gone)
+        names.append(copy.path);
+    QVERIFY(!names.contains("0-9"));
+    QVERIFY(!names.contains("3-15")); // the tenth
+    QVERIFY(names.contains("3-12"));
+    QVERIFY(!names.contains("29-15"));
+    QVERIFY(names.contains("29-9"));
+    QVERIFY(names.contains("30-15"));
+    QCOMPARE(copies.size() - gone.size(), 10 + 26);
+    // Old ones are all that an unused file has: the newest ten stay whatever their age.
+    QCOMPARE(store::superfluous(copies.mid(90), today).size(), 30 - 10);
+}
+
+void TestCaseFile::backupAndRestore()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sak med mellomrom æ.samvirke");
+    const Need need = needWithAll();
+    QString copy;
+    {
+        const auto store = makeStore(path);
+        QVERIFY(command(*store, [&] { return store->insert(need); }));
+        const auto made = store::makeBackup(path);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().text.english()));
+        copy = made->path;
+        QVERIFY(store::makeBackup(path)); // the same second is no reason to fail
+        QCOMPARE(store::listBackups(path).size(), 2);
+        QVERIFY(command(*store, [&] { return store->remove<Need>(need.id); }));
+        // Never over a file.
+        QVERIFY(!store::restore(copy, path));
+        QVERIFY(store->all<Need>().isEmpty());
+    }
+    const QString restored = folder.filePath("restored.samvirke");
+    const auto done = store::restore(copy, restored);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().text.english()));
+    const auto store = openStore(restored);
+    QVERIFY(!store->readOnly());
+    QCOMPARE(store->find<Need>(need.id), std::optional<Need>(need));
+    QVERIFY(store->verify().problem.isEmpty());
+    QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+}
+
+void TestCaseFile::damagedFileIsNotBackedUp()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    {
+        const auto store = makeStore(path);
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    }
+    QByteArray bytes = bytesOf(path);
+    for (qsizetype page = 4096; page + 8 < bytes.size(); page += 4096)
+        bytes[page] = char(~bytes[page]);
+    writeBytes(path, bytes);
+    QVERIFY(!store::makeBackup(path));
+    QVERIFY(store::listBackups(path).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCaseFile)
+#include "tst_case_file.moc"

@@ -1,0 +1,166 @@
+// Every aggregate goes into the file and comes back the same, with every field set and with none.
+#include "tests/core/store/fixtures.h"
+
+#include <QTest>
+
+using namespace samvirke;
+using namespace samvirke::testing;
+
+namespace {
+
+const QDateTime someTime(QDate(2021, 3, 8), QTime(13, 42, 7, 123), Qt::UTC);
+
+SelfAssessment fullAssessment(const Id& round)
+{
+    return { makeId(), round, "5014", ServiceArea::HomeCare, StaffingStatus::Critical, Trend::Worse,
+        Outlook::High, Cause::Event, 12.5, 0.0, { "SP", "HF" },
+        { Trigger::BelowMinimum, Trigger::DangerToLife }, "Overtid", YesNo::No, "Mange syke",
+        someTime };
+}
+
+PoolMember fullMember()
+{
+    return { makeId(), "Kari Nordmann", "900 00 000", "kari@example.org", "5001",
+        PoolSource::ReserveRegister, { "SP", "JO" },
+        { { "tracing", QDate(2021, 6, 1), true }, { "testing", {}, false } },
+        { { QDate(2021, 3, 1), QDate(2021, 3, 7) }, { QDate(2021, 4, 1), QDate(2021, 4, 2) } },
+        "5001", 275, true, QDate(2021, 2, 28), "Bare helger" };
+}
+
+Transfer fullTransfer(const Id& need, const Id& member)
+{
+    return { makeId(), need, member, "5001", PoolSource::HealthTrust, "5014",
+        ServiceArea::EmergencyClinic, "LE", 3, QDate(2021, 3, 8), QDate(2021, 3, 9),
+        TransferState::Draft, EscalationLevel::National, 123.75, "Reise med ferge" };
+}
+
+} // namespace
+
+class TestTables : public QObject {
+    Q_OBJECT
+
+private:
+    template <class T> void comesBack(store::Store& store, const T& value, const QString& key)
+    {
+        const auto done = command(store, [&] { return store.insert(value); });
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text.english()));
+        const auto found = store.find<T>(key);
+        QVERIFY(found);
+        QCOMPARE(*found, value);
+    }
+
+private Q_SLOTS:
+    void everyFieldComesBack();
+    void emptyFieldsComeBack();
+    void declarationsFitTheSchema();
+    void fieldsOfTheJournalAreTheValues();
+};
+
+void TestTables::everyFieldComesBack()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    const ReportingRound round{ makeId(), "2021-W10", someTime, someTime.addDays(4) };
+    comesBack(*store, round, round.id);
+    const SelfAssessment assessment = fullAssessment(round.id);
+    comesBack(*store, assessment, assessment.id);
+    const Need need = needWithAll();
+    comesBack(*store, need, need.id);
+    const PoolMember member = fullMember();
+    comesBack(*store, member, member.id);
+    const Transfer transfer = fullTransfer(need.id, member.id);
+    comesBack(*store, transfer, transfer.id);
+    const LedgerEntry line{ makeId(), transfer.id, someTime, TransferState::Asked,
+        TransferState::Declined, "Ola", AnswerChannel::InPerson, RefusalReason::InfectionControl,
+        "Nei" };
+    comesBack(*store, line, line.id);
+    const Meeting meeting{ makeId(), MeetingKind::PublicHealthDoctors, "Kommuneoverlegemøte",
+        someTime, someTime.addSecs(3600), "Teams", "1. Status\n2. Eventuelt", "Referat" };
+    comesBack(*store, meeting, meeting.id);
+    const Participant participant{ makeId(), meeting.id, "5014", "Per", "Kommuneoverlege", true };
+    comesBack(*store, participant, participant.id);
+    const Decision decision{ makeId(), meeting.id, "Vi spør Trondheim", need.id, transfer.id };
+    comesBack(*store, decision, decision.id);
+    const ActionItem item{ makeId(), meeting.id, "Ring", "Statsforvalteren", QDate(2021, 3, 9),
+        someTime, need.id, transfer.id };
+    comesBack(*store, item, item.id);
+    const Contact contact{ makeId(), "5014", "Per", "Kommuneoverlege", "900", "per@example.org" };
+    comesBack(*store, contact, contact.id);
+    const OwnerLimit limit{ makeId(), "5001", "SP", 4 };
+    comesBack(*store, limit, limit.id);
+    const DeclinedPair pair{ makeId(), member.id, need.id, "Kjenner ikke stedet" };
+    comesBack(*store, pair, pair.id);
+    const LogEntry first{ makeId(), someTime, Role::Guidance, "Første", "5014", need.id,
+        transfer.id, {}, "Kari" };
+    comesBack(*store, first, first.id);
+    const LogEntry entry{ makeId(), someTime, Role::Supervision, "Rettelse", "5014", need.id,
+        transfer.id, first.id, "Kari" };
+    comesBack(*store, entry, entry.id);
+    QCOMPARE(store->all<Municipality>("ORDER BY number"), threeMunicipalities());
+    const auto check = store->verify();
+    QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));
+}
+
+void TestTables::emptyFieldsComeBack()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    PoolMember member;
+    member.id = makeId();
+    member.home = "5001";
+    comesBack(*store, member, member.id);
+    Transfer transfer;
+    transfer.id = makeId();
+    transfer.to = "5014";
+    transfer.from = transfer.until = QDate(2021, 3, 8);
+    comesBack(*store, transfer, transfer.id);
+    Meeting meeting;
+    meeting.id = makeId();
+    comesBack(*store, meeting, meeting.id);
+    ActionItem item;
+    item.id = makeId();
+    comesBack(*store, item, item.id);
+    LogEntry entry;
+    entry.id = makeId();
+    entry.at = someTime;
+    comesBack(*store, entry, entry.id);
+}
+
+void TestTables::declarationsFitTheSchema()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    for (const store::TableShape* shape : store::allShapes()) {
+        QByteArrayList inFile;
+        store::Query columns(
+            store->database(), "SELECT name FROM pragma_table_info('" + shape->name + "')");
+        while (columns.next())
+            inFile.append(columns.bytes(0));
+        QByteArrayList declared;
+        for (const store::ColumnShape& column : shape->columns)
+            declared.append(column.name);
+        QCOMPARE(declared, inFile);
+    }
+}
+
+void TestTables::fieldsOfTheJournalAreTheValues()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    Need need = needWithAll();
+    QVERIFY(command(*store, [&] { return store->insert(need); }));
+    need.heads = 8;
+    need.contact = "Noen andre";
+    QVERIFY(command(*store, [&] { return store->update(need); }));
+    const auto history = store->journal().historyOf(need.id);
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].changes,
+        QList<FieldChange>(
+            { { "heads", "7", "8" }, { "contact", "Ærlig Åsgård \\ 900 00 000", "Noen andre" } }));
+    const FieldChange note{ "note", "", QString("tab\there, nul ") + QChar(1) + " æøå 😀" };
+    QVERIFY(history[1].changes.contains(note));
+    QCOMPARE(history[1].actor, QString("Tester"));
+}
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"
