@@ -55,14 +55,14 @@ Instance tangledInstance(quint32 seed, const Size& size, int quarantineDays)
                 member.competences.append(
                     { code, dice.once(3) ? monday.addDays(dice.upTo(size.days)) : QDate() });
         }
-        const int from = dice.between(-2, size.days / 3);
+        const int from = dice.between(-2, size.days / 4);
         member.availability.append(
-            { monday.addDays(from), monday.addDays(dice.between(from, size.days + 1)) });
+            { monday.addDays(from), monday.addDays(dice.between(from + 2, size.days + 1)) });
         if (dice.once(4)) {
             const int again = dice.upTo(size.days);
             member.availability.append({ monday.addDays(again), monday.addDays(again + 1) });
         }
-        member.maxTravelKm = dice.real(30, 250);
+        member.maxTravelKm = dice.real(60, 300);
         member.acceptsInfectious = !dice.once(3);
         in.members.append(member);
     }
@@ -71,27 +71,27 @@ Instance tangledInstance(quint32 seed, const Size& size, int quarantineDays)
         need.id = name('n', i);
         need.place = name('p', dice.upTo(size.places));
         need.profession = dice.once(6) ? QString("HF") : dice.of(professions);
-        if (dice.once(2))
+        if (!dice.once(3))
             need.alsoAccept = QStringList{ need.profession == "SP" ? "VP" : "SP" };
-        if (dice.once(3))
+        if (dice.once(4))
             need.required = QStringList{ dice.of(codes) };
         if (dice.once(2))
             need.preferred = dice.once(2) ? codes : QStringList{ dice.of(codes) };
         need.heads = dice.between(1, 2);
-        const int from = dice.between(-1, size.days / 2);
+        const int from = dice.between(-1, size.days / 3);
         need.from = monday.addDays(from);
-        need.until = monday.addDays(dice.between(from, size.days));
+        need.until = monday.addDays(dice.between(from + 2, size.days));
         need.severity = Severity(dice.upTo(3));
         need.infectious = dice.once(quarantineDays > 0 ? 2 : 3);
         in.needs.append(need);
     }
     for (const QString& owner : owners) {
         for (const QString& profession : professions) {
-            if (dice.once(3))
+            if (dice.once(4))
                 in.limits.append({ owner, profession, dice.upTo(3) });
         }
     }
-    if (dice.once(6))
+    if (dice.once(8))
         in.blockedOwners.append(dice.of(owners));
     for (int i = 0; i < 2; ++i) {
         if (dice.once(2))

@@ -132,11 +132,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("quarantine");
         QTest::addColumn<int>("count");
         QTest::addColumn<bool>("pins");
-        QTest::newRow("days by themselves") << 0 << 260 << false;
-        QTest::newRow("with pins") << 0 << 80 << true;
-        QTest::newRow("quarantine of one day") << 1 << 80 << false;
-        QTest::newRow("quarantine of two days") << 2 << 50 << false;
-        QTest::newRow("quarantine and pins") << 1 << 30 << true;
+        QTest::newRow("days by themselves") << 0 << 120 << false;
+        QTest::newRow("with pins") << 0 << 40 << true;
+        QTest::newRow("quarantine of one day") << 1 << 40 << false;
+        QTest::newRow("quarantine of two days") << 2 << 20 << false;
+        QTest::newRow("quarantine and pins") << 1 << 20 << true;
     }
 
     void everyPlanIsAsGoodAsItSays()
@@ -167,7 +167,8 @@ private Q_SLOTS:
             stints += optimum.stints;
             best += int(named["stints"].value) == optimum.stints ? 1 : 0;
         }
-        QVERIFY(stints > 2 * count); // the instances are worth solving
+        qInfo("%d stints", stints);
+        QVERIFY(stints > 2 * count); // the instances are worth the search
         qInfo("fewest stints found in %d of %d, proven in %d", best, count, proven);
         // The search is not complete for stints; should it get much worse, it is broken.
         QVERIFY(best * 100 >= count * 90);
