@@ -114,12 +114,12 @@ Result<Parsed<SelfAssessment>> importAssessments(
             ++parsed.skipped;
             continue;
         }
-        const SelfAssessment assessment = readRow(row, hasService);
+        SelfAssessment assessment = readRow(row, hasService);
         if (row.isGood())
             row.refuseRepeated(assessmentKey(assessment),
-                file.columns().has("municipality") ? "municipality" : "municipalityName");
+                file.place("municipality") >= 0 ? "municipality" : "municipalityName");
         if (row.isGood())
-            parsed.rows.append({ assessment, row.sourceRow() });
+            parsed.rows.append({ std::move(assessment), row.sourceRow() });
         else
             parsed.problems.append(row.problem());
     }

@@ -257,13 +257,13 @@ Result<MunicipalityLookup::Found> MunicipalityLookup::find(
     QStringView number, QStringView name) const
 {
     constexpr qsizetype worthKeeping = 20'000;
-    const QString key = number.toString() + QChar(u'\x1f') + name.toString();
-    const auto known = m_known.constFind(key);
+    const auto known = m_known.constFind({ QString::fromRawData(number.data(), number.size()),
+        QString::fromRawData(name.data(), name.size()) });
     if (known != m_known.cend())
         return *known;
     auto found = findUncached(number, name);
     if (m_known.size() < worthKeeping)
-        m_known.insert(key, found);
+        m_known.insert({ number.toString(), name.toString() }, found);
     return found;
 }
 

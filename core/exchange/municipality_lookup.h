@@ -45,7 +45,7 @@ private:
     QHash<QString, const FormerNumber*> m_former;
     QMultiHash<QString, const Municipality*> m_byName; ///< plain names, all languages
     QMultiHash<QString, const FormerNumber*> m_formerByName;
-    mutable QHash<QString, Result<Found>> m_known;
+    mutable QHash<QPair<QString, QString>, Result<Found>> m_known;
 };
 
 } // namespace samvirke

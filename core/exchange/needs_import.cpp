@@ -8,7 +8,7 @@ namespace {
 
 Need readRow(RowReader& row)
 {
-    const auto missing = [&](const QString& field, const char* source) {
+    const auto missing = [&](Field field, const char* source) {
         if (row.cell(field).isEmpty())
             row.wrong(field, Text::of(source));
     };
@@ -45,7 +45,7 @@ Need readRow(RowReader& row)
     need.state = row.word<NeedState>("state").value_or(NeedState::Open);
     if (row.isGood()) {
         for (const FieldProblem& problem : problemsOf(need))
-            row.wrong(problem.field, problem.text);
+            row.wrong(problem.field.toStdString(), problem.text);
     }
     return need;
 }
@@ -88,7 +88,7 @@ QString needKey(const Need& need)
     QStringList required = need.required;
     required.sort();
     return QStringList{ need.municipality, code(need.service), need.profession, required.join(u','),
-        need.from.toString(Qt::ISODate) }
+        QString::number(need.from.toJulianDay()) }
         .join(u'|');
 }
 
@@ -110,12 +110,12 @@ Result<Parsed<Need>> importNeeds(
     FileReader file(table, std::move(*columns), reference, own);
     for (int index = header + 1; index < table.rowCount(); ++index) {
         RowReader row(file, index);
-        const Need need = readRow(row);
+        Need need = readRow(row);
         if (row.isGood())
             row.refuseRepeated(needKey(need),
-                file.columns().has("municipality") ? "municipality" : "municipalityName");
+                file.place("municipality") >= 0 ? "municipality" : "municipalityName");
         if (row.isGood())
-            parsed.rows.append({ need, row.sourceRow() });
+            parsed.rows.append({ std::move(need), row.sourceRow() });
         else
             parsed.problems.append(row.problem());
     }

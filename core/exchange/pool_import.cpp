@@ -50,7 +50,8 @@ public:
         m.note = row.text("note");
         if (row.isGood()) {
             for (const FieldProblem& problem : problemsOf(m))
-                row.wrong(problem.field == "availability" ? "from" : problem.field, problem.text);
+                row.wrong(problem.field == "availability" ? "from" : problem.field.toStdString(),
+                    problem.text);
         }
         return m;
     }
@@ -265,12 +266,12 @@ Result<Parsed<PoolMember>> importPool(const Table& table, const Reference& refer
     PoolReader reader(file, reference);
     for (int index = header + 1; index < table.rowCount(); ++index) {
         RowReader row(file, index);
-        const PoolMember member = reader.read(row);
+        PoolMember member = reader.read(row);
         const QString key = poolKey(member);
         if (row.isGood() && !key.isEmpty())
             row.refuseRepeated(key, "name");
         if (row.isGood())
-            parsed.rows.append({ member, row.sourceRow() });
+            parsed.rows.append({ std::move(member), row.sourceRow() });
         else
             parsed.problems.append(row.problem());
     }

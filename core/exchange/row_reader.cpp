@@ -10,6 +10,22 @@ FileReader::FileReader(
     const Table& table, Columns columns, const Reference& reference, const QSet<QString>& own)
     : m_table(table), m_columns(std::move(columns)), m_lookup(reference, own), m_own(own)
 {
+    for (auto it = m_columns.places.cbegin(); it != m_columns.places.cend(); ++it)
+        m_places.emplace_back(it.key().toStdString(), it.value());
+}
+
+int FileReader::place(Field field) const
+{
+    for (const auto& [name, column] : m_places) {
+        if (name == field)
+            return column;
+    }
+    return -1;
+}
+
+QString FileReader::header(Field field) const
+{
+    return m_columns.header(QString::fromLatin1(field.data(), qsizetype(field.size())));
 }
 
 void FileReader::sawFormer(const MunicipalityLookup::Found& found)
@@ -55,9 +71,9 @@ int RowReader::sourceRow() const
     return m_file.table().sourceRow(m_row);
 }
 
-QStringView RowReader::cell(const QString& field) const
+QStringView RowReader::cell(Field field) const
 {
-    return m_file.table().cell(m_row, m_file.columns().places.value(field, -1));
+    return m_file.table().cell(m_row, m_file.place(field));
 }
 
 RowProblem RowReader::problem() const
@@ -65,9 +81,9 @@ RowProblem RowReader::problem() const
     return { sourceRow(), m_firstColumn, Text::joined(m_reasons) };
 }
 
-void RowReader::wrong(const QString& field, Text reason)
+void RowReader::wrong(Field field, Text reason)
 {
-    const QString header = m_file.columns().header(field);
+    const QString header = m_file.header(field);
     if (m_reasons.isEmpty())
         m_firstColumn = header;
     else if (header != m_firstColumn)
@@ -75,26 +91,26 @@ void RowReader::wrong(const QString& field, Text reason)
     m_reasons.append(reason);
 }
 
-QString RowReader::municipality(const QString& numberField, const QString& nameField)
+QString RowReader::municipality(Field numberField, Field nameField)
 {
     const auto found = m_file.lookup().find(cell(numberField), cell(nameField));
     const bool inName = cell(numberField).isEmpty() && !cell(nameField).isEmpty();
     if (!found) {
-        wrong(inName || !m_file.columns().has(numberField) ? nameField : numberField,
-            found.error().text);
+        wrong(
+            inName || m_file.place(numberField) < 0 ? nameField : numberField, found.error().text);
         return {};
     }
     m_file.sawFormer(*found);
     return found->municipality->number;
 }
 
-QString RowReader::ownMunicipality(const QString& numberField, const QString& nameField)
+QString RowReader::ownMunicipality(Field numberField, Field nameField)
 {
     const QString number = municipality(numberField, nameField);
     if (number.isEmpty() || m_file.isOwn(number))
         return number;
     const auto found = m_file.lookup().find(number, {});
-    wrong(m_file.columns().has(numberField) ? numberField : nameField,
+    wrong(m_file.place(numberField) >= 0 ? numberField : nameField,
         Text::of(
             QT_TRANSLATE_NOOP("core", "%1 %2 belongs to another office (%3). Leave the row out."),
             { number, found ? found->municipality->name : QString(),
@@ -102,7 +118,7 @@ QString RowReader::ownMunicipality(const QString& numberField, const QString& na
     return {};
 }
 
-QString RowReader::text(const QString& field)
+QString RowReader::text(Field field)
 {
     const QStringView given = cell(field);
     if (given.size() > maxTextLength) {
@@ -115,8 +131,7 @@ QString RowReader::text(const QString& field)
     return given.toString();
 }
 
-std::optional<double> RowReader::number(
-    const QString& field, double least, double most, QStringView unit)
+std::optional<double> RowReader::number(Field field, double least, double most, QStringView unit)
 {
     const QStringView given = cell(field);
     if (given.isEmpty())
@@ -135,8 +150,7 @@ std::optional<double> RowReader::number(
     return *value;
 }
 
-std::optional<int> RowReader::wholeNumber(
-    const QString& field, int least, int most, QStringView unit)
+std::optional<int> RowReader::wholeNumber(Field field, int least, int most, QStringView unit)
 {
     const auto value = number(field, least, most, unit);
     if (!value)
@@ -150,7 +164,7 @@ std::optional<int> RowReader::wholeNumber(
     return int(*value);
 }
 
-QDate RowReader::date(const QString& field)
+QDate RowReader::date(Field field)
 {
     if (cell(field).isEmpty())
         return {};
@@ -160,7 +174,7 @@ QDate RowReader::date(const QString& field)
     return value.value_or(QDate());
 }
 
-QDateTime RowReader::dateTime(const QString& field)
+QDateTime RowReader::dateTime(Field field)
 {
     if (cell(field).isEmpty())
         return {};
@@ -170,12 +184,21 @@ QDateTime RowReader::dateTime(const QString& field)
     return value.value_or(QDateTime());
 }
 
-QStringList RowReader::professions(const QString& field)
+QStringList RowReader::professions(Field field)
 {
+    const QStringView given = cell(field);
+    if (given.isEmpty())
+        return {};
+    auto& known = m_file.knownProfessions();
+    const auto before = known.constFind(QString::fromRawData(given.data(), given.size()));
+    if (before != known.cend())
+        return *before;
     QStringList out;
     const auto isKnown = [](QStringView text) { return !professionCode(text).isEmpty(); };
-    for (const QString& part : splitList(cell(field), isKnown)) {
+    bool good = true;
+    for (const QString& part : splitList(given, isKnown)) {
         const QString code = professionCode(part);
+        good = good && !code.isEmpty();
         if (code.isEmpty())
             wrong(field,
                 Text::of(QT_TRANSLATE_NOOP("core",
@@ -185,10 +208,12 @@ QStringList RowReader::professions(const QString& field)
         else if (!out.contains(code))
             out.append(code);
     }
+    if (good)
+        known.insert(given.toString(), out);
     return out;
 }
 
-QStringList RowReader::competences(const QString& field)
+QStringList RowReader::competences(Field field)
 {
     constexpr qsizetype longest = 80;
     QStringList out;
@@ -212,7 +237,7 @@ QStringList RowReader::competences(const QString& field)
     return out;
 }
 
-void RowReader::refuseRepeated(const QString& key, const QString& field)
+void RowReader::refuseRepeated(const QString& key, Field field)
 {
     const int first = m_file.firstRowOf(key, sourceRow());
     if (first > 0)

@@ -11,7 +11,13 @@
 #include <QMap>
 #include <QSet>
 
+#include <string>
+#include <string_view>
+
 namespace samvirke {
+
+/// The name of a field; rows are many, so it is compared and never copied.
+using Field = std::string_view;
 
 /// What the rows of one file have in common: columns, municipalities, and what a person should
 /// know.
@@ -23,11 +29,16 @@ public:
     const Table& table() const { return m_table; }
     const Columns& columns() const { return m_columns; }
     const MunicipalityLookup& lookup() const { return m_lookup; }
+    int place(Field field) const; ///< column, -1 when there is none
+    QString header(Field field) const;
     bool isOwn(const QString& number) const { return m_own.isEmpty() || m_own.contains(number); }
 
     void sawFormer(const MunicipalityLookup::Found& found); ///< counted for a notice
     void sawUnknownWord(const QString& word); ///< kept as written; told in a notice
     QList<Text> notices() const;
+
+    /// Lists that stand in many rows are read once.
+    QHash<QString, QStringList>& knownProfessions() { return m_professions; }
 
     /// 0 for a key that is new, else the row it was first seen in.
     int firstRowOf(const QString& key, int row);
@@ -40,6 +51,8 @@ private:
     QMap<QString, QPair<MunicipalityLookup::Found, int>> m_former;
     QStringList m_unknownWords;
     QHash<QString, int> m_firstRows;
+    QHash<QString, QStringList> m_professions;
+    std::vector<std::pair<std::string, int>> m_places;
 };
 
 class RowReader {
@@ -47,29 +60,27 @@ public:
     RowReader(FileReader& file, int row);
 
     int sourceRow() const;
-    QStringView cell(const QString& field) const;
+    QStringView cell(Field field) const;
     bool isGood() const { return m_reasons.isEmpty(); }
     RowProblem problem() const;
 
-    void wrong(const QString& field, Text reason);
+    void wrong(Field field, Text reason);
 
     /// The number of a municipality from one or two columns; empty and wrong() when there is none.
-    QString municipality(const QString& numberField, const QString& nameField = {});
+    QString municipality(Field numberField, Field nameField = {});
     /// The same, and it must be one of the office's own.
-    QString ownMunicipality(const QString& numberField, const QString& nameField = {});
+    QString ownMunicipality(Field numberField, Field nameField = {});
 
-    QString text(const QString& field);
-    std::optional<double> number(
-        const QString& field, double least, double most, QStringView unit = {});
-    std::optional<int> wholeNumber(
-        const QString& field, int least, int most, QStringView unit = {});
-    QDate date(const QString& field);
-    QDateTime dateTime(const QString& field);
-    QStringList professions(const QString& field);
-    QStringList competences(const QString& field);
+    QString text(Field field);
+    std::optional<double> number(Field field, double least, double most, QStringView unit = {});
+    std::optional<int> wholeNumber(Field field, int least, int most, QStringView unit = {});
+    QDate date(Field field);
+    QDateTime dateTime(Field field);
+    QStringList professions(Field field);
+    QStringList competences(Field field);
 
     /// One word of a vocabulary; nothing for an empty cell.
-    template <class E> std::optional<E> word(const QString& field)
+    template <class E> std::optional<E> word(Field field)
     {
         const QStringView text = cell(field);
         if (text.isEmpty())
@@ -80,7 +91,7 @@ public:
         return value;
     }
 
-    template <class E> QList<E> wordList(const QString& field)
+    template <class E> QList<E> wordList(Field field)
     {
         QList<E> out;
         const auto isKnown = [](QStringView text) { return readWord<E>(text).has_value(); };
@@ -95,7 +106,7 @@ public:
     }
 
     /// The row repeats what `key` stands for.
-    void refuseRepeated(const QString& key, const QString& field);
+    void refuseRepeated(const QString& key, Field field);
 
     static Text unknownWord(QStringView text, const QString& choices);
 

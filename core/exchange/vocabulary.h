@@ -48,10 +48,19 @@ template <class E> std::optional<E> readWord(QStringView text)
         }
         return out;
     }();
+    // A file says the same few words in many rows.
+    constexpr qsizetype worthKeeping = 500;
+    static thread_local QHash<QString, std::optional<E>> seen;
+    const auto before = seen.constFind(QString::fromRawData(text.data(), text.size()));
+    if (before != seen.cend())
+        return *before;
     // A spreadsheet may write the number 1 as 1.0.
     const bool decimal = text.endsWith(u".0") || text.endsWith(u",0");
     const auto found = known.constFind(plainWord(decimal ? text.chopped(2) : text));
-    return found == known.cend() ? std::nullopt : std::optional<E>(*found);
+    const auto value = found == known.cend() ? std::nullopt : std::optional<E>(*found);
+    if (seen.size() < worthKeeping)
+        seen.insert(text.toString(), value);
+    return value;
 }
 
 /// The word that our own files write; empty for a value that no file names.
