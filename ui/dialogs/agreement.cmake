@@ -1,6 +1,7 @@
 # dialogs of municipality, transfers, meetings and log
 target_sources(samvirke_ui PRIVATE
     agreement_shots.cpp
+    form_dialog.h form_dialog.cpp
     step_dialog.h step_dialog.cpp
     transfer_dialog.h transfer_dialog.cpp
     meeting_dialog.h meeting_dialog.cpp
