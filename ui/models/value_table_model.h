@@ -21,6 +21,7 @@ constexpr int Filter = Qt::UserRole + 4; ///< all texts of the row, for a search
 constexpr int Severity = Qt::UserRole + 5; ///< int(Severity) or invalid: drawn as a badge
 constexpr int TransferState = Qt::UserRole + 6; ///< int(TransferState): drawn as a badge
 constexpr int NeedState = Qt::UserRole + 7; ///< int(NeedState): drawn as a badge
+constexpr int Tone = Qt::UserRole + 9; ///< int(Tone): drawn as a badge with the cell's text
 constexpr int Second = Qt::UserRole + 8; ///< a second, muted line under the text
 } // namespace role
 

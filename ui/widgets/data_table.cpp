@@ -29,6 +29,8 @@ std::optional<StatusLook> lookOf(const QModelIndex& index)
         return look(TransferState(value.toInt()));
     if (const QVariant value = index.data(role::NeedState); value.isValid())
         return look(NeedState(value.toInt()));
+    if (const QVariant value = index.data(role::Tone); value.isValid())
+        return look(Tone(value.toInt()));
     return std::nullopt;
 }
 

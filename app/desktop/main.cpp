@@ -1,0 +1,144 @@
+// The desktop program: reads its options, puts on look and language, and opens the window.
+#include "app/desktop/process_start.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/shots.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+using namespace samvirke;
+
+struct Options {
+    QCommandLineParser parser;
+    QCommandLineOption version{ QStringLiteral("version"),
+        QStringLiteral("Show the version and leave.") };
+    QCommandLineOption help{ { QStringLiteral("h"), QStringLiteral("help") },
+        QStringLiteral("Show this help and leave.") };
+    QCommandLineOption shot{ QStringLiteral("shot"),
+        QStringLiteral("Write pictures of every page and dialog to DIR and leave."),
+        QStringLiteral("DIR") };
+    QCommandLineOption language{ QStringLiteral("language"),
+        QStringLiteral("Language of the screen: nb, nn or en."), QStringLiteral("LANGUAGE") };
+    QCommandLineOption benchStart{ QStringLiteral("bench-start"),
+        QStringLiteral(
+            "Print the milliseconds from the start to the painted overview of FILE and leave.") };
+
+    Options()
+    {
+        parser.setApplicationDescription(
+            QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+            QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
+        parser.addOptions({ version, help, shot, language, benchStart });
+    }
+};
+
+int complain(const QString& text, int code)
+{
+    QTextStream(stderr) << "samvirke: " << text << Qt::endl;
+    return code;
+}
+
+/// A screen of its own size for the pictures, whatever the machine has.
+void useLargeScreen(const QTemporaryDir& scratch)
+{
+    QFile file(scratch.filePath(QStringLiteral("screens.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(
+        R"({"screens":[{"name":"screen","x":0,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
+int takePictures(const QString& folder)
+{
+    const Result<int> taken = writeShots(folder);
+    if (!taken)
+        return complain(taken.error().text.translated(), 1);
+    QTextStream(stdout) << *taken << " pictures in " << QDir::toNativeSeparators(folder)
+                        << Qt::endl;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    markStart();
+    Options options;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before there is an application: version and help work without a display.
+    if (!options.parser.parse(arguments))
+        return complain(options.parser.errorText(), 2);
+    if (options.parser.isSet(options.version)) {
+        QTextStream(stdout) << "samvirke " << SAMVIRKE_VERSION << Qt::endl;
+        return 0;
+    }
+    if (options.parser.isSet(options.help)) {
+        QTextStream(stdout) << options.parser.helpText();
+        return 0;
+    }
+    const QString language = options.parser.value(options.language);
+    if (!language.isEmpty()
+        && !QStringList{ QStringLiteral("nb"), QStringLiteral("nn"), QStringLiteral("en") }
+                .contains(language))
+        return complain(QStringLiteral("--language takes nb, nn or en"), 2);
+    const QStringList files = options.parser.positionalArguments();
+    if (files.size() > 1)
+        return complain(QStringLiteral("one case file at a time"), 2);
+
+    const bool shot = options.parser.isSet(options.shot);
+    const QTemporaryDir scratch;
+    if (shot) {
+        useLargeScreen(scratch);
+        // Pictures do not depend on what this person last did.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("samvirke"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(SAMVIRKE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("no.samvirke.Samvirke"));
+    QIcon icon;
+    for (const int side : { 16, 22, 24, 32, 48, 64, 128, 256 })
+        icon.addFile(QStringLiteral(":/icons/samvirke-%1.png").arg(side), QSize(side, side));
+    QApplication::setWindowIcon(icon);
+
+    const QString wanted = language.isEmpty() ? settings::language() : language;
+    language::use(wanted.isEmpty() ? language::ofSystem() : wanted);
+    Theme::instance().setScheme(settings::scheme());
+    Theme::instance().setTextScale(settings::textScale());
+    Theme::instance().apply();
+    if (shot)
+        return takePictures(options.parser.value(options.shot));
+
+    MainWindow window;
+    if (options.parser.isSet(options.benchStart)) {
+        if (files.isEmpty())
+            return complain(QStringLiteral("--bench-start needs a case file"), 2);
+        QObject::connect(&window, &MainWindow::overviewPainted, &app, [] {
+            QTextStream(stdout) << millisecondsSinceStart() << Qt::endl;
+            QCoreApplication::quit();
+        });
+    }
+    if (files.isEmpty())
+        window.showFirstStart();
+    else if (!window.openFile(QFileInfo(files.first()).absoluteFilePath())
+        && options.parser.isSet(options.benchStart))
+        return complain(QStringLiteral("%1 cannot be opened").arg(files.first()), 1);
+    window.show();
+    return QApplication::exec();
+}

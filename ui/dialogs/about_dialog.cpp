@@ -1,0 +1,63 @@
+#include "ui/dialogs/about_dialog.h"
+
+#include "ui/widgets/label.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QIcon>
+
+namespace samvirke {
+
+AboutDialog::AboutDialog(const QString& casePath, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About Samvirke"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::s);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    auto* picture = new QLabel;
+    picture->setPixmap(QIcon(QStringLiteral(":/icons/samvirke-64.png")).pixmap(64, 64));
+    top->addWidget(picture, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(new Label(
+        QStringLiteral("Samvirke %1").arg(QStringLiteral(SAMVIRKE_VERSION)), Type::Title));
+    words->addWidget(new Label(
+        tr("The county governor's workplace when municipal health and care services are short of "
+           "staff. It works without network, server or account."),
+        Type::Body, Label::Ink::Muted));
+    top->addLayout(words, 1);
+    layout->addLayout(top);
+    const auto section = [layout](const QString& title, const QString& text) {
+        auto* heading = new Label(title, Type::Heading);
+        heading->setContentsMargins(0, space::s, 0, 0);
+        layout->addWidget(heading);
+        auto* body = new Label(text);
+        body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body->setFocusPolicy(Qt::NoFocus);
+        layout->addWidget(body);
+    };
+    if (!casePath.isEmpty())
+        section(tr("Open file"), QDir::toNativeSeparators(casePath));
+    section(tr("Where the facts come from"),
+        tr("Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. "
+           "Names and borders: "
+           "© Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and "
+           "Statistics Norway. "
+           "Offices: regjeringen.no and statsforvalteren.no."));
+    section(tr("Licence"),
+        tr("Samvirke is free software under the GNU General Public License, version 3 or later, "
+           "and comes without any "
+           "warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), "
+           "LEMON (Boost), libzip and "
+           "libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD)."));
+    layout->addStretch(1);
+    QPushButton* close = makeButton(tr("Close"), Weight::Primary);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    setMinimumWidth(QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 80);
+}
+
+} // namespace samvirke

@@ -1,0 +1,335 @@
+#include "ui/main_window.h"
+
+#include "core/base/norwegian.h"
+#include "ui/dialogs/first_start.h"
+#include "ui/menus.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/navigation.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/tile_map.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace samvirke {
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Samvirke"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    if (const QByteArray geometry = settings::windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold a reference to the session: they go first.
+    delete takeCentralWidget();
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    auto opened = Session::open(path);
+    if (!opened) {
+        if (!m_notice)
+            showFirstStart();
+        fail(opened.error());
+        return false;
+    }
+    settings::addRecentFile(QFileInfo(path).absoluteFilePath());
+    adopt(std::move(*opened));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<Session> session)
+{
+    delete takeCentralWidget();
+    m_pages.clear();
+    m_firstStart = nullptr;
+    m_session = std::move(session);
+    connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
+    connect(m_session.get(), &Session::undoChanged, this, [this] {
+        if (m_menus)
+            m_menus->renew();
+    });
+    m_shown = PageKind::Overview;
+    buildCase();
+}
+
+void MainWindow::showFirstStart()
+{
+    delete takeCentralWidget();
+    m_pages.clear();
+    m_session.reset();
+    m_top = nullptr;
+    m_navigation = nullptr;
+    m_stack = nullptr;
+    menuBar()->clear();
+    delete m_menus;
+    m_menus = new Menus(*this);
+    statusBar()->hide();
+    m_firstStart = new FirstStart;
+    m_notice = &m_firstStart->notice();
+    setCentralWidget(m_firstStart);
+    setWindowTitle(QStringLiteral("Samvirke"));
+    // Queued: opening replaces the widget that says it.
+    connect(m_firstStart, &FirstStart::ready, this, &MainWindow::openFile, Qt::QueuedConnection);
+}
+
+void MainWindow::buildCase()
+{
+    menuBar()->clear();
+    delete m_menus;
+    m_menus = new Menus(*this);
+
+    auto* central = new QWidget;
+    auto* all = new QVBoxLayout(central);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    m_top = new TopBar;
+    all->addWidget(m_top);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    all->addLayout(below, 1);
+
+    auto* left = new QFrame;
+    left->setProperty("look", QStringLiteral("nav"));
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, space::s, 0, space::s);
+    m_navigation = new Navigation;
+    leftLayout->addWidget(m_navigation);
+    below->addWidget(left);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto* noticeRow = new QHBoxLayout;
+    noticeRow->setContentsMargins(space::l, space::s, space::l, 0);
+    m_notice = new NoticeBar;
+    noticeRow->addWidget(m_notice);
+    right->addLayout(noticeRow);
+    m_stack = new QStackedWidget;
+    right->addWidget(m_stack, 1);
+    below->addLayout(right, 1);
+
+    int number = 1;
+    for (const PageKind kind : pageKinds())
+        m_navigation->addEntry(pageIcon(kind), pageTitle(kind),
+            QStringLiteral("%1 (Ctrl+%2)").arg(pageTitle(kind)).arg(number++));
+    connect(m_navigation, &QListWidget::currentRowChanged, this,
+        [this](int row) { showPage(pageKinds().at(row)); });
+
+    const CaseFileInfo& info = m_session->info();
+    m_top->setOffice(info.office.name);
+    m_top->setMark(info.demonstration ? tr("Invented demonstration data")
+            : info.exercise           ? tr("EXERCISE")
+                                      : QString());
+    m_top->setRounds(m_session->rounds());
+    m_top->addAction(m_menus->undo(), true);
+    m_top->addAction(m_menus->redo(), true);
+    m_top->addAction(m_menus->search());
+    m_top->addAction(m_menus->log());
+    connect(m_top, &TopBar::roundChosen, this, [this](const QString& round) {
+        static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
+        showPage(PageKind::Overview);
+    });
+
+    // The status bar survives a rebuild; its labels are made anew.
+    for (QLabel** label : { &m_file, &m_backup, &m_latest }) {
+        delete *label;
+        *label = new QLabel;
+        statusBar()->addWidget(*label);
+        (*label)->setContentsMargins(space::s, 0, space::s, 0);
+    }
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->show();
+    setCentralWidget(central);
+    setWindowTitle(QStringLiteral("%1 – %2 – Samvirke")
+                       .arg(QFileInfo(info.path).completeBaseName(), info.office.name));
+    showStatus();
+    m_menus->renew();
+    if (info.readOnly)
+        m_notice->say(NoticeBar::Kind::Notice,
+            tr("You can read this file, not change it. %1").arg(info.readOnlyReason.translated()));
+    else if (!info.warning.isEmpty())
+        m_notice->say(NoticeBar::Kind::Notice, info.warning.translated());
+    showPage(m_shown);
+    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+}
+
+Page* MainWindow::page(PageKind kind)
+{
+    if (!m_session)
+        return nullptr;
+    if (Page* made = m_pages.value(kind))
+        return made;
+    Page* made = makePage(kind, *m_session);
+    m_pages.insert(kind, made);
+    m_stack->addWidget(made);
+    connect(made, &Page::leadTo, this, &MainWindow::leadTo);
+    connect(made, &Page::findStaff, this, [this](const QString& need) {
+        if (Page* matching = showPage(PageKind::Matching))
+            matching->reveal(need);
+    });
+    connect(made, &Page::failed, this, &MainWindow::fail);
+    connect(made, &Page::said, this,
+        [this](const QString& text) { statusBar()->showMessage(text, 8000); });
+    connect(made, &Page::badgeChanged, this, [this, kind] { showBadge(kind); });
+    if (kind == PageKind::Overview) {
+        auto* overview = static_cast<OverviewPage*>(made);
+        connect(overview, &OverviewPage::importAsked, this,
+            [this] { importFile(ImportKind::Assessments); });
+        connect(overview, &OverviewPage::roundChosen, this, [this, overview](const QString& round) {
+            m_top->setRound(round);
+            overview->showRound(m_top->round());
+        });
+        overview->map().installEventFilter(this);
+    }
+    showBadge(kind);
+    return made;
+}
+
+Page* MainWindow::showPage(PageKind kind)
+{
+    Page* wanted = page(kind);
+    if (!wanted)
+        return nullptr;
+    m_shown = kind;
+    m_stack->setCurrentWidget(wanted);
+    m_navigation->setCurrentRow(int(pageKinds().indexOf(kind)));
+    return wanted;
+}
+
+void MainWindow::makeAllPages()
+{
+    for (const PageKind kind : pageKinds())
+        page(kind);
+}
+
+void MainWindow::makeNextPage()
+{
+    // One page at a time, so that a key pressed meanwhile does not wait for all of them.
+    for (const PageKind kind : pageKinds()) {
+        if (m_session && !m_pages.contains(kind)) {
+            page(kind);
+            QTimer::singleShot(20, this, &MainWindow::makeNextPage);
+            return;
+        }
+    }
+}
+
+void MainWindow::leadTo(Entity entity, const QString& id)
+{
+    Page* there = showPage(pageOf(entity));
+    if (there && !id.isEmpty())
+        there->reveal(id);
+}
+
+QString MainWindow::municipalityInView() const
+{
+    if (const auto* overview = qobject_cast<OverviewPage*>(m_pages.value(m_shown)))
+        return const_cast<OverviewPage*>(overview)->map().current();
+    return {};
+}
+
+void MainWindow::rebuild()
+{
+    if (!m_session) {
+        showFirstStart();
+        return;
+    }
+    const Id round = m_top->round();
+    delete takeCentralWidget();
+    m_pages.clear();
+    buildCase();
+    m_top->setRound(round);
+    static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
+}
+
+void MainWindow::follow(const ChangeSet& changes)
+{
+    if (changes.touches(Entity::ReportingRound))
+        m_top->setRounds(m_session->rounds());
+    for (Page* each : std::as_const(m_pages))
+        each->follow(changes);
+    for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
+        showBadge(it.key());
+    m_menus->renew();
+    if (changes.touches(Entity::SelfAssessment) || changes.touches(Entity::ReportingRound))
+        showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    const CaseFileInfo& info = m_session->info();
+    m_file->setText(info.readOnly ? tr("%1 · read only").arg(QFileInfo(info.path).fileName())
+                                  : tr("%1 · all is saved").arg(QFileInfo(info.path).fileName()));
+    m_file->setToolTip(QDir::toNativeSeparators(info.path));
+    m_backup->setText(info.lastBackup.isValid() ? tr("Backup %1").arg(timeText(info.lastBackup))
+                                                : tr("No backup yet"));
+    const CountyPicture picture = m_session->picture();
+    m_latest->setText(picture.latestAnswer.isValid()
+            ? tr("Latest answer: %1 %2")
+                  .arg(picture.latestAnswerFrom, timeText(picture.latestAnswer))
+            : QString());
+}
+
+void MainWindow::showBadge(PageKind kind)
+{
+    if (Page* made = m_pages.value(kind))
+        m_navigation->setBadge(int(pageKinds().indexOf(kind)), made->badge());
+}
+
+void MainWindow::fail(const Error& error)
+{
+    m_notice->say(NoticeBar::Kind::Trouble, error.text.translated());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings::setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    event->acceptProposedAction();
+    // Answered later: the program that the file was dragged from waits for us.
+    QTimer::singleShot(0, this, [this, path] {
+        if (QFileInfo(path).suffix() == QLatin1String("samvirke"))
+            openFile(path);
+        else if (m_session && !m_session->info().readOnly)
+            importFile(ImportKind::Assessments, path);
+    });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!m_painted && event->type() == QEvent::Paint) {
+        m_painted = true;
+        // After this event has been handled, the tiles are on the screen.
+        QTimer::singleShot(0, this, &MainWindow::overviewPainted);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace samvirke

@@ -1,0 +1,97 @@
+// The window: an open case file's pages with navigation, top bar and status bar; or the first start
+// when no file is open. It owns the session, tells every page what changed, and shows what failed.
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/page_list.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace samvirke {
+
+class FirstStart;
+class Menus;
+class Navigation;
+class NoticeBar;
+class OverviewPage;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a case file in place of the one that is open; says in the window why it cannot.
+    bool openFile(const QString& path);
+    void showFirstStart();
+
+    Session* session() { return m_session.get(); }
+    Page* showPage(PageKind kind);
+    PageKind shownPage() const { return m_shown; }
+    Page* page(PageKind kind); ///< made when first asked for
+    /// Makes all pages that were not looked at yet; done by itself when the program has time.
+    void makeAllPages();
+    FirstStart* firstStart() { return m_firstStart; }
+    NoticeBar& notice() { return *m_notice; }
+
+    void leadTo(Entity entity, const QString& id);
+    /// The municipality that is looked at now, for a log entry; empty when none is.
+    QString municipalityInView() const;
+
+    /// Builds everything on screen again, after a change of language.
+    void rebuild();
+
+    // What the menus do.
+    void importFile(ImportKind kind, const QString& path = {});
+    void exportFile(ImportKind kind);
+    void newCaseFile();
+    void openCaseFile();
+    void newExercise();
+    void backUp();
+    void verify();
+    void undo();
+    void redo();
+    void search();
+    void writeLog();
+    void about();
+
+Q_SIGNALS:
+    /// The overview of an open file stands on the screen for the first time.
+    void overviewPainted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildCase();
+    void adopt(std::unique_ptr<Session> session);
+    void follow(const ChangeSet& changes);
+    void showStatus();
+    void showBadge(PageKind kind);
+    void fail(const Error& error);
+    void makeNextPage();
+
+    std::unique_ptr<Session> m_session;
+    Menus* m_menus = nullptr;
+    NoticeBar* m_notice = nullptr;
+    TopBar* m_top = nullptr;
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FirstStart* m_firstStart = nullptr;
+    QHash<PageKind, Page*> m_pages;
+    PageKind m_shown = PageKind::Overview;
+    QLabel* m_file = nullptr;
+    QLabel* m_backup = nullptr;
+    QLabel* m_latest = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace samvirke

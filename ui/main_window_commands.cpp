@@ -1,0 +1,183 @@
+// What the menus of the main window do; how it is put together stands in main_window.cpp.
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/first_start.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/search_dialog.h"
+#include "ui/main_window.h"
+#include "ui/models/import_columns.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/top_bar.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace samvirke {
+
+namespace {
+
+/// The hourglass while something runs that may take a moment.
+class Busy {
+public:
+    Busy() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    Busy(const Busy&) = delete;
+    Busy& operator=(const Busy&) = delete;
+    ~Busy() { QGuiApplication::restoreOverrideCursor(); }
+};
+
+} // namespace
+
+void MainWindow::importFile(ImportKind kind, const QString& path)
+{
+    ImportDialog dialog(*m_session, this);
+    if (path.isEmpty())
+        dialog.setKind(kind);
+    else
+        dialog.setFile(path); // what it holds is guessed from its name
+    connect(&dialog, &ImportDialog::imported, this, [this](const ImportOutcome& outcome) {
+        m_notice->say(NoticeBar::Kind::Notice,
+            tr("Imported: %1 new, %2 changed, %3 unchanged, %4 left out.")
+                .arg(outcome.created)
+                .arg(outcome.changed)
+                .arg(outcome.unchanged)
+                .arg(outcome.rejected),
+            tr("Undo the import"), [this] { undo(); });
+    });
+    dialog.exec();
+}
+
+void MainWindow::exportFile(ImportKind kind)
+{
+    const Id round = kind == ImportKind::Assessments ? m_top->round() : Id();
+    const QString path = file_dialog::save(this,
+        tr("Export %1").arg(importKindWord(kind).toLower()), file_dialog::spreadsheetFilter(),
+        QStringLiteral("%1-%2.xlsx")
+            .arg(importKindWord(kind).toLower().replace(u' ', u'-'), today().toString(Qt::ISODate)),
+        QStringLiteral("export"));
+    if (path.isEmpty())
+        return;
+    const Busy busy;
+    if (const Result<void> written = m_session->exportRows(kind, path, round); !written)
+        fail(written.error());
+    else
+        m_notice->say(
+            NoticeBar::Kind::Notice, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MainWindow::newCaseFile()
+{
+    if (!m_session)
+        return; // the first start is on the screen already
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("New case file"));
+    auto* start = new FirstStart;
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(start);
+    dialog.resize(size() * 0.85);
+    QString ready;
+    connect(start, &FirstStart::ready, &dialog, [&dialog, &ready](const QString& path) {
+        ready = path;
+        dialog.accept();
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        openFile(ready);
+}
+
+void MainWindow::openCaseFile()
+{
+    const QString path = file_dialog::open(
+        this, tr("Open a case file"), file_dialog::caseFileFilter(), QStringLiteral("case"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::newExercise()
+{
+    const QFileInfo now(m_session->info().path);
+    const QString path =
+        file_dialog::save(this, tr("Where the exercise is kept"), file_dialog::caseFileFilter(),
+            QStringLiteral("%1-%2.samvirke").arg(tr("exercise"), today().toString(Qt::ISODate)),
+            QStringLiteral("case"));
+    if (path.isEmpty())
+        return;
+    Result<QString> made = [this, &path] {
+        const Busy busy;
+        return m_session->newExercise(path);
+    }();
+    if (made)
+        openFile(*made);
+    else
+        fail(made.error());
+}
+
+void MainWindow::backUp()
+{
+    const Result<BackupFile> made = [this] {
+        const Busy busy;
+        return m_session->backup();
+    }();
+    if (!made) {
+        fail(made.error());
+        return;
+    }
+    m_notice->say(
+        NoticeBar::Kind::Notice, tr("Backed up to %1.").arg(QDir::toNativeSeparators(made->path)));
+    showStatus();
+}
+
+void MainWindow::verify()
+{
+    const Result<VerifyOutcome> outcome = [this] {
+        const Busy busy;
+        return m_session->verify();
+    }();
+    if (!outcome)
+        fail(outcome.error());
+    else if (!outcome->ok)
+        m_notice->say(NoticeBar::Kind::Trouble, outcome->problem.translated());
+    else
+        m_notice->say(NoticeBar::Kind::Notice,
+            tr("The file is whole: %n journal entry(s), each follows from the one before.", nullptr,
+                int(outcome->entries)));
+}
+
+void MainWindow::undo()
+{
+    if (const Result<void> done = m_session->undo(); !done)
+        fail(done.error());
+}
+
+void MainWindow::redo()
+{
+    if (const Result<void> done = m_session->redo(); !done)
+        fail(done.error());
+}
+
+void MainWindow::search()
+{
+    SearchDialog dialog(*m_session, this);
+    connect(&dialog, &SearchDialog::chosen, this, &MainWindow::leadTo);
+    dialog.exec();
+}
+
+void MainWindow::writeLog()
+{
+    QuickLogDialog dialog(*m_session, municipalityInView(), this);
+    dialog.exec();
+}
+
+void MainWindow::about()
+{
+    AboutDialog dialog(m_session ? m_session->info().path : QString(), this);
+    dialog.exec();
+}
+
+} // namespace samvirke

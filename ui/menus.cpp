@@ -1,0 +1,176 @@
+#include "ui/menus.h"
+
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/models/import_columns.h"
+#include "ui/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace samvirke {
+
+Menus::Menus(MainWindow& window) : QObject(&window), m_window(window)
+{
+    makeFile();
+    makeEdit();
+    makeView();
+    makeHelp();
+    const auto icons = [this] {
+        m_undo->setIcon(makeIcon(Icon::Undo));
+        m_redo->setIcon(makeIcon(Icon::Redo));
+        m_search->setIcon(makeIcon(Icon::Search));
+        m_log->setIcon(makeIcon(Icon::Pen));
+    };
+    icons();
+    connect(&Theme::instance(), &Theme::changed, this, icons);
+    renew();
+}
+
+void Menus::makeFile()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    m_needFile.append(menu->addAction(
+        tr("&New case file …"), QKeySequence::New, &m_window, &MainWindow::newCaseFile));
+    menu->addAction(tr("&Open …"), QKeySequence::Open, &m_window, &MainWindow::openCaseFile);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    fillRecent();
+    m_needFile.append(
+        menu->addAction(tr("New &exercise from this file …"), &m_window, &MainWindow::newExercise));
+    menu->addSeparator();
+    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+        QAction* action = menu->addAction(tr("Import %1 …").arg(importKindWord(kind).toLower()),
+            this, [this, kind] { m_window.importFile(kind); });
+        if (kind == ImportKind::Assessments)
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+        m_write.append(action);
+    }
+    menu->addSeparator();
+    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+        m_needFile.append(menu->addAction(tr("Export %1 …").arg(importKindWord(kind).toLower()),
+            this, [this, kind] { m_window.exportFile(kind); }));
+    }
+    menu->addSeparator();
+    m_needFile.append(menu->addAction(tr("&Back up now"), &m_window, &MainWindow::backUp));
+    m_needFile.append(menu->addAction(tr("&Verify the file"), &m_window, &MainWindow::verify));
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, &m_window, &QWidget::close);
+}
+
+void Menus::makeEdit()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("Undo"), QKeySequence::Undo, &m_window, &MainWindow::undo);
+    m_redo = menu->addAction(tr("Redo"), &m_window, &MainWindow::redo);
+    m_redo->setShortcuts(
+        { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
+    menu->addSeparator();
+    m_search = menu->addAction(
+        tr("&Search …"), QKeySequence(QStringLiteral("Ctrl+K")), &m_window, &MainWindow::search);
+    m_search->setIconText(tr("Search"));
+    m_log = menu->addAction(tr("Write in the &log …"), QKeySequence(QStringLiteral("Ctrl+L")),
+        &m_window, &MainWindow::writeLog);
+    m_log->setIconText(tr("Log"));
+    m_needFile.append(m_search);
+    m_write.append(m_log);
+}
+
+void Menus::makeView()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    int number = 1;
+    for (const PageKind kind : pageKinds()) {
+        m_needFile.append(
+            menu->addAction(pageTitle(kind), QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)),
+                this, [this, kind] { m_window.showPage(kind); }));
+    }
+    menu->addSeparator();
+
+    const auto choices = [this, menu](const QString& title) {
+        QMenu* sub = menu->addMenu(title);
+        return std::pair(sub, new QActionGroup(this));
+    };
+    const auto choice = [](QMenu* sub, QActionGroup* group, const QString& text, bool on) {
+        QAction* action = sub->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        group->addAction(action);
+        return action;
+    };
+    const auto [looks, lookGroup] = choices(tr("&Colours"));
+    for (const auto& [text, scheme] : { std::pair(tr("As the system"), Scheme::System),
+             std::pair(tr("Light"), Scheme::Light), std::pair(tr("Dark"), Scheme::Dark) }) {
+        QAction* action = choice(looks, lookGroup, text, Theme::instance().scheme() == scheme);
+        connect(action, &QAction::triggered, this, [wanted = scheme] {
+            settings::setScheme(wanted);
+            Theme::instance().setScheme(wanted);
+        });
+    }
+    const auto [sizes, sizeGroup] = choices(tr("&Text size"));
+    for (const int percent : { 100, 125, 150, 200 }) {
+        QAction* action = choice(sizes, sizeGroup, QStringLiteral("%1\u00a0%").arg(percent),
+            qRound(Theme::instance().textScale() * 100) == percent);
+        connect(action, &QAction::triggered, this, [percent] {
+            settings::setTextScale(percent / 100.0);
+            Theme::instance().setTextScale(percent / 100.0);
+        });
+    }
+    // Each language in its own words, so that one finds back from any.
+    const auto [languages, languageGroup] = choices(tr("&Language"));
+    for (const auto& [code, name] : { std::pair("nb", "Norsk bokmål"),
+             std::pair("nn", "Norsk nynorsk"), std::pair("en", "English") }) {
+        const QString wanted = QString::fromLatin1(code);
+        QAction* action = choice(
+            languages, languageGroup, QString::fromUtf8(name), language::current() == wanted);
+        connect(
+            action, &QAction::triggered, &m_window,
+            [window = &m_window, wanted] {
+                settings::setLanguage(wanted);
+                language::use(wanted);
+                window->rebuild();
+            },
+            Qt::QueuedConnection); // the menu that was pressed is gone afterwards
+    }
+}
+
+void Menus::makeHelp()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Samvirke"), &m_window, &MainWindow::about);
+}
+
+void Menus::fillRecent()
+{
+    m_recent->clear();
+    const QStringList recent = settings::recentFiles();
+    for (const QString& path : recent) {
+        QAction* action = m_recent->addAction(
+            QFileInfo(path).completeBaseName(), this, [this, path] { m_window.openFile(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!recent.isEmpty());
+}
+
+void Menus::renew()
+{
+    const Session* session = m_window.session();
+    const bool writable = session && !session->info().readOnly;
+    for (QAction* action : std::as_const(m_needFile))
+        action->setEnabled(session);
+    for (QAction* action : std::as_const(m_write))
+        action->setEnabled(writable);
+    const bool canUndo = writable && session->canUndo();
+    const bool canRedo = writable && session->canRedo();
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+    m_undo->setText(canUndo ? session->undoText().translated() : tr("Undo"));
+    m_redo->setText(canRedo ? session->redoText().translated() : tr("Redo"));
+}
+
+} // namespace samvirke

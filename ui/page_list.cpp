@@ -1,0 +1,146 @@
+#include "ui/page_list.h"
+
+#include "ui/pages/log/log_page.h"
+#include "ui/pages/matching/matching_page.h"
+#include "ui/pages/meetings/meetings_page.h"
+#include "ui/pages/municipality/municipality_page.h"
+#include "ui/pages/needs/needs_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/pool/pool_page.h"
+#include "ui/pages/transfers/transfers_page.h"
+
+#include <QCoreApplication>
+
+namespace samvirke {
+
+const QList<PageKind>& pageKinds()
+{
+    static const QList<PageKind> all{ PageKind::Overview, PageKind::Municipalities, PageKind::Needs,
+        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Meetings,
+        PageKind::Log };
+    return all;
+}
+
+QString pageTitle(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Overview:
+        return QCoreApplication::translate("pages", "Overview");
+    case PageKind::Municipalities:
+        return QCoreApplication::translate("pages", "Municipalities");
+    case PageKind::Needs:
+        return QCoreApplication::translate("pages", "Needs");
+    case PageKind::Pool:
+        return QCoreApplication::translate("pages", "Emergency pool");
+    case PageKind::Matching:
+        return QCoreApplication::translate("pages", "Matching");
+    case PageKind::Transfers:
+        return QCoreApplication::translate("pages", "Transfers");
+    case PageKind::Meetings:
+        return QCoreApplication::translate("pages", "Meetings");
+    case PageKind::Log:
+        return QCoreApplication::translate("pages", "Log");
+    }
+    return {};
+}
+
+Icon pageIcon(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Overview:
+        return Icon::Overview;
+    case PageKind::Municipalities:
+        return Icon::Municipality;
+    case PageKind::Needs:
+        return Icon::Needs;
+    case PageKind::Pool:
+        return Icon::Pool;
+    case PageKind::Matching:
+        return Icon::Matching;
+    case PageKind::Transfers:
+        return Icon::Transfers;
+    case PageKind::Meetings:
+        return Icon::Meetings;
+    case PageKind::Log:
+        return Icon::Log;
+    }
+    return Icon::Overview;
+}
+
+QString pageShotName(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Overview:
+        return QStringLiteral("overview");
+    case PageKind::Municipalities:
+        return QStringLiteral("municipality");
+    case PageKind::Needs:
+        return QStringLiteral("needs");
+    case PageKind::Pool:
+        return QStringLiteral("pool");
+    case PageKind::Matching:
+        return QStringLiteral("matching");
+    case PageKind::Transfers:
+        return QStringLiteral("transfers");
+    case PageKind::Meetings:
+        return QStringLiteral("meetings");
+    case PageKind::Log:
+        return QStringLiteral("log");
+    }
+    return {};
+}
+
+Page* makePage(PageKind kind, Session& session)
+{
+    switch (kind) {
+    case PageKind::Overview:
+        return new OverviewPage(session);
+    case PageKind::Municipalities:
+        return new MunicipalityPage(session);
+    case PageKind::Needs:
+        return new NeedsPage(session);
+    case PageKind::Pool:
+        return new PoolPage(session);
+    case PageKind::Matching:
+        return new MatchingPage(session);
+    case PageKind::Transfers:
+        return new TransfersPage(session);
+    case PageKind::Meetings:
+        return new MeetingsPage(session);
+    case PageKind::Log:
+        return new LogPage(session);
+    }
+    return nullptr;
+}
+
+PageKind pageOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::Municipality:
+    case Entity::Contact:
+    case Entity::SelfAssessment:
+        return PageKind::Municipalities;
+    case Entity::ReportingRound:
+        return PageKind::Overview;
+    case Entity::OwnerLimit:
+    case Entity::PoolMember:
+        return PageKind::Pool;
+    case Entity::Need:
+        return PageKind::Needs;
+    case Entity::DeclinedPair:
+        return PageKind::Matching;
+    case Entity::Transfer:
+    case Entity::LedgerEntry:
+        return PageKind::Transfers;
+    case Entity::Meeting:
+    case Entity::Participant:
+    case Entity::Decision:
+    case Entity::ActionItem:
+        return PageKind::Meetings;
+    case Entity::LogEntry:
+        return PageKind::Log;
+    }
+    return PageKind::Overview;
+}
+
+} // namespace samvirke

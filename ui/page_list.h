@@ -1,0 +1,20 @@
+// The pages of the main window in the order of the navigation: the only place that knows them all.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/theme/icons.h"
+
+namespace samvirke {
+
+enum class PageKind { Overview, Municipalities, Needs, Pool, Matching, Transfers, Meetings, Log };
+
+const QList<PageKind>& pageKinds();
+QString pageTitle(PageKind kind);
+Icon pageIcon(PageKind kind);
+QString pageShotName(PageKind kind); ///< "needs": in file names of pictures
+Page* makePage(PageKind kind, Session& session);
+
+/// Where a thing is seen.
+PageKind pageOf(Entity entity);
+
+} // namespace samvirke

@@ -1,0 +1,266 @@
+#include "ui/shots.h"
+
+#include "core/base/clock.h"
+#include "core/session/demonstration.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/first_start.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/search_dialog.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QTemporaryDir>
+
+namespace samvirke {
+
+namespace {
+
+QList<Shot>& registered()
+{
+    static QList<Shot> all;
+    return all;
+}
+
+/// An import as the office sees it on a Thursday: some new, some changed, one that cannot be read.
+ImportPreview examplePreview()
+{
+    const auto good = [](int row, RowVerdict verdict, const char* name, ServiceArea service,
+                          Text detail) {
+        ImportRow it;
+        it.row = row;
+        it.verdict = verdict;
+        it.what = Text::joined({ QString::fromUtf8(name), label(service) }, QStringLiteral(" · "));
+        it.detail = std::move(detail);
+        return it;
+    };
+    const auto became = [](StaffingStatus before, StaffingStatus now) {
+        return Text::joined({ label(before), label(now) }, QStringLiteral(" → "));
+    };
+    ImportPreview preview;
+    preview.kind = ImportKind::Assessments;
+    preview.fileName = QStringLiteral("egenvurdering-uke-10.xlsx");
+    preview.round = QStringLiteral("2021-W10");
+    preview.rows = {
+        good(2, RowVerdict::New, "Trondheim", ServiceArea::Overall,
+            label(StaffingStatus::Challenging)),
+        good(3, RowVerdict::New, "Steinkjer", ServiceArea::HomeCare, label(StaffingStatus::Good)),
+        good(4, RowVerdict::Changed, "Frøya", ServiceArea::NursingHome,
+            became(StaffingStatus::Challenging, StaffingStatus::Critical)),
+        good(5, RowVerdict::Changed, "Røros", ServiceArea::EmergencyClinic,
+            became(StaffingStatus::Good, StaffingStatus::Challenging)),
+        good(6, RowVerdict::Unchanged, "Hitra", ServiceArea::NursingHome,
+            label(StaffingStatus::Good)),
+    };
+    ImportRow wrong;
+    wrong.row = 7;
+    wrong.verdict = RowVerdict::Rejected;
+    wrong.what = QStringLiteral("5099 Snillfjord");
+    wrong.column = QStringLiteral("kommunenummer");
+    wrong.reason =
+        Text::of(QT_TRANSLATE_NOOP("core", "There is no municipality with this number."));
+    preview.rows.append(wrong);
+    preview.created = 2;
+    preview.changed = 2;
+    preview.unchanged = 1;
+    preview.rejected = 1;
+    preview.unknownColumns =
+        QStringList{ QStringLiteral("kontaktperson"), QStringLiteral("merknad 2") };
+    return preview;
+}
+
+void registerSharedShots()
+{
+    addShot(QStringLiteral("first-start"), [](Session&) {
+        auto* start = new FirstStart;
+        start->chooseOffice(QStringLiteral("Statsforvalteren i Trøndelag"));
+        start->setPath(QDir::home().filePath(QStringLiteral("trondelag.samvirke")));
+        return start;
+    });
+    addShot(QStringLiteral("import-dialog"), [](Session& session) {
+        auto* dialog = new ImportDialog(session);
+        dialog->setPreview(examplePreview());
+        return dialog;
+    });
+    addShot(
+        QStringLiteral("import-empty"), [](Session& session) { return new ImportDialog(session); });
+    addShot(QStringLiteral("search"), [](Session& session) {
+        auto* dialog = new SearchDialog(session);
+        dialog->setText(QStringLiteral("fr"));
+        return dialog;
+    });
+    addShot(QStringLiteral("about"), [](Session& session) {
+        return new AboutDialog(QFileInfo(session.info().path).fileName());
+    });
+    addShot(QStringLiteral("question"), [](Session&) {
+        return message::makeQuestion(nullptr,
+            { QCoreApplication::translate("shots", "Close the dialog without saving?"),
+                QCoreApplication::translate("shots", "What was typed here is lost."),
+                QCoreApplication::translate("shots", "Do not save"), {}, true });
+    });
+}
+
+/// Lets timers, worker threads and paint events have their turn.
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+    } while (timer.elapsed() < milliseconds);
+}
+
+QString schemeName(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+}
+
+/// A dialog stands before the window it was opened from.
+QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
+{
+    const bool whole = !dialog.inherits("QDialog");
+    dialog.setAttribute(Qt::WA_DontShowOnScreen);
+    if (whole)
+        dialog.resize(size);
+    dialog.show();
+    settle(80);
+    if (!whole)
+        dialog.resize(dialog.size().boundedTo(size - QSize(24, 24)));
+    settle(40);
+    if (whole)
+        return dialog.grab();
+    QPixmap picture = window;
+    QPainter painter(&picture);
+    painter.fillRect(picture.rect(), QColor(0, 0, 0, 110));
+    const QPixmap front = dialog.grab();
+    painter.drawPixmap(
+        (picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+    return picture;
+}
+
+class Studio {
+public:
+    Studio(MainWindow& window, const QString& folder) : m_window(window), m_folder(folder) { }
+
+    int taken() const { return m_taken; }
+
+    void pages(const QSize& size, const QString& tag, const QList<PageKind>& kinds)
+    {
+        m_window.resize(size);
+        for (const PageKind kind : kinds) {
+            m_window.showPage(kind);
+            settle(kind == PageKind::Matching ? 900 : 120);
+            keep(m_window.grab(), pageShotName(kind) + u'-' + tag);
+        }
+    }
+
+    void dialogs(const QSize& size, const QString& tag)
+    {
+        m_window.resize(size);
+        m_window.showPage(PageKind::Overview);
+        settle(120);
+        const QPixmap behind = m_window.grab();
+        for (const Shot& shot : shots()) {
+            const std::unique_ptr<QWidget> dialog(shot.make(*m_window.session()));
+            keep(before(behind, *dialog, size), shot.name + u'-' + tag);
+            dialog->hide();
+        }
+    }
+
+private:
+    void keep(const QPixmap& picture, const QString& name)
+    {
+        if (picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))))
+            ++m_taken;
+    }
+
+    MainWindow& m_window;
+    QString m_folder;
+    int m_taken = 0;
+};
+
+} // namespace
+
+void addShot(const QString& name, std::function<QWidget*(Session&)> make)
+{
+    registered().append({ name, std::move(make) });
+}
+
+const QList<Shot>& shots()
+{
+    return registered();
+}
+
+void registerShots()
+{
+    if (!registered().isEmpty())
+        return;
+    registerSharedShots();
+    registerStaffingShots();
+    registerAgreementShots();
+}
+
+Result<int> writeShots(const QString& folder)
+{
+    const QTemporaryDir scratch;
+    if (!scratch.isValid() || !QDir().mkpath(folder))
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 cannot be written to."), { folder }));
+    // A Thursday in the third wave, minutes before a meeting with the municipalities.
+    setFixedClock(QDateTime(QDate(2021, 3, 11), QTime(8, 7), Qt::UTC));
+    const QString path = scratch.filePath(QStringLiteral("trondelag.samvirke"));
+    DemonstrationOptions options;
+    options.counties = QStringList{ QStringLiteral("50") };
+    options.until = QDate(2021, 3, 11);
+    if (const Result<void> made = makeDemonstration(path, options); !made)
+        return fail(made.error());
+    registerShots();
+
+    Theme& theme = Theme::instance();
+    language::use(QStringLiteral("nb"));
+    theme.setTextScale(1.0);
+    theme.setScheme(Scheme::Light);
+    MainWindow window;
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(1280, 720);
+    if (!window.openFile(path))
+        return fail(Text(window.notice().accessibleName()));
+    window.show();
+    window.makeAllPages();
+    settle(300);
+
+    Studio studio(window, folder);
+    const QSize small(1280, 720);
+    const QSize large(1920, 1080);
+    for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
+        theme.setScheme(scheme);
+        for (const QSize& size : { small, large }) {
+            const QString tag = QStringLiteral("%1-%2x%3")
+                                    .arg(schemeName(scheme))
+                                    .arg(size.width())
+                                    .arg(size.height());
+            studio.pages(size, tag, pageKinds());
+            studio.dialogs(size, tag);
+        }
+    }
+    theme.setScheme(Scheme::Light);
+    theme.setTextScale(1.5);
+    studio.pages(large, QStringLiteral("light-150-1920x1080"), pageKinds());
+    theme.setTextScale(1.0);
+    for (const QString& language : { QStringLiteral("nn"), QStringLiteral("en") }) {
+        language::use(language);
+        window.rebuild();
+        window.makeAllPages();
+        studio.pages(small, language + QStringLiteral("-light-1280x720"), pageKinds());
+    }
+    setFixedClock({});
+    return studio.taken();
+}
+
+} // namespace samvirke
