@@ -14,6 +14,8 @@ namespace {
 QStringList namesIn(const QString& text)
 {
     static const QRegularExpression between(QStringLiteral("\\s+[-–—]\\s+|\\s*/\\s*"));
+    if (!text.contains(u' ') && !text.contains(u'/'))
+        return text.isEmpty() ? QStringList() : QStringList(text);
     QStringList names = text.split(between, Qt::SkipEmptyParts);
     if (names.size() > 1)
         names.append(text);
@@ -36,6 +38,8 @@ QString countyIn(QString& name)
 {
     static const QRegularExpression bracket(QStringLiteral("^(.*?)\\s*\\(([^)]*)\\)\\s*$"));
     static const QRegularExpression inCounty(QStringLiteral("^(.*?)\\s+i\\s+(.+)$"));
+    if (!name.contains(u' ') && !name.contains(u'('))
+        return {};
     for (const QRegularExpression& form : { bracket, inCounty }) {
         const auto match = form.match(name);
         if (match.hasMatch() && !match.captured(1).isEmpty()) {
