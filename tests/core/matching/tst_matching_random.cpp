@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void anotherMemberNeverLowersCoverage()
     {
-        for (quint32 seed = 0; seed < 40; ++seed) {
+        for (quint32 seed = 0; seed < 15; ++seed) {
             Instance in = tangledInstance(seed, { 5, 9, 6, 10 });
             const Member last = in.members.takeLast();
             in.declined.removeIf([&](const DeclinedPair& p) { return p.member == last.id; });
@@ -194,7 +194,7 @@ private Q_SLOTS:
 
     void newLabelsAndAnotherOrderChangeNoValue()
     {
-        for (quint32 seed = 0; seed < 40; ++seed) {
+        for (quint32 seed = 0; seed < 15; ++seed) {
             const Instance in = tangledInstance(seed, { 5, 12, 7, 12 }, int(seed % 2));
             const Result<Answer> a = match(in);
             const Result<Answer> b = match(relabelled(in, seed));
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void sameInputGivesTheSameBytes()
     {
-        for (quint32 seed = 0; seed < 10; ++seed) {
+        for (quint32 seed = 0; seed < 5; ++seed) {
             const Instance in = tangledInstance(seed, { 6, 20, 10, 14 });
             Answer a = *match(in);
             Answer b = *match(in);
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void suggestionsGiveWhatTheySay()
     {
         int tried = 0;
-        for (quint32 seed = 0; seed < 60; ++seed) {
+        for (quint32 seed = 0; seed < 15; ++seed) {
             const Instance in = tangledInstance(seed, { 4, 6, 4, 8 });
             const Result<Answer> answer = match(in);
             int before = 0;
@@ -263,12 +263,12 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(tried > 20);
+        QVERIFY(tried > 15);
     }
 
     void aCountyIsPlannedWithoutBreakingARule()
     {
-        const Instance in = countyInstance(1, { 12, 60, 14, 28 });
+        const Instance in = countyInstance(1, { 10, 40, 10, 28 });
         const Result<Answer> answer = match(in);
         QVERIFY(answer);
         const QStringList wrong = oracle::violations(in, *answer);
