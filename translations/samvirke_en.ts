@@ -1,4 +1,7874 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, open</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, done</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>registered the need</source>
+        <translation>registered the need</translation>
+    </message>
+    <message>
+        <source>changed the need</source>
+        <translation>changed the need</translation>
+    </message>
+    <message>
+        <source>withdrew the need</source>
+        <translation>withdrew the need</translation>
+    </message>
+    <message>
+        <source>imported the need</source>
+        <translation>imported the need</translation>
+    </message>
+    <message>
+        <source>registered in the pool</source>
+        <translation>registered in the pool</translation>
+    </message>
+    <message>
+        <source>changed the entry</source>
+        <translation>changed the entry</translation>
+    </message>
+    <message>
+        <source>removed from the pool</source>
+        <translation>removed from the pool</translation>
+    </message>
+    <message>
+        <source>imported the entry</source>
+        <translation>imported the entry</translation>
+    </message>
+    <message>
+        <source>erased the personal data</source>
+        <translation>erased the personal data</translation>
+    </message>
+    <message>
+        <source>recorded a step of a transfer</source>
+        <translation>recorded a step of a transfer</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>undid a change</translation>
+    </message>
+    <message>
+        <source>did a change again</source>
+        <translation>did a change again</translation>
+    </message>
+    <message>
+        <source>invented for the demonstration</source>
+        <translation>invented for the demonstration</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>profession</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>professions</translation>
+    </message>
+    <message>
+        <source>also accepted</source>
+        <translation>also accepted</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferred</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>heads</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>infectious setting</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>lodging</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>shifts</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>what was tried</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>travel limit</source>
+        <translation>travel limit</translation>
+    </message>
+    <message>
+        <source>accepts infectious settings</source>
+        <translation>accepts infectious settings</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>last confirmed</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>corrects an earlier entry</source>
+        <translation>corrects an earlier entry</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>corrected later</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies)</source>
+        <translation><numerusform>%n log entry</numerusform><numerusform>%n log entries</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, none today</source>
+        <translation>%1, none today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n today</numerusform><numerusform>%n today</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in these days</source>
+        <translation>Nothing is missing in these days</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can cover these needs</source>
+        <translation>Nobody in the pool can cover these needs</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days</source>
+        <translation>The proposal covers %1 of the head-days</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days, %2 of the critical</source>
+        <translation>The proposal covers %1 of the head-days, %2 of the critical</translation>
+    </message>
+    <message>
+        <source>Proven best possible coverage</source>
+        <translation>Proven best possible coverage</translation>
+    </message>
+    <message>
+        <source>Best coverage found, not proven</source>
+        <translation>Best coverage found, not proven</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>under 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 km</source>
+        <translation>%1 · %2 km</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Coverage, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation><numerusform>%n head-day</numerusform><numerusform>%n head-days</numerusform></translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Familiar faces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nearness</translation>
+    </message>
+    <message>
+        <source>level %1 on average</source>
+        <translation>level %1 on average</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>%1 per head-day</source>
+        <translation>%1 per head-day</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>%1 km on average</source>
+        <translation>%1 km on average</translation>
+    </message>
+    <message>
+        <source>Shared burden</source>
+        <translation>Shared burden</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>proven best</translation>
+    </message>
+    <message>
+        <source>at most %1 % from best</source>
+        <translation>at most %1 % from best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>not proven</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>no time set</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <extracomment>weekday, short date, time of day</extracomment>
+        <translation>%1 %2 at %3</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>No meeting is planned</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Next: %1, %2</translation>
+    </message>
+    <message>
+        <source>No open action items</source>
+        <translation>No open action items</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s)</source>
+        <translation><numerusform>%n open action item</numerusform><numerusform>%n open action items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+    </message>
+    <message>
+        <source>Opening, and what is new from the directorates</source>
+        <translation>Opening, and what is new from the directorates</translation>
+    </message>
+    <message>
+        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
+        <translation>The county now: %1 critical, %2 challenging, %3 of %4 have answered</translation>
+    </message>
+    <message>
+        <source>Round by exception: %1</source>
+        <translation>Round by exception: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Not answered: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Open needs: %1</source>
+        <translation>Open needs: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation>%1 from %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Transfers that end without a successor: %1</source>
+        <translation>Transfers that end without a successor: %1</translation>
+    </message>
+    <message>
+        <source>Action items due: %1</source>
+        <translation>Action items due: %1</translation>
+    </message>
+    <message>
+        <source>Questions from the municipalities</source>
+        <translation>Questions from the municipalities</translation>
+    </message>
+    <message>
+        <source>Next report and next meeting</source>
+        <translation>Next report and next meeting</translation>
+    </message>
+    <message>
+        <source>Need: %1, %2 × %3</source>
+        <translation>Need: %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Transfer: %1 to %2</source>
+        <translation>Transfer: %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation>Travels</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Infectious</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>accepts infection</source>
+        <translation>accepts infection</translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation>up to %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityLists</name>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>It has not answered yet.</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation>%1, answered %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Tried: %1</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff: %1</source>
+        <translation>Plan for keeping critical staff: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>No need is registered.</source>
+        <translation>No need is registered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier need(s) closed or withdrawn</source>
+        <translation><numerusform>%n earlier need closed or withdrawn</numerusform><numerusform>%n earlier needs closed or withdrawn</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>From %1: %2</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>To %1: %2</translation>
+    </message>
+    <message>
+        <source>No transfer is under way, in or out.</source>
+        <translation>No transfer is under way, in or out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier transfer(s)</source>
+        <translation><numerusform>%n earlier transfer</numerusform><numerusform>%n earlier transfers</numerusform></translation>
+    </message>
+    <message>
+        <source>another office's</source>
+        <translation>another office's</translation>
+    </message>
+    <message>
+        <source>No land border with another municipality.</source>
+        <translation>No land border with another municipality.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log.</source>
+        <translation>Nothing in the log.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s) in the log</source>
+        <translation><numerusform>and %n earlier one in the log</numerusform><numerusform>and %n earlier ones in the log</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityWords</name>
+    <message>
+        <source>%1 has become critical</source>
+        <translation>%1 has become critical</translation>
+    </message>
+    <message>
+        <source>%1 has become challenging</source>
+        <translation>%1 has become challenging</translation>
+    </message>
+    <message>
+        <source>%1 is better: challenging after critical</source>
+        <translation>%1 is better: challenging after critical</translation>
+    </message>
+    <message>
+        <source>%1 is good again</source>
+        <translation>%1 is good again</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the second round running</source>
+        <translation>%1 is %2 for the second round running</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the third round running</source>
+        <translation>%1 is %2 for the third round running</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been %2 for %n round(s) running</source>
+        <translation><numerusform>%1 has been %2 for %n round</numerusform><numerusform>%1 has been %2 for %n rounds running</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: nobody has been asked yet</source>
+        <translation>%1: nobody has been asked yet</translation>
+    </message>
+    <message>
+        <source>%1 has never answered</source>
+        <translation>%1 has never answered</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round</source>
+        <translation>%1 has not answered this round</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round; %2 in %3</source>
+        <translation>%1 has not answered this round; %2 in %3</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 inhabitants</translation>
+    </message>
+    <message>
+        <source>health community %1</source>
+        <translation>health community %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>centrality %1 of 6</source>
+        <translation>centrality %1 of 6</translation>
+    </message>
+    <message>
+        <source>%1 % absent</source>
+        <translation>%1 % absent</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents missing</source>
+        <translation>%1 full-time equivalents missing</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>%1 of overload in three weeks</source>
+        <translation>%1 of overload in three weeks</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>cause: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover %1 of the days that are left.</source>
+        <translation>Agreed transfers cover %1 of the days that are left.</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Infectious</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>infectious setting</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDetails</name>
+    <message>
+        <source>%1 × %2 for %3 in %4, %5, %6.</source>
+        <extracomment>number, profession, service, municipality, period, weeks</extracomment>
+        <translation>%1 × %2 for %3 in %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>The need is marked as covered. Nothing is left to find.</source>
+        <translation>The need is marked as covered. Nothing is left to find.</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>The municipality has withdrawn the need.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>The need is closed.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period if it goes on.</source>
+        <translation>The period is over. Close the need, or change the period if it goes on.</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover all days. Mark the need as covered.</source>
+        <translation>Agreed transfers cover all days. Mark the need as covered.</translation>
+    </message>
+    <message>
+        <source>Enough are asked. Follow up the answers before more are asked.</source>
+        <translation>Enough are asked. Follow up the answers before more are asked.</translation>
+    </message>
+    <message>
+        <source>Critical and not covered. Find staff now, the nearest first.</source>
+        <translation>Critical and not covered. Find staff now, the nearest first.</translation>
+    </message>
+    <message>
+        <source>Not covered. Find staff, the nearest first.</source>
+        <translation>Not covered. Find staff, the nearest first.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Extra shifts for own staff</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Larger part-time positions</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Staff moved from other services</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Asked NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Asked staffing agencies</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Asked neighbouring municipalities</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>No open needs</source>
+        <translation>No open needs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s)</source>
+        <translation><numerusform>%n open need</numerusform><numerusform>%n open needs</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation><numerusform>%n head</numerusform><numerusform>%n heads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n critical not covered</numerusform><numerusform>%n critical not covered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n not covered, none of them critical</numerusform><numerusform>%n not covered, none of them critical</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>all are covered by agreed transfers</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>9 open needs, 23 heads; 4 critical not covered</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation><numerusform>%n asked</numerusform><numerusform>%n asked</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, present</translation>
+    </message>
+    <message>
+        <source>%1, not present</source>
+        <translation>%1, not present</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>transfer started</source>
+        <translation>transfer started</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) missing</source>
+        <translation><numerusform>%n head-day missing</numerusform><numerusform>%n head-days missing</numerusform></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPage</name>
+    <message>
+        <source>Unnamed capacity</source>
+        <translation>Unnamed capacity</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>no more</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>now, until %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <translation>%1: %2 from %3</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Nobody is in the pool yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available today</source>
+        <translation><numerusform>%n available today</numerusform><numerusform>%n available today</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; all confirmed lately</source>
+        <extracomment>64 people from 18 owners, 41 available today; all confirmed lately</extracomment>
+        <translation>%1 from %2, %3; all confirmed lately</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed for 14 days</source>
+        <translation><numerusform>%n not confirmed for 14 days</numerusform><numerusform>%n not confirmed for 14 days</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; %4</source>
+        <extracomment>64 people from 18 owners, 41 available today; 7 not confirmed for 14 days</extracomment>
+        <translation>%1 from %2, %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Show </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>My Computer</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>The case file is open for reading only. Nothing can be changed in it.</source>
+        <translation>The case file is open for reading only. Nothing can be changed in it.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferColumns</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>No transfer is under way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation><numerusform>%n in service</numerusform><numerusform>%n in service</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation><numerusform>%n waits for an answer</numerusform><numerusform>%n wait for an answer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within a week without a successor</source>
+        <translation><numerusform>%n ends within a week without a successor</numerusform><numerusform>%n end within a week without a successor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation><numerusform>%n transfer under way</numerusform><numerusform>%n transfers under way</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed and not yet begun</source>
+        <translation><numerusform>%n agreed and not yet begun</numerusform><numerusform>%n agreed and not yet begun</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and to be settled</source>
+        <translation><numerusform>%n returned and to be settled</numerusform><numerusform>%n returned and to be settled</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, finished ones included</source>
+        <translation><numerusform>%n in all, finished ones included</numerusform><numerusform>%n in all, finished ones included</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
+        <translation>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to lend %2 to %3 (%4), %5. The answer is awaited.</source>
+        <translation>%1 has been asked to lend %2 to %3 (%4), %5. The answer is awaited.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3 (%4), %5. Both owners have yet to agree.</source>
+        <translation>%1 offers %2 to %3 (%4), %5. Both owners have yet to agree.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3 (%4), %5.</source>
+        <translation>The answer was no: %1 was asked for %2 to %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.</source>
+        <translation>%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Owners and employee have said yes.</source>
+        <translation>%1 lends %2 to %3 (%4), %5. Owners and employee have said yes.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
+        <translation>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
+        <translation>%1 lends %2 to %3 (%4), %5. In service now.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. An extension has been asked for.</source>
+        <translation>%1 lends %2 to %3 (%4), %5. An extension has been asked for.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. The hand-over has begun.</source>
+        <translation>%1 lends %2 to %3 (%4), %5. The hand-over has begun.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again; to be settled.</source>
+        <translation>%1 lent %2 to %3 (%4), %5. Home again; to be settled.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again and settled.</source>
+        <translation>%1 lent %2 to %3 (%4), %5. Home again and settled.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 lends nobody here. It was about %2 to %3 (%4), %5.</source>
+        <translation>Withdrawn: %1 lends nobody here. It was about %2 to %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3 (%4), %5.</source>
+        <translation>Marked as invalid: %1, %2 to %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>The agreed period is over. Record the return, or agree on an extension and change the period.</source>
+        <translation>The agreed period is over. Record the return, or agree on an extension and change the period.</translation>
+    </message>
+    <message>
+        <source>Ends %1, and nobody follows.</source>
+        <translation>Ends %1, and nobody follows.</translation>
+    </message>
+    <message>
+        <source>The period began %1, and the service has not.</source>
+        <translation>The period began %1, and the service has not.</translation>
+    </message>
+    <message>
+        <source>Asked %1 and not answered. A reminder may help.</source>
+        <translation>Asked %1 and not answered. A reminder may help.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare anyone.</source>
+        <translation>%1 rates its own staffing as critical now. Ask whether it can still spare anyone.</translation>
+    </message>
+    <message>
+        <source>The need behind it was withdrawn.</source>
+        <translation>The need behind it was withdrawn.</translation>
+    </message>
+    <message>
+        <source>The same pool member is bound to %1, %2.</source>
+        <translation>The same pool member is bound to %1, %2.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Who was asked?</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Who answered?</translation>
+    </message>
+    <message>
+        <source>Who agreed?</source>
+        <translation>Who agreed?</translation>
+    </message>
+    <message>
+        <source>Who passed on the consent?</source>
+        <translation>Who passed on the consent?</translation>
+    </message>
+    <message>
+        <source>Who prepares?</source>
+        <translation>Who prepares?</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Who confirmed it?</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Who asked for it?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Who decided it?</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>weeks %1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Choose the municipality.</translation>
+    </message>
+    <message>
+        <source>Choose the profession.</source>
+        <translation>Choose the profession.</translation>
+    </message>
+    <message>
+        <source>The head count must be from 1 to 999.</source>
+        <translation>The head count must be from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Give the first day.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Give the last day.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>The period is longer than two years.</source>
+        <translation>The period is longer than two years.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Say who the employer is.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality.</source>
+        <translation>Choose the home municipality.</translation>
+    </message>
+    <message>
+        <source>The travel limit must be from 0 to 3000 km.</source>
+        <translation>The travel limit must be from 0 to 3000 km.</translation>
+    </message>
+    <message>
+        <source>Give at least one period of availability.</source>
+        <translation>Give at least one period of availability.</translation>
+    </message>
+    <message>
+        <source>A period needs a first and a last day.</source>
+        <translation>A period needs a first and a last day.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Social educator</source>
+        <translation>Social educator</translation>
+    </message>
+    <message>
+        <source>Health care worker</source>
+        <translation>Health care worker</translation>
+    </message>
+    <message>
+        <source>Auxiliary nurse</source>
+        <translation>Auxiliary nurse</translation>
+    </message>
+    <message>
+        <source>Care worker</source>
+        <translation>Care worker</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Physiotherapist</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Occupational therapist</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psychologist</translation>
+    </message>
+    <message>
+        <source>Biomedical laboratory scientist</source>
+        <translation>Biomedical laboratory scientist</translation>
+    </message>
+    <message>
+        <source>Medical secretary</source>
+        <translation>Medical secretary</translation>
+    </message>
+    <message>
+        <source>Ambulance worker</source>
+        <translation>Ambulance worker</translation>
+    </message>
+    <message>
+        <source>Paramedic</source>
+        <translation>Paramedic</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacist</translation>
+    </message>
+    <message>
+        <source>Prescription pharmacist</source>
+        <translation>Prescription pharmacist</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>Radiographer</translation>
+    </message>
+    <message>
+        <source>Clinical dietitian</source>
+        <translation>Clinical dietitian</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manual therapist</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Chiropractor</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>Dentist</translation>
+    </message>
+    <message>
+        <source>Dental hygienist</source>
+        <translation>Dental hygienist</translation>
+    </message>
+    <message>
+        <source>Dental secretary</source>
+        <translation>Dental secretary</translation>
+    </message>
+    <message>
+        <source>Pharmacy technician</source>
+        <translation>Pharmacy technician</translation>
+    </message>
+    <message>
+        <source>Audiologist</source>
+        <translation>Audiologist</translation>
+    </message>
+    <message>
+        <source>Podiatrist</source>
+        <translation>Podiatrist</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>Optician</translation>
+    </message>
+    <message>
+        <source>Orthoptist</source>
+        <translation>Orthoptist</translation>
+    </message>
+    <message>
+        <source>Prosthetist and orthotist</source>
+        <translation>Prosthetist and orthotist</translation>
+    </message>
+    <message>
+        <source>Perfusionist</source>
+        <translation>Perfusionist</translation>
+    </message>
+    <message>
+        <source>Osteopath</source>
+        <translation>Osteopath</translation>
+    </message>
+    <message>
+        <source>Naprapath</source>
+        <translation>Naprapath</translation>
+    </message>
+    <message>
+        <source>Dental technician</source>
+        <translation>Dental technician</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinarian</translation>
+    </message>
+    <message>
+        <source>Unskilled assistant</source>
+        <translation>Unskilled assistant</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Non-health support</source>
+        <translation>Non-health support</translation>
+    </message>
+    <message>
+        <source>Infection control</source>
+        <translation>Infection control</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Contact tracing</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Vaccinator</source>
+        <translation>Vaccinator</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Palliative care</translation>
+    </message>
+    <message>
+        <source>Community medicine</source>
+        <translation>Community medicine</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Intensive care</translation>
+    </message>
+    <message>
+        <source>Geriatric care</source>
+        <translation>Geriatric care</translation>
+    </message>
+    <message>
+        <source>Dementia care</source>
+        <translation>Dementia care</translation>
+    </message>
+    <message>
+        <source>Mental health and addiction</source>
+        <translation>Mental health and addiction</translation>
+    </message>
+    <message>
+        <source>Emergency medicine</source>
+        <translation>Emergency medicine</translation>
+    </message>
+    <message>
+        <source>Medication handling</source>
+        <translation>Medication handling</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Home care</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Wound care</translation>
+    </message>
+    <message>
+        <source>Sami language</source>
+        <translation>Sami language</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Record that the owner was asked</source>
+        <translation>Record that the owner was asked</translation>
+    </message>
+    <message>
+        <source>Record the owner's offer</source>
+        <translation>Record the owner's offer</translation>
+    </message>
+    <message>
+        <source>Record the owner's no</source>
+        <translation>Record the owner's no</translation>
+    </message>
+    <message>
+        <source>Record that both owners agree</source>
+        <translation>Record that both owners agree</translation>
+    </message>
+    <message>
+        <source>Record the employee's consent</source>
+        <translation>Record the employee's consent</translation>
+    </message>
+    <message>
+        <source>Record the employee's no</source>
+        <translation>Record the employee's no</translation>
+    </message>
+    <message>
+        <source>Begin the preparations</source>
+        <translation>Begin the preparations</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Record the arrival</translation>
+    </message>
+    <message>
+        <source>Record that an extension was asked for</source>
+        <translation>Record that an extension was asked for</translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation>Begin the hand-over</translation>
+    </message>
+    <message>
+        <source>Record the answer: service goes on</source>
+        <translation>Record the answer: service goes on</translation>
+    </message>
+    <message>
+        <source>Record the answer: service ends</source>
+        <translation>Record the answer: service ends</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>Record the settlement</source>
+        <translation>Record the settlement</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mark as invalid</source>
+        <translation>Mark as invalid</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>challenging</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critical</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>not reported</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Overall</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Nursing home</translation>
+    </message>
+    <message>
+        <source>Emergency clinic</source>
+        <translation>Emergency clinic</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Child health centre</source>
+        <translation>Child health centre</translation>
+    </message>
+    <message>
+        <source>Testing and tracing</source>
+        <translation>Testing and tracing</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaccination</translation>
+    </message>
+    <message>
+        <source>Public-health doctor</source>
+        <translation>Public-health doctor</translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation>Other service</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>low risk</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>medium risk</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>high risk</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>structural</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>worry</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Unsafe within days</source>
+        <translation>Unsafe within days</translation>
+    </message>
+    <message>
+        <source>More than 40 % missing in a critical task</source>
+        <translation>More than 40 % missing in a critical task</translation>
+    </message>
+    <message>
+        <source>Below minimum staffing over time</source>
+        <translation>Below minimum staffing over time</translation>
+    </message>
+    <message>
+        <source>Danger to life and health</source>
+        <translation>Danger to life and health</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Health trust</source>
+        <translation>Health trust</translation>
+    </message>
+    <message>
+        <source>Development centre (USHT)</source>
+        <translation>Development centre (USHT)</translation>
+    </message>
+    <message>
+        <source>NAV</source>
+        <translation>NAV</translation>
+    </message>
+    <message>
+        <source>Staffing agency</source>
+        <translation>Staffing agency</translation>
+    </message>
+    <message>
+        <source>National response staff</source>
+        <translation>National response staff</translation>
+    </message>
+    <message>
+        <source>Reserve register</source>
+        <translation>Reserve register</translation>
+    </message>
+    <message>
+        <source>Civil Defence</source>
+        <translation>Civil Defence</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>Private provider</source>
+        <translation>Private provider</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Inter-municipal</source>
+        <translation>Inter-municipal</translation>
+    </message>
+    <message>
+        <source>Health community</source>
+        <translation>Health community</translation>
+    </message>
+    <message>
+        <source>Regional and national</source>
+        <translation>Regional and national</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>consented</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>preparing</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in service</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>extension asked</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>ending</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>Other way</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>No reason given</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>No suitable staff</source>
+        <translation>No suitable staff</translation>
+    </message>
+    <message>
+        <source>The employee declines</source>
+        <translation>The employee declines</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>Meeting with the municipalities</source>
+        <translation>Meeting with the municipalities</translation>
+    </message>
+    <message>
+        <source>Meeting of public-health doctors</source>
+        <translation>Meeting of public-health doctors</translation>
+    </message>
+    <message>
+        <source>County preparedness council</source>
+        <translation>County preparedness council</translation>
+    </message>
+    <message>
+        <source>Regional meeting</source>
+        <translation>Regional meeting</translation>
+    </message>
+    <message>
+        <source>Health trust and its municipalities</source>
+        <translation>Health trust and its municipalities</translation>
+    </message>
+    <message>
+        <source>Bilateral meeting</source>
+        <translation>Bilateral meeting</translation>
+    </message>
+    <message>
+        <source>Ad hoc meeting</source>
+        <translation>Ad hoc meeting</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is missing. Install the program again.</source>
+        <translation>The built-in file %1 is missing. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is damaged in line %2. Install the program again.</source>
+        <translation>The built-in file %1 is damaged in line %2. Install the program again.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 is not a text.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 is not a number.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 is not a whole number.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 is neither true nor false.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: %2.</source>
+        <translation>%1 is not a date like 2021-03-01: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 is not an object.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance.</source>
+        <translation>%1 is not a field of an instance.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 is not a list.</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned.</source>
+        <translation>%1 is none of critical, challenging and planned.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB.</source>
+        <translation>The instance is larger than %1 MB.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2).</source>
+        <translation>The instance is not valid JSON: %1 (byte %2).</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object.</source>
+        <translation>The instance is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>%1 is before from.</source>
+        <translation>%1 is before from.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2.</source>
+        <translation>%1 is not known: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: %2.</source>
+        <translation>%1 stands twice: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 is not between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries.</source>
+        <translation>%1 has more than %2 entries.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry.</source>
+        <translation>%1 has an empty entry.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days.</source>
+        <translation>horizon is longer than %1 days.</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
+        <translation>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row %1 is never closed. Close it or take it away.</source>
+        <translation>A quotation mark that opens in row %1 is never closed. Close it or take it away.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this the right file?</source>
+        <translation>Row %1 has more than %2 columns. Is this the right file?</translation>
+    </message>
+    <message>
+        <source>The file has too many cells. Split it into smaller files.</source>
+        <translation>The file has too many cells. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation>The file has more than %1 rows. Split it into smaller files.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Save it without one and try again.</source>
+        <translation>The spreadsheet is protected by a password. Save it without one and try again.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file (.xls or .doc). Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>This is an old Office file (.xls or .doc). Open it in a spreadsheet program, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the table as .xlsx or CSV.</source>
+        <translation>This is a PDF document. Ask for the table as .xlsx or CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or another document, not a table. Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>This is a web page or another document, not a table. Open it in a spreadsheet program, save it as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>This is a database or a case file, not a table. Choose an .xlsx or CSV file.</source>
+        <translation>This is a database or a case file, not a table. Choose an .xlsx or CSV file.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>There is no row with anything in it.</source>
+        <translation>There is no row with anything in it.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>The file does not exist.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>This is a folder. Choose a file.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>This is not an ordinary file.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Is this the right file?</source>
+        <translation>The file is %1 MB; more than %2 MB are not read. Is this the right file?</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>The file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx or CSV and try again.</source>
+        <translation>This is an OpenDocument file. Save it as .xlsx or CSV and try again.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no spreadsheet. Choose an .xlsx or CSV file.</source>
+        <translation>This is a zip archive, but no spreadsheet. Choose an .xlsx or CSV file.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or incomplete. Ask for it again, or open it in a spreadsheet program and save it anew as .xlsx.</source>
+        <translation>The spreadsheet is damaged or incomplete. Ask for it again, or open it in a spreadsheet program and save it anew as .xlsx.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to far more than a list of ours can be. It is not opened.</source>
+        <translation>The spreadsheet unpacks to far more than a list of ours can be. It is not opened.</translation>
+    </message>
+    <message>
+        <source>The municipality's own staff, %1 km away.</source>
+        <translation>The municipality's own staff, %1 km away.</translation>
+    </message>
+    <message>
+        <source>From a neighbour or by a standing agreement, %1 km away.</source>
+        <translation>From a neighbour or by a standing agreement, %1 km away.</translation>
+    </message>
+    <message>
+        <source>From the same health community or the county's pool, %1 km away.</source>
+        <translation>From the same health community or the county's pool, %1 km away.</translation>
+    </message>
+    <message>
+        <source>From beyond the county's own pools, %1 km away.</source>
+        <translation>From beyond the county's own pools, %1 km away.</translation>
+    </message>
+    <message>
+        <source>%1, as asked for.</source>
+        <translation>%1, as asked for.</translation>
+    </message>
+    <message>
+        <source>%1, accepted in place of %2.</source>
+        <translation>%1, accepted in place of %2.</translation>
+    </message>
+    <message>
+        <source>Settled beforehand by a person.</source>
+        <translation>Settled beforehand by a person.</translation>
+    </message>
+    <message>
+        <source>Has: %1.</source>
+        <translation>Has: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can stay for the whole period, %n day(s).</source>
+        <translation><numerusform>Can stay for the whole period, %n day.</numerusform><numerusform>Can stay for the whole period, %n days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in one stretch.</source>
+        <translation><numerusform>%n day in one stretch.</numerusform><numerusform>%n days in one stretch.</numerusform></translation>
+    </message>
+    <message>
+        <source>With an owner that lends nobody now: %1.</source>
+        <translation>With an owner that lends nobody now: %1.</translation>
+    </message>
+    <message>
+        <source>Declined for this need: %1.</source>
+        <translation>Declined for this need: %1.</translation>
+    </message>
+    <message>
+        <source>Farther away than their travel limit: %1 (the nearest %2 km).</source>
+        <translation>Farther away than their travel limit: %1 (the nearest %2 km).</translation>
+    </message>
+    <message>
+        <source>Take no infectious needs: %1.</source>
+        <translation>Take no infectious needs: %1.</translation>
+    </message>
+    <message>
+        <source>Without a required competence (%2): %1.</source>
+        <translation>Without a required competence (%2): %1.</translation>
+    </message>
+    <message>
+        <source>Not available in those days: %1.</source>
+        <translation>Not available in those days: %1.</translation>
+    </message>
+    <message>
+        <source>On a transfer in those days: %1.</source>
+        <translation>On a transfer in those days: %1.</translation>
+    </message>
+    <message>
+        <source>Kept by the quarantine: %1.</source>
+        <translation>Kept by the quarantine: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Missing: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is %1 or of an accepted profession.</source>
+        <translation>Nobody in the pool is %1 or of an accepted profession.</translation>
+    </message>
+    <message>
+        <source>Could come and are here already: %1.</source>
+        <translation>Could come and are here already: %1.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Could come but are on other needs: %1 (%2).</source>
+        <translation>Could come but are on other needs: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Could relieve those, but are needed where they are: %1.</source>
+        <translation>Could relieve those, but are needed where they are: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lends at most %2 a day (%3).</source>
+        <translation>%1 lends at most %2 a day (%3).</translation>
+    </message>
+    <message>
+        <source>The search for a proposal was stopped.</source>
+        <translation>The search for a proposal was stopped.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
+        <translation>The instance is too large: members and needs allow %1 pairs on %2 days.</translation>
+    </message>
+    <message>
+        <source>it lies outside the need's period</source>
+        <translation>it lies outside the need's period</translation>
+    </message>
+    <message>
+        <source>the profession is not accepted</source>
+        <translation>the profession is not accepted</translation>
+    </message>
+    <message>
+        <source>the owner lends nobody now</source>
+        <translation>the owner lends nobody now</translation>
+    </message>
+    <message>
+        <source>the pair was declined</source>
+        <translation>the pair was declined</translation>
+    </message>
+    <message>
+        <source>it is farther than the travel limit</source>
+        <translation>it is farther than the travel limit</translation>
+    </message>
+    <message>
+        <source>the member takes no infectious needs</source>
+        <translation>the member takes no infectious needs</translation>
+    </message>
+    <message>
+        <source>a required competence is missing or expired</source>
+        <translation>a required competence is missing or expired</translation>
+    </message>
+    <message>
+        <source>the member is not available</source>
+        <translation>the member is not available</translation>
+    </message>
+    <message>
+        <source>the member is on a transfer</source>
+        <translation>the member is on a transfer</translation>
+    </message>
+    <message>
+        <source>the member is in quarantine</source>
+        <translation>the member is in quarantine</translation>
+    </message>
+    <message>
+        <source>%1 is impossible on %2: %3.</source>
+        <translation>%1 is impossible on %2: %3.</translation>
+    </message>
+    <message>
+        <source>the member is pinned to another need</source>
+        <translation>the member is pinned to another need</translation>
+    </message>
+    <message>
+        <source>the need asks for fewer people</source>
+        <translation>the need asks for fewer people</translation>
+    </message>
+    <message>
+        <source>the owner's limit is reached</source>
+        <translation>the owner's limit is reached</translation>
+    </message>
+    <message>
+        <source>the member is pinned elsewhere within the quarantine days</source>
+        <translation>the member is pinned elsewhere within the quarantine days</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers up to %n head-day(s) more.</source>
+        <translation><numerusform>It covers up to %n head-day more.</numerusform><numerusform>It covers up to %n head-days more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n head-day(s) more.</source>
+        <translation><numerusform>It covers %n head-day more.</numerusform><numerusform>It covers %n head-days more.</numerusform></translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1).</source>
+        <translation>One more in the pool near %2 (%1).</translation>
+    </message>
+    <message>
+        <source>A travel limit of %1 km for this need.</source>
+        <translation>A travel limit of %1 km for this need.</translation>
+    </message>
+    <message>
+        <source>%1 accepted in place of %2.</source>
+        <translation>%1 accepted in place of %2.</translation>
+    </message>
+    <message>
+        <source>One refusal reconsidered (%1, %2).</source>
+        <translation>One refusal reconsidered (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 lends staff after all.</source>
+        <translation>%1 lends staff after all.</translation>
+    </message>
+    <message>
+        <source>%1 lends one more (%2).</source>
+        <translation>%1 lends one more (%2).</translation>
+    </message>
+    <message>
+        <source>The period moved to %1.</source>
+        <translation>The period moved to %1.</translation>
+    </message>
+    <message>
+        <source>Call and ask what would help.</source>
+        <translation>Call and ask what would help.</translation>
+    </message>
+    <message>
+        <source>%1: critical, no need registered</source>
+        <translation>%1: critical, no need registered</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s). Call and ask if they are enough.</source>
+        <translation><numerusform>%n open need. Call and ask if it is enough.</numerusform><numerusform>%n open needs. Call and ask if they are enough.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 not covered today (%4)</source>
+        <translation>%1: %2 of %3 not covered today (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Look for a match.</source>
+        <translation>%1, %2, %3. Look for a match.</translation>
+    </message>
+    <message>
+        <source>The last day has passed. Record the return.</source>
+        <translation>The last day has passed. Record the return.</translation>
+    </message>
+    <message>
+        <source>The need lasts until %1. Ask for an extension or find a successor.</source>
+        <translation>The need lasts until %1. Ask for an extension or find a successor.</translation>
+    </message>
+    <message>
+        <source>Agree on the hand-over.</source>
+        <translation>Agree on the hand-over.</translation>
+    </message>
+    <message>
+        <source>%1: staff from %2 until %3</source>
+        <translation>%1: staff from %2 until %3</translation>
+    </message>
+    <message>
+        <source>%1: no answer since %2</source>
+        <translation>%1: no answer since %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1 to %2. Call again.</source>
+        <translation>Asked for %1 to %2. Call again.</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>Was due %1.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Due today.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) have not answered</source>
+        <translation><numerusform>%1 and %n other have not answered</numerusform><numerusform>%1 and %n others have not answered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have not answered</source>
+        <translation><numerusform>%1 has not answered</numerusform><numerusform>%1 have not answered</numerusform></translation>
+    </message>
+    <message>
+        <source>The deadline is %1. Send a reminder.</source>
+        <translation>The deadline is %1. Send a reminder.</translation>
+    </message>
+    <message>
+        <source>Send a reminder.</source>
+        <translation>Send a reminder.</translation>
+    </message>
+    <message>
+        <source>Say which county the demonstration is about, for instance 50.</source>
+        <translation>Say which county the demonstration is about, for instance 50.</translation>
+    </message>
+    <message>
+        <source>There is no county with the number %1.</source>
+        <translation>There is no county with the number %1.</translation>
+    </message>
+    <message>
+        <source>The number of weeks must be from 1 to 520.</source>
+        <translation>The number of weeks must be from 1 to 520.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged (%2). Restore one of its backups.</source>
+        <translation>The case file %1 is damaged (%2). Restore one of its backups.</translation>
+    </message>
+    <message>
+        <source>No copy could be made at %1: %2</source>
+        <translation>No copy could be made at %1: %2</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. Move it away or choose another name.</source>
+        <translation>There is already something at %1. Move it away or choose another name.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 cannot be made.</source>
+        <translation>The backup folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Samvirke. Install that version to open it. The file was not touched.</source>
+        <translation>%1 was made by a newer version of Samvirke. Install that version to open it. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>%1 was made by Samvirke %2, which is newer than this one (%3). Install that version to open it. The file was not touched.</source>
+        <translation>%1 was made by Samvirke %2, which is newer than this one (%3). Install that version to open it. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation>%1 is a folder, not a case file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file.</source>
+        <translation>%1 is not a case file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a case file.</source>
+        <translation>%1 is empty, not a case file.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it is not a case file.</source>
+        <translation>%1 belongs to another program; it is not a case file.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged: its end is missing. Restore one of its backups. The file was not touched.</source>
+        <translation>The case file %1 is damaged: its end is missing. Restore one of its backups. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>This installation of Samvirke is incomplete.</source>
+        <translation>This installation of Samvirke is incomplete.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was written: make room and try again.</source>
+        <translation>There is no room left on the disk. Nothing was written: make room and try again.</translation>
+    </message>
+    <message>
+        <source>Another program is using the case file. Nothing was written: try again shortly.</source>
+        <translation>Another program is using the case file. Nothing was written: try again shortly.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be written. Nothing was changed.</source>
+        <translation>The case file cannot be written. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups.</source>
+        <translation>The case file %1 is damaged. Restore one of its backups.</translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be opened.</source>
+        <translation>The case file %1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1). Nothing was changed.</source>
+        <translation>The disk could not be read or written (%1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The case file did not accept this: %1</source>
+        <translation>The case file did not accept this: %1</translation>
+    </message>
+    <message>
+        <source>This step is not allowed from the state the transfer is in.</source>
+        <translation>This step is not allowed from the state the transfer is in.</translation>
+    </message>
+    <message>
+        <source>What stands in the log, the ledger or the journal is never changed or removed.</source>
+        <translation>What stands in the log, the ledger or the journal is never changed or removed.</translation>
+    </message>
+    <message>
+        <source>This names something that is not in the case file, or something else there still names it.</source>
+        <translation>This names something that is not in the case file, or something else there still names it.</translation>
+    </message>
+    <message>
+        <source>The same is already in the case file.</source>
+        <translation>The same is already in the case file.</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
+        <translation>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</translation>
+    </message>
+    <message>
+        <source>The change was broken off and nothing of it was written. Try again.</source>
+        <translation>The change was broken off and nothing of it was written. Try again.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing was changed.</source>
+        <translation>The case file is open for reading only. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in the case file.</source>
+        <translation>What was to be changed is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>What was to be removed is no longer in the case file.</source>
+        <translation>What was to be removed is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups. The file was not touched.</source>
+        <translation>The case file %1 is damaged. Restore one of its backups. The file was not touched.</translation>
+    </message>
+    <message>
+        <source>The case file is open elsewhere. You can read, but not change anything.</source>
+        <translation>The case file is open elsewhere. You can read, but not change anything.</translation>
+    </message>
+    <message>
+        <source>The case file is open in %1 on %2 (process %3). You can read, but not change anything.</source>
+        <translation>The case file is open in %1 on %2 (process %3). You can read, but not change anything.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written (%1). You can read, but not change anything.</source>
+        <translation>The file or its folder cannot be written (%1). You can read, but not change anything.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>No case file can be made in %1: the folder cannot be written, or somebody else is making one.</source>
+        <translation>No case file can be made in %1: the folder cannot be written, or somebody else is making one.</translation>
+    </message>
+    <message>
+        <source>The case file lies in a network folder: saving is slower, and only one may have it open.</source>
+        <translation>The case file lies in a network folder: saving is slower, and only one may have it open.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow the fast way of saving: saving is slower, and nothing else is different.</source>
+        <translation>This disk does not allow the fast way of saving: saving is slower, and nothing else is different.</translation>
+    </message>
+    <message>
+        <source>The newest changes of %1 lie beside it, in a folder that cannot be written. Copy the file and those beside it that begin with its name to a folder of your own, and open it there.</source>
+        <translation>The newest changes of %1 lie beside it, in a folder that cannot be written. Copy the file and those beside it that begin with its name to a folder of your own, and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Samvirke. Open it once for writing; it is brought up to date then.</source>
+        <translation>%1 was made by an older version of Samvirke. Open it once for writing; it is brought up to date then.</translation>
+    </message>
+    <message>
+        <source>The service area is missing. Write “samlet” for the municipality as a whole.</source>
+        <translation>The service area is missing. Write “samlet” for the municipality as a whole.</translation>
+    </message>
+    <message>
+        <source>The status is missing. Write one of: %1.</source>
+        <translation>The status is missing. Write one of: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
+        <translation>The municipality's column is missing. Add a column “kommunenummer” and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say that there was no answer; they change nothing.</source>
+        <translation><numerusform>%n row says that there was no answer; it changes nothing.</numerusform><numerusform>%n rows say that there was no answer; they change nothing.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
+        <translation>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, for example 12,5.</source>
+        <translation>“%1” is no number. Write digits, for example 12,5.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same (%3). Keep one of them and try again.</source>
+        <translation>The columns “%1” and “%2” mean the same (%3). Keep one of them and try again.</translation>
+    </message>
+    <message>
+        <source>No row looks like a header. The first row must name the columns: %1.</source>
+        <translation>No row looks like a header. The first row must name the columns: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) missing: %1. Add it and try again.</source>
+        <translation><numerusform>%n column missing: %1. Add it and try again.</numerusform><numerusform>%n columns missing: %1. Add them and try again.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not the number of any municipality. Correct the number.</source>
+        <translation>%1 is not the number of any municipality. Correct the number.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer in use and was split. Write the number of today: %3.</source>
+        <translation>%1 %2 is no longer in use and was split. Write the number of today: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own, and there is more than one successor. Write the number of today: %2.</source>
+        <translation>%1 is no longer a municipality of its own, and there is more than one successor. Write the number of today: %2.</translation>
+    </message>
+    <message>
+        <source>No municipality is called “%1”. Write its number or correct the name.</source>
+        <translation>No municipality is called “%1”. Write its number or correct the name.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two municipalities. Correct one of them.</source>
+        <translation>%1 and %2 are two municipalities. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing. Write its number.</source>
+        <translation>The municipality is missing. Write its number.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3. Correct the number or the name.</source>
+        <translation>%1 is %2, not %3. Correct the number or the name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
+        <translation><numerusform>%1 is no longer in use; %n row is taken as %2.</numerusform><numerusform>%1 is no longer in use; %n rows are taken as %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>The service area is missing.</source>
+        <translation>The service area is missing.</translation>
+    </message>
+    <message>
+        <source>The profession is missing.</source>
+        <translation>The profession is missing.</translation>
+    </message>
+    <message>
+        <source>A need is for one profession. Write the others under “godtas også”, or as needs of their own.</source>
+        <translation>A need is for one profession. Write the others under “godtas også”, or as needs of their own.</translation>
+    </message>
+    <message>
+        <source>The head count is missing.</source>
+        <translation>The head count is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>The home is missing. Write the number of a municipality.</source>
+        <translation>The home is missing. Write the number of a municipality.</translation>
+    </message>
+    <message>
+        <source>The owner is missing. Write the number of a municipality or the name of the employer.</source>
+        <translation>The owner is missing. Write the number of a municipality or the name of the employer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a municipality nor a health trust. Correct it, or say under “ressurskilde” what it is.</source>
+        <translation>“%1” is neither a municipality nor a health trust. Correct it, or say under “ressurskilde” what it is.</translation>
+    </message>
+    <message>
+        <source>There are not as many last days as first days. Give one for each period.</source>
+        <translation>There are not as many last days as first days. Give one for each period.</translation>
+    </message>
+    <message>
+        <source>Not in our lists, kept as written: %1.</source>
+        <translation>Not in our lists, kept as written: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to another office (%3). Leave the row out.</source>
+        <translation>%1 %2 belongs to another office (%3). Leave the row out.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are the most. Shorten it.</source>
+        <translation>The text has %1 characters; %2 are the most. Shorten it.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Write a number from %2 to %3.</source>
+        <translation>%1 is out of range. Write a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profession we know. Write its code (SP) or its name (sykepleier).</source>
+        <translation>“%1” is no profession we know. Write its code (SP) or its name (sykepleier).</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a competence. Separate them by commas.</source>
+        <translation>“%1…” is too long for a competence. Separate them by commas.</translation>
+    </message>
+    <message>
+        <source>Row %1 already says this of the same one. Keep one of the two rows.</source>
+        <translation>Row %1 already says this of the same one. Keep one of the two rows.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write one of: %2.</source>
+        <translation>“%1” is not understood. Write one of: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the office that owns the file.</source>
+        <translation>Choose the office that owns the file.</translation>
+    </message>
+    <message>
+        <source>There is no fresh backup: %1</source>
+        <translation>There is no fresh backup: %1</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the number %1.</source>
+        <translation>There is no municipality with the number %1.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Write something first.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting begins.</source>
+        <translation>Say when the meeting begins.</translation>
+    </message>
+    <message>
+        <source>This action item is no longer in the case file.</source>
+        <translation>This action item is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>Name the reporting round, for example by its week: 2021-W10.</source>
+        <translation>Name the reporting round, for example by its week: 2021-W10.</translation>
+    </message>
+    <message>
+        <source>Say how the staffing is: good, challenging or critical.</source>
+        <translation>Say how the staffing is: good, challenging or critical.</translation>
+    </message>
+    <message>
+        <source>This need is no longer in the case file.</source>
+        <translation>This need is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>The need was withdrawn.</translation>
+    </message>
+    <message>
+        <source>A transfer names this person, and its record must stay whole. Erase the personal data instead.</source>
+        <translation>A transfer names this person, and its record must stay whole. Erase the personal data instead.</translation>
+    </message>
+    <message>
+        <source>There is no personal data in a thing of this kind.</source>
+        <translation>There is no personal data in a thing of this kind.</translation>
+    </message>
+    <message>
+        <source>There is no personal data of this person in the case file.</source>
+        <translation>There is no personal data of this person in the case file.</translation>
+    </message>
+    <message>
+        <source>The limit must be zero or more.</source>
+        <translation>The limit must be zero or more.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that receives.</source>
+        <translation>Choose the municipality that receives.</translation>
+    </message>
+    <message>
+        <source>This transfer is no longer in the case file.</source>
+        <translation>This transfer is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>The proposal names somebody or something that has since been removed. Make a new proposal.</source>
+        <translation>The proposal names somebody or something that has since been removed. Make a new proposal.</translation>
+    </message>
+    <message>
+        <source>Say who was asked or who answered.</source>
+        <translation>Say who was asked or who answered.</translation>
+    </message>
+    <message>
+        <source>A transfer cannot go from "%1" to "%2".</source>
+        <translation>A transfer cannot go from "%1" to "%2".</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed has been changed again since. Nothing was undone.</source>
+        <translation>This cannot be undone: what it changed has been changed again since. Nothing was undone.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: personal data that it held were erased. Nothing was undone.</source>
+        <translation>This cannot be undone: personal data that it held were erased. Nothing was undone.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until the running command has ended.</source>
+        <translation>Undo has to wait until the running command has ended.</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>register a need</source>
+        <translation>register a need</translation>
+    </message>
+    <message>
+        <source>change a need</source>
+        <translation>change a need</translation>
+    </message>
+    <message>
+        <source>withdraw a need</source>
+        <translation>withdraw a need</translation>
+    </message>
+    <message>
+        <source>register a pool member</source>
+        <translation>register a pool member</translation>
+    </message>
+    <message>
+        <source>change a pool member</source>
+        <translation>change a pool member</translation>
+    </message>
+    <message>
+        <source>remove a pool member</source>
+        <translation>remove a pool member</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>erase personal data</translation>
+    </message>
+    <message>
+        <source>set a lending limit</source>
+        <translation>set a lending limit</translation>
+    </message>
+    <message>
+        <source>remove a lending limit</source>
+        <translation>remove a lending limit</translation>
+    </message>
+    <message>
+        <source>decline a proposal</source>
+        <translation>decline a proposal</translation>
+    </message>
+    <message>
+        <source>reconsider a declined proposal</source>
+        <translation>reconsider a declined proposal</translation>
+    </message>
+    <message>
+        <source>start a transfer</source>
+        <translation>start a transfer</translation>
+    </message>
+    <message>
+        <source>change a transfer</source>
+        <translation>change a transfer</translation>
+    </message>
+    <message>
+        <source>record a transfer's step</source>
+        <translation>record a transfer's step</translation>
+    </message>
+    <message>
+        <source>plan a meeting</source>
+        <translation>plan a meeting</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>change a meeting</translation>
+    </message>
+    <message>
+        <source>remove a meeting</source>
+        <translation>remove a meeting</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>add a participant</translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation>change a participant</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>remove a participant</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>record a decision</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>change a decision</translation>
+    </message>
+    <message>
+        <source>record an action item</source>
+        <translation>record an action item</translation>
+    </message>
+    <message>
+        <source>change an action item</source>
+        <translation>change an action item</translation>
+    </message>
+    <message>
+        <source>complete an action item</source>
+        <translation>complete an action item</translation>
+    </message>
+    <message>
+        <source>save a contact</source>
+        <translation>save a contact</translation>
+    </message>
+    <message>
+        <source>remove a contact</source>
+        <translation>remove a contact</translation>
+    </message>
+    <message>
+        <source>write in the log</source>
+        <translation>write in the log</translation>
+    </message>
+    <message>
+        <source>open a reporting round</source>
+        <translation>open a reporting round</translation>
+    </message>
+    <message>
+        <source>record a self-assessment</source>
+        <translation>record a self-assessment</translation>
+    </message>
+    <message>
+        <source>import self-assessments</source>
+        <translation>import self-assessments</translation>
+    </message>
+    <message>
+        <source>import the pool</source>
+        <translation>import the pool</translation>
+    </message>
+    <message>
+        <source>import needs</source>
+        <translation>import needs</translation>
+    </message>
+    <message>
+        <source>begin an exercise</source>
+        <translation>begin an exercise</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>the last change</translation>
+    </message>
+    <message>
+        <source>More than one municipality is or was called %1. Write the number: %2.</source>
+        <translation>More than one municipality is or was called %1. Write the number: %2.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .csv or .xlsx.</source>
+        <translation>%1: choose a file name that ends in .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>The file name must end with .pdf, .odt or .txt: %1</source>
+        <translation>The file name must end with .pdf, .odt or .txt: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>The document could not be made.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>The municipalities' own assessments</source>
+        <translation>The municipalities' own assessments</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered in round %3.</source>
+        <translation>%1 of %2 municipalities have answered in round %3.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Worse: %1.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Better: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each municipality</source>
+        <translation>Each municipality</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Services under strain</source>
+        <translation>Services under strain</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>How to read this</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
+        <translation>The status is each municipality's own view of its staffing, not the county governor's judgement.</translation>
+    </message>
+    <message>
+        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
+        <translation>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</translation>
+    </message>
+    <message>
+        <source>“Asked for” is the number of people in open needs that run now or later.</source>
+        <translation>“Asked for” is the number of people in open needs that run now or later.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities, round %1</source>
+        <translation>Staffing in the municipalities, round %1</translation>
+    </message>
+    <message>
+        <source>%1. Made %2.</source>
+        <translation>%1. Made %2.</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Invented demonstration data</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: no reporting round has been opened.</source>
+        <translation>There is nothing to report yet: no reporting round has been opened.</translation>
+    </message>
+    <message>
+        <source>There is no municipality with this number.</source>
+        <translation>There is no municipality with this number.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 cannot be written to.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Say which command.</source>
+        <translation>Say which command.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>This was not expected: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one value.</source>
+        <translation>%1 needs exactly one value.</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1</source>
+        <translation>The command is not understood: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>What to give</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Shows this help</translation>
+    </message>
+    <message>
+        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <translation>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Shows the version</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help. --language nb, nn or en may stand anywhere. Exit code: 0 done, 1 not done, 2 wrong usage.</source>
+        <translation>Each command has its own --help. --language nb, nn or en may stand anywhere. Exit code: 0 done, 1 not done, 2 wrong usage.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>See %1 --help.</translation>
+    </message>
+    <message>
+        <source>The case file (.samvirke)</source>
+        <translation>The case file (.samvirke)</translation>
+    </message>
+    <message>
+        <source>Prints JSON and nothing else on stdout</source>
+        <translation>Prints JSON and nothing else on stdout</translation>
+    </message>
+    <message>
+        <source>There is no office called “%1”. The offices: %2.</source>
+        <translation>There is no office called “%1”. The offices: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 for %2 with %n municipality(s).</source>
+        <translation><numerusform>Made %1 for %2 with %n municipality.</numerusform><numerusform>Made %1 for %2 with %n municipalities.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give either --county or --national.</source>
+        <translation>Give either --county or --national.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a county number, such as 50.</source>
+        <translation>“%1” is not a county number, such as 50.</translation>
+    </message>
+    <message>
+        <source>Made %1. Everything in it but the municipalities is invented.</source>
+        <translation>Made %1. Everything in it but the municipalities is invented.</translation>
+    </message>
+    <message>
+        <source>Made the exercise %1.</source>
+        <translation>Made the exercise %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s).</source>
+        <translation><numerusform>The journal is whole: %n entry.</numerusform><numerusform>The journal is whole: %n entries.</numerusform></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Restored to %1.</translation>
+    </message>
+    <message>
+        <source>Makes a case file for an office</source>
+        <translation>Makes a case file for an office</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The office, such as “Statsforvalteren i Trøndelag”</source>
+        <translation>The office, such as “Statsforvalteren i Trøndelag”</translation>
+    </message>
+    <message>
+        <source>Marks the file as an exercise</source>
+        <translation>Marks the file as an exercise</translation>
+    </message>
+    <message>
+        <source>Makes a case file with invented data to look at</source>
+        <translation>Makes a case file with invented data to look at</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMBERS</translation>
+    </message>
+    <message>
+        <source>County numbers, separated by commas; 50 when not given</source>
+        <translation>County numbers, separated by commas; 50 when not given</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same data; 1 when not given</source>
+        <translation>The same seed gives the same data; 1 when not given</translation>
+    </message>
+    <message>
+        <source>How many weekly rounds, 1 to 520; 10 when not given</source>
+        <translation>How many weekly rounds, 1 to 520; 10 when not given</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>The newest round is this day's week; today when not given</source>
+        <translation>The newest round is this day's week; today when not given</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>The whole country</translation>
+    </message>
+    <message>
+        <source>Makes an exercise with this file's contacts, pool and needs</source>
+        <translation>Makes an exercise with this file's contacts, pool and needs</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>The new file</translation>
+    </message>
+    <message>
+        <source>Checks the file and its whole journal</source>
+        <translation>Checks the file and its whole journal</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the file</source>
+        <translation>Makes a checked copy of the file</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Where to; a dated file in the backup folder when not given</source>
+        <translation>Where to; a dated file in the backup folder when not given</translation>
+    </message>
+    <message>
+        <source>Makes a case file from a backup</source>
+        <translation>Makes a case file from a backup</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The new file; a file that is there is never replaced</source>
+        <translation>The new file; a file that is there is never replaced</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and were left out: %1</source>
+        <translation>Columns that are not known and were left out: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Why it was rejected</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Rejected: %4.</source>
+        <translation>New: %1. Changed: %2. Unchanged: %3. Rejected: %4.</translation>
+    </message>
+    <message>
+        <source>--round belongs to assessments.</source>
+        <translation>--round belongs to assessments.</translation>
+    </message>
+    <message>
+        <source>--round needs a week, such as 2021-W10.</source>
+        <translation>--round needs a week, such as 2021-W10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
+        <translation><numerusform>%n row of %1 was rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform><numerusform>%n rows of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Nothing was written: this was a trial.</translation>
+    </message>
+    <message>
+        <source>Written. One undo takes it all back.</source>
+        <translation>Written. One undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Wrote %1.</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs</source>
+        <translation>assessments, pool or needs</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
+        <translation>Reads a CSV or XLSX file; checks all of it before it writes</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>The file to read</translation>
+    </message>
+    <message>
+        <source>WEEK</source>
+        <translation>WEEK</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments, such as 2021-W10; made if it is missing; this week when not given</source>
+        <translation>The reporting round of assessments, such as 2021-W10; made if it is missing; this week when not given</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing</source>
+        <translation>Says what would happen and writes nothing</translation>
+    </message>
+    <message>
+        <source>Writes the sound rows although others are rejected</source>
+        <translation>Writes the sound rows although others are rejected</translation>
+    </message>
+    <message>
+        <source>Writes a CSV or XLSX file that import reads</source>
+        <translation>Writes a CSV or XLSX file that import reads</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which format</source>
+        <translation>The file to write; its ending says which format</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments; the newest when not given</source>
+        <translation>The reporting round of assessments; the newest when not given</translation>
+    </message>
+    <message>
+        <source>--language needs one of: %1.</source>
+        <translation>--language needs one of: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>The standard input cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an instance.</source>
+        <translation>%1 is too large for an instance.</translation>
+    </message>
+    <message>
+        <source>Covered head-days, critical</source>
+        <translation>Covered head-days, critical</translation>
+    </message>
+    <message>
+        <source>Covered head-days, challenging</source>
+        <translation>Covered head-days, challenging</translation>
+    </message>
+    <message>
+        <source>Covered head-days, planned</source>
+        <translation>Covered head-days, planned</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Stints</translation>
+    </message>
+    <message>
+        <source>Escalation level</source>
+        <translation>Escalation level</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Travel, km</source>
+        <translation>Travel, km</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
+        <translation>A proposal. It binds nobody: the owners and the employees are asked first.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 head-days covered</source>
+        <translation>%1, %2: %3 of %4 head-days covered</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Proven best</translation>
+    </message>
+    <message>
+        <source>--until is before --from.</source>
+        <translation>--until is before --from.</translation>
+    </message>
+    <message>
+        <source>Proposes who could help, and says why</source>
+        <translation>Proposes who could help, and says why</translation>
+    </message>
+    <message>
+        <source>Solves this JSON instance instead; - reads standard input</source>
+        <translation>Solves this JSON instance instead; - reads standard input</translation>
+    </message>
+    <message>
+        <source>The first day; today when not given</source>
+        <translation>The first day; today when not given</translation>
+    </message>
+    <message>
+        <source>The last day; that of the last open need when not given</source>
+        <translation>The last day; that of the last open need when not given</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>KEYS</translation>
+    </message>
+    <message>
+        <source>Only these needs, separated by commas; all open ones when not given</source>
+        <translation>Only these needs, separated by commas; all open ones when not given</translation>
+    </message>
+    <message>
+        <source>Days between an infectious service and another place</source>
+        <translation>Days between an infectious service and another place</translation>
+    </message>
+    <message>
+        <source>Also proposes staff of owners that are critical themselves</source>
+        <translation>Also proposes staff of owners that are critical themselves</translation>
+    </message>
+    <message>
+        <source>Prints what is to be solved instead of solving it</source>
+        <translation>Prints what is to be solved instead of solving it</translation>
+    </message>
+    <message>
+        <source>Give either a case file or --instance.</source>
+        <translation>Give either a case file or --instance.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>The need was changed.</source>
+        <translation>The need was changed.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>The need was withdrawn.</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITY</source>
+        <translation>MUNICIPALITY</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>SERVICE</translation>
+    </message>
+    <message>
+        <source>The service area, such as nursing-home</source>
+        <translation>The service area, such as nursing-home</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>The profession that is asked for, such as SP</source>
+        <translation>The profession that is asked for, such as SP</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>CODES</translation>
+    </message>
+    <message>
+        <source>Professions that are accepted as well</source>
+        <translation>Professions that are accepted as well</translation>
+    </message>
+    <message>
+        <source>Competences that are required</source>
+        <translation>Competences that are required</translation>
+    </message>
+    <message>
+        <source>Competences that are preferred</source>
+        <translation>Competences that are preferred</translation>
+    </message>
+    <message>
+        <source>How many people on each day</source>
+        <translation>How many people on each day</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>The first day</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>The last day</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SEVERITY</translation>
+    </message>
+    <message>
+        <source>critical, challenging or planned</source>
+        <translation>critical, challenging or planned</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message>
+        <source>Service among infected people: yes or no</source>
+        <translation>Service among infected people: yes or no</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging: yes or no</source>
+        <translation>The municipality offers lodging: yes or no</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Which shifts</source>
+        <translation>Which shifts</translation>
+    </message>
+    <message>
+        <source>The local measures that were tried</source>
+        <translation>The local measures that were tried</translation>
+    </message>
+    <message>
+        <source>Who to ring about it</source>
+        <translation>Who to ring about it</translation>
+    </message>
+    <message>
+        <source>What else there is to know</source>
+        <translation>What else there is to know</translation>
+    </message>
+    <message>
+        <source>The need's key, or its end</source>
+        <translation>The need's key, or its end</translation>
+    </message>
+    <message>
+        <source>What the municipalities ask for</source>
+        <translation>What the municipalities ask for</translation>
+    </message>
+    <message>
+        <source>Lists the needs</source>
+        <translation>Lists the needs</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn, closed or all; open when not given</source>
+        <translation>open, covered, withdrawn, closed or all; open when not given</translation>
+    </message>
+    <message>
+        <source>Registers a need</source>
+        <translation>Registers a need</translation>
+    </message>
+    <message>
+        <source>Changes a need</source>
+        <translation>Changes a need</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn or closed</source>
+        <translation>open, covered, withdrawn or closed</translation>
+    </message>
+    <message>
+        <source>Withdraws a need and the transfers for it that have not begun</source>
+        <translation>Withdraws a need and the transfers for it that have not begun</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>The output could not be written.</translation>
+    </message>
+    <message>
+        <source>--from and --until belong together.</source>
+        <translation>--from and --until belong together.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Pool member</translation>
+    </message>
+    <message>
+        <source>The pool member was changed.</source>
+        <translation>The pool member was changed.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Confirmed on %1.</translation>
+    </message>
+    <message>
+        <source>The pool member was removed.</source>
+        <translation>The pool member was removed.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are erased, also from the history. This cannot be undone.</source>
+        <translation>Name, telephone and e-mail are erased, also from the history. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>At most away</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>The limit was removed.</source>
+        <translation>The limit was removed.</translation>
+    </message>
+    <message>
+        <source>EMPLOYER</source>
+        <translation>EMPLOYER</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality's number or name, or another name</source>
+        <translation>The employer: a municipality's number or name, or another name</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>SOURCE</translation>
+    </message>
+    <message>
+        <source>What kind of employer; municipality when not given</source>
+        <translation>What kind of employer; municipality when not given</translation>
+    </message>
+    <message>
+        <source>Professions, the main one first</source>
+        <translation>Professions, the main one first</translation>
+    </message>
+    <message>
+        <source>Competences; “code:date” for one that expires</source>
+        <translation>Competences; “code:date” for one that expires</translation>
+    </message>
+    <message>
+        <source>Number or name; the employer's when not given</source>
+        <translation>Number or name; the employer's when not given</translation>
+    </message>
+    <message>
+        <source>The first day of availability</source>
+        <translation>The first day of availability</translation>
+    </message>
+    <message>
+        <source>The last day of availability</source>
+        <translation>The last day of availability</translation>
+    </message>
+    <message>
+        <source>KM</source>
+        <translation>KM</translation>
+    </message>
+    <message>
+        <source>The travel limit in km, 0 to 3000</source>
+        <translation>The travel limit in km, 0 to 3000</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people: yes or no</source>
+        <translation>Accepts service among infected people: yes or no</translation>
+    </message>
+    <message>
+        <source>The person's name; none for an anonymous capacity</source>
+        <translation>The person's name; none for an anonymous capacity</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>When the employer last confirmed it</source>
+        <translation>When the employer last confirmed it</translation>
+    </message>
+    <message>
+        <source>The pool member's key, or its end</source>
+        <translation>The pool member's key, or its end</translation>
+    </message>
+    <message>
+        <source>The people that owners may lend</source>
+        <translation>The people that owners may lend</translation>
+    </message>
+    <message>
+        <source>Lists the pool</source>
+        <translation>Lists the pool</translation>
+    </message>
+    <message>
+        <source>Only this employer's</source>
+        <translation>Only this employer's</translation>
+    </message>
+    <message>
+        <source>Only this profession</source>
+        <translation>Only this profession</translation>
+    </message>
+    <message>
+        <source>Registers a person or a capacity</source>
+        <translation>Registers a person or a capacity</translation>
+    </message>
+    <message>
+        <source>Changes a pool member</source>
+        <translation>Changes a pool member</translation>
+    </message>
+    <message>
+        <source>Records that the employer has confirmed it</source>
+        <translation>Records that the employer has confirmed it</translation>
+    </message>
+    <message>
+        <source>The day; today when not given</source>
+        <translation>The day; today when not given</translation>
+    </message>
+    <message>
+        <source>Removes a pool member that no transfer names</source>
+        <translation>Removes a pool member that no transfer names</translation>
+    </message>
+    <message>
+        <source>Erases a person's name and numbers for ever</source>
+        <translation>Erases a person's name and numbers for ever</translation>
+    </message>
+    <message>
+        <source>Lists how many the employers lend at most</source>
+        <translation>Lists how many the employers lend at most</translation>
+    </message>
+    <message>
+        <source>Sets how many an employer lends at most</source>
+        <translation>Sets how many an employer lends at most</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>The employer</translation>
+    </message>
+    <message>
+        <source>How many at the same time</source>
+        <translation>How many at the same time</translation>
+    </message>
+    <message>
+        <source>Only of this profession</source>
+        <translation>Only of this profession</translation>
+    </message>
+    <message>
+        <source>Removes an employer's limit</source>
+        <translation>Removes an employer's limit</translation>
+    </message>
+    <message>
+        <source>The limit's key, or its end</source>
+        <translation>The limit's key, or its end</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Invented demonstration data</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>No reporting round yet.</source>
+        <translation>No reporting round yet.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 of %3 municipalities have answered.</source>
+        <translation>Round %1: %2 of %3 municipalities have answered.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Needs a call today:</source>
+        <translation>Needs a call today:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>“%1” is not a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 in %2.</source>
+        <translation>Recorded for %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>The contact was removed.</translation>
+    </message>
+    <message>
+        <source>Shows where every municipality stands</source>
+        <translation>Shows where every municipality stands</translation>
+    </message>
+    <message>
+        <source>The reporting round; the newest when not given</source>
+        <translation>The reporting round; the newest when not given</translation>
+    </message>
+    <message>
+        <source>Records one municipality's own assessment</source>
+        <translation>Records one municipality's own assessment</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical</source>
+        <translation>good, challenging or critical</translation>
+    </message>
+    <message>
+        <source>The service area; the whole when not given</source>
+        <translation>The service area; the whole when not given</translation>
+    </message>
+    <message>
+        <source>The reporting round; this week when not given</source>
+        <translation>The reporting round; this week when not given</translation>
+    </message>
+    <message>
+        <source>TREND</source>
+        <translation>TREND</translation>
+    </message>
+    <message>
+        <source>better, unchanged or worse</source>
+        <translation>better, unchanged or worse</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation>RISK</translation>
+    </message>
+    <message>
+        <source>Risk within three weeks: low, medium or high</source>
+        <translation>Risk within three weeks: low, medium or high</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>CAUSE</translation>
+    </message>
+    <message>
+        <source>structural, event or worry</source>
+        <translation>structural, event or worry</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PERCENT</translation>
+    </message>
+    <message>
+        <source>Absence in per cent</source>
+        <translation>Absence in per cent</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents</source>
+        <translation>Missing full-time equivalents</translation>
+    </message>
+    <message>
+        <source>Missing professions, separated by commas</source>
+        <translation>Missing professions, separated by commas</translation>
+    </message>
+    <message>
+        <source>Criteria of a serious shortage, separated by commas</source>
+        <translation>Criteria of a serious shortage, separated by commas</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Is there a plan for keeping critical staff: yes or no</source>
+        <translation>Is there a plan for keeping critical staff: yes or no</translation>
+    </message>
+    <message>
+        <source>The municipality's own words</source>
+        <translation>The municipality's own words</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>When it was reported; now when not given</source>
+        <translation>When it was reported; now when not given</translation>
+    </message>
+    <message>
+        <source>Who to ring in a municipality</source>
+        <translation>Who to ring in a municipality</translation>
+    </message>
+    <message>
+        <source>Lists the contacts</source>
+        <translation>Lists the contacts</translation>
+    </message>
+    <message>
+        <source>Adds a contact</source>
+        <translation>Adds a contact</translation>
+    </message>
+    <message>
+        <source>The person's name</source>
+        <translation>The person's name</translation>
+    </message>
+    <message>
+        <source>The person's function</source>
+        <translation>The person's function</translation>
+    </message>
+    <message>
+        <source>Removes a contact</source>
+        <translation>Removes a contact</translation>
+    </message>
+    <message>
+        <source>The contact's key, or its end</source>
+        <translation>The contact's key, or its end</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 08.03.2021 or 2021-03-08.</source>
+        <translation>“%1” is not a date. Write 08.03.2021 or 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 08.03.2021 13:42 or 2021-03-08T13:42.</source>
+        <translation>“%1” is not a time. Write 08.03.2021 13:42 or 2021-03-08T13:42.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a municipality. Give its number or name.</source>
+        <translation>“%1” is not a municipality. Give its number or name.</translation>
+    </message>
+    <message>
+        <source>Several municipalities are called %1. Give the number: %2.</source>
+        <translation>Several municipalities are called %1. Give the number: %2.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Say who the employer is.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round %1 in this file.</source>
+        <translation>There is no reporting round %1 in this file.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>“%1” is not known here. Use one of: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the key %1.</source>
+        <translation>Nothing here has the key %1.</translation>
+    </message>
+    <message>
+        <source>More than one has a key with %1. Write more of it.</source>
+        <translation>More than one has a key with %1. Write more of it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>(corrects %1) %2</source>
+        <translation>(corrects %1) %2</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Log entry</translation>
+    </message>
+    <message>
+        <source>The office's log; nothing is taken out</source>
+        <translation>The office's log; nothing is taken out</translation>
+    </message>
+    <message>
+        <source>Lists the log, the newest first</source>
+        <translation>Lists the log, the newest first</translation>
+    </message>
+    <message>
+        <source>Writes in the log</source>
+        <translation>Writes in the log</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>The need it is about</source>
+        <translation>The need it is about</translation>
+    </message>
+    <message>
+        <source>The transfer it is about</source>
+        <translation>The transfer it is about</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>coordination, guidance or supervision</source>
+        <translation>coordination, guidance or supervision</translation>
+    </message>
+    <message>
+        <source>When it happened; now when not given</source>
+        <translation>When it happened; now when not given</translation>
+    </message>
+    <message>
+        <source>Writes a correction; the entry itself stays</source>
+        <translation>Writes a correction; the entry itself stays</translation>
+    </message>
+    <message>
+        <source>The log entry's key, or its end</source>
+        <translation>The log entry's key, or its end</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>What is right</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Agenda:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Present:</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Decisions:</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>The meeting was changed.</translation>
+    </message>
+    <message>
+        <source>Say who: --municipality, --name or --function.</source>
+        <translation>Say who: --municipality, --name or --function.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Action item</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Marked as done.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral or ad-hoc</source>
+        <translation>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral or ad-hoc</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>When it ends</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Room or platform</translation>
+    </message>
+    <message>
+        <source>The agenda; \n begins a new line</source>
+        <translation>The agenda; \n begins a new line</translation>
+    </message>
+    <message>
+        <source>The notes; \n begins a new line</source>
+        <translation>The notes; \n begins a new line</translation>
+    </message>
+    <message>
+        <source>The meeting's key, or its end</source>
+        <translation>The meeting's key, or its end</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions and action items</source>
+        <translation>Meetings, decisions and action items</translation>
+    </message>
+    <message>
+        <source>Lists the meetings, the newest first</source>
+        <translation>Lists the meetings, the newest first</translation>
+    </message>
+    <message>
+        <source>Shows one meeting</source>
+        <translation>Shows one meeting</translation>
+    </message>
+    <message>
+        <source>Plans or records a meeting</source>
+        <translation>Plans or records a meeting</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>When it begins</translation>
+    </message>
+    <message>
+        <source>Changes a meeting</source>
+        <translation>Changes a meeting</translation>
+    </message>
+    <message>
+        <source>Adds a participant</source>
+        <translation>Adds a participant</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Records a decision</source>
+        <translation>Records a decision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>What was decided</translation>
+    </message>
+    <message>
+        <source>Records who does what by when</source>
+        <translation>Records who does what by when</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Who does it: a function or a municipality</source>
+        <translation>Who does it: a function or a municipality</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>The meeting it comes from</source>
+        <translation>The meeting it comes from</translation>
+    </message>
+    <message>
+        <source>Lists the action items</source>
+        <translation>Lists the action items</translation>
+    </message>
+    <message>
+        <source>Only those that are not done</source>
+        <translation>Only those that are not done</translation>
+    </message>
+    <message>
+        <source>Marks an action item as done</source>
+        <translation>Marks an action item as done</translation>
+    </message>
+    <message>
+        <source>The action item's key, or its end</source>
+        <translation>The action item's key, or its end</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3, %4</source>
+        <translation>From %1 to %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>Next steps: %1</translation>
+    </message>
+    <message>
+        <source>The pool member has none of the professions that the need accepts.</source>
+        <translation>The pool member has none of the professions that the need accepts.</translation>
+    </message>
+    <message>
+        <source>Say who lends: --member or --owner.</source>
+        <translation>Say who lends: --member or --owner.</translation>
+    </message>
+    <message>
+        <source>Say who receives: --need or --to.</source>
+        <translation>Say who receives: --need or --to.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no (declined).</source>
+        <translation>--reason belongs to a no (declined).</translation>
+    </message>
+    <message>
+        <source>Recorded. The transfer is now: %1</source>
+        <translation>Recorded. The transfer is now: %1</translation>
+    </message>
+    <message>
+        <source>The transfer was changed.</source>
+        <translation>The transfer was changed.</translation>
+    </message>
+    <message>
+        <source>The transfer's key, or its end</source>
+        <translation>The transfer's key, or its end</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers and who answered what</source>
+        <translation>Voluntary transfers and who answered what</translation>
+    </message>
+    <message>
+        <source>Lists the transfers</source>
+        <translation>Lists the transfers</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Only those in this state</translation>
+    </message>
+    <message>
+        <source>Shows one transfer with its ledger</source>
+        <translation>Shows one transfer with its ledger</translation>
+    </message>
+    <message>
+        <source>Begins a transfer as a draft</source>
+        <translation>Begins a transfer as a draft</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>The need it answers</translation>
+    </message>
+    <message>
+        <source>The pool member it is about</source>
+        <translation>The pool member it is about</translation>
+    </message>
+    <message>
+        <source>Who lends, when no pool member is named</source>
+        <translation>Who lends, when no pool member is named</translation>
+    </message>
+    <message>
+        <source>Who receives, when no need is named</source>
+        <translation>Who receives, when no need is named</translation>
+    </message>
+    <message>
+        <source>The profession</source>
+        <translation>The profession</translation>
+    </message>
+    <message>
+        <source>How many people; 1 when not given</source>
+        <translation>How many people; 1 when not given</translation>
+    </message>
+    <message>
+        <source>The first day; the need's when not given</source>
+        <translation>The first day; the need's when not given</translation>
+    </message>
+    <message>
+        <source>The last day; the need's when not given</source>
+        <translation>The last day; the need's when not given</translation>
+    </message>
+    <message>
+        <source>Records a step: who answered, and how</source>
+        <translation>Records a step: who answered, and how</translation>
+    </message>
+    <message>
+        <source>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn or invalid</source>
+        <translation>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn or invalid</translation>
+    </message>
+    <message>
+        <source>Who was asked or answered: name and function</source>
+        <translation>Who was asked or answered: name and function</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CHANNEL</translation>
+    </message>
+    <message>
+        <source>telephone, e-mail, meeting, letter, in-person or other</source>
+        <translation>telephone, e-mail, meeting, letter, in-person or other</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>REASON</translation>
+    </message>
+    <message>
+        <source>Of a no: own-situation, infection-control, no-suitable-staff, employee-declines or other</source>
+        <translation>Of a no: own-situation, infection-control, no-suitable-staff, employee-declines or other</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Changes the period, the heads or the note</source>
+        <translation>Changes the period, the heads or the note</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>How many people</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Takes the last change back</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Makes again what was taken back</translation>
+    </message>
+    <message>
+        <source>Shows how a thing came to be what it is</source>
+        <translation>Shows how a thing came to be what it is</translation>
+    </message>
+    <message>
+        <source>Its key, or the end of it</source>
+        <translation>Its key, or the end of it</translation>
+    </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
+        <translation>--out needs a file name ending with .pdf, .odt or .txt.</translation>
+    </message>
+    <message>
+        <source>Writes the county's picture as a document</source>
+        <translation>Writes the county's picture as a document</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt</source>
+        <translation>The document: .pdf, .odt or .txt</translation>
+    </message>
+</context>
+<context>
+    <name>file_dialog</name>
+    <message>
+        <source>Case files (*.samvirke)</source>
+        <translation>Case files (*.samvirke)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables (*.xlsx *.csv *.txt)</source>
+        <translation>Spreadsheets and tables (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Self-assessments</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Emergency pool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>No municipality has reported yet</source>
+        <translation>No municipality has reported yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) are in a critical situation</source>
+        <translation><numerusform>%n municipality is in a critical situation</numerusform><numerusform>%n municipalities are in a critical situation</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody has answered in %1</source>
+        <translation>Nobody has answered in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n that answered is critical</source>
+        <translation><numerusform>The one that answered is not critical</numerusform><numerusform>None of the %n that answered is critical</numerusform></translation>
+    </message>
+    <message>
+        <source>No municipality is in a critical situation</source>
+        <translation>No municipality is in a critical situation</translation>
+    </message>
+    <message>
+        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
+        <translation>Import the municipalities' self-assessments, and the picture is drawn here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3</source>
+        <translation>%1 of %2 have answered in %3</translation>
+    </message>
+    <message>
+        <source>%1 more critical than in %2</source>
+        <translation>%1 more critical than in %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer critical than in %2</source>
+        <translation>%1 fewer critical than in %2</translation>
+    </message>
+    <message>
+        <source>as many critical as in %1</source>
+        <translation>as many critical as in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation><numerusform>%n out of date</numerusform><numerusform>%n out of date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reported</source>
+        <translation><numerusform>%n never reported</numerusform><numerusform>%n never reported</numerusform></translation>
+    </message>
+    <message>
+        <source>Became good</source>
+        <translation>Became good</translation>
+    </message>
+    <message>
+        <source>Became challenging</source>
+        <translation>Became challenging</translation>
+    </message>
+    <message>
+        <source>Became critical</source>
+        <translation>Became critical</translation>
+    </message>
+    <message>
+        <source>Have not reported</source>
+        <translation>Have not reported</translation>
+    </message>
+    <message>
+        <source>Did not answer this time</source>
+        <translation>Did not answer this time</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Emergency pool</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Week %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AboutDialog</name>
+    <message>
+        <source>About Samvirke</source>
+        <translation>About Samvirke</translation>
+    </message>
+    <message>
+        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <translation>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>Where the facts come from</translation>
+    </message>
+    <message>
+        <source>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
+        <translation>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
+        <translation>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AssessmentDialog</name>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Answer from %1</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Measures tried</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
+        <translation>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>%1 (a new round)</source>
+        <translation>%1 (a new round)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Absent %</source>
+        <translation>Absent %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Missing FTE</translation>
+    </message>
+    <message>
+        <source>%1: trend</source>
+        <translation>%1: trend</translation>
+    </message>
+    <message>
+        <source>%1: per cent absent</source>
+        <translation>%1: per cent absent</translation>
+    </message>
+    <message>
+        <source>%1: full-time equivalents missing</source>
+        <translation>%1: full-time equivalents missing</translation>
+    </message>
+    <message>
+        <source>As in the last answer</source>
+        <translation>As in the last answer</translation>
+    </message>
+    <message>
+        <source>Rate the whole, or at least one service area.</source>
+        <translation>Rate the whole, or at least one service area.</translation>
+    </message>
+    <message>
+        <source>%1: the absence is a number from 0 to 100.</source>
+        <translation>%1: the absence is a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>%1: the missing full-time equivalents are a number.</source>
+        <translation>%1: the missing full-time equivalents are a number.</translation>
+    </message>
+    <message>
+        <source>%1: figures without a rating.</source>
+        <translation>%1: figures without a rating.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CodeListEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a word.</source>
+        <translation>Type a few letters and press Enter to add a word.</translation>
+    </message>
+    <message>
+        <source>Type or choose, Enter adds</source>
+        <translation>Type or choose, Enter adds</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words. Choose one from the list.</source>
+        <translation>“%1” is none of the words. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CompetenceListEdit</name>
+    <message>
+        <source>Competences</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: valid until</translation>
+    </message>
+    <message>
+        <source>%1: last valid day</source>
+        <translation>%1: last valid day</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>%1: verified</source>
+        <translation>%1: verified</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactDialog</name>
+    <message>
+        <source>New contact in %1</source>
+        <translation>New contact in %1</translation>
+    </message>
+    <message>
+        <source>Contact in %1</source>
+        <translation>Contact in %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Keep only what is needed to ring. Personal data can be erased for good later.</source>
+        <translation>Keep only what is needed to ring. Personal data can be erased for good later.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write a name or a function.</source>
+        <translation>Write a name or a function.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number or an e-mail address.</source>
+        <translation>Write a telephone number or an e-mail address.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactsCard</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>No contact is registered.</source>
+        <translation>No contact is registered.</translation>
+    </message>
+    <message>
+        <source>Add a contact …</source>
+        <translation>Add a contact …</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>The contact is saved.</translation>
+    </message>
+    <message>
+        <source>The contact is removed. Undo brings it back.</source>
+        <translation>The contact is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>Erase the personal data of %1?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail disappear for good, also from the history. This cannot be undone.</source>
+        <translation>Name, telephone and e-mail disappear for good, also from the history. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>The personal data are erased.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CountCard</name>
+    <message numerus="yes">
+        <source>%1: %n municipality(s)</source>
+        <translation><numerusform>%1: %n municipality</numerusform><numerusform>%1: %n municipalities</numerusform></translation>
+    </message>
+    <message>
+        <source>, %1 more than in the round before</source>
+        <translation>, %1 more than in the round before</translation>
+    </message>
+    <message>
+        <source>, %1 fewer than in the round before</source>
+        <translation>, %1 fewer than in the round before</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DeclineDialog</name>
+    <message>
+        <source>What if no?</source>
+        <translation>What if no?</translation>
+    </message>
+    <message>
+        <source>Leave out and solve again</source>
+        <translation>Leave out and solve again</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the proposal. A no is an answer and never a mark against anybody; undo brings the pair back.</source>
+        <translation>%1 is left out of the proposal. A no is an answer and never a mark against anybody; undo brings the pair back.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>In other words</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Say the other reason in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstStart</name>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+    </message>
+    <message>
+        <source>Welcome to Samvirke</source>
+        <translation>Welcome to Samvirke</translation>
+    </message>
+    <message>
+        <source>Choose your office, and a case file with its municipalities, health communities and neighbours is made on this computer. Nothing is sent anywhere.</source>
+        <translation>Choose your office, and a case file with its municipalities, health communities and neighbours is made on this computer. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>This is an exercise: everything that leaves the file says so</source>
+        <translation>This is an exercise: everything that leaves the file says so</translation>
+    </message>
+    <message>
+        <source>The file is kept here</source>
+        <translation>The file is kept here</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Case file</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose where the case file is kept</source>
+        <translation>Choose where the case file is kept</translation>
+    </message>
+    <message>
+        <source>Make the case file</source>
+        <translation>Make the case file</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>Just looking?</translation>
+    </message>
+    <message>
+        <source>See Trøndelag with its real municipalities and ten weeks of invented reports, needs, transfers and meetings. Nothing you do there touches real data.</source>
+        <translation>See Trøndelag with its real municipalities and ten weeks of invented reports, needs, transfers and meetings. Nothing you do there touches real data.</translation>
+    </message>
+    <message>
+        <source>See the demonstration county</source>
+        <translation>See the demonstration county</translation>
+    </message>
+    <message>
+        <source>Making the demonstration county</source>
+        <translation>Making the demonstration county</translation>
+    </message>
+    <message>
+        <source>A case file you have</source>
+        <translation>A case file you have</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Open a case file …</translation>
+    </message>
+    <message>
+        <source>Choose your office in the list first.</source>
+        <translation>Choose your office in the list first.</translation>
+    </message>
+    <message>
+        <source>Where the case file is kept</source>
+        <translation>Where the case file is kept</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Open a case file</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Throw away what you have written?</translation>
+    </message>
+    <message>
+        <source>Nothing of this form has been saved.</source>
+        <translation>Nothing of this form has been saved.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ImportDialog</name>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>What the file holds</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Round the answers belong to</source>
+        <translation>Round the answers belong to</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm. One undo takes it all back.</source>
+        <translation>Nothing is written before you confirm. One undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Columns are found by their headings; order, case and separator are free.</source>
+        <translation>Columns are found by their headings; order, case and separator are free.</translation>
+    </message>
+    <message>
+        <source>Columns we do not know are kept out: %1.</source>
+        <translation>Columns we do not know are kept out: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rejected row(s) and import the rest</source>
+        <translation><numerusform>Leave out %n rejected row and import the rest</numerusform><numerusform>Leave out %n rejected rows and import the rest</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has no rows</source>
+        <translation>The file has no rows</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window</source>
+        <translation>Choose a file, or drop it on the window</translation>
+    </message>
+    <message>
+        <source>What it would do is shown here, row by row.</source>
+        <translation>What it would do is shown here, row by row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation><numerusform>%n rejected</numerusform><numerusform>%n rejected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Log entry</translation>
+    </message>
+    <message>
+        <source>What happened, what was said? Enter writes it in the log</source>
+        <translation>What happened, what was said? Enter writes it in the log</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Keep supervision apart from coordination and guidance</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>No municipality</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>Write the correction</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of %1 by %2. The earlier entry stays, struck through.</source>
+        <translation>Corrects the entry of %1 by %2. The earlier entry stays, struck through.</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>Write what happened first.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Only in a period</source>
+        <translation>Only in a period</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message>
+        <source>Write what happens as it happens: above, or with Ctrl+L from anywhere.</source>
+        <translation>Write what happens as it happens: above, or with Ctrl+L from anywhere.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>Written in the log.</source>
+        <translation>Written in the log.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Search in the log</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>All municipalities</translation>
+    </message>
+    <message>
+        <source>Append-only: a correction is a new entry, and the earlier one stays</source>
+        <translation>Append-only: a correction is a new entry, and the earlier one stays</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>No entry is chosen</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>This entry was corrected</source>
+        <translation>This entry was corrected</translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>Show the correction</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier entry</source>
+        <translation>Corrects an earlier entry</translation>
+    </message>
+    <message>
+        <source>Show the earlier one</source>
+        <translation>Show the earlier one</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Correct this entry</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>The municipality</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MainWindow</name>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Invented demonstration data</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>You can read this file, not change it. %1</source>
+        <translation>You can read this file, not change it. %1</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · read only</translation>
+    </message>
+    <message>
+        <source>%1 · all is saved</source>
+        <translation>%1 · all is saved</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Backup %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Latest answer: %1 %2</source>
+        <translation>Latest answer: %1 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>New case file</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Open a case file</translation>
+    </message>
+    <message>
+        <source>Where the exercise is kept</source>
+        <translation>Where the exercise is kept</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Backed up to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
+        <translation><numerusform>The file is whole: %n journal entry.</numerusform><numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchDetails</name>
+    <message>
+        <source>Why %1 to %2?</source>
+        <translation>Why %1 to %2?</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start a transfer</translation>
+    </message>
+    <message>
+        <source>What if no?</source>
+        <translation>What if no?</translation>
+    </message>
+    <message>
+        <source>Starting makes a draft. Nobody is asked until you ask.</source>
+        <translation>Starting makes a draft. Nobody is asked until you ask.</translation>
+    </message>
+    <message>
+        <source>A transfer is started from this.</source>
+        <translation>A transfer is started from this.</translation>
+    </message>
+    <message>
+        <source>Open the transfer</source>
+        <translation>Open the transfer</translation>
+    </message>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 as owner</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>In its pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Away on transfers</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Proposed at the same time</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Stays in its pool</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Its own limit</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>at most %1 away</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transfers under way</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
+        <translation>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</translation>
+    </message>
+    <message>
+        <source>The owner's situation is not known. Ask how it stands first.</source>
+        <translation>The owner's situation is not known. Ask how it stands first.</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Open in the pool</translation>
+    </message>
+    <message>
+        <source>%1 would be covered</source>
+        <translation>%1 would be covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal covers all %n head-day(s).</source>
+        <translation><numerusform>The proposal covers the one head-day.</numerusform><numerusform>The proposal covers all %n head-days.</numerusform></translation>
+    </message>
+    <message>
+        <source>What does %1 lack?</source>
+        <translation>What does %1 lack?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n head-day(s) are not covered.</source>
+        <translation><numerusform>%1 of %n head-day are not covered.</numerusform><numerusform>%1 of %n head-days are not covered.</numerusform></translation>
+    </message>
+    <message>
+        <source>What would help most:</source>
+        <translation>What would help most:</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1 of the %n missing head-day(s)</source>
+        <translation><numerusform>covers %1 of the %n missing head-day</numerusform><numerusform>covers %1 of the %n missing head-days</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>Open the need</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can serve here now.</source>
+        <translation>Nobody in the pool can serve here now.</translation>
+    </message>
+    <message>
+        <source>somebody no longer in the pool</source>
+        <translation>somebody no longer in the pool</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Take %1 back in</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchOptions</name>
+    <message>
+        <source>Only these days</source>
+        <translation>Only these days</translation>
+    </message>
+    <message>
+        <source>Include owners in a critical situation</source>
+        <translation>Include owners in a critical situation</translation>
+    </message>
+    <message>
+        <source>Days to plan for</source>
+        <translation>Days to plan for</translation>
+    </message>
+    <message>
+        <source>Quarantine days after infectious service</source>
+        <translation>Quarantine days after infectious service</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Quarantine days</source>
+        <translation>Quarantine days</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchingPage</name>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Proposal by need</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Proposal as a table</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>No proposal could be made</source>
+        <translation>No proposal could be made</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>The search was stopped</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Change an option or come back to solve again.</source>
+        <translation>The search was stopped. Change an option or come back to solve again.</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Looking for the best proposal …</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Solving</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Solving …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Cancel solving</translation>
+    </message>
+    <message>
+        <source>No open needs to find staff for</source>
+        <translation>No open needs to find staff for</translation>
+    </message>
+    <message>
+        <source>Register a need, and a proposal stands here at once.</source>
+        <translation>Register a need, and a proposal stands here at once.</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>No open needs</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Register a need on the page about needs.</translation>
+    </message>
+    <message>
+        <source>The pool is empty. Register or import those who could help.</source>
+        <translation>The pool is empty. Register or import those who could help.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Transfer started</translation>
+    </message>
+    <message>
+        <source>This need is not in the proposal</source>
+        <translation>This need is not in the proposal</translation>
+    </message>
+    <message>
+        <source>It is no longer open, or its days lie outside of those that are planned for.</source>
+        <translation>It is no longer open, or its days lie outside of those that are planned for.</translation>
+    </message>
+    <message>
+        <source>Why and what is missing</source>
+        <translation>Why and what is missing</translation>
+    </message>
+    <message>
+        <source>Choose a need to see what it lacks, or a bar to see why it is proposed and what its owner would give up.</source>
+        <translation>Choose a need to see what it lacks, or a bar to see why it is proposed and what its owner would give up.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Left out. The proposal is solved again without it.</source>
+        <translation>Left out. The proposal is solved again without it.</translation>
+    </message>
+    <message>
+        <source>Taken back in. The proposal is solved again.</source>
+        <translation>Taken back in. The proposal is solved again.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Plan the meeting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Room or platform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>May be empty: then the kind is the title</source>
+        <translation>May be empty: then the kind is the title</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>From and to</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Begin with an agenda made of what is open</source>
+        <translation>Begin with an agenda made of what is open</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Invite all the office's municipalities</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>The meeting ends before it begins.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingsPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Add what is open</source>
+        <translation>Add what is open</translation>
+    </message>
+    <message>
+        <source>Plan a meeting …</source>
+        <translation>Plan a meeting …</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>No meeting yet</translation>
+    </message>
+    <message>
+        <source>Plan the first one: the agenda is made of what is open.</source>
+        <translation>Plan the first one: the agenda is made of what is open.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Change time or place …</source>
+        <translation>Change time or place …</translation>
+    </message>
+    <message>
+        <source>Remove the meeting …</source>
+        <translation>Remove the meeting …</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>The minutes are saved.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned.</source>
+        <translation>The meeting is planned.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting %1?</source>
+        <translation>Remove the meeting %1?</translation>
+    </message>
+    <message>
+        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Its participants, decisions and action items go with it. Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Remove the meeting</translation>
+    </message>
+    <message>
+        <source>The meeting is removed. Undo brings it back.</source>
+        <translation>The meeting is removed. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MemberDetails</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a line in the table to see when and for what somebody is available, and to confirm it.</source>
+        <translation>Choose a line in the table to see when and for what somebody is available, and to confirm it.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirm today</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>Erase personal data …</translation>
+    </message>
+    <message>
+        <source>When and how far</source>
+        <translation>When and how far</translation>
+    </message>
+    <message>
+        <source>No period is noted.</source>
+        <translation>No period is noted.</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Travels at most</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Accepts infectious settings</source>
+        <translation>Accepts infectious settings</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Ring before you build on it: not confirmed for two weeks.</source>
+        <translation>Ring before you build on it: not confirmed for two weeks.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>None is noted.</source>
+        <translation>None is noted.</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>does not expire</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expired %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lends at most</source>
+        <translation>Lends at most</translation>
+    </message>
+    <message>
+        <source>Lends at most, %1</source>
+        <translation>Lends at most, %1</translation>
+    </message>
+    <message>
+        <source>The owner has set no limit.</source>
+        <translation>The owner has set no limit.</translation>
+    </message>
+    <message>
+        <source>Limits …</source>
+        <translation>Limits …</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>None so far.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>and %n earlier</numerusform><numerusform>and %n earlier</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New case file …</source>
+        <translation>&amp;New case file …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>New &amp;exercise from this file …</source>
+        <translation>New &amp;exercise from this file …</translation>
+    </message>
+    <message>
+        <source>Import %1 …</source>
+        <translation>Import %1 …</translation>
+    </message>
+    <message>
+        <source>Export %1 …</source>
+        <translation>Export %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file</source>
+        <translation>&amp;Verify the file</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Search …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Write in the &amp;log …</source>
+        <translation>Write in the &amp;log …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Samvirke</source>
+        <translation>&amp;About Samvirke</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MinuteLists</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Action items</translation>
+    </message>
+    <message>
+        <source>Decision, then Enter</source>
+        <translation>Decision, then Enter</translation>
+    </message>
+    <message>
+        <source>The decision concerns</source>
+        <translation>The decision concerns</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>What is to be done, then Enter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>The action item concerns</source>
+        <translation>The action item concerns</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>No decision yet</translation>
+    </message>
+    <message>
+        <source>No action item yet</source>
+        <translation>No action item yet</translation>
+    </message>
+    <message>
+        <source>Space ticks an item as done, F2 changes it</source>
+        <translation>Space ticks an item as done, F2 changes it</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Enter an answer by telephone …</source>
+        <translation>Enter an answer by telephone …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search for a municipality</source>
+        <translation>Search for a municipality</translation>
+    </message>
+    <message>
+        <source>Its own ratings, round by round</source>
+        <translation>Its own ratings, round by round</translation>
+    </message>
+    <message>
+        <source>What it says itself</source>
+        <translation>What it says itself</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Transfers in and out</source>
+        <translation>Transfers in and out</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>No municipality is chosen</translation>
+    </message>
+    <message>
+        <source>Write in the log …</source>
+        <translation>Write in the log …</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>The answer is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDetails</name>
+    <message>
+        <source>No need is chosen</source>
+        <translation>No need is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a need in the table to see what is asked, what was tried and who to ring.</source>
+        <translation>Choose a need in the table to see what is asked, what was tried and who to ring.</translation>
+    </message>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Next step for %1</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Mark as covered</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Close the need</translation>
+    </message>
+    <message>
+        <source>Find staff</source>
+        <translation>Find staff</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Infectious setting</translation>
+    </message>
+    <message>
+        <source>Lodging offered</source>
+        <translation>Lodging offered</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. Ask before others are asked.</source>
+        <translation>Nothing is noted. Ask before others are asked.</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation>Who to ring</translation>
+    </message>
+    <message>
+        <source>No contact is noted for this need.</source>
+        <translation>No contact is noted for this need.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Transfers for this need</source>
+        <translation>Transfers for this need</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Of the days that are left</source>
+        <translation>Of the days that are left</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>and %n earlier</numerusform><numerusform>and %n earlier</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDialog</name>
+    <message>
+        <source>Register a need</source>
+        <translation>Register a need</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Change the need</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Register the need</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation>What has been tried</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>In other words</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Each substitute makes it easier to find somebody.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>day and evening, every third weekend</source>
+        <translation>day and evening, every third weekend</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Service among infected people</source>
+        <translation>Service among infected people</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infection</translation>
+    </message>
+    <message>
+        <source>Only those who accept it are proposed.</source>
+        <translation>Only those who accept it are proposed.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Nobody is proposed who lacks one of these.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>On arrival</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging</source>
+        <translation>The municipality offers lodging</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives and trains.</source>
+        <translation>Name, function and telephone of the one who receives and trains.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
+        <translation>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</translation>
+    </message>
+    <message>
+        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
+        <translation>Next step: the neighbouring municipalities. The proposal looks there first.</translation>
+    </message>
+    <message>
+        <source>Next step: the health community, then regional and national pools.</source>
+        <translation>Next step: the health community, then regional and national pools.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedsPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Register a need …</translation>
+    </message>
+    <message>
+        <source>Search in the needs</source>
+        <translation>Search in the needs</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>Every severity</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Every profession</translation>
+    </message>
+    <message>
+        <source>Every municipality</source>
+        <translation>Every municipality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not fully covered</source>
+        <translation><numerusform>%n not fully covered</numerusform><numerusform>%n not fully covered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open though the period is over</source>
+        <translation><numerusform>%n open though the period is over</numerusform><numerusform>%n open though the period is over</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both owners</source>
+        <translation>covered means agreed by both owners</translation>
+    </message>
+    <message>
+        <source>A need is what a municipality asks for when its own measures do not reach.</source>
+        <translation>A need is what a municipality asks for when its own measures do not reach.</translation>
+    </message>
+    <message>
+        <source>No needs are registered</source>
+        <translation>No needs are registered</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that a municipality has sent.</source>
+        <translation>Register the first one, or import the list that a municipality has sent.</translation>
+    </message>
+    <message>
+        <source>No need fits the filters</source>
+        <translation>No need fits the filters</translation>
+    </message>
+    <message>
+        <source>Choose another state or clear the search.</source>
+        <translation>Choose another state or clear the search.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>The need is registered.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>The need is changed.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>No transfer depends on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform><numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Withdraw the need?</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Withdraw the need</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>The need is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>The need is now: %1.</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Export the needs</translation>
+    </message>
+    <message>
+        <source>needs.xlsx</source>
+        <translation>needs.xlsx</translation>
+    </message>
+    <message>
+        <source>The needs are written to %1.</source>
+        <translation>The needs are written to %1.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>The needs are imported.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Import self-assessments …</source>
+        <translation>Import self-assessments …</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Since last</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Municipalities by status</translation>
+    </message>
+    <message>
+        <source>No municipality like this</source>
+        <translation>No municipality like this</translation>
+    </message>
+    <message>
+        <source>Press the number above again to see all.</source>
+        <translation>Press the number above again to see all.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Needs a call today</source>
+        <translation>Needs a call today</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Development, number of municipalities</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. The list fills itself from reports, needs and transfers.</source>
+        <translation>Nobody waits for a call. The list fills itself from reports, needs and transfers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Changed since %1</translation>
+    </message>
+    <message>
+        <source>Every municipality stands where it stood.</source>
+        <translation>Every municipality stands where it stood.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OwnerLimitsDialog</name>
+    <message>
+        <source>Every profession</source>
+        <translation>Every profession</translation>
+    </message>
+    <message>
+        <source>What %1 lends at most</source>
+        <translation>What %1 lends at most</translation>
+    </message>
+    <message>
+        <source>The owner says itself how many it can spare at the same time. The proposal never asks for more.</source>
+        <translation>The owner says itself how many it can spare at the same time. The proposal never asks for more.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>At most away</translation>
+    </message>
+    <message>
+        <source>0: lends none.</source>
+        <translation>0: lends none.</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Set the limit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Limits now</source>
+        <translation>Limits now</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 away</source>
+        <translation>%1: at most %2 away</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the limit for %1</source>
+        <translation>Remove the limit for %1</translation>
+    </message>
+    <message>
+        <source>None: all who are available may be proposed.</source>
+        <translation>None: all who are available may be proposed.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ParticipantsCard</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Invite all the office's municipalities</translation>
+    </message>
+    <message>
+        <source>Space ticks who is present, Delete takes one away</source>
+        <translation>Space ticks who is present, Delete takes one away</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Municipality, name or body, then Enter</source>
+        <translation>Municipality, name or body, then Enter</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Add a participant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 of %2 present</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) invited.</source>
+        <translation><numerusform>%n municipality invited.</numerusform><numerusform>%n municipalities invited.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken off the list. Undo brings it back.</source>
+        <translation>Taken off the list. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>weeks %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolMemberDialog</name>
+    <message>
+        <source>Register in the pool</source>
+        <translation>Register in the pool</translation>
+    </message>
+    <message>
+        <source>Change the pool entry</source>
+        <translation>Change the pool entry</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: the owner and the employee answer each time.</source>
+        <translation>To be in the pool binds nobody: the owner and the employee answer each time.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a capacity that has no name yet.</source>
+        <translation>Leave it empty for a capacity that has no name yet.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality, a health trust, an agency.</source>
+        <translation>The employer: a municipality, a health trust, an agency.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>What the member can do</source>
+        <translation>What the member can do</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>The main one first.</source>
+        <translation>The main one first.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competences</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people</source>
+        <translation>Accepts service among infected people</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infection</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>When and where</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Where travel is counted from.</source>
+        <translation>Where travel is counted from.</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Travels at most</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Last confirmed %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Not confirmed before.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Register in the pool …</source>
+        <translation>Register in the pool …</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Search in the pool</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Available some day in</source>
+        <translation>Available some day in</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Every profession</translation>
+    </message>
+    <message>
+        <source>Every competence</source>
+        <translation>Every competence</translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation>Every owner</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: owner and employee answer each time they are asked.</source>
+        <translation>To be in the pool binds nobody: owner and employee answer each time they are asked.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Nobody is in the pool yet</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that an owner has sent.</source>
+        <translation>Register the first one, or import the list that an owner has sent.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>Nobody fits the filters</translation>
+    </message>
+    <message>
+        <source>Choose another profession or clear the search.</source>
+        <translation>Choose another profession or clear the search.</translation>
+    </message>
+    <message>
+        <source>The entry is in the pool.</source>
+        <translation>The entry is in the pool.</translation>
+    </message>
+    <message>
+        <source>The pool entry is changed.</source>
+        <translation>The pool entry is changed.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed today.</source>
+        <translation>%1 is confirmed today.</translation>
+    </message>
+    <message>
+        <source>%1 is part of a transfer</source>
+        <translation>%1 is part of a transfer</translation>
+    </message>
+    <message>
+        <source>What was agreed stays on the record, so the entry stays too. Erase the personal data instead: the entry then stands without a name.</source>
+        <translation>What was agreed stays on the record, so the entry stays too. Erase the personal data instead: the entry then stands without a name.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the pool?</source>
+        <translation>Remove %1 from the pool?</translation>
+    </message>
+    <message>
+        <source>The entry is no longer proposed. Undo brings it back.</source>
+        <translation>The entry is no longer proposed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The entry is removed from the pool.</source>
+        <translation>The entry is removed from the pool.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1 for good?</source>
+        <translation>Erase the personal data of %1 for good?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are removed, also from the history: the key that seals them there is destroyed. Owner, profession, periods and transfers stay, without a name. This cannot be undone. Backups made before still hold the data.</source>
+        <translation>Name, telephone and e-mail are removed, also from the history: the key that seals them there is destroyed. Owner, profession, periods and transfers stay, without a name. This cannot be undone. Backups made before still hold the data.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>The personal data are erased.</translation>
+    </message>
+    <message>
+        <source>Export the pool</source>
+        <translation>Export the pool</translation>
+    </message>
+    <message>
+        <source>pool.xlsx</source>
+        <translation>pool.xlsx</translation>
+    </message>
+    <message>
+        <source>The pool is written to %1.</source>
+        <translation>The pool is written to %1.</translation>
+    </message>
+    <message>
+        <source>The pool is imported.</source>
+        <translation>The pool is imported.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::QuickLogDialog</name>
+    <message>
+        <source>Log entry</source>
+        <translation>Log entry</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Municipality, need, person, transfer, meeting, log …</source>
+        <translation>Municipality, need, person, transfer, meeting, log …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>Arrow keys choose, Enter opens</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusChoice</name>
+    <message>
+        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
+        <translation>1 good, 2 challenging, 3 critical, 0 no answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>service area, rating</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrix</name>
+    <message>
+        <source>Ratings by service area and round</source>
+        <translation>Ratings by service area and round</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>service area, round, what was said</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepDialog</name>
+    <message>
+        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
+        <translation>Ask for profession, number and period. The employee's name waits until the employee has consented.</translation>
+    </message>
+    <message>
+        <source>A no is an answer. The reason is kept neutral and never counted against anybody.</source>
+        <translation>A no is an answer. The reason is kept neutral and never counted against anybody.</translation>
+    </message>
+    <message>
+        <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
+        <translation>Both owners agree on period, pay, travel, lodging and who leads.</translation>
+    </message>
+    <message>
+        <source>Nobody is lent out without having said yes themselves.</source>
+        <translation>Nobody is lent out without having said yes themselves.</translation>
+    </message>
+    <message>
+        <source>Travel, lodging, training and access are arranged before arrival.</source>
+        <translation>Travel, lodging, training and access are arranged before arrival.</translation>
+    </message>
+    <message>
+        <source>Owner and employee answer again; until then the period stands.</source>
+        <translation>Owner and employee answer again; until then the period stands.</translation>
+    </message>
+    <message>
+        <source>For something that was registered by mistake. It stays on record.</source>
+        <translation>For something that was registered by mistake. It stays on record.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Name and function</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Write who it was: an answer without a name is no answer.</source>
+        <translation>Write who it was: an answer without a name is no answer.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SubjectBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Nothing in particular</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TileMap</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Map of the municipalities</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>worse than in the round before</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>better than in the round before</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Timeline</name>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Week %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TopBar</name>
+    <message>
+        <source>Reporting round shown</source>
+        <translation>Reporting round shown</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Who answered what</source>
+        <translation>Who answered what</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leads to</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No transfer is chosen</source>
+        <translation>No transfer is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one to see who answered what, and which step is next.</source>
+        <translation>Choose one to see who answered what, and which step is next.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>The employee's name is shown after consent.</source>
+        <translation>The employee's name is shown after consent.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Nothing more will happen here. What was said stays on record.</source>
+        <translation>Nothing more will happen here. What was said stays on record.</translation>
+    </message>
+    <message>
+        <source>Change period, number or note …</source>
+        <translation>Change period, number or note …</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>The need</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Lends</translation>
+    </message>
+    <message>
+        <source>The pool member</source>
+        <translation>The pool member</translation>
+    </message>
+    <message>
+        <source>Availability and competences</source>
+        <translation>Availability and competences</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation><numerusform>and %n earlier change</numerusform><numerusform>and %n earlier changes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDialog</name>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start a transfer</translation>
+    </message>
+    <message>
+        <source>Change the transfer</source>
+        <translation>Change the transfer</translation>
+    </message>
+    <message>
+        <source>Start as a draft</source>
+        <translation>Start as a draft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody and promises nothing. The owner is asked in the next step and answers freely.</source>
+        <translation>A draft asks nobody and promises nothing. The owner is asked in the next step and answers freely.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Change it only when owner and employee have agreed to it</source>
+        <translation>Change it only when owner and employee have agreed to it</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>A municipality, or the name of a health trust or another owner</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Pool member</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>None of the registered needs</source>
+        <translation>None of the registered needs</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the owner decides who to ask</source>
+        <translation>Nobody yet: the owner decides who to ask</translation>
+    </message>
+    <message>
+        <source>An unnamed capacity</source>
+        <translation>An unnamed capacity</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that is to receive the staff.</source>
+        <translation>Choose the municipality that is to receive the staff.</translation>
+    </message>
+    <message>
+        <source>Write who could lend the staff.</source>
+        <translation>Write who could lend the staff.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>A municipality does not lend to itself.</translation>
+    </message>
+    <message>
+        <source>A named pool member is one person. Start one transfer for each.</source>
+        <translation>A named pool member is one person. Start one transfer for each.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransfersPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Transfers by week</source>
+        <translation>Transfers by week</translation>
+    </message>
+    <message>
+        <source>Start a transfer …</source>
+        <translation>Start a transfer …</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>No transfer is under way</translation>
+    </message>
+    <message>
+        <source>Start one from a proposal under Matching, or with the button above.</source>
+        <translation>Start one from a proposal under Matching, or with the button above.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>No transfer to show</source>
+        <translation>No transfer to show</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in transfers</source>
+        <translation>Search in transfers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>All municipalities</translation>
+    </message>
+    <message>
+        <source>On record: the transfer is %1.</source>
+        <translation>On record: the transfer is %1.</translation>
+    </message>
+    <message>
+        <source>The transfer is a draft. Nobody has been asked yet.</source>
+        <translation>The transfer is a draft. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>The transfer is changed.</source>
+        <translation>The transfer is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>%n transfer</numerusform><numerusform>%n transfers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrendChart</name>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Development, number of municipalities</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Show as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WindowListEdit</name>
+    <message>
+        <source>Add a period</source>
+        <translation>Add a period</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove period %1</source>
+        <translation>Remove period %1</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>shots</name>
+    <message>
+        <source>Close the dialog without saving?</source>
+        <translation>Close the dialog without saving?</translation>
+    </message>
+    <message>
+        <source>What was typed here is lost.</source>
+        <translation>What was typed here is lost.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,7874 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, over fristen</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, åpent</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>registered the need</source>
+        <translation>registrerte behovet</translation>
+    </message>
+    <message>
+        <source>changed the need</source>
+        <translation>endret behovet</translation>
+    </message>
+    <message>
+        <source>withdrew the need</source>
+        <translation>trakk behovet</translation>
+    </message>
+    <message>
+        <source>imported the need</source>
+        <translation>importerte behovet</translation>
+    </message>
+    <message>
+        <source>registered in the pool</source>
+        <translation>registrerte i poolen</translation>
+    </message>
+    <message>
+        <source>changed the entry</source>
+        <translation>endret oppføringen</translation>
+    </message>
+    <message>
+        <source>removed from the pool</source>
+        <translation>fjernet fra poolen</translation>
+    </message>
+    <message>
+        <source>imported the entry</source>
+        <translation>importerte oppføringen</translation>
+    </message>
+    <message>
+        <source>erased the personal data</source>
+        <translation>slettet personopplysningene</translation>
+    </message>
+    <message>
+        <source>recorded a step of a transfer</source>
+        <translation>registrerte et steg i et utlån</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>angret en endring</translation>
+    </message>
+    <message>
+        <source>did a change again</source>
+        <translation>gjorde en endring om igjen</translation>
+    </message>
+    <message>
+        <source>invented for the demonstration</source>
+        <translation>oppdiktet for demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjeneste</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>also accepted</source>
+        <translation>godtas også</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>krever</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>ønsker</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>antall</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>siste dag</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>alvorlighet</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>bolig</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>vakter</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>hva som er prøvd</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eier</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ressurskilde</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>kompetanser</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>tilgjengelighet</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>bosted</translation>
+    </message>
+    <message>
+        <source>travel limit</source>
+        <translation>reisegrense</translation>
+    </message>
+    <message>
+        <source>accepts infectious settings</source>
+        <translation>tar smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>sist bekreftet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>corrects an earlier entry</source>
+        <translation>retter en tidligere loggføring</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>rettet senere</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Loggen er tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies)</source>
+        <translation><numerusform>%n loggføring</numerusform><numerusform>%n loggføringer</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, none today</source>
+        <translation>%1, ingen i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n i dag</numerusform><numerusform>%n i dag</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in these days</source>
+        <translation>Ingenting mangler disse dagene</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can cover these needs</source>
+        <translation>Ingen i poolen kan dekke disse behovene</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days</source>
+        <translation>Forslaget dekker %1 av persondagene</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days, %2 of the critical</source>
+        <translation>Forslaget dekker %1 av persondagene, %2 av de kritiske</translation>
+    </message>
+    <message>
+        <source>Proven best possible coverage</source>
+        <translation>Bevist best mulig dekning</translation>
+    </message>
+    <message>
+        <source>Best coverage found, not proven</source>
+        <translation>Beste dekning som er funnet, ikke bevist</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n eier</numerusform><numerusform>%n eiere</numerusform></translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>under 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 km</source>
+        <translation>%1 · %2 km</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Dekning, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation><numerusform>%n persondag</numerusform><numerusform>%n persondager</numerusform></translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Kjente fjes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periode</numerusform><numerusform>%n perioder</numerusform></translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nærhet</translation>
+    </message>
+    <message>
+        <source>level %1 on average</source>
+        <translation>nivå %1 i snitt</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>%1 per head-day</source>
+        <translation>%1 per persondag</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km on average</source>
+        <translation>%1 km i snitt</translation>
+    </message>
+    <message>
+        <source>Shared burden</source>
+        <translation>Fordelt byrde</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>bevist best</translation>
+    </message>
+    <message>
+        <source>at most %1 % from best</source>
+        <translation>høyst %1 % fra best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ikke bevist</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 og %n til</numerusform><numerusform>%1 og %n til</numerusform></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>tid ikke satt</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <extracomment>weekday, short date, time of day</extracomment>
+        <translation>%1 %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møter er planlagt</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Neste: %1, %2</translation>
+    </message>
+    <message>
+        <source>No open action items</source>
+        <translation>Ingen åpne oppfølgingspunkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s)</source>
+        <translation><numerusform>%n åpent oppfølgingspunkt</numerusform><numerusform>%n åpne oppfølgingspunkter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n over fristen</numerusform><numerusform>%n over fristen</numerusform></translation>
+    </message>
+    <message>
+        <source>Opening, and what is new from the directorates</source>
+        <translation>Åpning, og nytt fra direktoratene</translation>
+    </message>
+    <message>
+        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
+        <translation>Fylket nå: %1 kritiske, %2 utfordrende, %3 av %4 har svart</translation>
+    </message>
+    <message>
+        <source>Round by exception: %1</source>
+        <translation>Runden rundt bordet ved behov: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Har ikke svart: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Open needs: %1</source>
+        <translation>Åpne behov: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation>%1 fra %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Transfers that end without a successor: %1</source>
+        <translation>Utlån som slutter uten etterfølger: %1</translation>
+    </message>
+    <message>
+        <source>Action items due: %1</source>
+        <translation>Oppfølgingspunkter med frist: %1</translation>
+    </message>
+    <message>
+        <source>Questions from the municipalities</source>
+        <translation>Spørsmål fra kommunene</translation>
+    </message>
+    <message>
+        <source>Next report and next meeting</source>
+        <translation>Neste rapportering og neste møte</translation>
+    </message>
+    <message>
+        <source>Need: %1, %2 × %3</source>
+        <translation>Behov: %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Transfer: %1 to %2</source>
+        <translation>Utlån: %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetanser</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bosted</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation>Reiser</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>accepts infection</source>
+        <translation>tar smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation>inntil %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityLists</name>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Den har ikke svart ennå.</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation>%1, svarte %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Prøvd: %1</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff: %1</source>
+        <translation>Plan for å holde på kritisk personell: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>No need is registered.</source>
+        <translation>Ingen behov er registrert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier need(s) closed or withdrawn</source>
+        <translation><numerusform>%n tidligere behov avsluttet eller trukket</numerusform><numerusform>%n tidligere behov avsluttet eller trukket</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Fra %1: %2</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Til %1: %2</translation>
+    </message>
+    <message>
+        <source>No transfer is under way, in or out.</source>
+        <translation>Ingen utlån er i gang, inn eller ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier transfer(s)</source>
+        <translation><numerusform>%n tidligere utlån</numerusform><numerusform>%n tidligere utlån</numerusform></translation>
+    </message>
+    <message>
+        <source>another office's</source>
+        <translation>et annet embetes</translation>
+    </message>
+    <message>
+        <source>No land border with another municipality.</source>
+        <translation>Ingen landegrense mot en annen kommune.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log.</source>
+        <translation>Ingenting i loggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s) in the log</source>
+        <translation><numerusform>og %n tidligere i loggen</numerusform><numerusform>og %n tidligere i loggen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityWords</name>
+    <message>
+        <source>%1 has become critical</source>
+        <translation>%1 er blitt kritisk</translation>
+    </message>
+    <message>
+        <source>%1 has become challenging</source>
+        <translation>%1 er blitt utfordrende</translation>
+    </message>
+    <message>
+        <source>%1 is better: challenging after critical</source>
+        <translation>%1 er bedre: utfordrende etter kritisk</translation>
+    </message>
+    <message>
+        <source>%1 is good again</source>
+        <translation>%1 er god igjen</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 er %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the second round running</source>
+        <translation>%1 er %2 for andre runde på rad</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the third round running</source>
+        <translation>%1 er %2 for tredje runde på rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been %2 for %n round(s) running</source>
+        <translation><numerusform>%1 har vært %2 i %n runde</numerusform><numerusform>%1 har vært %2 i %n runder på rad</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: nobody has been asked yet</source>
+        <translation>%1: ingen er spurt ennå</translation>
+    </message>
+    <message>
+        <source>%1 has never answered</source>
+        <translation>%1 har aldri svart</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round</source>
+        <translation>%1 har ikke svart i denne runden</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round; %2 in %3</source>
+        <translation>%1 har ikke svart i denne runden; %2 i %3</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Uke %1, %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uke %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 innbyggere</translation>
+    </message>
+    <message>
+        <source>health community %1</source>
+        <translation>helsefellesskap %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>centrality %1 of 6</source>
+        <translation>sentralitet %1 av 6</translation>
+    </message>
+    <message>
+        <source>%1 % absent</source>
+        <translation>%1 % fravær</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents missing</source>
+        <translation>%1 årsverk mangler</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
+    </message>
+    <message>
+        <source>%1 of overload in three weeks</source>
+        <translation>%1 for overbelastning om tre uker</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>årsak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover %1 of the days that are left.</source>
+        <translation>Avtalte utlån dekker %1 av dagene som er igjen.</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDetails</name>
+    <message>
+        <source>%1 × %2 for %3 in %4, %5, %6.</source>
+        <extracomment>number, profession, service, municipality, period, weeks</extracomment>
+        <translation>%1 × %2 til %3 i %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>The need is marked as covered. Nothing is left to find.</source>
+        <translation>Behovet er merket som dekket. Det er ikke mer å finne.</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trukket behovet.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>Behovet er avsluttet.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period if it goes on.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden hvis det fortsetter.</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover all days. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekker alle dager. Merk behovet som dekket.</translation>
+    </message>
+    <message>
+        <source>Enough are asked. Follow up the answers before more are asked.</source>
+        <translation>Mange nok er spurt. Følg opp svarene før flere spørres.</translation>
+    </message>
+    <message>
+        <source>Critical and not covered. Find staff now, the nearest first.</source>
+        <translation>Kritisk og ikke dekket. Finn personell nå, de nærmeste først.</translation>
+    </message>
+    <message>
+        <source>Not covered. Find staff, the nearest first.</source>
+        <translation>Ikke dekket. Finn personell, de nærmeste først.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Ekstravakter for egne ansatte</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større deltidsstillinger</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Personell flyttet fra andre tjenester</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Spurt NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Spurt vikarbyråer</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Spurt nabokommuner</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen åpne behov</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s)</source>
+        <translation><numerusform>%n åpent behov</numerusform><numerusform>%n åpne behov</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n kritisk er ikke dekket</numerusform><numerusform>%n kritiske er ikke dekket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform><numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekket av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>9 open needs, 23 heads; 4 critical not covered</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation><numerusform>%n spurt</numerusform><numerusform>%n spurt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, til stede</translation>
+    </message>
+    <message>
+        <source>%1, not present</source>
+        <translation>%1, ikke til stede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>proposed</source>
+        <translation>foreslått</translation>
+    </message>
+    <message>
+        <source>transfer started</source>
+        <translation>utlån startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) missing</source>
+        <translation><numerusform>%n persondag mangler</numerusform><numerusform>%n persondager mangler</numerusform></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPage</name>
+    <message>
+        <source>Unnamed capacity</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>ikke mer</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>nå, til %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <translation>%1: %2 fra %3</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Ingen er i poolen ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n eier</numerusform><numerusform>%n eiere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available today</source>
+        <translation><numerusform>%n tilgjengelig i dag</numerusform><numerusform>%n tilgjengelige i dag</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; all confirmed lately</source>
+        <extracomment>64 people from 18 owners, 41 available today; all confirmed lately</extracomment>
+        <translation>%1 fra %2, %3; alle bekreftet nylig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed for 14 days</source>
+        <translation><numerusform>%n ikke bekreftet på 14 dager</numerusform><numerusform>%n ikke bekreftet på 14 dager</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; %4</source>
+        <extracomment>64 people from 18 owners, 41 available today; 7 not confirmed for 14 days</extracomment>
+        <translation>%1 fra %2, %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Øk</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Minsk</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Se i:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;navn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Velg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordnet mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevisning</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvisning</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fant ikke filen.
+Se om filnavnet er riktig.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alt</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alt</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gjenopprett standard</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkeadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>The case file is open for reading only. Nothing can be changed in it.</source>
+        <translation>Saksfilen er åpnet bare for lesing. Ingenting kan endres i den.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferColumns</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Følg med</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>I tjeneste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>Ingen utlån er i gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation><numerusform>%n i tjeneste</numerusform><numerusform>%n i tjeneste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation><numerusform>%n venter på svar</numerusform><numerusform>%n venter på svar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within a week without a successor</source>
+        <translation><numerusform>%n slutter innen en uke uten etterfølger</numerusform><numerusform>%n slutter innen en uke uten etterfølger</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation><numerusform>%n utlån i gang</numerusform><numerusform>%n utlån i gang</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed and not yet begun</source>
+        <translation><numerusform>%n avtalt og ikke begynt</numerusform><numerusform>%n avtalt og ikke begynt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and to be settled</source>
+        <translation><numerusform>%n hjemme og skal gjøres opp</numerusform><numerusform>%n hjemme og skal gjøres opp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, finished ones included</source>
+        <translation><numerusform>%n i alt, medregnet de ferdige</numerusform><numerusform>%n i alt, medregnet de ferdige</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
+        <translation>%1 kan spørres om å låne ut %2 til %3 (%4), %5. Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to lend %2 to %3 (%4), %5. The answer is awaited.</source>
+        <translation>%1 er spurt om å låne ut %2 til %3 (%4), %5. Svaret er ikke kommet.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3 (%4), %5. Both owners have yet to agree.</source>
+        <translation>%1 tilbyr %2 til %3 (%4), %5. Partene er ennå ikke enige.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3 (%4), %5.</source>
+        <translation>Svaret var nei: %1 ble spurt om %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.</source>
+        <translation>%1 og %3 er enige om %2 (%4), %5. Den ansatte har ikke svart ennå.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Owners and employee have said yes.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Partene og den ansatte har sagt ja.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, bolig og opplæring forberedes.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. I tjeneste nå.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. An extension has been asked for.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Det er spurt om forlengelse.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. The hand-over has begun.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Overleveringen har begynt.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again; to be settled.</source>
+        <translation>%1 lånte ut %2 til %3 (%4), %5. Hjemme igjen; skal gjøres opp.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again and settled.</source>
+        <translation>%1 lånte ut %2 til %3 (%4), %5. Hjemme igjen og oppgjort.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 lends nobody here. It was about %2 to %3 (%4), %5.</source>
+        <translation>Trukket: %1 låner ikke ut her. Det gjaldt %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3 (%4), %5.</source>
+        <translation>Merket som ugyldig: %1, %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>The agreed period is over. Record the return, or agree on an extension and change the period.</source>
+        <translation>Den avtalte perioden er over. Registrer hjemkomst, eller avtal forlengelse og endre perioden.</translation>
+    </message>
+    <message>
+        <source>Ends %1, and nobody follows.</source>
+        <translation>Slutter %1, og ingen følger etter.</translation>
+    </message>
+    <message>
+        <source>The period began %1, and the service has not.</source>
+        <translation>Perioden begynte %1, men tjenesten har ikke begynt.</translation>
+    </message>
+    <message>
+        <source>Asked %1 and not answered. A reminder may help.</source>
+        <translation>Spurt %1, ikke svart. En påminnelse kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare anyone.</source>
+        <translation>%1 vurderer egen bemanning som kritisk nå. Spør om de fortsatt kan unnvære noen.</translation>
+    </message>
+    <message>
+        <source>The need behind it was withdrawn.</source>
+        <translation>Behovet bak er trukket.</translation>
+    </message>
+    <message>
+        <source>The same pool member is bound to %1, %2.</source>
+        <translation>Den samme personen er bundet til %1, %2.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Hvem ble spurt?</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Hvem svarte?</translation>
+    </message>
+    <message>
+        <source>Who agreed?</source>
+        <translation>Hvem ble enige?</translation>
+    </message>
+    <message>
+        <source>Who passed on the consent?</source>
+        <translation>Hvem ga beskjed om samtykket?</translation>
+    </message>
+    <message>
+        <source>Who prepares?</source>
+        <translation>Hvem forbereder?</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Hvem bekreftet det?</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Hvem spurte om det?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Hvem bestemte det?</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>uke %1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>for %n dag siden</numerusform><numerusform>for %n dager siden</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Velg kommune.</translation>
+    </message>
+    <message>
+        <source>Choose the profession.</source>
+        <translation>Velg yrkesgruppe.</translation>
+    </message>
+    <message>
+        <source>The head count must be from 1 to 999.</source>
+        <translation>Antallet må være fra 1 til 999.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Oppgi første dag.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Oppgi siste dag.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Siste dag er før første dag.</translation>
+    </message>
+    <message>
+        <source>The period is longer than two years.</source>
+        <translation>Perioden er lengre enn to år.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Oppgi hvem som er arbeidsgiver.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality.</source>
+        <translation>Velg bostedskommune.</translation>
+    </message>
+    <message>
+        <source>The travel limit must be from 0 to 3000 km.</source>
+        <translation>Reisegrensen må være fra 0 til 3000 km.</translation>
+    </message>
+    <message>
+        <source>Give at least one period of availability.</source>
+        <translation>Oppgi minst én periode med tilgjengelighet.</translation>
+    </message>
+    <message>
+        <source>A period needs a first and a last day.</source>
+        <translation>En periode må ha første og siste dag.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Lege</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Sykepleier</translation>
+    </message>
+    <message>
+        <source>Social educator</source>
+        <translation>Vernepleier</translation>
+    </message>
+    <message>
+        <source>Health care worker</source>
+        <translation>Helsefagarbeider</translation>
+    </message>
+    <message>
+        <source>Auxiliary nurse</source>
+        <translation>Hjelpepleier</translation>
+    </message>
+    <message>
+        <source>Care worker</source>
+        <translation>Omsorgsarbeider</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Jordmor</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergoterapeut</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psykolog</translation>
+    </message>
+    <message>
+        <source>Biomedical laboratory scientist</source>
+        <translation>Bioingeniør</translation>
+    </message>
+    <message>
+        <source>Medical secretary</source>
+        <translation>Helsesekretær</translation>
+    </message>
+    <message>
+        <source>Ambulance worker</source>
+        <translation>Ambulansearbeider</translation>
+    </message>
+    <message>
+        <source>Paramedic</source>
+        <translation>Paramedisiner</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Provisorfarmasøyt</translation>
+    </message>
+    <message>
+        <source>Prescription pharmacist</source>
+        <translation>Reseptarfarmasøyt</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>Radiograf</translation>
+    </message>
+    <message>
+        <source>Clinical dietitian</source>
+        <translation>Klinisk ernæringsfysiolog</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manuellterapeut</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Kiropraktor</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>Tannlege</translation>
+    </message>
+    <message>
+        <source>Dental hygienist</source>
+        <translation>Tannpleier</translation>
+    </message>
+    <message>
+        <source>Dental secretary</source>
+        <translation>Tannhelsesekretær</translation>
+    </message>
+    <message>
+        <source>Pharmacy technician</source>
+        <translation>Apotektekniker</translation>
+    </message>
+    <message>
+        <source>Audiologist</source>
+        <translation>Audiograf</translation>
+    </message>
+    <message>
+        <source>Podiatrist</source>
+        <translation>Fotterapeut</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>Optiker</translation>
+    </message>
+    <message>
+        <source>Orthoptist</source>
+        <translation>Ortoptist</translation>
+    </message>
+    <message>
+        <source>Prosthetist and orthotist</source>
+        <translation>Ortopediingeniør</translation>
+    </message>
+    <message>
+        <source>Perfusionist</source>
+        <translation>Perfusjonist</translation>
+    </message>
+    <message>
+        <source>Osteopath</source>
+        <translation>Osteopat</translation>
+    </message>
+    <message>
+        <source>Naprapath</source>
+        <translation>Naprapat</translation>
+    </message>
+    <message>
+        <source>Dental technician</source>
+        <translation>Tanntekniker</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinær</translation>
+    </message>
+    <message>
+        <source>Unskilled assistant</source>
+        <translation>Assistent uten helsefag</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Non-health support</source>
+        <translation>Annet støttepersonell</translation>
+    </message>
+    <message>
+        <source>Infection control</source>
+        <translation>Smittevern</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Vaccinator</source>
+        <translation>Vaksinatør</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Palliasjon</translation>
+    </message>
+    <message>
+        <source>Community medicine</source>
+        <translation>Samfunnsmedisin</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Intensiv</translation>
+    </message>
+    <message>
+        <source>Geriatric care</source>
+        <translation>Geriatri</translation>
+    </message>
+    <message>
+        <source>Dementia care</source>
+        <translation>Demensomsorg</translation>
+    </message>
+    <message>
+        <source>Mental health and addiction</source>
+        <translation>Psykisk helse og rus</translation>
+    </message>
+    <message>
+        <source>Emergency medicine</source>
+        <translation>Akuttmedisin</translation>
+    </message>
+    <message>
+        <source>Medication handling</source>
+        <translation>Legemiddelhåndtering</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Hjemmetjeneste</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Sårstell</translation>
+    </message>
+    <message>
+        <source>Sami language</source>
+        <translation>Samisk språk</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Førerkort</translation>
+    </message>
+    <message>
+        <source>Record that the owner was asked</source>
+        <translation>Registrer at eieren er spurt</translation>
+    </message>
+    <message>
+        <source>Record the owner's offer</source>
+        <translation>Registrer tilbudet fra eieren</translation>
+    </message>
+    <message>
+        <source>Record the owner's no</source>
+        <translation>Registrer nei fra eieren</translation>
+    </message>
+    <message>
+        <source>Record that both owners agree</source>
+        <translation>Registrer at begge parter er enige</translation>
+    </message>
+    <message>
+        <source>Record the employee's consent</source>
+        <translation>Registrer samtykke fra den ansatte</translation>
+    </message>
+    <message>
+        <source>Record the employee's no</source>
+        <translation>Registrer nei fra den ansatte</translation>
+    </message>
+    <message>
+        <source>Begin the preparations</source>
+        <translation>Begynn forberedelsene</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Registrer oppmøte</translation>
+    </message>
+    <message>
+        <source>Record that an extension was asked for</source>
+        <translation>Registrer spørsmål om forlengelse</translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation>Begynn overlevering</translation>
+    </message>
+    <message>
+        <source>Record the answer: service goes on</source>
+        <translation>Registrer svar: tjenesten fortsetter</translation>
+    </message>
+    <message>
+        <source>Record the answer: service ends</source>
+        <translation>Registrer svar: tjenesten avsluttes</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Registrer hjemkomst</translation>
+    </message>
+    <message>
+        <source>Record the settlement</source>
+        <translation>Registrer oppgjør</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Mark as invalid</source>
+        <translation>Merk som ugyldig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>utfordrende</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisk</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ikke rapportert</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samlet</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Sykehjem</translation>
+    </message>
+    <message>
+        <source>Emergency clinic</source>
+        <translation>Legevakt</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Fastlege</translation>
+    </message>
+    <message>
+        <source>Child health centre</source>
+        <translation>Helsestasjon</translation>
+    </message>
+    <message>
+        <source>Testing and tracing</source>
+        <translation>TISK</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaksinasjon</translation>
+    </message>
+    <message>
+        <source>Public-health doctor</source>
+        <translation>Kommuneoverlege</translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation>Annen tjeneste</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>lav risiko</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>middels risiko</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>høy risiko</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>strukturell</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hendelse</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>bekymring</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Unsafe within days</source>
+        <translation>Uforsvarlig innen få dager</translation>
+    </message>
+    <message>
+        <source>More than 40 % missing in a critical task</source>
+        <translation>Mer enn 40 % mangler i en kritisk oppgave</translation>
+    </message>
+    <message>
+        <source>Below minimum staffing over time</source>
+        <translation>Under minimumsbemanning over tid</translation>
+    </message>
+    <message>
+        <source>Danger to life and health</source>
+        <translation>Fare for liv og helse</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpent</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekket</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Health trust</source>
+        <translation>Helseforetak</translation>
+    </message>
+    <message>
+        <source>Development centre (USHT)</source>
+        <translation>Utviklingssenter (USHT)</translation>
+    </message>
+    <message>
+        <source>NAV</source>
+        <translation>NAV</translation>
+    </message>
+    <message>
+        <source>Staffing agency</source>
+        <translation>Vikarbyrå</translation>
+    </message>
+    <message>
+        <source>National response staff</source>
+        <translation>Nasjonalt innsatspersonell</translation>
+    </message>
+    <message>
+        <source>Reserve register</source>
+        <translation>Reserveregister</translation>
+    </message>
+    <message>
+        <source>Civil Defence</source>
+        <translation>Sivilforsvaret</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Private provider</source>
+        <translation>Privat aktør</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokalt</translation>
+    </message>
+    <message>
+        <source>Inter-municipal</source>
+        <translation>Interkommunalt</translation>
+    </message>
+    <message>
+        <source>Health community</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Regional and national</source>
+        <translation>Regionalt og nasjonalt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurt</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>tilbudt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>avtalt</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>samtykket</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>forberedes</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>i tjeneste</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>forlengelse spurt</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>avsluttes</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>hjemme</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>oppgjort</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ugyldig</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personlig</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>På annen måte</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Ingen grunn oppgitt</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Egen situasjon</translation>
+    </message>
+    <message>
+        <source>No suitable staff</source>
+        <translation>Ingen egnet personell</translation>
+    </message>
+    <message>
+        <source>The employee declines</source>
+        <translation>Den ansatte takker nei</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annen grunn</translation>
+    </message>
+    <message>
+        <source>Meeting with the municipalities</source>
+        <translation>Kommunemøte</translation>
+    </message>
+    <message>
+        <source>Meeting of public-health doctors</source>
+        <translation>Kommuneoverlegemøte</translation>
+    </message>
+    <message>
+        <source>County preparedness council</source>
+        <translation>Fylkesberedskapsråd</translation>
+    </message>
+    <message>
+        <source>Regional meeting</source>
+        <translation>Regionmøte</translation>
+    </message>
+    <message>
+        <source>Health trust and its municipalities</source>
+        <translation>Helseforetak og kommuner</translation>
+    </message>
+    <message>
+        <source>Bilateral meeting</source>
+        <translation>Bilateralt møte</translation>
+    </message>
+    <message>
+        <source>Ad hoc meeting</source>
+        <translation>Ad hoc-møte</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Samordning</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Nøytral</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is missing. Install the program again.</source>
+        <translation>Den innebygde filen %1 mangler. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is damaged in line %2. Install the program again.</source>
+        <translation>Den innebygde filen %1 er skadet i linje %2. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 er ikke en tekst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 er ikke et heltall.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 er verken sann eller usann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: %2.</source>
+        <translation>%1 er ikke en dato som 2021-03-01: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 er ikke et objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance.</source>
+        <translation>%1 er ikke et felt i en instans.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 er ikke en liste.</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned.</source>
+        <translation>%1 er verken critical, challenging eller planned.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB.</source>
+        <translation>Instansen er større enn %1 MB.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2).</source>
+        <translation>Instansen er ikke gyldig JSON: %1 (byte %2).</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object.</source>
+        <translation>Instansen er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is before from.</source>
+        <translation>%1 er før from.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2.</source>
+        <translation>%1 er ikke kjent: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: %2.</source>
+        <translation>%1 står to ganger: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 er ikke mellom %2 og %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries.</source>
+        <translation>%1 har mer enn %2 oppføringer.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry.</source>
+        <translation>%1 har en tom oppføring.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days.</source>
+        <translation>horizon er lengre enn %1 dager.</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
+        <translation>Filen er verken tekst eller regneark. Lagre den som CSV eller .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row %1 is never closed. Close it or take it away.</source>
+        <translation>Et anførselstegn som åpner i rad %1, lukkes aldri. Lukk det eller ta det bort.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this the right file?</source>
+        <translation>Rad %1 har mer enn %2 kolonner. Er dette riktig fil?</translation>
+    </message>
+    <message>
+        <source>The file has too many cells. Split it into smaller files.</source>
+        <translation>Filen har for mange celler. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation>Filen har mer enn %1 rader. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Save it without one and try again.</source>
+        <translation>Regnearket er passordbeskyttet. Lagre det uten passord og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file (.xls or .doc). Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>Dette er en gammel Office-fil (.xls eller .doc). Åpne den i et regnearkprogram, lagre den som .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the table as .xlsx or CSV.</source>
+        <translation>Dette er et PDF-dokument. Be om tabellen som .xlsx eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or another document, not a table. Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>Dette er en nettside eller et annet dokument, ikke en tabell. Åpne det i et regnearkprogram, lagre det som .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is a database or a case file, not a table. Choose an .xlsx or CSV file.</source>
+        <translation>Dette er en database eller en saksfil, ikke en tabell. Velg en .xlsx- eller CSV-fil.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>There is no row with anything in it.</source>
+        <translation>Det er ingen rad med noe i.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Dette er en mappe. Velg en fil.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Dette er ikke en vanlig fil.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Is this the right file?</source>
+        <translation>Filen er på %1 MB; mer enn %2 MB leses ikke. Er dette riktig fil?</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx or CSV and try again.</source>
+        <translation>Dette er en OpenDocument-fil. Lagre den som .xlsx eller CSV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no spreadsheet. Choose an .xlsx or CSV file.</source>
+        <translation>Dette er et zip-arkiv, men ikke et regneark. Velg en .xlsx- eller CSV-fil.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or incomplete. Ask for it again, or open it in a spreadsheet program and save it anew as .xlsx.</source>
+        <translation>Regnearket er skadet eller ufullstendig. Be om det på nytt, eller åpne det i et regnearkprogram og lagre det på nytt som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to far more than a list of ours can be. It is not opened.</source>
+        <translation>Regnearket pakkes ut til langt mer enn en liste kan være. Det åpnes ikke.</translation>
+    </message>
+    <message>
+        <source>The municipality's own staff, %1 km away.</source>
+        <translation>Kommunens eget personell, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From a neighbour or by a standing agreement, %1 km away.</source>
+        <translation>Fra en nabo eller etter fast avtale, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From the same health community or the county's pool, %1 km away.</source>
+        <translation>Fra samme helsefellesskap eller fylkets pool, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From beyond the county's own pools, %1 km away.</source>
+        <translation>Fra utenfor fylkets egne pooler, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>%1, as asked for.</source>
+        <translation>%1, som etterspurt.</translation>
+    </message>
+    <message>
+        <source>%1, accepted in place of %2.</source>
+        <translation>%1, godtatt i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>Settled beforehand by a person.</source>
+        <translation>Bestemt på forhånd av en person.</translation>
+    </message>
+    <message>
+        <source>Has: %1.</source>
+        <translation>Har: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can stay for the whole period, %n day(s).</source>
+        <translation><numerusform>Kan bli hele perioden, %n dag.</numerusform><numerusform>Kan bli hele perioden, %n dager.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in one stretch.</source>
+        <translation><numerusform>%n dag i strekk.</numerusform><numerusform>%n dager i strekk.</numerusform></translation>
+    </message>
+    <message>
+        <source>With an owner that lends nobody now: %1.</source>
+        <translation>Hos en eier som ikke låner ut nå: %1.</translation>
+    </message>
+    <message>
+        <source>Declined for this need: %1.</source>
+        <translation>Takket nei til dette behovet: %1.</translation>
+    </message>
+    <message>
+        <source>Farther away than their travel limit: %1 (the nearest %2 km).</source>
+        <translation>Lenger unna enn reisegrensen: %1 (nærmest %2 km).</translation>
+    </message>
+    <message>
+        <source>Take no infectious needs: %1.</source>
+        <translation>Tar ikke smitteoppdrag: %1.</translation>
+    </message>
+    <message>
+        <source>Without a required competence (%2): %1.</source>
+        <translation>Uten nødvendig kompetanse (%2): %1.</translation>
+    </message>
+    <message>
+        <source>Not available in those days: %1.</source>
+        <translation>Ikke tilgjengelig disse dagene: %1.</translation>
+    </message>
+    <message>
+        <source>On a transfer in those days: %1.</source>
+        <translation>På utlån disse dagene: %1.</translation>
+    </message>
+    <message>
+        <source>Kept by the quarantine: %1.</source>
+        <translation>Holdes av karantenen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Mangler: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is %1 or of an accepted profession.</source>
+        <translation>Ingen i poolen er %1 eller av en godtatt yrkesgruppe.</translation>
+    </message>
+    <message>
+        <source>Could come and are here already: %1.</source>
+        <translation>Kan komme og er her allerede: %1.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Could come but are on other needs: %1 (%2).</source>
+        <translation>Kan komme, men er på andre behov: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Could relieve those, but are needed where they are: %1.</source>
+        <translation>Kan avløse dem, men trengs der de er: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lends at most %2 a day (%3).</source>
+        <translation>%1 låner ut høyst %2 om dagen (%3).</translation>
+    </message>
+    <message>
+        <source>The search for a proposal was stopped.</source>
+        <translation>Søket etter forslag ble stanset.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
+        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dager.</translation>
+    </message>
+    <message>
+        <source>it lies outside the need's period</source>
+        <translation>det ligger utenfor behovets periode</translation>
+    </message>
+    <message>
+        <source>the profession is not accepted</source>
+        <translation>yrkesgruppen er ikke godtatt</translation>
+    </message>
+    <message>
+        <source>the owner lends nobody now</source>
+        <translation>eieren låner ikke ut nå</translation>
+    </message>
+    <message>
+        <source>the pair was declined</source>
+        <translation>det ble takket nei</translation>
+    </message>
+    <message>
+        <source>it is farther than the travel limit</source>
+        <translation>det er lenger enn reisegrensen</translation>
+    </message>
+    <message>
+        <source>the member takes no infectious needs</source>
+        <translation>personen tar ikke smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>a required competence is missing or expired</source>
+        <translation>en nødvendig kompetanse mangler eller er utløpt</translation>
+    </message>
+    <message>
+        <source>the member is not available</source>
+        <translation>personen er ikke tilgjengelig</translation>
+    </message>
+    <message>
+        <source>the member is on a transfer</source>
+        <translation>personen er på utlån</translation>
+    </message>
+    <message>
+        <source>the member is in quarantine</source>
+        <translation>personen er i karantene</translation>
+    </message>
+    <message>
+        <source>%1 is impossible on %2: %3.</source>
+        <translation>%1 er umulig %2: %3.</translation>
+    </message>
+    <message>
+        <source>the member is pinned to another need</source>
+        <translation>personen er låst til et annet behov</translation>
+    </message>
+    <message>
+        <source>the need asks for fewer people</source>
+        <translation>behovet gjelder færre personer</translation>
+    </message>
+    <message>
+        <source>the owner's limit is reached</source>
+        <translation>eierens grense er nådd</translation>
+    </message>
+    <message>
+        <source>the member is pinned elsewhere within the quarantine days</source>
+        <translation>personen er låst et annet sted innenfor karantenedagene</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers up to %n head-day(s) more.</source>
+        <translation><numerusform>Det dekker inntil %n persondag til.</numerusform><numerusform>Det dekker inntil %n persondager til.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n head-day(s) more.</source>
+        <translation><numerusform>Det dekker %n persondag til.</numerusform><numerusform>Det dekker %n persondager til.</numerusform></translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1).</source>
+        <translation>Én til i poolen nær %2 (%1).</translation>
+    </message>
+    <message>
+        <source>A travel limit of %1 km for this need.</source>
+        <translation>En reisegrense på %1 km for dette behovet.</translation>
+    </message>
+    <message>
+        <source>%1 accepted in place of %2.</source>
+        <translation>%1 godtas i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>One refusal reconsidered (%1, %2).</source>
+        <translation>Ett nei vurdert på nytt (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 lends staff after all.</source>
+        <translation>%1 låner ut likevel.</translation>
+    </message>
+    <message>
+        <source>%1 lends one more (%2).</source>
+        <translation>%1 låner ut én til (%2).</translation>
+    </message>
+    <message>
+        <source>The period moved to %1.</source>
+        <translation>Perioden flyttet til %1.</translation>
+    </message>
+    <message>
+        <source>Call and ask what would help.</source>
+        <translation>Ring og spør hva som kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1: critical, no need registered</source>
+        <translation>%1: kritisk, ikke noe behov er meldt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s). Call and ask if they are enough.</source>
+        <translation><numerusform>%n åpent behov. Ring og spør om det er nok.</numerusform><numerusform>%n åpne behov. Ring og spør om det er nok.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 not covered today (%4)</source>
+        <translation>%1: %2 av %3 udekket i dag (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Look for a match.</source>
+        <translation>%1, %2, %3. Se etter forslag.</translation>
+    </message>
+    <message>
+        <source>The last day has passed. Record the return.</source>
+        <translation>Siste dag er passert. Registrer hjemkomst.</translation>
+    </message>
+    <message>
+        <source>The need lasts until %1. Ask for an extension or find a successor.</source>
+        <translation>Behovet varer til %1. Spør om forlengelse eller finn en etterfølger.</translation>
+    </message>
+    <message>
+        <source>Agree on the hand-over.</source>
+        <translation>Avtal overlevering.</translation>
+    </message>
+    <message>
+        <source>%1: staff from %2 until %3</source>
+        <translation>%1: personell fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1: no answer since %2</source>
+        <translation>%1: ikke svar siden %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1 to %2. Call again.</source>
+        <translation>Spurt om %1 til %2. Ring igjen.</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>Fristen var %1.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Frist i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) have not answered</source>
+        <translation><numerusform>%1 og %n annen har ikke svart</numerusform><numerusform>%1 og %n andre har ikke svart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have not answered</source>
+        <translation><numerusform>%1 har ikke svart</numerusform><numerusform>%1 har ikke svart</numerusform></translation>
+    </message>
+    <message>
+        <source>The deadline is %1. Send a reminder.</source>
+        <translation>Fristen er %1. Send en påminnelse.</translation>
+    </message>
+    <message>
+        <source>Send a reminder.</source>
+        <translation>Send en påminnelse.</translation>
+    </message>
+    <message>
+        <source>Say which county the demonstration is about, for instance 50.</source>
+        <translation>Oppgi hvilket fylke demonstrasjonen gjelder, for eksempel 50.</translation>
+    </message>
+    <message>
+        <source>There is no county with the number %1.</source>
+        <translation>Det er ikke noe fylke med nummer %1.</translation>
+    </message>
+    <message>
+        <source>The number of weeks must be from 1 to 520.</source>
+        <translation>Antall uker må være fra 1 til 520.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged (%2). Restore one of its backups.</source>
+        <translation>Saksfilen %1 er skadet (%2). Hent fram en av sikkerhetskopiene.</translation>
+    </message>
+    <message>
+        <source>No copy could be made at %1: %2</source>
+        <translation>Det gikk ikke å lage en kopi i %1: %2</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. Move it away or choose another name.</source>
+        <translation>Det ligger allerede noe i %1. Flytt det eller velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 cannot be made.</source>
+        <translation>Mappen for sikkerhetskopier, %1, kan ikke lages.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Samvirke. Install that version to open it. The file was not touched.</source>
+        <translation>%1 er laget av en nyere versjon av Samvirke. Installer den for å åpne filen. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>%1 was made by Samvirke %2, which is newer than this one (%3). Install that version to open it. The file was not touched.</source>
+        <translation>%1 er laget av Samvirke %2, som er nyere enn denne (%3). Installer den versjonen for å åpne filen. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Filen %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation>%1 er en mappe, ikke en saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file.</source>
+        <translation>%1 er ikke en saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a case file.</source>
+        <translation>%1 er tom, ikke en saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it is not a case file.</source>
+        <translation>%1 hører til et annet program; det er ikke en saksfil.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged: its end is missing. Restore one of its backups. The file was not touched.</source>
+        <translation>Saksfilen %1 er skadet: slutten mangler. Hent fram en av sikkerhetskopiene. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>This installation of Samvirke is incomplete.</source>
+        <translation>Denne installasjonen av Samvirke er ufullstendig.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was written: make room and try again.</source>
+        <translation>Det er ikke plass på disken. Ingenting ble skrevet: frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the case file. Nothing was written: try again shortly.</source>
+        <translation>Et annet program bruker saksfilen. Ingenting ble skrevet: prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be written. Nothing was changed.</source>
+        <translation>Saksfilen kan ikke skrives. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups.</source>
+        <translation>Saksfilen %1 er skadet. Hent fram en av sikkerhetskopiene.</translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be opened.</source>
+        <translation>Saksfilen %1 kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1). Nothing was changed.</source>
+        <translation>Disken kunne ikke leses eller skrives (%1). Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The case file did not accept this: %1</source>
+        <translation>Saksfilen tok ikke imot dette: %1</translation>
+    </message>
+    <message>
+        <source>This step is not allowed from the state the transfer is in.</source>
+        <translation>Dette steget er ikke tillatt fra tilstanden utlånet er i.</translation>
+    </message>
+    <message>
+        <source>What stands in the log, the ledger or the journal is never changed or removed.</source>
+        <translation>Det som står i loggen, svarloggen eller journalen, endres eller fjernes aldri.</translation>
+    </message>
+    <message>
+        <source>This names something that is not in the case file, or something else there still names it.</source>
+        <translation>Dette viser til noe som ikke er i saksfilen, eller noe annet der viser fortsatt til det.</translation>
+    </message>
+    <message>
+        <source>The same is already in the case file.</source>
+        <translation>Det samme finnes allerede i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
+        <translation>Journalen er endret utenfra: innføring nummer %1 (%2, %3, id %4) passer ikke med den før.</translation>
+    </message>
+    <message>
+        <source>The change was broken off and nothing of it was written. Try again.</source>
+        <translation>Endringen ble avbrutt, og ingenting av den ble skrevet. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing was changed.</source>
+        <translation>Saksfilen er åpnet bare for lesing. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in the case file.</source>
+        <translation>Det som skulle endres, er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>What was to be removed is no longer in the case file.</source>
+        <translation>Det som skulle fjernes, er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups. The file was not touched.</source>
+        <translation>Saksfilen %1 er skadet. Hent fram en av sikkerhetskopiene. Filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The case file is open elsewhere. You can read, but not change anything.</source>
+        <translation>Saksfilen er åpen et annet sted. Du kan lese, men ikke endre noe.</translation>
+    </message>
+    <message>
+        <source>The case file is open in %1 on %2 (process %3). You can read, but not change anything.</source>
+        <translation>Saksfilen er åpen i %1 på %2 (prosess %3). Du kan lese, men ikke endre noe.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written (%1). You can read, but not change anything.</source>
+        <translation>Filen eller mappen kan ikke skrives (%1). Du kan lese, men ikke endre noe.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke lages.</translation>
+    </message>
+    <message>
+        <source>No case file can be made in %1: the folder cannot be written, or somebody else is making one.</source>
+        <translation>Det kan ikke lages en saksfil i %1: mappen kan ikke skrives, eller noen andre lager en.</translation>
+    </message>
+    <message>
+        <source>The case file lies in a network folder: saving is slower, and only one may have it open.</source>
+        <translation>Saksfilen ligger i en nettverksmappe: lagring går saktere, og bare én kan ha den åpen.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow the fast way of saving: saving is slower, and nothing else is different.</source>
+        <translation>Denne disken tillater ikke den raske måten å lagre på: lagring går saktere, ellers er alt likt.</translation>
+    </message>
+    <message>
+        <source>The newest changes of %1 lie beside it, in a folder that cannot be written. Copy the file and those beside it that begin with its name to a folder of your own, and open it there.</source>
+        <translation>De nyeste endringene i %1 ligger ved siden av, i en mappe som ikke kan skrives. Kopier filen og de ved siden av som begynner med samme navn til en egen mappe, og åpne den der.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Samvirke. Open it once for writing; it is brought up to date then.</source>
+        <translation>%1 er laget av en eldre versjon av Samvirke. Åpne den én gang for skriving; da blir den oppdatert.</translation>
+    </message>
+    <message>
+        <source>The service area is missing. Write “samlet” for the municipality as a whole.</source>
+        <translation>Tjenesteområdet mangler. Skriv «samlet» for kommunen som helhet.</translation>
+    </message>
+    <message>
+        <source>The status is missing. Write one of: %1.</source>
+        <translation>Statusen mangler. Skriv en av: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
+        <translation>Kolonnen for kommune mangler. Legg til en kolonne «kommunenummer» og prøv igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say that there was no answer; they change nothing.</source>
+        <translation><numerusform>%n rad sier at det ikke er svart; den endrer ingenting.</numerusform><numerusform>%n rader sier at det ikke er svart; de endrer ingenting.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
+        <translation>«%1» er ikke en dato. Skriv den som 08.03.2021 eller 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, for example 12,5.</source>
+        <translation>«%1» er ikke et tall. Skriv sifre, for eksempel 12,5.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same (%3). Keep one of them and try again.</source>
+        <translation>Kolonnene «%1» og «%2» betyr det samme (%3). Behold en av dem og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No row looks like a header. The first row must name the columns: %1.</source>
+        <translation>Ingen rad ser ut som en overskriftsrad. Første rad må navngi kolonnene: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) missing: %1. Add it and try again.</source>
+        <translation><numerusform>%n kolonne mangler: %1. Legg den til og prøv igjen.</numerusform><numerusform>%n kolonner mangler: %1. Legg dem til og prøv igjen.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not the number of any municipality. Correct the number.</source>
+        <translation>%1 er ikke nummeret til noen kommune. Rett nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer in use and was split. Write the number of today: %3.</source>
+        <translation>%1 %2 er ikke lenger i bruk og ble delt. Skriv dagens nummer: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own, and there is more than one successor. Write the number of today: %2.</source>
+        <translation>%1 er ikke lenger en egen kommune og har flere etterfølgere. Skriv dagens nummer: %2.</translation>
+    </message>
+    <message>
+        <source>No municipality is called “%1”. Write its number or correct the name.</source>
+        <translation>Ingen kommune heter «%1». Skriv nummeret eller rett navnet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two municipalities. Correct one of them.</source>
+        <translation>%1 og %2 er to kommuner. Rett en av dem.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing. Write its number.</source>
+        <translation>Kommunen mangler. Skriv nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3. Correct the number or the name.</source>
+        <translation>%1 er %2, ikke %3. Rett nummeret eller navnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
+        <translation><numerusform>%1 er ikke lenger i bruk; %n rad regnes som %2.</numerusform><numerusform>%1 er ikke lenger i bruk; %n rader regnes som %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>The service area is missing.</source>
+        <translation>Tjenesteområdet mangler.</translation>
+    </message>
+    <message>
+        <source>The profession is missing.</source>
+        <translation>Yrkesgruppen mangler.</translation>
+    </message>
+    <message>
+        <source>A need is for one profession. Write the others under “godtas også”, or as needs of their own.</source>
+        <translation>Et behov gjelder én yrkesgruppe. Skriv de andre under «godtas også», eller som egne behov.</translation>
+    </message>
+    <message>
+        <source>The head count is missing.</source>
+        <translation>Antallet mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The home is missing. Write the number of a municipality.</source>
+        <translation>Bostedet mangler. Skriv et kommunenummer.</translation>
+    </message>
+    <message>
+        <source>The owner is missing. Write the number of a municipality or the name of the employer.</source>
+        <translation>Eieren mangler. Skriv et kommunenummer eller navnet på arbeidsgiveren.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a municipality nor a health trust. Correct it, or say under “ressurskilde” what it is.</source>
+        <translation>«%1» er verken en kommune eller et helseforetak. Rett det, eller skriv under «ressurskilde» hva det er.</translation>
+    </message>
+    <message>
+        <source>There are not as many last days as first days. Give one for each period.</source>
+        <translation>Det er ikke like mange siste dager som første dager. Oppgi én for hver periode.</translation>
+    </message>
+    <message>
+        <source>Not in our lists, kept as written: %1.</source>
+        <translation>Ikke i våre lister, beholdt slik det er skrevet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to another office (%3). Leave the row out.</source>
+        <translation>%1 %2 hører til et annet embete (%3). Utelat raden.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are the most. Shorten it.</source>
+        <translation>Teksten har %1 tegn; %2 er det meste. Kort den ned.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Write a number from %2 to %3.</source>
+        <translation>%1 er utenfor området. Skriv et tall fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 er ikke et heltall.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profession we know. Write its code (SP) or its name (sykepleier).</source>
+        <translation>«%1» er ikke en kjent yrkesgruppe. Skriv koden (SP) eller navnet (sykepleier).</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a competence. Separate them by commas.</source>
+        <translation>«%1…» er for langt for en kompetanse. Skill dem med komma.</translation>
+    </message>
+    <message>
+        <source>Row %1 already says this of the same one. Keep one of the two rows.</source>
+        <translation>Rad %1 sier allerede dette om den samme. Behold én av de to radene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write one of: %2.</source>
+        <translation>«%1» blir ikke forstått. Skriv en av: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the office that owns the file.</source>
+        <translation>Velg embetet som eier filen.</translation>
+    </message>
+    <message>
+        <source>There is no fresh backup: %1</source>
+        <translation>Det finnes ingen fersk sikkerhetskopi: %1</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the number %1.</source>
+        <translation>Det finnes ingen kommune med nummer %1.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noe først.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting begins.</source>
+        <translation>Oppgi når møtet begynner.</translation>
+    </message>
+    <message>
+        <source>This action item is no longer in the case file.</source>
+        <translation>Dette oppfølgingspunktet er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>Name the reporting round, for example by its week: 2021-W10.</source>
+        <translation>Oppgi rapporteringsrunden, for eksempel med uken: 2021-W10.</translation>
+    </message>
+    <message>
+        <source>Say how the staffing is: good, challenging or critical.</source>
+        <translation>Oppgi hvordan bemanningen er: god, utfordrende eller kritisk.</translation>
+    </message>
+    <message>
+        <source>This need is no longer in the case file.</source>
+        <translation>Dette behovet er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>Behovet ble trukket.</translation>
+    </message>
+    <message>
+        <source>A transfer names this person, and its record must stay whole. Erase the personal data instead.</source>
+        <translation>Et utlån viser til denne personen, og det må bli stående. Slett personopplysningene i stedet.</translation>
+    </message>
+    <message>
+        <source>There is no personal data in a thing of this kind.</source>
+        <translation>Det er ingen personopplysninger i noe av denne typen.</translation>
+    </message>
+    <message>
+        <source>There is no personal data of this person in the case file.</source>
+        <translation>Det er ingen personopplysninger om denne personen i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The limit must be zero or more.</source>
+        <translation>Grensen må være null eller mer.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that receives.</source>
+        <translation>Velg kommunen som tar imot.</translation>
+    </message>
+    <message>
+        <source>This transfer is no longer in the case file.</source>
+        <translation>Dette utlånet er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The proposal names somebody or something that has since been removed. Make a new proposal.</source>
+        <translation>Forslaget viser til noe som siden er fjernet. Lag et nytt forslag.</translation>
+    </message>
+    <message>
+        <source>Say who was asked or who answered.</source>
+        <translation>Oppgi hvem som ble spurt eller hvem som svarte.</translation>
+    </message>
+    <message>
+        <source>A transfer cannot go from "%1" to "%2".</source>
+        <translation>Et utlån kan ikke gå fra «%1» til «%2».</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed has been changed again since. Nothing was undone.</source>
+        <translation>Dette kan ikke angres: det som ble endret, er endret igjen siden. Ingenting ble angret.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: personal data that it held were erased. Nothing was undone.</source>
+        <translation>Dette kan ikke angres: personopplysninger det inneholdt, er slettet. Ingenting ble angret.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until the running command has ended.</source>
+        <translation>Angre må vente til den pågående endringen er ferdig.</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Gjort om</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>register a need</source>
+        <translation>registrere et behov</translation>
+    </message>
+    <message>
+        <source>change a need</source>
+        <translation>endre et behov</translation>
+    </message>
+    <message>
+        <source>withdraw a need</source>
+        <translation>trekke et behov</translation>
+    </message>
+    <message>
+        <source>register a pool member</source>
+        <translation>registrere en person i poolen</translation>
+    </message>
+    <message>
+        <source>change a pool member</source>
+        <translation>endre en person i poolen</translation>
+    </message>
+    <message>
+        <source>remove a pool member</source>
+        <translation>fjerne en person fra poolen</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>slette personopplysninger</translation>
+    </message>
+    <message>
+        <source>set a lending limit</source>
+        <translation>sette en utlånsgrense</translation>
+    </message>
+    <message>
+        <source>remove a lending limit</source>
+        <translation>fjerne en utlånsgrense</translation>
+    </message>
+    <message>
+        <source>decline a proposal</source>
+        <translation>takke nei til et forslag</translation>
+    </message>
+    <message>
+        <source>reconsider a declined proposal</source>
+        <translation>vurdere et nei på nytt</translation>
+    </message>
+    <message>
+        <source>start a transfer</source>
+        <translation>starte et utlån</translation>
+    </message>
+    <message>
+        <source>change a transfer</source>
+        <translation>endre et utlån</translation>
+    </message>
+    <message>
+        <source>record a transfer's step</source>
+        <translation>registrere et steg i et utlån</translation>
+    </message>
+    <message>
+        <source>plan a meeting</source>
+        <translation>planlegge et møte</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>endre et møte</translation>
+    </message>
+    <message>
+        <source>remove a meeting</source>
+        <translation>fjerne et møte</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>legge til en deltaker</translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation>endre en deltaker</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>fjerne en deltaker</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>registrere en beslutning</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>endre en beslutning</translation>
+    </message>
+    <message>
+        <source>record an action item</source>
+        <translation>registrere et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>change an action item</source>
+        <translation>endre et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>complete an action item</source>
+        <translation>fullføre et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>save a contact</source>
+        <translation>lagre en kontakt</translation>
+    </message>
+    <message>
+        <source>remove a contact</source>
+        <translation>fjerne en kontakt</translation>
+    </message>
+    <message>
+        <source>write in the log</source>
+        <translation>skrive i loggen</translation>
+    </message>
+    <message>
+        <source>open a reporting round</source>
+        <translation>åpne en rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>record a self-assessment</source>
+        <translation>registrere en egenvurdering</translation>
+    </message>
+    <message>
+        <source>import self-assessments</source>
+        <translation>importere egenvurderinger</translation>
+    </message>
+    <message>
+        <source>import the pool</source>
+        <translation>importere poolen</translation>
+    </message>
+    <message>
+        <source>import needs</source>
+        <translation>importere behov</translation>
+    </message>
+    <message>
+        <source>begin an exercise</source>
+        <translation>begynne en øvelse</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>angre</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>gjøre om</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>siste endring</translation>
+    </message>
+    <message>
+        <source>More than one municipality is or was called %1. Write the number: %2.</source>
+        <translation>Flere kommuner heter eller het %1. Skriv nummeret: %2.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .csv or .xlsx.</source>
+        <translation>%1: velg et filnavn som slutter på .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>The file name must end with .pdf, .odt or .txt: %1</source>
+        <translation>Filnavnet må slutte på .pdf, .odt eller .txt: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunne ikke lages.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kunne ikke skrives: %2</translation>
+    </message>
+    <message>
+        <source>The municipalities' own assessments</source>
+        <translation>Kommunenes egne vurderinger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered in round %3.</source>
+        <translation>%1 av %2 kommuner har svart i runde %3.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Hva som er endret</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Verre: %1.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Bedre: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each municipality</source>
+        <translation>Hver kommune</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Services under strain</source>
+        <translation>Tjenester under press</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Slik leses dette</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
+        <translation>Statusen er hver kommunes eget syn på bemanningen, ikke Statsforvalterens vurdering.</translation>
+    </message>
+    <message>
+        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
+        <translation>«Utdatert» har svart i en tidligere runde, men ikke i denne; «ikke rapportert» har aldri svart. Ingen av dem regnes som god.</translation>
+    </message>
+    <message>
+        <source>“Asked for” is the number of people in open needs that run now or later.</source>
+        <translation>«Etterspurt» er antall personer i åpne behov som gjelder nå eller senere.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities, round %1</source>
+        <translation>Bemanning i kommunene, runde %1</translation>
+    </message>
+    <message>
+        <source>%1. Made %2.</source>
+        <translation>%1. Laget %2.</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdiktede demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: no reporting round has been opened.</source>
+        <translation>Det er ingenting å rapportere ennå: ingen rapporteringsrunde er åpnet.</translation>
+    </message>
+    <message>
+        <source>There is no municipality with this number.</source>
+        <translation>Det finnes ingen kommune med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 kan ikke skrives til.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Say which command.</source>
+        <translation>Oppgi hvilken kommando.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 mangler.</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>Dette var ikke ventet: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one value.</source>
+        <translation>%1 trenger nøyaktig én verdi.</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1</source>
+        <translation>Kommandoen blir ikke forstått: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Det som skal oppgis</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VALG</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(må oppgis)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Viser denne hjelpen</translation>
+    </message>
+    <message>
+        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <translation>Samvirke på kommandolinjen: egenvurderinger, behov, pool, utlån, møter og logg i en saksfil, uten skjerm.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Viser versjonen</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help. --language nb, nn or en may stand anywhere. Exit code: 0 done, 1 not done, 2 wrong usage.</source>
+        <translation>Hver kommando har sin egen --help. --language nb, nn eller en kan stå hvor som helst. Sluttkode: 0 gjort, 1 ikke gjort, 2 feil bruk.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Se %1 --help.</translation>
+    </message>
+    <message>
+        <source>The case file (.samvirke)</source>
+        <translation>Saksfilen (.samvirke)</translation>
+    </message>
+    <message>
+        <source>Prints JSON and nothing else on stdout</source>
+        <translation>Skriver JSON og ikke noe annet på stdout</translation>
+    </message>
+    <message>
+        <source>There is no office called “%1”. The offices: %2.</source>
+        <translation>Det finnes ikke noe embete som heter «%1». Embetene: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 for %2 with %n municipality(s).</source>
+        <translation><numerusform>Laget %1 for %2 med %n kommune.</numerusform><numerusform>Laget %1 for %2 med %n kommuner.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give either --county or --national.</source>
+        <translation>Oppgi enten --county eller --national.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a county number, such as 50.</source>
+        <translation>«%1» er ikke et fylkesnummer, som 50.</translation>
+    </message>
+    <message>
+        <source>Made %1. Everything in it but the municipalities is invented.</source>
+        <translation>Laget %1. Alt i den bortsett fra kommunene er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>Made the exercise %1.</source>
+        <translation>Laget øvelsen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s).</source>
+        <translation><numerusform>Journalen er hel: %n innføring.</numerusform><numerusform>Journalen er hel: %n innføringer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sikkerhetskopiert til %1.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Hentet fram til %1.</translation>
+    </message>
+    <message>
+        <source>Makes a case file for an office</source>
+        <translation>Lager en saksfil for et embete</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>The office, such as “Statsforvalteren i Trøndelag”</source>
+        <translation>Embetet, som «Statsforvalteren i Trøndelag»</translation>
+    </message>
+    <message>
+        <source>Marks the file as an exercise</source>
+        <translation>Merker filen som en øvelse</translation>
+    </message>
+    <message>
+        <source>Makes a case file with invented data to look at</source>
+        <translation>Lager en saksfil med oppdiktede data å se på</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMRE</translation>
+    </message>
+    <message>
+        <source>County numbers, separated by commas; 50 when not given</source>
+        <translation>Fylkesnumre, skilt med komma; 50 når ingen oppgis</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same data; 1 when not given</source>
+        <translation>Samme frø gir samme data; 1 når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>How many weekly rounds, 1 to 520; 10 when not given</source>
+        <translation>Hvor mange ukentlige runder, 1 til 520; 10 når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATO</translation>
+    </message>
+    <message>
+        <source>The newest round is this day's week; today when not given</source>
+        <translation>Nyeste runde er uken denne dagen er i; i dag når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+    <message>
+        <source>Makes an exercise with this file's contacts, pool and needs</source>
+        <translation>Lager en øvelse med kontaktene, poolen og behovene i denne filen</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Den nye filen</translation>
+    </message>
+    <message>
+        <source>Checks the file and its whole journal</source>
+        <translation>Kontrollerer filen og hele journalen</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the file</source>
+        <translation>Lager en kontrollert kopi av filen</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to; a dated file in the backup folder when not given</source>
+        <translation>Hvor; en datert fil i mappen for sikkerhetskopier når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Makes a case file from a backup</source>
+        <translation>Lager en saksfil fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>The new file; a file that is there is never replaced</source>
+        <translation>Den nye filen; en fil som finnes, erstattes aldri</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and were left out: %1</source>
+        <translation>Kolonner som ikke er kjent og ble utelatt: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Hvorfor den ble avvist</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Rejected: %4.</source>
+        <translation>Nye: %1. Endret: %2. Uendret: %3. Avvist: %4.</translation>
+    </message>
+    <message>
+        <source>--round belongs to assessments.</source>
+        <translation>--round hører til assessments.</translation>
+    </message>
+    <message>
+        <source>--round needs a week, such as 2021-W10.</source>
+        <translation>--round trenger en uke, som 2021-W10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
+        <translation><numerusform>%n rad av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform><numerusform>%n rader av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Ingenting ble skrevet: dette var en prøve.</translation>
+    </message>
+    <message>
+        <source>Written. One undo takes it all back.</source>
+        <translation>Skrevet. Én angring tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skrev %1.</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs</source>
+        <translation>assessments, pool eller needs</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
+        <translation>Leser en CSV- eller XLSX-fil; kontrollerer alt før den skriver</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>Filen som skal leses</translation>
+    </message>
+    <message>
+        <source>WEEK</source>
+        <translation>UKE</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments, such as 2021-W10; made if it is missing; this week when not given</source>
+        <translation>Rapporteringsrunden for egenvurderinger, som 2021-W10; lages hvis den mangler; denne uken når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing</source>
+        <translation>Sier hva som ville skje, og skriver ingenting</translation>
+    </message>
+    <message>
+        <source>Writes the sound rows although others are rejected</source>
+        <translation>Skriver de gode radene selv om andre avvises</translation>
+    </message>
+    <message>
+        <source>Writes a CSV or XLSX file that import reads</source>
+        <translation>Skriver en CSV- eller XLSX-fil som import leser</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which format</source>
+        <translation>Filen som skal skrives; endelsen sier hvilket format</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments; the newest when not given</source>
+        <translation>Rapporteringsrunden for egenvurderinger; den nyeste når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>--language needs one of: %1.</source>
+        <translation>--language trenger en av: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Standard inndata kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 er en mappe, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikke leses: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an instance.</source>
+        <translation>%1 er for stor for en instans.</translation>
+    </message>
+    <message>
+        <source>Covered head-days, critical</source>
+        <translation>Dekkede persondager, kritisk</translation>
+    </message>
+    <message>
+        <source>Covered head-days, challenging</source>
+        <translation>Dekkede persondager, utfordrende</translation>
+    </message>
+    <message>
+        <source>Covered head-days, planned</source>
+        <translation>Dekkede persondager, planlagt</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Escalation level</source>
+        <translation>Løsningsnivå</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Travel, km</source>
+        <translation>Reise, km</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
+        <translation>Et forslag. Det binder ingen: eierne og de ansatte spørres først.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 head-days covered</source>
+        <translation>%1, %2: %3 av %4 persondager dekket</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Bevist best</translation>
+    </message>
+    <message>
+        <source>--until is before --from.</source>
+        <translation>--until er før --from.</translation>
+    </message>
+    <message>
+        <source>Proposes who could help, and says why</source>
+        <translation>Foreslår hvem som kan hjelpe, og sier hvorfor</translation>
+    </message>
+    <message>
+        <source>Solves this JSON instance instead; - reads standard input</source>
+        <translation>Løser denne JSON-instansen i stedet; - leser standard inndata</translation>
+    </message>
+    <message>
+        <source>The first day; today when not given</source>
+        <translation>Første dag; i dag når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The last day; that of the last open need when not given</source>
+        <translation>Siste dag; siste åpne behovs siste dag når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>NØKLER</translation>
+    </message>
+    <message>
+        <source>Only these needs, separated by commas; all open ones when not given</source>
+        <translation>Bare disse behovene, skilt med komma; alle åpne når ingen oppgis</translation>
+    </message>
+    <message>
+        <source>Days between an infectious service and another place</source>
+        <translation>Dager mellom et smitteoppdrag og et annet sted</translation>
+    </message>
+    <message>
+        <source>Also proposes staff of owners that are critical themselves</source>
+        <translation>Foreslår også personell fra eiere som selv er kritiske</translation>
+    </message>
+    <message>
+        <source>Prints what is to be solved instead of solving it</source>
+        <translation>Skriver det som skal løses, i stedet for å løse det</translation>
+    </message>
+    <message>
+        <source>Give either a case file or --instance.</source>
+        <translation>Oppgi enten en saksfil eller --instance.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>The need was changed.</source>
+        <translation>Behovet ble endret.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>Behovet ble trukket.</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITY</source>
+        <translation>KOMMUNE</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller navn</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>TJENESTE</translation>
+    </message>
+    <message>
+        <source>The service area, such as nursing-home</source>
+        <translation>Tjenesteområdet, som nursing-home</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODE</translation>
+    </message>
+    <message>
+        <source>The profession that is asked for, such as SP</source>
+        <translation>Yrkesgruppen som etterspørres, som SP</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KODER</translation>
+    </message>
+    <message>
+        <source>Professions that are accepted as well</source>
+        <translation>Yrkesgrupper som også godtas</translation>
+    </message>
+    <message>
+        <source>Competences that are required</source>
+        <translation>Kompetanser som kreves</translation>
+    </message>
+    <message>
+        <source>Competences that are preferred</source>
+        <translation>Kompetanser som ønskes</translation>
+    </message>
+    <message>
+        <source>How many people on each day</source>
+        <translation>Hvor mange personer hver dag</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>ALVORLIGHET</translation>
+    </message>
+    <message>
+        <source>critical, challenging or planned</source>
+        <translation>critical, challenging eller planned</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>SVAR</translation>
+    </message>
+    <message>
+        <source>Service among infected people: yes or no</source>
+        <translation>Tjeneste blant smittede: yes eller no</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging: yes or no</source>
+        <translation>Kommunen tilbyr bolig: yes eller no</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Which shifts</source>
+        <translation>Hvilke vakter</translation>
+    </message>
+    <message>
+        <source>The local measures that were tried</source>
+        <translation>De lokale tiltakene som er prøvd</translation>
+    </message>
+    <message>
+        <source>Who to ring about it</source>
+        <translation>Hvem man kan ringe om det</translation>
+    </message>
+    <message>
+        <source>What else there is to know</source>
+        <translation>Hva annet det er å vite</translation>
+    </message>
+    <message>
+        <source>The need's key, or its end</source>
+        <translation>Nøkkelen til behovet, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>What the municipalities ask for</source>
+        <translation>Det kommunene ber om</translation>
+    </message>
+    <message>
+        <source>Lists the needs</source>
+        <translation>Viser behovene</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>TILSTAND</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn, closed or all; open when not given</source>
+        <translation>open, covered, withdrawn, closed eller all; open når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Registers a need</source>
+        <translation>Registrerer et behov</translation>
+    </message>
+    <message>
+        <source>Changes a need</source>
+        <translation>Endrer et behov</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn or closed</source>
+        <translation>open, covered, withdrawn eller closed</translation>
+    </message>
+    <message>
+        <source>Withdraws a need and the transfers for it that have not begun</source>
+        <translation>Trekker et behov og utlånene til det som ikke har begynt</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Utdata kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>--from and --until belong together.</source>
+        <translation>--from og --until hører sammen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bosted</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Person i poolen</translation>
+    </message>
+    <message>
+        <source>The pool member was changed.</source>
+        <translation>Personen i poolen ble endret.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Bekreftet %1.</translation>
+    </message>
+    <message>
+        <source>The pool member was removed.</source>
+        <translation>Personen i poolen ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are erased, also from the history. This cannot be undone.</source>
+        <translation>Navn, telefon og e-post er slettet, også fra historikken. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>Høyst borte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>The limit was removed.</source>
+        <translation>Grensen ble fjernet.</translation>
+    </message>
+    <message>
+        <source>EMPLOYER</source>
+        <translation>ARBEIDSGIVER</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality's number or name, or another name</source>
+        <translation>Arbeidsgiveren: nummeret eller navnet på en kommune, eller et annet navn</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>KILDE</translation>
+    </message>
+    <message>
+        <source>What kind of employer; municipality when not given</source>
+        <translation>Hva slags arbeidsgiver; municipality når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Professions, the main one first</source>
+        <translation>Yrkesgrupper, den viktigste først</translation>
+    </message>
+    <message>
+        <source>Competences; “code:date” for one that expires</source>
+        <translation>Kompetanser; «kode:dato» for en som utløper</translation>
+    </message>
+    <message>
+        <source>Number or name; the employer's when not given</source>
+        <translation>Nummer eller navn; arbeidsgiverens når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The first day of availability</source>
+        <translation>Første tilgjengelige dag</translation>
+    </message>
+    <message>
+        <source>The last day of availability</source>
+        <translation>Siste tilgjengelige dag</translation>
+    </message>
+    <message>
+        <source>KM</source>
+        <translation>KM</translation>
+    </message>
+    <message>
+        <source>The travel limit in km, 0 to 3000</source>
+        <translation>Reisegrensen i km, 0 til 3000</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people: yes or no</source>
+        <translation>Tar smitteoppdrag: yes eller no</translation>
+    </message>
+    <message>
+        <source>The person's name; none for an anonymous capacity</source>
+        <translation>Navnet på personen; ikke noe for en kapasitet uten navn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>When the employer last confirmed it</source>
+        <translation>Når arbeidsgiveren sist bekreftet det</translation>
+    </message>
+    <message>
+        <source>The pool member's key, or its end</source>
+        <translation>Nøkkelen til personen i poolen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>The people that owners may lend</source>
+        <translation>Personellet som eiere kan låne ut</translation>
+    </message>
+    <message>
+        <source>Lists the pool</source>
+        <translation>Viser poolen</translation>
+    </message>
+    <message>
+        <source>Only this employer's</source>
+        <translation>Bare denne arbeidsgiverens</translation>
+    </message>
+    <message>
+        <source>Only this profession</source>
+        <translation>Bare denne yrkesgruppen</translation>
+    </message>
+    <message>
+        <source>Registers a person or a capacity</source>
+        <translation>Registrerer en person eller en kapasitet</translation>
+    </message>
+    <message>
+        <source>Changes a pool member</source>
+        <translation>Endrer en person i poolen</translation>
+    </message>
+    <message>
+        <source>Records that the employer has confirmed it</source>
+        <translation>Registrerer at arbeidsgiveren har bekreftet det</translation>
+    </message>
+    <message>
+        <source>The day; today when not given</source>
+        <translation>Dagen; i dag når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Removes a pool member that no transfer names</source>
+        <translation>Fjerner en person i poolen som ikke noe utlån viser til</translation>
+    </message>
+    <message>
+        <source>Erases a person's name and numbers for ever</source>
+        <translation>Sletter navn og numre til en person for godt</translation>
+    </message>
+    <message>
+        <source>Lists how many the employers lend at most</source>
+        <translation>Viser hvor mange arbeidsgiverne høyst låner ut</translation>
+    </message>
+    <message>
+        <source>Sets how many an employer lends at most</source>
+        <translation>Setter hvor mange en arbeidsgiver høyst låner ut</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Arbeidsgiveren</translation>
+    </message>
+    <message>
+        <source>How many at the same time</source>
+        <translation>Hvor mange samtidig</translation>
+    </message>
+    <message>
+        <source>Only of this profession</source>
+        <translation>Bare av denne yrkesgruppen</translation>
+    </message>
+    <message>
+        <source>Removes an employer's limit</source>
+        <translation>Fjerner grensen til en arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>The limit's key, or its end</source>
+        <translation>Nøkkelen til grensen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdiktede demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>No reporting round yet.</source>
+        <translation>Ingen rapporteringsrunde ennå.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 of %3 municipalities have answered.</source>
+        <translation>Runde %1: %2 av %3 kommuner har svart.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Åpne behov</translation>
+    </message>
+    <message>
+        <source>Needs a call today:</source>
+        <translation>Trenger en telefon i dag:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>«%1» er ikke et tall fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 in %2.</source>
+        <translation>Registrert for %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>Kontakten ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Shows where every municipality stands</source>
+        <translation>Viser hvor hver kommune står</translation>
+    </message>
+    <message>
+        <source>The reporting round; the newest when not given</source>
+        <translation>Rapporteringsrunden; den nyeste når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Records one municipality's own assessment</source>
+        <translation>Registrerer egenvurderingen fra én kommune</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical</source>
+        <translation>good, challenging eller critical</translation>
+    </message>
+    <message>
+        <source>The service area; the whole when not given</source>
+        <translation>Tjenesteområdet; samlet når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The reporting round; this week when not given</source>
+        <translation>Rapporteringsrunden; denne uken når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>TREND</source>
+        <translation>UTVIKLING</translation>
+    </message>
+    <message>
+        <source>better, unchanged or worse</source>
+        <translation>better, unchanged eller worse</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation>RISIKO</translation>
+    </message>
+    <message>
+        <source>Risk within three weeks: low, medium or high</source>
+        <translation>Risiko innen tre uker: low, medium eller high</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>ÅRSAK</translation>
+    </message>
+    <message>
+        <source>structural, event or worry</source>
+        <translation>structural, event eller worry</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROSENT</translation>
+    </message>
+    <message>
+        <source>Absence in per cent</source>
+        <translation>Fravær i prosent</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents</source>
+        <translation>Manglende årsverk</translation>
+    </message>
+    <message>
+        <source>Missing professions, separated by commas</source>
+        <translation>Yrkesgrupper som mangler, skilt med komma</translation>
+    </message>
+    <message>
+        <source>Criteria of a serious shortage, separated by commas</source>
+        <translation>Alvorlighetskriterier, skilt med komma</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Hva som er prøvd</translation>
+    </message>
+    <message>
+        <source>Is there a plan for keeping critical staff: yes or no</source>
+        <translation>Finnes det en plan for å holde på kritisk personell: yes eller no</translation>
+    </message>
+    <message>
+        <source>The municipality's own words</source>
+        <translation>Kommunens egne ord</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>When it was reported; now when not given</source>
+        <translation>Når det ble rapportert; nå når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Who to ring in a municipality</source>
+        <translation>Hvem man kan ringe i en kommune</translation>
+    </message>
+    <message>
+        <source>Lists the contacts</source>
+        <translation>Viser kontaktene</translation>
+    </message>
+    <message>
+        <source>Adds a contact</source>
+        <translation>Legger til en kontakt</translation>
+    </message>
+    <message>
+        <source>The person's name</source>
+        <translation>Navnet på personen</translation>
+    </message>
+    <message>
+        <source>The person's function</source>
+        <translation>Funksjonen til personen</translation>
+    </message>
+    <message>
+        <source>Removes a contact</source>
+        <translation>Fjerner en kontakt</translation>
+    </message>
+    <message>
+        <source>The contact's key, or its end</source>
+        <translation>Nøkkelen til kontakten, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 08.03.2021 or 2021-03-08.</source>
+        <translation>«%1» er ikke en dato. Skriv 08.03.2021 eller 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 08.03.2021 13:42 or 2021-03-08T13:42.</source>
+        <translation>«%1» er ikke et tidspunkt. Skriv 08.03.2021 13:42 eller 2021-03-08T13:42.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a municipality. Give its number or name.</source>
+        <translation>«%1» er ikke en kommune. Oppgi nummeret eller navnet.</translation>
+    </message>
+    <message>
+        <source>Several municipalities are called %1. Give the number: %2.</source>
+        <translation>Flere kommuner heter %1. Oppgi nummeret: %2.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Oppgi hvem som er arbeidsgiver.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round %1 in this file.</source>
+        <translation>Det finnes ingen rapporteringsrunde %1 i denne filen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>«%1» er ikke kjent her. Bruk en av: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the key %1.</source>
+        <translation>Ingenting her har nøkkelen %1.</translation>
+    </message>
+    <message>
+        <source>More than one has a key with %1. Write more of it.</source>
+        <translation>Flere har en nøkkel med %1. Skriv mer av den.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>(corrects %1) %2</source>
+        <translation>(retter %1) %2</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>The office's log; nothing is taken out</source>
+        <translation>Loggen til embetet; ingenting tas ut</translation>
+    </message>
+    <message>
+        <source>Lists the log, the newest first</source>
+        <translation>Viser loggen, nyeste først</translation>
+    </message>
+    <message>
+        <source>Writes in the log</source>
+        <translation>Skriver i loggen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NØKKEL</translation>
+    </message>
+    <message>
+        <source>The need it is about</source>
+        <translation>Behovet det gjelder</translation>
+    </message>
+    <message>
+        <source>The transfer it is about</source>
+        <translation>Utlånet det gjelder</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>coordination, guidance or supervision</source>
+        <translation>coordination, guidance eller supervision</translation>
+    </message>
+    <message>
+        <source>When it happened; now when not given</source>
+        <translation>Når det skjedde; nå når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Writes a correction; the entry itself stays</source>
+        <translation>Skriver en rettelse; selve loggføringen blir stående</translation>
+    </message>
+    <message>
+        <source>The log entry's key, or its end</source>
+        <translation>Nøkkelen til loggføringen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Hva som er riktig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Saksliste:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notater:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stede:</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Beslutninger:</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>Møtet ble endret.</translation>
+    </message>
+    <message>
+        <source>Say who: --municipality, --name or --function.</source>
+        <translation>Oppgi hvem: --municipality, --name eller --function.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Merket som gjort.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral or ad-hoc</source>
+        <translation>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral eller ad-hoc</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Når det slutter</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>The agenda; \n begins a new line</source>
+        <translation>Sakslisten; \n begynner en ny linje</translation>
+    </message>
+    <message>
+        <source>The notes; \n begins a new line</source>
+        <translation>Notatene; \n begynner en ny linje</translation>
+    </message>
+    <message>
+        <source>The meeting's key, or its end</source>
+        <translation>Nøkkelen til møtet, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions and action items</source>
+        <translation>Møter, beslutninger og oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>Lists the meetings, the newest first</source>
+        <translation>Viser møtene, nyeste først</translation>
+    </message>
+    <message>
+        <source>Shows one meeting</source>
+        <translation>Viser ett møte</translation>
+    </message>
+    <message>
+        <source>Plans or records a meeting</source>
+        <translation>Planlegger eller registrerer et møte</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hva det heter</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Når det begynner</translation>
+    </message>
+    <message>
+        <source>Changes a meeting</source>
+        <translation>Endrer et møte</translation>
+    </message>
+    <message>
+        <source>Adds a participant</source>
+        <translation>Legger til en deltaker</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var til stede</translation>
+    </message>
+    <message>
+        <source>Records a decision</source>
+        <translation>Registrerer en beslutning</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hva som ble besluttet</translation>
+    </message>
+    <message>
+        <source>Records who does what by when</source>
+        <translation>Registrerer hvem som gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Who does it: a function or a municipality</source>
+        <translation>Hvem som gjør det: en funksjon eller en kommune</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen når</translation>
+    </message>
+    <message>
+        <source>The meeting it comes from</source>
+        <translation>Møtet det kommer fra</translation>
+    </message>
+    <message>
+        <source>Lists the action items</source>
+        <translation>Viser oppfølgingspunktene</translation>
+    </message>
+    <message>
+        <source>Only those that are not done</source>
+        <translation>Bare de som ikke er gjort</translation>
+    </message>
+    <message>
+        <source>Marks an action item as done</source>
+        <translation>Merker et oppfølgingspunkt som gjort</translation>
+    </message>
+    <message>
+        <source>The action item's key, or its end</source>
+        <translation>Nøkkelen til oppfølgingspunktet, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3, %4</source>
+        <translation>Fra %1 til %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Tilstand: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>Neste steg: %1</translation>
+    </message>
+    <message>
+        <source>The pool member has none of the professions that the need accepts.</source>
+        <translation>Personen i poolen har ingen av yrkesgruppene som behovet godtar.</translation>
+    </message>
+    <message>
+        <source>Say who lends: --member or --owner.</source>
+        <translation>Oppgi hvem som låner ut: --member eller --owner.</translation>
+    </message>
+    <message>
+        <source>Say who receives: --need or --to.</source>
+        <translation>Oppgi hvem som tar imot: --need eller --to.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no (declined).</source>
+        <translation>--reason hører til et nei (declined).</translation>
+    </message>
+    <message>
+        <source>Recorded. The transfer is now: %1</source>
+        <translation>Registrert. Utlånet er nå: %1</translation>
+    </message>
+    <message>
+        <source>The transfer was changed.</source>
+        <translation>Utlånet ble endret.</translation>
+    </message>
+    <message>
+        <source>The transfer's key, or its end</source>
+        <translation>Nøkkelen til utlånet, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers and who answered what</source>
+        <translation>Frivillige utlån og hvem som svarte hva</translation>
+    </message>
+    <message>
+        <source>Lists the transfers</source>
+        <translation>Viser utlånene</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Bare de i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Shows one transfer with its ledger</source>
+        <translation>Viser ett utlån med svarloggen</translation>
+    </message>
+    <message>
+        <source>Begins a transfer as a draft</source>
+        <translation>Begynner et utlån som utkast</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>Behovet det svarer på</translation>
+    </message>
+    <message>
+        <source>The pool member it is about</source>
+        <translation>Personen i poolen det gjelder</translation>
+    </message>
+    <message>
+        <source>Who lends, when no pool member is named</source>
+        <translation>Hvem som låner ut, når ingen person i poolen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Who receives, when no need is named</source>
+        <translation>Hvem som tar imot, når ikke noe behov er oppgitt</translation>
+    </message>
+    <message>
+        <source>The profession</source>
+        <translation>Yrkesgruppen</translation>
+    </message>
+    <message>
+        <source>How many people; 1 when not given</source>
+        <translation>Hvor mange personer; 1 når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The first day; the need's when not given</source>
+        <translation>Første dag; behovets når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>The last day; the need's when not given</source>
+        <translation>Siste dag; behovets når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Records a step: who answered, and how</source>
+        <translation>Registrerer et steg: hvem som svarte, og hvordan</translation>
+    </message>
+    <message>
+        <source>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn or invalid</source>
+        <translation>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn eller invalid</translation>
+    </message>
+    <message>
+        <source>Who was asked or answered: name and function</source>
+        <translation>Hvem som ble spurt eller svarte: navn og funksjon</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>KANAL</translation>
+    </message>
+    <message>
+        <source>telephone, e-mail, meeting, letter, in-person or other</source>
+        <translation>telephone, e-mail, meeting, letter, in-person eller other</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUNN</translation>
+    </message>
+    <message>
+        <source>Of a no: own-situation, infection-control, no-suitable-staff, employee-declines or other</source>
+        <translation>For et nei: own-situation, infection-control, no-suitable-staff, employee-declines eller other</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hva som ble sagt</translation>
+    </message>
+    <message>
+        <source>Changes the period, the heads or the note</source>
+        <translation>Endrer perioden, antallet eller merknaden</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Hvor mange personer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Tar siste endring tilbake</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Gjør om igjen det som ble tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Shows how a thing came to be what it is</source>
+        <translation>Viser hvordan noe er blitt som det er</translation>
+    </message>
+    <message>
+        <source>Its key, or the end of it</source>
+        <translation>Nøkkelen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
+        <translation>--out trenger et filnavn som slutter på .pdf, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>Writes the county's picture as a document</source>
+        <translation>Skriver situasjonsbildet for fylket som et dokument</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
+    </message>
+</context>
+<context>
+    <name>file_dialog</name>
+    <message>
+        <source>Case files (*.samvirke)</source>
+        <translation>Saksfiler (*.samvirke)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables (*.xlsx *.csv *.txt)</source>
+        <translation>Regneark og tabeller (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendret</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Egenvurderinger</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>No municipality has reported yet</source>
+        <translation>Ingen kommuner har rapportert ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) are in a critical situation</source>
+        <translation><numerusform>%n kommune er i kritisk situasjon</numerusform><numerusform>%n kommuner er i kritisk situasjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody has answered in %1</source>
+        <translation>Ingen har svart i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n that answered is critical</source>
+        <translation><numerusform>Den ene som har svart, er ikke kritisk</numerusform><numerusform>Ingen av de %n som har svart, er kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>No municipality is in a critical situation</source>
+        <translation>Ingen kommuner er i kritisk situasjon</translation>
+    </message>
+    <message>
+        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
+        <translation>Importer egenvurderingene fra kommunene, så tegnes bildet her.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3</source>
+        <translation>%1 av %2 har svart i %3</translation>
+    </message>
+    <message>
+        <source>%1 more critical than in %2</source>
+        <translation>%1 flere kritiske enn i %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer critical than in %2</source>
+        <translation>%1 færre kritiske enn i %2</translation>
+    </message>
+    <message>
+        <source>as many critical as in %1</source>
+        <translation>like mange kritiske som i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation><numerusform>%n utdatert</numerusform><numerusform>%n utdatert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reported</source>
+        <translation><numerusform>%n har aldri rapportert</numerusform><numerusform>%n har aldri rapportert</numerusform></translation>
+    </message>
+    <message>
+        <source>Became good</source>
+        <translation>Ble gode</translation>
+    </message>
+    <message>
+        <source>Became challenging</source>
+        <translation>Ble utfordrende</translation>
+    </message>
+    <message>
+        <source>Became critical</source>
+        <translation>Ble kritiske</translation>
+    </message>
+    <message>
+        <source>Have not reported</source>
+        <translation>Har ikke rapportert</translation>
+    </message>
+    <message>
+        <source>Did not answer this time</source>
+        <translation>Svarte ikke denne gangen</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Uke %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AboutDialog</name>
+    <message>
+        <source>About Samvirke</source>
+        <translation>Om Samvirke</translation>
+    </message>
+    <message>
+        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <translation>Statsforvalterens arbeidsplass når de kommunale helse- og omsorgstjenestene mangler personell. Virker uten nett, tjener eller konto.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Åpen fil</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>Hvor fakta kommer fra</translation>
+    </message>
+    <message>
+        <source>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
+        <translation>Kommuner, regioner, folketall og tidligere numre: Statistisk sentralbyrå, NLOD 2.0. Navn og grenser: © Kartverket, CC BY 4.0. Steder: GeoNames, CC BY 4.0. Helsefellesskap: SKDE og Statistisk sentralbyrå. Embeter: regjeringen.no og statsforvalteren.no.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
+        <translation>Samvirke er fri programvare under GNU General Public License, versjon 3 eller nyere, uten noen garanti. Det er bygd på Qt og Qt Charts (LGPL og GPL), SQLite (fritt for alle), LEMON (Boost), libzip og libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) og CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AssessmentDialog</name>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar fra %1</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Tiltak som er prøvd</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg selv. Taster: 1 god, 2 utfordrende, 3 kritisk, 0 ikke svar. La det som ikke ble sagt, stå tomt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>%1 (a new round)</source>
+        <translation>%1 (ny runde)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Absent %</source>
+        <translation>Fravær %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Mangler årsverk</translation>
+    </message>
+    <message>
+        <source>%1: trend</source>
+        <translation>%1: utvikling</translation>
+    </message>
+    <message>
+        <source>%1: per cent absent</source>
+        <translation>%1: fravær i prosent</translation>
+    </message>
+    <message>
+        <source>%1: full-time equivalents missing</source>
+        <translation>%1: manglende årsverk</translation>
+    </message>
+    <message>
+        <source>As in the last answer</source>
+        <translation>Som i siste svar</translation>
+    </message>
+    <message>
+        <source>Rate the whole, or at least one service area.</source>
+        <translation>Vurder helheten, eller minst ett tjenesteområde.</translation>
+    </message>
+    <message>
+        <source>%1: the absence is a number from 0 to 100.</source>
+        <translation>%1: fraværet er et tall fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>%1: the missing full-time equivalents are a number.</source>
+        <translation>%1: manglende årsverk er et tall.</translation>
+    </message>
+    <message>
+        <source>%1: figures without a rating.</source>
+        <translation>%1: tall uten vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CodeListEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a word.</source>
+        <translation>Skriv noen bokstaver og trykk Enter for å legge til et ord.</translation>
+    </message>
+    <message>
+        <source>Type or choose, Enter adds</source>
+        <translation>Skriv eller velg, Enter legger til</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words. Choose one from the list.</source>
+        <translation>«%1» er ikke blant ordene. Velg ett fra listen.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CompetenceListEdit</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetanser</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gyldig til</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: gyldig til</translation>
+    </message>
+    <message>
+        <source>%1: last valid day</source>
+        <translation>%1: siste gyldige dag</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bekreftet</translation>
+    </message>
+    <message>
+        <source>%1: verified</source>
+        <translation>%1: bekreftet</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactDialog</name>
+    <message>
+        <source>New contact in %1</source>
+        <translation>Ny kontakt i %1</translation>
+    </message>
+    <message>
+        <source>Contact in %1</source>
+        <translation>Kontakt i %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Keep only what is needed to ring. Personal data can be erased for good later.</source>
+        <translation>Ta bare med det som trengs for å ringe. Personopplysninger kan slettes for godt senere.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Write a name or a function.</source>
+        <translation>Skriv et navn eller en funksjon.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number or an e-mail address.</source>
+        <translation>Skriv et telefonnummer eller en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dette er ikke en e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactsCard</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>No contact is registered.</source>
+        <translation>Ingen kontakt er registrert.</translation>
+    </message>
+    <message>
+        <source>Add a contact …</source>
+        <translation>Legg til en kontakt …</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Slettet person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Slett personopplysninger</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakten er lagret.</translation>
+    </message>
+    <message>
+        <source>The contact is removed. Undo brings it back.</source>
+        <translation>Kontakten er fjernet. Angre henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>Slette personopplysningene til %1?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail disappear for good, also from the history. This cannot be undone.</source>
+        <translation>Navn, telefon og e-post forsvinner for godt, også fra historikken. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>Personopplysningene er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CountCard</name>
+    <message numerus="yes">
+        <source>%1: %n municipality(s)</source>
+        <translation><numerusform>%1: %n kommune</numerusform><numerusform>%1: %n kommuner</numerusform></translation>
+    </message>
+    <message>
+        <source>, %1 more than in the round before</source>
+        <translation>, %1 flere enn i runden før</translation>
+    </message>
+    <message>
+        <source>, %1 fewer than in the round before</source>
+        <translation>, %1 færre enn i runden før</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DeclineDialog</name>
+    <message>
+        <source>What if no?</source>
+        <translation>Hva om nei?</translation>
+    </message>
+    <message>
+        <source>Leave out and solve again</source>
+        <translation>Utelat og løs på nytt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the proposal. A no is an answer and never a mark against anybody; undo brings the pair back.</source>
+        <translation>%1 utelates fra forslaget. Et nei er et svar og aldri noe å holde mot noen; angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Oppgi den andre grunnen med noen få ord.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstStart</name>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation><numerusform>%n kommune</numerusform><numerusform>%n kommuner</numerusform></translation>
+    </message>
+    <message>
+        <source>Welcome to Samvirke</source>
+        <translation>Velkommen til Samvirke</translation>
+    </message>
+    <message>
+        <source>Choose your office, and a case file with its municipalities, health communities and neighbours is made on this computer. Nothing is sent anywhere.</source>
+        <translation>Velg embetet ditt, så lages en saksfil med kommunene, helsefellesskapene og naboene på denne maskinen. Ingenting sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ditt embete</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Embete</translation>
+    </message>
+    <message>
+        <source>This is an exercise: everything that leaves the file says so</source>
+        <translation>Dette er en øvelse: alt som går ut av filen, sier det</translation>
+    </message>
+    <message>
+        <source>The file is kept here</source>
+        <translation>Filen ligger her</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Saksfil</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>Choose where the case file is kept</source>
+        <translation>Velg hvor saksfilen skal ligge</translation>
+    </message>
+    <message>
+        <source>Make the case file</source>
+        <translation>Lag saksfilen</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>Vil du bare se?</translation>
+    </message>
+    <message>
+        <source>See Trøndelag with its real municipalities and ten weeks of invented reports, needs, transfers and meetings. Nothing you do there touches real data.</source>
+        <translation>Se Trøndelag med virkelige kommuner og ti uker med oppdiktede rapporter, behov, utlån og møter. Ingenting du gjør der, rører virkelige data.</translation>
+    </message>
+    <message>
+        <source>See the demonstration county</source>
+        <translation>Se demonstrasjonsfylket</translation>
+    </message>
+    <message>
+        <source>Making the demonstration county</source>
+        <translation>Lager demonstrasjonsfylket</translation>
+    </message>
+    <message>
+        <source>A case file you have</source>
+        <translation>En saksfil du har</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Åpne en saksfil …</translation>
+    </message>
+    <message>
+        <source>Choose your office in the list first.</source>
+        <translation>Velg embetet ditt i listen først.</translation>
+    </message>
+    <message>
+        <source>Where the case file is kept</source>
+        <translation>Hvor saksfilen ligger</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Åpne en saksfil</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Forkaste det du har skrevet?</translation>
+    </message>
+    <message>
+        <source>Nothing of this form has been saved.</source>
+        <translation>Ingenting i dette skjemaet er lagret.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ImportDialog</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i filen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Hva filen inneholder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Round the answers belong to</source>
+        <translation>Runden svarene hører til</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som vises</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Velg filen som skal importeres</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rader</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm. One undo takes it all back.</source>
+        <translation>Ingenting skrives før du bekrefter. Én angring tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Columns are found by their headings; order, case and separator are free.</source>
+        <translation>Kolonner finnes etter overskriften; rekkefølge, store bokstaver og skilletegn er fritt.</translation>
+    </message>
+    <message>
+        <source>Columns we do not know are kept out: %1.</source>
+        <translation>Kolonner vi ikke kjenner, holdes utenfor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rejected row(s) and import the rest</source>
+        <translation><numerusform>Utelat %n avvist rad og importer resten</numerusform><numerusform>Utelat %n avviste rader og importer resten</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has no rows</source>
+        <translation>Filen har ingen rader</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window</source>
+        <translation>Velg en fil, eller slipp den på vinduet</translation>
+    </message>
+    <message>
+        <source>What it would do is shown here, row by row.</source>
+        <translation>Det den ville gjøre, vises her, rad for rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Importer %n rad</numerusform><numerusform>Importer %n rader</numerusform></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation><numerusform>%n avvist</numerusform><numerusform>%n avvist</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation><numerusform>%n uendret</numerusform><numerusform>%n uendret</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>What happened, what was said? Enter writes it in the log</source>
+        <translation>Hva skjedde, hva ble sagt? Enter skriver det i loggen</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Hold tilsyn atskilt fra samordning og veiledning</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>Skriv rettelsen</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of %1 by %2. The earlier entry stays, struck through.</source>
+        <translation>Retter loggføringen fra %1 av %2. Den tidligere blir stående, gjennomstreket.</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>Skriv først hva som skjedde.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Only in a period</source>
+        <translation>Bare i en periode</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Loggen er tom</translation>
+    </message>
+    <message>
+        <source>Write what happens as it happens: above, or with Ctrl+L from anywhere.</source>
+        <translation>Skriv det som skjer når det skjer: over, eller med Ctrl+L hvor som helst.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>Written in the log.</source>
+        <translation>Skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Søk i loggen</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommuner</translation>
+    </message>
+    <message>
+        <source>Append-only: a correction is a new entry, and the earlier one stays</source>
+        <translation>Ingenting slettes: en rettelse er en ny loggføring, og den tidligere blir stående</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>Ingen loggføring er valgt</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet av</translation>
+    </message>
+    <message>
+        <source>This entry was corrected</source>
+        <translation>Denne loggføringen er rettet</translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>Vis rettelsen</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier entry</source>
+        <translation>Retter en tidligere loggføring</translation>
+    </message>
+    <message>
+        <source>Show the earlier one</source>
+        <translation>Vis den tidligere</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Rett denne loggføringen</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MainWindow</name>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdiktede demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>You can read this file, not change it. %1</source>
+        <translation>Du kan lese denne filen, ikke endre den. %1</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · bare lesing</translation>
+    </message>
+    <message>
+        <source>%1 · all is saved</source>
+        <translation>%1 · alt er lagret</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sikkerhetskopi %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhetskopi ennå</translation>
+    </message>
+    <message>
+        <source>Latest answer: %1 %2</source>
+        <translation>Siste svar: %1 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>Importert: %1 nye, %2 endret, %3 uendret, %4 utelatt.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Angre importen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Eksporter %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Ny saksfil</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Åpne en saksfil</translation>
+    </message>
+    <message>
+        <source>Where the exercise is kept</source>
+        <translation>Hvor øvelsen ligger</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>øvelse</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sikkerhetskopiert til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
+        <translation><numerusform>Filen er hel: %n journalinnføring.</numerusform><numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchDetails</name>
+    <message>
+        <source>Why %1 to %2?</source>
+        <translation>Hvorfor %1 til %2?</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start et utlån</translation>
+    </message>
+    <message>
+        <source>What if no?</source>
+        <translation>Hva om nei?</translation>
+    </message>
+    <message>
+        <source>Starting makes a draft. Nobody is asked until you ask.</source>
+        <translation>Start lager et utkast. Ingen spørres før du spør.</translation>
+    </message>
+    <message>
+        <source>A transfer is started from this.</source>
+        <translation>Et utlån er startet fra dette.</translation>
+    </message>
+    <message>
+        <source>Open the transfer</source>
+        <translation>Åpne utlånet</translation>
+    </message>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 som avgiver</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Egen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>I sin pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Ute på utlån</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Foreslått samtidig</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Igjen i poolen</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Egen grense</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>høyst %1 borte</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
+        <translation>Eieren er selv i en kritisk situasjon. Spør bare når den har sagt at den kan unnvære noen.</translation>
+    </message>
+    <message>
+        <source>The owner's situation is not known. Ask how it stands first.</source>
+        <translation>Eierens situasjon er ikke kjent. Spør først hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Åpne i poolen</translation>
+    </message>
+    <message>
+        <source>%1 would be covered</source>
+        <translation>%1 ville bli dekket</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal covers all %n head-day(s).</source>
+        <translation><numerusform>Forslaget dekker den ene persondagen.</numerusform><numerusform>Forslaget dekker alle %n persondager.</numerusform></translation>
+    </message>
+    <message>
+        <source>What does %1 lack?</source>
+        <translation>Hva mangler %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n head-day(s) are not covered.</source>
+        <translation><numerusform>%1 av %n persondag er udekket.</numerusform><numerusform>%1 av %n persondager er udekket.</numerusform></translation>
+    </message>
+    <message>
+        <source>What would help most:</source>
+        <translation>Det som ville hjelpe mest:</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1 of the %n missing head-day(s)</source>
+        <translation><numerusform>dekker %1 av %n manglende persondag</numerusform><numerusform>dekker %1 av %n manglende persondager</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>Åpne behovet</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can serve here now.</source>
+        <translation>Ingen i poolen kan hjelpe her nå.</translation>
+    </message>
+    <message>
+        <source>somebody no longer in the pool</source>
+        <translation>noen som ikke lenger er i poolen</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Ta %1 inn igjen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchOptions</name>
+    <message>
+        <source>Only these days</source>
+        <translation>Bare disse dagene</translation>
+    </message>
+    <message>
+        <source>Include owners in a critical situation</source>
+        <translation>Ta med eiere i kritisk situasjon</translation>
+    </message>
+    <message>
+        <source>Days to plan for</source>
+        <translation>Dager det planlegges for</translation>
+    </message>
+    <message>
+        <source>Quarantine days after infectious service</source>
+        <translation>Karantenedager etter smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>Quarantine days</source>
+        <translation>Karantenedager</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchingPage</name>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Forslag etter behov</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Forslag som tabell</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>No proposal could be made</source>
+        <translation>Det gikk ikke å lage et forslag</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Søket ble stanset</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Change an option or come back to solve again.</source>
+        <translation>Søket ble stanset. Endre et valg eller kom tilbake for å løse på nytt.</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Kobling</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Løser</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Løser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No open needs to find staff for</source>
+        <translation>Ingen åpne behov å finne personell til</translation>
+    </message>
+    <message>
+        <source>Register a need, and a proposal stands here at once.</source>
+        <translation>Registrer et behov, så står et forslag her med en gang.</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen åpne behov</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Registrer et behov på siden om behov.</translation>
+    </message>
+    <message>
+        <source>The pool is empty. Register or import those who could help.</source>
+        <translation>Poolen er tom. Registrer eller importer dem som kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Utlån startet</translation>
+    </message>
+    <message>
+        <source>This need is not in the proposal</source>
+        <translation>Dette behovet er ikke i forslaget</translation>
+    </message>
+    <message>
+        <source>It is no longer open, or its days lie outside of those that are planned for.</source>
+        <translation>Det er ikke lenger åpent, eller dagene ligger utenfor dem det planlegges for.</translation>
+    </message>
+    <message>
+        <source>Why and what is missing</source>
+        <translation>Hvorfor, og hva som mangler</translation>
+    </message>
+    <message>
+        <source>Choose a need to see what it lacks, or a bar to see why it is proposed and what its owner would give up.</source>
+        <translation>Velg et behov for å se hva det mangler, eller en søyle for å se hvorfor den er foreslått og hva eieren gir fra seg.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Et utlån er startet som utkast. Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Left out. The proposal is solved again without it.</source>
+        <translation>Utelatt. Forslaget løses på nytt uten.</translation>
+    </message>
+    <message>
+        <source>Taken back in. The proposal is solved again.</source>
+        <translation>Tatt inn igjen. Forslaget løses på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planlegg et møte</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Endre møtet</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlegg møtet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>May be empty: then the kind is the title</source>
+        <translation>Kan stå tom: da er typen tittelen</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Fra og til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Begin with an agenda made of what is open</source>
+        <translation>Begynn med en saksliste av det som er åpent</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Inviter alle kommunene i embetet</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Møtet slutter før det begynner.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingsPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Add what is open</source>
+        <translation>Legg til det som er åpent</translation>
+    </message>
+    <message>
+        <source>Plan a meeting …</source>
+        <translation>Planlegg et møte …</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Ingen møter ennå</translation>
+    </message>
+    <message>
+        <source>Plan the first one: the agenda is made of what is open.</source>
+        <translation>Planlegg det første: sakslisten lages av det som er åpent.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke satt</translation>
+    </message>
+    <message>
+        <source>Change time or place …</source>
+        <translation>Endre tid eller sted …</translation>
+    </message>
+    <message>
+        <source>Remove the meeting …</source>
+        <translation>Fjern møtet …</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Referatet er lagret.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned.</source>
+        <translation>Møtet er planlagt.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting %1?</source>
+        <translation>Fjerne møtet %1?</translation>
+    </message>
+    <message>
+        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Deltakere, beslutninger og oppfølgingspunkter følger med. Angre henter dem tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern møtet</translation>
+    </message>
+    <message>
+        <source>The meeting is removed. Undo brings it back.</source>
+        <translation>Møtet er fjernet. Angre henter det tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MemberDetails</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a line in the table to see when and for what somebody is available, and to confirm it.</source>
+        <translation>Velg en linje i tabellen for å se når og til hva noen er tilgjengelig, og for å bekrefte det.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bosted</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Bekreft i dag</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>Slett personopplysninger …</translation>
+    </message>
+    <message>
+        <source>When and how far</source>
+        <translation>Når og hvor langt</translation>
+    </message>
+    <message>
+        <source>No period is noted.</source>
+        <translation>Ingen periode er notert.</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Reiser høyst</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Accepts infectious settings</source>
+        <translation>Tar smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>Ring before you build on it: not confirmed for two weeks.</source>
+        <translation>Ring før du bygger på det: ikke bekreftet på to uker.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetanser</translation>
+    </message>
+    <message>
+        <source>None is noted.</source>
+        <translation>Ingen er notert.</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>utløper ikke</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>utløpt %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>bekreftet</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikke bekreftet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Lends at most</source>
+        <translation>Låner høyst ut</translation>
+    </message>
+    <message>
+        <source>Lends at most, %1</source>
+        <translation>Låner høyst ut, %1</translation>
+    </message>
+    <message>
+        <source>The owner has set no limit.</source>
+        <translation>Eieren har ikke satt noen grense.</translation>
+    </message>
+    <message>
+        <source>Limits …</source>
+        <translation>Grenser …</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Ingen så langt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>og %n tidligere</numerusform><numerusform>og %n tidligere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New case file …</source>
+        <translation>&amp;Ny saksfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åpne n&amp;ylig brukt</translation>
+    </message>
+    <message>
+        <source>New &amp;exercise from this file …</source>
+        <translation>Ny ø&amp;velse fra denne filen …</translation>
+    </message>
+    <message>
+        <source>Import %1 …</source>
+        <translation>Importer %1 …</translation>
+    </message>
+    <message>
+        <source>Export %1 …</source>
+        <translation>Eksporter %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file</source>
+        <translation>&amp;Kontroller filen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Søk …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Write in the &amp;log …</source>
+        <translation>Skriv i &amp;loggen …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Samvirke</source>
+        <translation>&amp;Om Samvirke</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MinuteLists</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>Decision, then Enter</source>
+        <translation>Beslutning, så Enter</translation>
+    </message>
+    <message>
+        <source>The decision concerns</source>
+        <translation>Beslutningen gjelder</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Hva som skal gjøres, så Enter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The action item concerns</source>
+        <translation>Oppfølgingspunktet gjelder</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Ingen beslutninger ennå</translation>
+    </message>
+    <message>
+        <source>No action item yet</source>
+        <translation>Ingen oppfølgingspunkter ennå</translation>
+    </message>
+    <message>
+        <source>Space ticks an item as done, F2 changes it</source>
+        <translation>Mellomrom merker et punkt som gjort, F2 endrer det</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Enter an answer by telephone …</source>
+        <translation>Skriv inn svar på telefon …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search for a municipality</source>
+        <translation>Søk etter en kommune</translation>
+    </message>
+    <message>
+        <source>Its own ratings, round by round</source>
+        <translation>Egne vurderinger, runde for runde</translation>
+    </message>
+    <message>
+        <source>What it says itself</source>
+        <translation>Hva den sier selv</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers in and out</source>
+        <translation>Utlån inn og ut</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboer</translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er valgt</translation>
+    </message>
+    <message>
+        <source>Write in the log …</source>
+        <translation>Skriv i loggen …</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDetails</name>
+    <message>
+        <source>No need is chosen</source>
+        <translation>Ingen behov er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a need in the table to see what is asked, what was tried and who to ring.</source>
+        <translation>Velg et behov i tabellen for å se hva som etterspørres, hva som er prøvd og hvem du kan ringe.</translation>
+    </message>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekket</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Find staff</source>
+        <translation>Finn personell</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva som etterspørres</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krever</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Lodging offered</source>
+        <translation>Bolig tilbys</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Hva som er prøvd</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. Ask before others are asked.</source>
+        <translation>Ingenting er notert. Spør kommunen før andre spørres.</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation>Hvem du kan ringe</translation>
+    </message>
+    <message>
+        <source>No contact is noted for this need.</source>
+        <translation>Ingen kontakt er notert for dette behovet.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Transfers for this need</source>
+        <translation>Utlån til dette behovet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Of the days that are left</source>
+        <translation>Av dagene som er igjen</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>og %n tidligere</numerusform><numerusform>og %n tidligere</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDialog</name>
+    <message>
+        <source>Register a need</source>
+        <translation>Registrer et behov</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation>Hva som er prøvd</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Hva som etterspørres</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Hver erstatning gjør det lettere å finne noen.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>day and evening, every third weekend</source>
+        <translation>dag og kveld, hver tredje helg</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Service among infected people</source>
+        <translation>Tjeneste blant smittede</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>Only those who accept it are proposed.</source>
+        <translation>Bare de som godtar det, blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krever</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Ingen som mangler en av disse, blir foreslått.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>Ved ankomst</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging</source>
+        <translation>Kommunen tilbyr bolig</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Bolig</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem kan man ringe</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives and trains.</source>
+        <translation>Navn, funksjon og telefon til den som tar imot og gir opplæring.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
+        <translation>Neste steg: egne tiltak. Ingenting er notert ennå; de som blir spurt, vil vite det. Du kan gå videre.</translation>
+    </message>
+    <message>
+        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
+        <translation>Neste steg: nabokommunene. Forslaget ser dit først.</translation>
+    </message>
+    <message>
+        <source>Next step: the health community, then regional and national pools.</source>
+        <translation>Neste steg: helsefellesskapet, så regionale og nasjonale pooler.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedsPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Search in the needs</source>
+        <translation>Søk i behovene</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>Alle alvorlighetsgrader</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Every municipality</source>
+        <translation>Alle kommuner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not fully covered</source>
+        <translation><numerusform>%n ikke helt dekket</numerusform><numerusform>%n ikke helt dekket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open though the period is over</source>
+        <translation><numerusform>%n åpent selv om perioden er over</numerusform><numerusform>%n åpne selv om perioden er over</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both owners</source>
+        <translation>dekket betyr avtalt mellom partene</translation>
+    </message>
+    <message>
+        <source>A need is what a municipality asks for when its own measures do not reach.</source>
+        <translation>Et behov er det en kommune ber om når egne tiltak ikke strekker til.</translation>
+    </message>
+    <message>
+        <source>No needs are registered</source>
+        <translation>Ingen behov er registrert</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that a municipality has sent.</source>
+        <translation>Registrer det første, eller importer listen en kommune har sendt.</translation>
+    </message>
+    <message>
+        <source>No need fits the filters</source>
+        <translation>Ingen behov passer til filtrene</translation>
+    </message>
+    <message>
+        <source>Choose another state or clear the search.</source>
+        <translation>Velg en annen tilstand eller tøm søket.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endret.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån avhenger av det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekke behovet?</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trukket.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er nå: %1.</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Eksporter behovene</translation>
+    </message>
+    <message>
+        <source>needs.xlsx</source>
+        <translation>behov.xlsx</translation>
+    </message>
+    <message>
+        <source>The needs are written to %1.</source>
+        <translation>Behovene er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>Behovene er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Import self-assessments …</source>
+        <translation>Importer egenvurderinger …</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurt</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kommuner etter status</translation>
+    </message>
+    <message>
+        <source>No municipality like this</source>
+        <translation>Ingen kommuner er slik</translation>
+    </message>
+    <message>
+        <source>Press the number above again to see all.</source>
+        <translation>Trykk på tallet over igjen for å se alle.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Needs a call today</source>
+        <translation>Trenger en telefon i dag</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Utvikling, antall kommuner</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. The list fills itself from reports, needs and transfers.</source>
+        <translation>Ingen venter på en telefon. Listen fylles fra rapporter, behov og utlån.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Vis %n til</numerusform><numerusform>Vis %n til</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Endret siden %1</translation>
+    </message>
+    <message>
+        <source>Every municipality stands where it stood.</source>
+        <translation>Alle kommuner står der de sto.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OwnerLimitsDialog</name>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>What %1 lends at most</source>
+        <translation>Hva %1 høyst låner ut</translation>
+    </message>
+    <message>
+        <source>The owner says itself how many it can spare at the same time. The proposal never asks for more.</source>
+        <translation>Eieren sier selv hvor mange den kan unnvære samtidig. Forslaget ber aldri om flere.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>Høyst borte</translation>
+    </message>
+    <message>
+        <source>0: lends none.</source>
+        <translation>0: låner ikke ut.</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Sett grensen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Limits now</source>
+        <translation>Grenser nå</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 away</source>
+        <translation>%1: høyst %2 borte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the limit for %1</source>
+        <translation>Fjern grensen for %1</translation>
+    </message>
+    <message>
+        <source>None: all who are available may be proposed.</source>
+        <translation>Ingen: alle som er tilgjengelige, kan foreslås.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ParticipantsCard</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Inviter alle kommunene i embetet</translation>
+    </message>
+    <message>
+        <source>Space ticks who is present, Delete takes one away</source>
+        <translation>Mellomrom merker hvem som er til stede, Delete tar bort én</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Ingen er invitert ennå</translation>
+    </message>
+    <message>
+        <source>Municipality, name or body, then Enter</source>
+        <translation>Kommune, navn eller organ, så Enter</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Legg til en deltaker</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 av %2 til stede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) invited.</source>
+        <translation><numerusform>%n kommune invitert.</numerusform><numerusform>%n kommuner invitert.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken off the list. Undo brings it back.</source>
+        <translation>Tatt av listen. Angre henter tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>slutter før den begynner</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>uke %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolMemberDialog</name>
+    <message>
+        <source>Register in the pool</source>
+        <translation>Registrer i poolen</translation>
+    </message>
+    <message>
+        <source>Change the pool entry</source>
+        <translation>Endre oppføringen i poolen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: the owner and the employee answer each time.</source>
+        <translation>Å stå i poolen binder ingen: eieren og den ansatte svarer hver gang.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a capacity that has no name yet.</source>
+        <translation>La det stå tomt for en kapasitet som ikke har navn ennå.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality, a health trust, an agency.</source>
+        <translation>Arbeidsgiveren: en kommune, et helseforetak, et byrå.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bosted</translation>
+    </message>
+    <message>
+        <source>What the member can do</source>
+        <translation>Hva personen kan gjøre</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>The main one first.</source>
+        <translation>Den viktigste først.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetanser</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people</source>
+        <translation>Tar smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Når og hvor</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Where travel is counted from.</source>
+        <translation>Reisen regnes herfra.</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Reiser høyst</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekreftet i dag</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekreftelse</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist bekreftet %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikke bekreftet før.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dette er ikke en e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Register in the pool …</source>
+        <translation>Registrer i poolen …</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Søk i poolen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Available some day in</source>
+        <translation>Tilgjengelig en dag i</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Every competence</source>
+        <translation>Alle kompetanser</translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation>Alle eiere</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: owner and employee answer each time they are asked.</source>
+        <translation>Å stå i poolen binder ingen: eier og ansatt svarer hver gang de spørres.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Ingen er i poolen ennå</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that an owner has sent.</source>
+        <translation>Registrer den første, eller importer listen en eier har sendt.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>Ingen passer til filtrene</translation>
+    </message>
+    <message>
+        <source>Choose another profession or clear the search.</source>
+        <translation>Velg en annen yrkesgruppe eller tøm søket.</translation>
+    </message>
+    <message>
+        <source>The entry is in the pool.</source>
+        <translation>Oppføringen er i poolen.</translation>
+    </message>
+    <message>
+        <source>The pool entry is changed.</source>
+        <translation>Oppføringen i poolen er endret.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed today.</source>
+        <translation>%1 er bekreftet i dag.</translation>
+    </message>
+    <message>
+        <source>%1 is part of a transfer</source>
+        <translation>%1 er med i et utlån</translation>
+    </message>
+    <message>
+        <source>What was agreed stays on the record, so the entry stays too. Erase the personal data instead: the entry then stands without a name.</source>
+        <translation>Det som er avtalt, blir stående, så oppføringen blir også stående. Slett personopplysningene i stedet: da står oppføringen uten navn.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the pool?</source>
+        <translation>Fjerne %1 fra poolen?</translation>
+    </message>
+    <message>
+        <source>The entry is no longer proposed. Undo brings it back.</source>
+        <translation>Oppføringen foreslås ikke lenger. Angre henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The entry is removed from the pool.</source>
+        <translation>Oppføringen er fjernet fra poolen.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1 for good?</source>
+        <translation>Slette personopplysningene til %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are removed, also from the history: the key that seals them there is destroyed. Owner, profession, periods and transfers stay, without a name. This cannot be undone. Backups made before still hold the data.</source>
+        <translation>Navn, telefon og e-post fjernes, også fra historikken: nøkkelen som forsegler dem der, ødelegges. Eier, yrkesgruppe, perioder og utlån blir stående, uten navn. Dette kan ikke angres. Sikkerhetskopier fra tidligere har fortsatt opplysningene.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>Personopplysningene er slettet.</translation>
+    </message>
+    <message>
+        <source>Export the pool</source>
+        <translation>Eksporter poolen</translation>
+    </message>
+    <message>
+        <source>pool.xlsx</source>
+        <translation>pool.xlsx</translation>
+    </message>
+    <message>
+        <source>The pool is written to %1.</source>
+        <translation>Poolen er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>The pool is imported.</source>
+        <translation>Poolen er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::QuickLogDialog</name>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Municipality, need, person, transfer, meeting, log …</source>
+        <translation>Kommune, behov, person, utlån, møte, logg …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>Piltaster velger, Enter åpner</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n funnet</numerusform><numerusform>%n funnet</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusChoice</name>
+    <message>
+        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
+        <translation>1 god, 2 utfordrende, 3 kritisk, 0 ikke svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>service area, rating</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke svar</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrix</name>
+    <message>
+        <source>Ratings by service area and round</source>
+        <translation>Vurderinger etter tjenesteområde og runde</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>service area, round, what was said</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepDialog</name>
+    <message>
+        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
+        <translation>Spør om yrkesgruppe, antall og periode. Navnet venter til den ansatte har samtykket.</translation>
+    </message>
+    <message>
+        <source>A no is an answer. The reason is kept neutral and never counted against anybody.</source>
+        <translation>Et nei er et svar. Grunnen er nøytral og regnes aldri mot noen.</translation>
+    </message>
+    <message>
+        <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
+        <translation>Partene er enige om periode, lønn, reise, bolig og hvem som leder.</translation>
+    </message>
+    <message>
+        <source>Nobody is lent out without having said yes themselves.</source>
+        <translation>Ingen lånes ut uten å ha sagt ja selv.</translation>
+    </message>
+    <message>
+        <source>Travel, lodging, training and access are arranged before arrival.</source>
+        <translation>Reise, bolig, opplæring og tilganger ordnes før oppmøte.</translation>
+    </message>
+    <message>
+        <source>Owner and employee answer again; until then the period stands.</source>
+        <translation>Eier og ansatt svarer på nytt; til da står perioden.</translation>
+    </message>
+    <message>
+        <source>For something that was registered by mistake. It stays on record.</source>
+        <translation>For noe som ble registrert ved en feil. Det blir stående.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hva som ble sagt</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funksjon</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Write who it was: an answer without a name is no answer.</source>
+        <translation>Skriv hvem det var: et svar uten navn er ikke et svar.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet har ikke vært ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SubjectBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Ikke noe bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TileMap</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Kart over kommunene</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>bedre enn i runden før</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Timeline</name>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Uke %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TopBar</name>
+    <message>
+        <source>Reporting round shown</source>
+        <translation>Rapporteringsrunde som vises</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Who answered what</source>
+        <translation>Hvem svarte hva</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>No transfer is chosen</source>
+        <translation>Ingen utlån er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one to see who answered what, and which step is next.</source>
+        <translation>Velg et for å se hvem som svarte hva, og hva som er neste steg.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The employee's name is shown after consent.</source>
+        <translation>Navnet på den ansatte vises etter samtykke.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Nothing more will happen here. What was said stays on record.</source>
+        <translation>Her skjer det ikke mer. Det som er sagt, blir stående.</translation>
+    </message>
+    <message>
+        <source>Change period, number or note …</source>
+        <translation>Endre periode, antall eller merknad …</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Behovet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tar imot</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Låner ut</translation>
+    </message>
+    <message>
+        <source>The pool member</source>
+        <translation>Personen i poolen</translation>
+    </message>
+    <message>
+        <source>Availability and competences</source>
+        <translation>Tilgjengelighet og kompetanser</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation><numerusform>og %n tidligere endring</numerusform><numerusform>og %n tidligere endringer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDialog</name>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start et utlån</translation>
+    </message>
+    <message>
+        <source>Change the transfer</source>
+        <translation>Endre utlånet</translation>
+    </message>
+    <message>
+        <source>Start as a draft</source>
+        <translation>Start som utkast</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody and promises nothing. The owner is asked in the next step and answers freely.</source>
+        <translation>Et utkast spør ingen og lover ingenting. Eieren spørres i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Antall personer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Change it only when owner and employee have agreed to it</source>
+        <translation>Endre den bare når eier og ansatt er enige</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>En kommune, eller navnet på et helseforetak eller en annen eier</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Person i poolen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>None of the registered needs</source>
+        <translation>Ingen av de registrerte behovene</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the owner decides who to ask</source>
+        <translation>Ingen ennå: eieren bestemmer hvem som spørres</translation>
+    </message>
+    <message>
+        <source>An unnamed capacity</source>
+        <translation>En kapasitet uten navn</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that is to receive the staff.</source>
+        <translation>Velg kommunen som skal ta imot personellet.</translation>
+    </message>
+    <message>
+        <source>Write who could lend the staff.</source>
+        <translation>Skriv hvem som kan låne ut personellet.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>En kommune låner ikke ut til seg selv.</translation>
+    </message>
+    <message>
+        <source>A named pool member is one person. Start one transfer for each.</source>
+        <translation>En navngitt person er én person. Start ett utlån for hver.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Siste dag er før første dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransfersPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Transfers by week</source>
+        <translation>Utlån etter uke</translation>
+    </message>
+    <message>
+        <source>Start a transfer …</source>
+        <translation>Start et utlån …</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>Ingen utlån er i gang</translation>
+    </message>
+    <message>
+        <source>Start one from a proposal under Matching, or with the button above.</source>
+        <translation>Start et fra et forslag under Kobling, eller med knappen over.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tar imot</translation>
+    </message>
+    <message>
+        <source>No transfer to show</source>
+        <translation>Ingen utlån å vise</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search in transfers</source>
+        <translation>Søk i utlån</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstander</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommuner</translation>
+    </message>
+    <message>
+        <source>On record: the transfer is %1.</source>
+        <translation>Registrert: utlånet er %1.</translation>
+    </message>
+    <message>
+        <source>The transfer is a draft. Nobody has been asked yet.</source>
+        <translation>Utlånet er et utkast. Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>The transfer is changed.</source>
+        <translation>Utlånet er endret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>%n utlån</numerusform><numerusform>%n utlån</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrendChart</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Utvikling, antall kommuner</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WindowListEdit</name>
+    <message>
+        <source>Add a period</source>
+        <translation>Legg til en periode</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove period %1</source>
+        <translation>Fjern periode %1</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>shots</name>
+    <message>
+        <source>Close the dialog without saving?</source>
+        <translation>Lukke uten å lagre?</translation>
+    </message>
+    <message>
+        <source>What was typed here is lost.</source>
+        <translation>Det som er skrevet her, går tapt.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ikke lagre</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,7874 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, over fristen</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ope</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>registered the need</source>
+        <translation>registrerte behovet</translation>
+    </message>
+    <message>
+        <source>changed the need</source>
+        <translation>endra behovet</translation>
+    </message>
+    <message>
+        <source>withdrew the need</source>
+        <translation>trekte behovet</translation>
+    </message>
+    <message>
+        <source>imported the need</source>
+        <translation>importerte behovet</translation>
+    </message>
+    <message>
+        <source>registered in the pool</source>
+        <translation>registrerte i poolen</translation>
+    </message>
+    <message>
+        <source>changed the entry</source>
+        <translation>endra oppføringa</translation>
+    </message>
+    <message>
+        <source>removed from the pool</source>
+        <translation>fjerna frå poolen</translation>
+    </message>
+    <message>
+        <source>imported the entry</source>
+        <translation>importerte oppføringa</translation>
+    </message>
+    <message>
+        <source>erased the personal data</source>
+        <translation>sletta personopplysningane</translation>
+    </message>
+    <message>
+        <source>recorded a step of a transfer</source>
+        <translation>registrerte eit steg i eit utlån</translation>
+    </message>
+    <message>
+        <source>undid a change</source>
+        <translation>angra ei endring</translation>
+    </message>
+    <message>
+        <source>did a change again</source>
+        <translation>gjorde ei endring om att</translation>
+    </message>
+    <message>
+        <source>invented for the demonstration</source>
+        <translation>oppdikta for demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>teneste</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>also accepted</source>
+        <translation>blir også godteke</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>krev</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>ønskjer</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>siste dag</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>alvor</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>vakter</translation>
+    </message>
+    <message>
+        <source>what was tried</source>
+        <translation>kva som er prøvd</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigar</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>ressurskjelde</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>kompetansar</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>tilgjenge</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>travel limit</source>
+        <translation>reisegrense</translation>
+    </message>
+    <message>
+        <source>accepts infectious settings</source>
+        <translation>tek smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>sist stadfesta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>corrects an earlier entry</source>
+        <translation>rettar ei tidlegare loggføring</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>retta seinare</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Loggen er tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entry(ies)</source>
+        <translation><numerusform>%n loggføring</numerusform><numerusform>%n loggføringar</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, none today</source>
+        <translation>%1, ingen i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n i dag</numerusform><numerusform>%n i dag</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MatchingPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in these days</source>
+        <translation>Ingenting manglar desse dagane</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can cover these needs</source>
+        <translation>Ingen i poolen kan dekkje desse behova</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days</source>
+        <translation>Forslaget dekkjer %1 av persondagane</translation>
+    </message>
+    <message>
+        <source>The proposal covers %1 of the head-days, %2 of the critical</source>
+        <translation>Forslaget dekkjer %1 av persondagane, %2 av dei kritiske</translation>
+    </message>
+    <message>
+        <source>Proven best possible coverage</source>
+        <translation>Prova best mogleg dekning</translation>
+    </message>
+    <message>
+        <source>Best coverage found, not proven</source>
+        <translation>Beste dekning som er funnen, ikkje prova</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 frå %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n eigar</numerusform><numerusform>%n eigarar</numerusform></translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>under 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 · %2 km</source>
+        <translation>%1 · %2 km</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Dekning, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation><numerusform>%n persondag</numerusform><numerusform>%n persondagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Kjende fjes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation><numerusform>%n periode</numerusform><numerusform>%n periodar</numerusform></translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nærleik</translation>
+    </message>
+    <message>
+        <source>level %1 on average</source>
+        <translation>nivå %1 i snitt</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>%1 per head-day</source>
+        <translation>%1 per persondag</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km on average</source>
+        <translation>%1 km i snitt</translation>
+    </message>
+    <message>
+        <source>Shared burden</source>
+        <translation>Fordelt bør</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>prova best</translation>
+    </message>
+    <message>
+        <source>at most %1 % from best</source>
+        <translation>høgst %1 % frå best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ikkje prova</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 og %n til</numerusform><numerusform>%1 og %n til</numerusform></translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>tid ikkje sett</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <extracomment>weekday, short date, time of day</extracomment>
+        <translation>%1 %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møte er planlagde</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Neste: %1, %2</translation>
+    </message>
+    <message>
+        <source>No open action items</source>
+        <translation>Ingen opne oppfølgingspunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action item(s)</source>
+        <translation><numerusform>%n ope oppfølgingspunkt</numerusform><numerusform>%n opne oppfølgingspunkt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n over fristen</numerusform><numerusform>%n over fristen</numerusform></translation>
+    </message>
+    <message>
+        <source>Opening, and what is new from the directorates</source>
+        <translation>Opning, og nytt frå direktorata</translation>
+    </message>
+    <message>
+        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
+        <translation>Fylket no: %1 kritiske, %2 utfordrande, %3 av %4 har svara</translation>
+    </message>
+    <message>
+        <source>Round by exception: %1</source>
+        <translation>Runden rundt bordet ved behov: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Har ikkje svara: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Open needs: %1</source>
+        <translation>Opne behov: %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (%3)</source>
+        <translation>%1 frå %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Transfers that end without a successor: %1</source>
+        <translation>Utlån som sluttar utan etterfølgjar: %1</translation>
+    </message>
+    <message>
+        <source>Action items due: %1</source>
+        <translation>Oppfølgingspunkt med frist: %1</translation>
+    </message>
+    <message>
+        <source>Questions from the municipalities</source>
+        <translation>Spørsmål frå kommunane</translation>
+    </message>
+    <message>
+        <source>Next report and next meeting</source>
+        <translation>Neste rapportering og neste møte</translation>
+    </message>
+    <message>
+        <source>Need: %1, %2 × %3</source>
+        <translation>Behov: %1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>Transfer: %1 to %2</source>
+        <translation>Utlån: %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetansar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Travels</source>
+        <translation>Reiser</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>accepts infection</source>
+        <translation>tek smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>up to %1 km</source>
+        <translation>inntil %1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityLists</name>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Han har ikkje svara enno.</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <translation>%1, svara %2</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Prøvd: %1</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff: %1</source>
+        <translation>Plan for å halde på kritisk personell: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>No need is registered.</source>
+        <translation>Ingen behov er registrerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier need(s) closed or withdrawn</source>
+        <translation><numerusform>%n tidlegare behov avslutta eller trekt</numerusform><numerusform>%n tidlegare behov avslutta eller trekte</numerusform></translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Frå %1: %2</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Til %1: %2</translation>
+    </message>
+    <message>
+        <source>No transfer is under way, in or out.</source>
+        <translation>Ingen utlån er i gang, inn eller ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier transfer(s)</source>
+        <translation><numerusform>%n tidlegare utlån</numerusform><numerusform>%n tidlegare utlån</numerusform></translation>
+    </message>
+    <message>
+        <source>another office's</source>
+        <translation>hos eit anna embete</translation>
+    </message>
+    <message>
+        <source>No land border with another municipality.</source>
+        <translation>Inga landegrense mot ein annan kommune.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log.</source>
+        <translation>Ingenting i loggen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s) in the log</source>
+        <translation><numerusform>og %n tidlegare i loggen</numerusform><numerusform>og %n tidlegare i loggen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityWords</name>
+    <message>
+        <source>%1 has become critical</source>
+        <translation>%1 er blitt kritisk</translation>
+    </message>
+    <message>
+        <source>%1 has become challenging</source>
+        <translation>%1 er blitt utfordrande</translation>
+    </message>
+    <message>
+        <source>%1 is better: challenging after critical</source>
+        <translation>%1 er betre: utfordrande etter kritisk</translation>
+    </message>
+    <message>
+        <source>%1 is good again</source>
+        <translation>%1 er god igjen</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 er %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the second round running</source>
+        <translation>%1 er %2 for andre runde på rad</translation>
+    </message>
+    <message>
+        <source>%1 is %2 for the third round running</source>
+        <translation>%1 er %2 for tredje runde på rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been %2 for %n round(s) running</source>
+        <translation><numerusform>%1 har vore %2 i %n runde</numerusform><numerusform>%1 har vore %2 i %n rundar på rad</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: nobody has been asked yet</source>
+        <translation>%1: ingen er spurde enno</translation>
+    </message>
+    <message>
+        <source>%1 has never answered</source>
+        <translation>%1 har aldri svara</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round</source>
+        <translation>%1 har ikkje svara i denne runden</translation>
+    </message>
+    <message>
+        <source>%1 has not answered this round; %2 in %3</source>
+        <translation>%1 har ikkje svara i denne runden; %2 i %3</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Veke %1, %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Veke %1</translation>
+    </message>
+    <message>
+        <source>%1 inhabitants</source>
+        <translation>%1 innbyggjarar</translation>
+    </message>
+    <message>
+        <source>health community %1</source>
+        <translation>helsefellesskap %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>region %1</translation>
+    </message>
+    <message>
+        <source>centrality %1 of 6</source>
+        <translation>sentralitet %1 av 6</translation>
+    </message>
+    <message>
+        <source>%1 % absent</source>
+        <translation>%1 % fråvær</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents missing</source>
+        <translation>%1 årsverk manglar</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manglar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of overload in three weeks</source>
+        <translation>%1 for overbelastning om tre veker</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>årsak: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NeedColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover %1 of the days that are left.</source>
+        <translation>Avtalte utlån dekkjer %1 av dagane som er att.</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDetails</name>
+    <message>
+        <source>%1 × %2 for %3 in %4, %5, %6.</source>
+        <extracomment>number, profession, service, municipality, period, weeks</extracomment>
+        <translation>%1 × %2 til %3 i %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>The need is marked as covered. Nothing is left to find.</source>
+        <translation>Behovet er merkt som dekt. Det er ikkje meir å finne.</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trekt behovet.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>Behovet er avslutta.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period if it goes on.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden om det held fram.</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover all days. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekkjer alle dagar. Merk behovet som dekt.</translation>
+    </message>
+    <message>
+        <source>Enough are asked. Follow up the answers before more are asked.</source>
+        <translation>Mange nok er spurde. Følg opp svara før fleire blir spurde.</translation>
+    </message>
+    <message>
+        <source>Critical and not covered. Find staff now, the nearest first.</source>
+        <translation>Kritisk og ikkje dekt. Finn personell no, dei nærmaste først.</translation>
+    </message>
+    <message>
+        <source>Not covered. Find staff, the nearest first.</source>
+        <translation>Ikkje dekt. Finn personell, dei nærmaste først.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedDialog</name>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Ekstravakter for eigne tilsette</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større deltidsstillingar</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Personell flytta frå andre tenester</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Spurt NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Spurt vikarbyrå</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Spurt nabokommunar</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen opne behov</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s)</source>
+        <translation><numerusform>%n ope behov</numerusform><numerusform>%n opne behov</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n kritisk er ikkje dekt</numerusform><numerusform>%n kritiske er ikkje dekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform><numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekte av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <extracomment>9 open needs, 23 heads; 4 critical not covered</extracomment>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation><numerusform>%n spurd</numerusform><numerusform>%n spurde</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsModel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>%1, present</source>
+        <translation>%1, til stades</translation>
+    </message>
+    <message>
+        <source>%1, not present</source>
+        <translation>%1, ikkje til stades</translation>
+    </message>
+</context>
+<context>
+    <name>PlanColumns</name>
+    <message>
+        <source>proposed</source>
+        <translation>føreslått</translation>
+    </message>
+    <message>
+        <source>transfer started</source>
+        <translation>utlån starta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) missing</source>
+        <translation><numerusform>%n persondag manglar</numerusform><numerusform>%n persondagar manglar</numerusform></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manglar</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>PoolPage</name>
+    <message>
+        <source>Unnamed capacity</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>ikkje meir</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>no, til %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <translation>%1: %2 frå %3</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Ingen er i poolen enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s)</source>
+        <translation><numerusform>%n eigar</numerusform><numerusform>%n eigarar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n available today</source>
+        <translation><numerusform>%n tilgjengeleg i dag</numerusform><numerusform>%n tilgjengelege i dag</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; all confirmed lately</source>
+        <extracomment>64 people from 18 owners, 41 available today; all confirmed lately</extracomment>
+        <translation>%1 frå %2, %3; alle stadfesta nyleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed for 14 days</source>
+        <translation><numerusform>%n ikkje stadfesta på 14 dagar</numerusform><numerusform>%n ikkje stadfesta på 14 dagar</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3; %4</source>
+        <extracomment>64 people from 18 owners, 41 available today; 7 not confirmed for 14 days</extracomment>
+        <translation>%1 frå %2, %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Auk</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Minsk</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Sjå i:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Vel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mappe:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Overordna mappe</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listevising</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvising</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis s&amp;kjulte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finst frå før.
+Vil du erstatte ho?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fann ikkje fila.
+Sjå om filnamnet er rett.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alt</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nei</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alt</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Gjenopprett standard</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjer om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopier &amp;lenkjeadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Merk alt</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>The case file is open for reading only. Nothing can be changed in it.</source>
+        <translation>Saksfila er opna berre for lesing. Ingenting kan endrast i ho.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferColumns</name>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Følg med</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ventar på svar</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>I teneste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>Ingen utlån er i gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation><numerusform>%n i teneste</numerusform><numerusform>%n i teneste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation><numerusform>%n ventar på svar</numerusform><numerusform>%n ventar på svar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) within a week without a successor</source>
+        <translation><numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform><numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation><numerusform>%n utlån i gang</numerusform><numerusform>%n utlån i gang</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed and not yet begun</source>
+        <translation><numerusform>%n avtalt og ikkje byrja</numerusform><numerusform>%n avtalte og ikkje byrja</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned and to be settled</source>
+        <translation><numerusform>%n heime og skal gjerast opp</numerusform><numerusform>%n heime og skal gjerast opp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all, finished ones included</source>
+        <translation><numerusform>%n i alt, medrekna dei ferdige</numerusform><numerusform>%n i alt, medrekna dei ferdige</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
+        <translation>%1 kan bli spurd om å låne ut %2 til %3 (%4), %5. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked to lend %2 to %3 (%4), %5. The answer is awaited.</source>
+        <translation>%1 er spurd om å låne ut %2 til %3 (%4), %5. Svaret er ikkje kome.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3 (%4), %5. Both owners have yet to agree.</source>
+        <translation>%1 tilbyr %2 til %3 (%4), %5. Partane er enno ikkje einige.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3 (%4), %5.</source>
+        <translation>Svaret var nei: %1 vart spurd om %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2 (%4), %5. The employee has not yet answered.</source>
+        <translation>%1 og %3 er einige om %2 (%4), %5. Den tilsette har ikkje svara enno.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Owners and employee have said yes.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Partane og den tilsette har sagt ja.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, bustad og opplæring blir førebudde.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. I teneste no.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. An extension has been asked for.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Det er spurt om forlenging.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3 (%4), %5. The hand-over has begun.</source>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Overleveringa har byrja.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again; to be settled.</source>
+        <translation>%1 lånte ut %2 til %3 (%4), %5. Heime att; skal gjerast opp.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3 (%4), %5. Home again and settled.</source>
+        <translation>%1 lånte ut %2 til %3 (%4), %5. Heime att og oppgjort.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 lends nobody here. It was about %2 to %3 (%4), %5.</source>
+        <translation>Trekt: %1 låner ikkje ut her. Det galdt %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3 (%4), %5.</source>
+        <translation>Merkt som ugyldig: %1, %2 til %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>The agreed period is over. Record the return, or agree on an extension and change the period.</source>
+        <translation>Den avtalte perioden er over. Registrer heimkomst, eller avtal forlenging og endre perioden.</translation>
+    </message>
+    <message>
+        <source>Ends %1, and nobody follows.</source>
+        <translation>Sluttar %1, og ingen følgjer etter.</translation>
+    </message>
+    <message>
+        <source>The period began %1, and the service has not.</source>
+        <translation>Perioden byrja %1, men tenesta har ikkje byrja.</translation>
+    </message>
+    <message>
+        <source>Asked %1 and not answered. A reminder may help.</source>
+        <translation>Spurd %1, ikkje svara. Ei påminning kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare anyone.</source>
+        <translation>%1 vurderer eiga bemanning som kritisk no. Spør om dei framleis kan vere utan nokon.</translation>
+    </message>
+    <message>
+        <source>The need behind it was withdrawn.</source>
+        <translation>Behovet bak er trekt.</translation>
+    </message>
+    <message>
+        <source>The same pool member is bound to %1, %2.</source>
+        <translation>Den same personen er bunden til %1, %2.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Kven vart spurd?</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Kven svara?</translation>
+    </message>
+    <message>
+        <source>Who agreed?</source>
+        <translation>Kven vart einige?</translation>
+    </message>
+    <message>
+        <source>Who passed on the consent?</source>
+        <translation>Kven gav beskjed om samtykket?</translation>
+    </message>
+    <message>
+        <source>Who prepares?</source>
+        <translation>Kven førebur?</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Kven stadfesta det?</translation>
+    </message>
+    <message>
+        <source>Who asked for it?</source>
+        <translation>Kven spurde om det?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Kven avgjorde det?</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>week %1</source>
+        <translation>veke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>veke %1–%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>for %n dag sidan</numerusform><numerusform>for %n dagar sidan</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Vel kommune.</translation>
+    </message>
+    <message>
+        <source>Choose the profession.</source>
+        <translation>Vel yrkesgruppe.</translation>
+    </message>
+    <message>
+        <source>The head count must be from 1 to 999.</source>
+        <translation>Talet må vere frå 1 til 999.</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Oppgi første dag.</translation>
+    </message>
+    <message>
+        <source>Give the last day.</source>
+        <translation>Oppgi siste dag.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Siste dag er før første dag.</translation>
+    </message>
+    <message>
+        <source>The period is longer than two years.</source>
+        <translation>Perioden er lengre enn to år.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Oppgi kven som er arbeidsgivar.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality.</source>
+        <translation>Vel bustadkommune.</translation>
+    </message>
+    <message>
+        <source>The travel limit must be from 0 to 3000 km.</source>
+        <translation>Reisegrensa må vere frå 0 til 3000 km.</translation>
+    </message>
+    <message>
+        <source>Give at least one period of availability.</source>
+        <translation>Oppgi minst éin periode med tilgjenge.</translation>
+    </message>
+    <message>
+        <source>A period needs a first and a last day.</source>
+        <translation>Ein periode må ha første og siste dag.</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Lege</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Sjukepleiar</translation>
+    </message>
+    <message>
+        <source>Social educator</source>
+        <translation>Vernepleiar</translation>
+    </message>
+    <message>
+        <source>Health care worker</source>
+        <translation>Helsefagarbeidar</translation>
+    </message>
+    <message>
+        <source>Auxiliary nurse</source>
+        <translation>Hjelpepleiar</translation>
+    </message>
+    <message>
+        <source>Care worker</source>
+        <translation>Omsorgsarbeidar</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Jordmor</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergoterapeut</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psykolog</translation>
+    </message>
+    <message>
+        <source>Biomedical laboratory scientist</source>
+        <translation>Bioingeniør</translation>
+    </message>
+    <message>
+        <source>Medical secretary</source>
+        <translation>Helsesekretær</translation>
+    </message>
+    <message>
+        <source>Ambulance worker</source>
+        <translation>Ambulansearbeidar</translation>
+    </message>
+    <message>
+        <source>Paramedic</source>
+        <translation>Paramedisinar</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Provisorfarmasøyt</translation>
+    </message>
+    <message>
+        <source>Prescription pharmacist</source>
+        <translation>Reseptarfarmasøyt</translation>
+    </message>
+    <message>
+        <source>Radiographer</source>
+        <translation>Radiograf</translation>
+    </message>
+    <message>
+        <source>Clinical dietitian</source>
+        <translation>Klinisk ernæringsfysiolog</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manuellterapeut</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Kiropraktor</translation>
+    </message>
+    <message>
+        <source>Dentist</source>
+        <translation>Tannlege</translation>
+    </message>
+    <message>
+        <source>Dental hygienist</source>
+        <translation>Tannpleiar</translation>
+    </message>
+    <message>
+        <source>Dental secretary</source>
+        <translation>Tannhelsesekretær</translation>
+    </message>
+    <message>
+        <source>Pharmacy technician</source>
+        <translation>Apotekteknikar</translation>
+    </message>
+    <message>
+        <source>Audiologist</source>
+        <translation>Audiograf</translation>
+    </message>
+    <message>
+        <source>Podiatrist</source>
+        <translation>Fotterapeut</translation>
+    </message>
+    <message>
+        <source>Optician</source>
+        <translation>Optikar</translation>
+    </message>
+    <message>
+        <source>Orthoptist</source>
+        <translation>Ortoptist</translation>
+    </message>
+    <message>
+        <source>Prosthetist and orthotist</source>
+        <translation>Ortopediingeniør</translation>
+    </message>
+    <message>
+        <source>Perfusionist</source>
+        <translation>Perfusjonist</translation>
+    </message>
+    <message>
+        <source>Osteopath</source>
+        <translation>Osteopat</translation>
+    </message>
+    <message>
+        <source>Naprapath</source>
+        <translation>Naprapat</translation>
+    </message>
+    <message>
+        <source>Dental technician</source>
+        <translation>Tannteknikar</translation>
+    </message>
+    <message>
+        <source>Veterinarian</source>
+        <translation>Veterinær</translation>
+    </message>
+    <message>
+        <source>Unskilled assistant</source>
+        <translation>Assistent utan helsefag</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Student</translation>
+    </message>
+    <message>
+        <source>Non-health support</source>
+        <translation>Anna støttepersonell</translation>
+    </message>
+    <message>
+        <source>Infection control</source>
+        <translation>Smittevern</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Smittesporing</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testing</translation>
+    </message>
+    <message>
+        <source>Vaccinator</source>
+        <translation>Vaksinatør</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Leiing</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Palliasjon</translation>
+    </message>
+    <message>
+        <source>Community medicine</source>
+        <translation>Samfunnsmedisin</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Intensiv</translation>
+    </message>
+    <message>
+        <source>Geriatric care</source>
+        <translation>Geriatri</translation>
+    </message>
+    <message>
+        <source>Dementia care</source>
+        <translation>Demensomsorg</translation>
+    </message>
+    <message>
+        <source>Mental health and addiction</source>
+        <translation>Psykisk helse og rus</translation>
+    </message>
+    <message>
+        <source>Emergency medicine</source>
+        <translation>Akuttmedisin</translation>
+    </message>
+    <message>
+        <source>Medication handling</source>
+        <translation>Legemiddelhandtering</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Heimeteneste</translation>
+    </message>
+    <message>
+        <source>Wound care</source>
+        <translation>Sårstell</translation>
+    </message>
+    <message>
+        <source>Sami language</source>
+        <translation>Samisk språk</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Førarkort</translation>
+    </message>
+    <message>
+        <source>Record that the owner was asked</source>
+        <translation>Registrer at eigaren er spurd</translation>
+    </message>
+    <message>
+        <source>Record the owner's offer</source>
+        <translation>Registrer tilbodet frå eigaren</translation>
+    </message>
+    <message>
+        <source>Record the owner's no</source>
+        <translation>Registrer nei frå eigaren</translation>
+    </message>
+    <message>
+        <source>Record that both owners agree</source>
+        <translation>Registrer at begge partar er einige</translation>
+    </message>
+    <message>
+        <source>Record the employee's consent</source>
+        <translation>Registrer samtykke frå den tilsette</translation>
+    </message>
+    <message>
+        <source>Record the employee's no</source>
+        <translation>Registrer nei frå den tilsette</translation>
+    </message>
+    <message>
+        <source>Begin the preparations</source>
+        <translation>Begynn førebuingane</translation>
+    </message>
+    <message>
+        <source>Record the arrival</source>
+        <translation>Registrer oppmøte</translation>
+    </message>
+    <message>
+        <source>Record that an extension was asked for</source>
+        <translation>Registrer spørsmål om forlenging</translation>
+    </message>
+    <message>
+        <source>Begin the hand-over</source>
+        <translation>Begynn overlevering</translation>
+    </message>
+    <message>
+        <source>Record the answer: service goes on</source>
+        <translation>Registrer svar: tenesta held fram</translation>
+    </message>
+    <message>
+        <source>Record the answer: service ends</source>
+        <translation>Registrer svar: tenesta blir avslutta</translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation>Registrer heimkomst</translation>
+    </message>
+    <message>
+        <source>Record the settlement</source>
+        <translation>Registrer oppgjer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>Mark as invalid</source>
+        <translation>Merk som ugyldig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>god</translation>
+    </message>
+    <message>
+        <source>challenging</source>
+        <translation>utfordrande</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisk</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>ikkje rapportert</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Samla</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Sjukeheim</translation>
+    </message>
+    <message>
+        <source>Emergency clinic</source>
+        <translation>Legevakt</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Fastlege</translation>
+    </message>
+    <message>
+        <source>Child health centre</source>
+        <translation>Helsestasjon</translation>
+    </message>
+    <message>
+        <source>Testing and tracing</source>
+        <translation>TISK</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vaksinasjon</translation>
+    </message>
+    <message>
+        <source>Public-health doctor</source>
+        <translation>Kommuneoverlege</translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation>Anna teneste</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>betre</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>low risk</source>
+        <translation>låg risiko</translation>
+    </message>
+    <message>
+        <source>medium risk</source>
+        <translation>middels risiko</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation>høg risiko</translation>
+    </message>
+    <message>
+        <source>structural</source>
+        <translation>strukturell</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hending</translation>
+    </message>
+    <message>
+        <source>worry</source>
+        <translation>uro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>Unsafe within days</source>
+        <translation>Uforsvarleg innan få dagar</translation>
+    </message>
+    <message>
+        <source>More than 40 % missing in a critical task</source>
+        <translation>Meir enn 40 % manglar i ei kritisk oppgåve</translation>
+    </message>
+    <message>
+        <source>Below minimum staffing over time</source>
+        <translation>Under minimumsbemanning over tid</translation>
+    </message>
+    <message>
+        <source>Danger to life and health</source>
+        <translation>Fare for liv og helse</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagd</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ope</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trekt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Health trust</source>
+        <translation>Helseføretak</translation>
+    </message>
+    <message>
+        <source>Development centre (USHT)</source>
+        <translation>Utviklingssenter (USHT)</translation>
+    </message>
+    <message>
+        <source>NAV</source>
+        <translation>NAV</translation>
+    </message>
+    <message>
+        <source>Staffing agency</source>
+        <translation>Vikarbyrå</translation>
+    </message>
+    <message>
+        <source>National response staff</source>
+        <translation>Nasjonalt innsatspersonell</translation>
+    </message>
+    <message>
+        <source>Reserve register</source>
+        <translation>Reserveregister</translation>
+    </message>
+    <message>
+        <source>Civil Defence</source>
+        <translation>Sivilforsvaret</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Private provider</source>
+        <translation>Privat aktør</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokalt</translation>
+    </message>
+    <message>
+        <source>Inter-municipal</source>
+        <translation>Interkommunalt</translation>
+    </message>
+    <message>
+        <source>Health community</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Regional and national</source>
+        <translation>Regionalt og nasjonalt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurd</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>tilbode</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>avtalt</translation>
+    </message>
+    <message>
+        <source>consented</source>
+        <translation>samtykt</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>blir førebudd</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>i teneste</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>forlenging spurd</translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <translation>blir avslutta</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>heime</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>oppgjort</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ugyldig</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personleg</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>På annan måte</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Ingen grunn oppgitt</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Eigen situasjon</translation>
+    </message>
+    <message>
+        <source>No suitable staff</source>
+        <translation>Ikkje eigna personell</translation>
+    </message>
+    <message>
+        <source>The employee declines</source>
+        <translation>Den tilsette takkar nei</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Annan grunn</translation>
+    </message>
+    <message>
+        <source>Meeting with the municipalities</source>
+        <translation>Kommunemøte</translation>
+    </message>
+    <message>
+        <source>Meeting of public-health doctors</source>
+        <translation>Kommuneoverlegemøte</translation>
+    </message>
+    <message>
+        <source>County preparedness council</source>
+        <translation>Fylkesberedskapsråd</translation>
+    </message>
+    <message>
+        <source>Regional meeting</source>
+        <translation>Regionmøte</translation>
+    </message>
+    <message>
+        <source>Health trust and its municipalities</source>
+        <translation>Helseføretak og kommunar</translation>
+    </message>
+    <message>
+        <source>Bilateral meeting</source>
+        <translation>Bilateralt møte</translation>
+    </message>
+    <message>
+        <source>Ad hoc meeting</source>
+        <translation>Ad hoc-møte</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Samordning</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tilsyn</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Nøytral</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is missing. Install the program again.</source>
+        <translation>Den innebygde fila %1 manglar. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The built-in file %1 is damaged in line %2. Install the program again.</source>
+        <translation>Den innebygde fila %1 er skadd i linje %2. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text.</source>
+        <translation>%1 er ikkje ein tekst.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 er ikkje eit heiltal.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 er verken sann eller usann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: %2.</source>
+        <translation>%1 er ikkje ein dato som 2021-03-01: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object.</source>
+        <translation>%1 er ikkje eit objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance.</source>
+        <translation>%1 er ikkje eit felt i ein instans.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manglar.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list.</source>
+        <translation>%1 er ikkje ei liste.</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned.</source>
+        <translation>%1 er verken critical, challenging eller planned.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB.</source>
+        <translation>Instansen er større enn %1 MB.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2).</source>
+        <translation>Instansen er ikkje gyldig JSON: %1 (byte %2).</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object.</source>
+        <translation>Instansen er ikkje eit JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is before from.</source>
+        <translation>%1 er før from.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2.</source>
+        <translation>%1 er ikkje kjend: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: %2.</source>
+        <translation>%1 står to gonger: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 er ikkje mellom %2 og %3.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries.</source>
+        <translation>%1 har meir enn %2 oppføringar.</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry.</source>
+        <translation>%1 har ei tom oppføring.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days.</source>
+        <translation>horizon er lengre enn %1 dagar.</translation>
+    </message>
+    <message>
+        <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
+        <translation>Fila er verken tekst eller rekneark. Lagre ho som CSV eller .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that opens in row %1 is never closed. Close it or take it away.</source>
+        <translation>Eit hermeteikn som opnar i rad %1, blir aldri lukka. Lukk det eller ta det bort.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Is this the right file?</source>
+        <translation>Rad %1 har meir enn %2 kolonnar. Er dette rett fil?</translation>
+    </message>
+    <message>
+        <source>The file has too many cells. Split it into smaller files.</source>
+        <translation>Fila har for mange celler. Del ho i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Split it into smaller files.</source>
+        <translation>Fila har meir enn %1 rader. Del ho i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Save it without one and try again.</source>
+        <translation>Reknearket er passordverna. Lagre det utan passord og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is an old Office file (.xls or .doc). Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>Dette er ei gammal Office-fil (.xls eller .doc). Opne ho i eit reknearkprogram, lagre ho som .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is a PDF document. Ask for the table as .xlsx or CSV.</source>
+        <translation>Dette er eit PDF-dokument. Be om tabellen som .xlsx eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page or another document, not a table. Open it in a spreadsheet program, save it as .xlsx and try again.</source>
+        <translation>Dette er ei nettside eller eit anna dokument, ikkje ein tabell. Opne det i eit reknearkprogram, lagre det som .xlsx og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is a database or a case file, not a table. Choose an .xlsx or CSV file.</source>
+        <translation>Dette er ein database eller ei saksfil, ikkje ein tabell. Vel ei .xlsx- eller CSV-fil.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fila er tom.</translation>
+    </message>
+    <message>
+        <source>There is no row with anything in it.</source>
+        <translation>Det er inga rad med noko i.</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Fila finst ikkje.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>Dette er ei mappe. Vel ei fil.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Dette er ikkje ei vanleg fil.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Is this the right file?</source>
+        <translation>Fila er på %1 MB; meir enn %2 MB blir ikkje lese. Er dette rett fil?</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Fila kan ikkje lesast: %1.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file. Save it as .xlsx or CSV and try again.</source>
+        <translation>Dette er ei OpenDocument-fil. Lagre ho som .xlsx eller CSV og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no spreadsheet. Choose an .xlsx or CSV file.</source>
+        <translation>Dette er eit zip-arkiv, men ikkje eit rekneark. Vel ei .xlsx- eller CSV-fil.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or incomplete. Ask for it again, or open it in a spreadsheet program and save it anew as .xlsx.</source>
+        <translation>Reknearket er skadd eller ufullstendig. Be om det på nytt, eller opne det i eit reknearkprogram og lagre det på nytt som .xlsx.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to far more than a list of ours can be. It is not opened.</source>
+        <translation>Reknearket pakkar seg ut til langt meir enn ei liste kan vere. Det blir ikkje opna.</translation>
+    </message>
+    <message>
+        <source>The municipality's own staff, %1 km away.</source>
+        <translation>Kommunens eige personell, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From a neighbour or by a standing agreement, %1 km away.</source>
+        <translation>Frå ein nabo eller etter fast avtale, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From the same health community or the county's pool, %1 km away.</source>
+        <translation>Frå same helsefellesskap eller poolen i fylket, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From beyond the county's own pools, %1 km away.</source>
+        <translation>Frå utanfor dei eigne poolane i fylket, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>%1, as asked for.</source>
+        <translation>%1, som etterspurt.</translation>
+    </message>
+    <message>
+        <source>%1, accepted in place of %2.</source>
+        <translation>%1, godteken i staden for %2.</translation>
+    </message>
+    <message>
+        <source>Settled beforehand by a person.</source>
+        <translation>Avgjort på førehand av ein person.</translation>
+    </message>
+    <message>
+        <source>Has: %1.</source>
+        <translation>Har: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can stay for the whole period, %n day(s).</source>
+        <translation><numerusform>Kan bli heile perioden, %n dag.</numerusform><numerusform>Kan bli heile perioden, %n dagar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in one stretch.</source>
+        <translation><numerusform>%n dag i strekk.</numerusform><numerusform>%n dagar i strekk.</numerusform></translation>
+    </message>
+    <message>
+        <source>With an owner that lends nobody now: %1.</source>
+        <translation>Hos ein eigar som ikkje låner ut no: %1.</translation>
+    </message>
+    <message>
+        <source>Declined for this need: %1.</source>
+        <translation>Takka nei til dette behovet: %1.</translation>
+    </message>
+    <message>
+        <source>Farther away than their travel limit: %1 (the nearest %2 km).</source>
+        <translation>Lenger unna enn reisegrensa: %1 (nærast %2 km).</translation>
+    </message>
+    <message>
+        <source>Take no infectious needs: %1.</source>
+        <translation>Tek ikkje smitteoppdrag: %1.</translation>
+    </message>
+    <message>
+        <source>Without a required competence (%2): %1.</source>
+        <translation>Utan naudsynt kompetanse (%2): %1.</translation>
+    </message>
+    <message>
+        <source>Not available in those days: %1.</source>
+        <translation>Ikkje tilgjengeleg desse dagane: %1.</translation>
+    </message>
+    <message>
+        <source>On a transfer in those days: %1.</source>
+        <translation>På utlån desse dagane: %1.</translation>
+    </message>
+    <message>
+        <source>Kept by the quarantine: %1.</source>
+        <translation>Blir haldne av karantenen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manglar: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is %1 or of an accepted profession.</source>
+        <translation>Ingen i poolen er %1 eller av ei godteken yrkesgruppe.</translation>
+    </message>
+    <message>
+        <source>Could come and are here already: %1.</source>
+        <translation>Kan kome og er her alt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Could come but are on other needs: %1 (%2).</source>
+        <translation>Kan kome, men er på andre behov: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Could relieve those, but are needed where they are: %1.</source>
+        <translation>Kan avløyse dei, men trengst der dei er: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lends at most %2 a day (%3).</source>
+        <translation>%1 låner ut høgst %2 om dagen (%3).</translation>
+    </message>
+    <message>
+        <source>The search for a proposal was stopped.</source>
+        <translation>Søket etter forslag vart stansa.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
+        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dagar.</translation>
+    </message>
+    <message>
+        <source>it lies outside the need's period</source>
+        <translation>det ligg utanfor perioden for behovet</translation>
+    </message>
+    <message>
+        <source>the profession is not accepted</source>
+        <translation>yrkesgruppa er ikkje godteken</translation>
+    </message>
+    <message>
+        <source>the owner lends nobody now</source>
+        <translation>eigaren låner ikkje ut no</translation>
+    </message>
+    <message>
+        <source>the pair was declined</source>
+        <translation>det vart takka nei</translation>
+    </message>
+    <message>
+        <source>it is farther than the travel limit</source>
+        <translation>det er lenger enn reisegrensa</translation>
+    </message>
+    <message>
+        <source>the member takes no infectious needs</source>
+        <translation>personen tek ikkje smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>a required competence is missing or expired</source>
+        <translation>ein naudsynt kompetanse manglar eller er gått ut</translation>
+    </message>
+    <message>
+        <source>the member is not available</source>
+        <translation>personen er ikkje tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>the member is on a transfer</source>
+        <translation>personen er på utlån</translation>
+    </message>
+    <message>
+        <source>the member is in quarantine</source>
+        <translation>personen er i karantene</translation>
+    </message>
+    <message>
+        <source>%1 is impossible on %2: %3.</source>
+        <translation>%1 er umogleg %2: %3.</translation>
+    </message>
+    <message>
+        <source>the member is pinned to another need</source>
+        <translation>personen er låst til eit anna behov</translation>
+    </message>
+    <message>
+        <source>the need asks for fewer people</source>
+        <translation>behovet gjeld færre personar</translation>
+    </message>
+    <message>
+        <source>the owner's limit is reached</source>
+        <translation>grensa til eigaren er nådd</translation>
+    </message>
+    <message>
+        <source>the member is pinned elsewhere within the quarantine days</source>
+        <translation>personen er låst ein annan stad innanfor karantenedagane</translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers up to %n head-day(s) more.</source>
+        <translation><numerusform>Det dekkjer inntil %n persondag til.</numerusform><numerusform>Det dekkjer inntil %n persondagar til.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It covers %n head-day(s) more.</source>
+        <translation><numerusform>Det dekkjer %n persondag til.</numerusform><numerusform>Det dekkjer %n persondagar til.</numerusform></translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1).</source>
+        <translation>Éin til i poolen nær %2 (%1).</translation>
+    </message>
+    <message>
+        <source>A travel limit of %1 km for this need.</source>
+        <translation>Ei reisegrense på %1 km for dette behovet.</translation>
+    </message>
+    <message>
+        <source>%1 accepted in place of %2.</source>
+        <translation>%1 blir godteken i staden for %2.</translation>
+    </message>
+    <message>
+        <source>One refusal reconsidered (%1, %2).</source>
+        <translation>Eitt nei vurdert på nytt (%1, %2).</translation>
+    </message>
+    <message>
+        <source>%1 lends staff after all.</source>
+        <translation>%1 låner ut likevel.</translation>
+    </message>
+    <message>
+        <source>%1 lends one more (%2).</source>
+        <translation>%1 låner ut éin til (%2).</translation>
+    </message>
+    <message>
+        <source>The period moved to %1.</source>
+        <translation>Perioden flytta til %1.</translation>
+    </message>
+    <message>
+        <source>Call and ask what would help.</source>
+        <translation>Ring og spør kva som kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1: critical, no need registered</source>
+        <translation>%1: kritisk, ikkje noko behov er meldt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s). Call and ask if they are enough.</source>
+        <translation><numerusform>%n ope behov. Ring og spør om det er nok.</numerusform><numerusform>%n opne behov. Ring og spør om det er nok.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 not covered today (%4)</source>
+        <translation>%1: %2 av %3 udekt i dag (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Look for a match.</source>
+        <translation>%1, %2, %3. Sjå etter forslag.</translation>
+    </message>
+    <message>
+        <source>The last day has passed. Record the return.</source>
+        <translation>Siste dag er passert. Registrer heimkomst.</translation>
+    </message>
+    <message>
+        <source>The need lasts until %1. Ask for an extension or find a successor.</source>
+        <translation>Behovet varer til %1. Spør om forlenging eller finn ein etterfølgjar.</translation>
+    </message>
+    <message>
+        <source>Agree on the hand-over.</source>
+        <translation>Avtal overlevering.</translation>
+    </message>
+    <message>
+        <source>%1: staff from %2 until %3</source>
+        <translation>%1: personell frå %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1: no answer since %2</source>
+        <translation>%1: ikkje svar sidan %2</translation>
+    </message>
+    <message>
+        <source>Asked for %1 to %2. Call again.</source>
+        <translation>Spurd om %1 til %2. Ring igjen.</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>Fristen var %1.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Frist i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) have not answered</source>
+        <translation><numerusform>%1 og %n annan har ikkje svara</numerusform><numerusform>%1 og %n andre har ikkje svara</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have not answered</source>
+        <translation><numerusform>%1 har ikkje svara</numerusform><numerusform>%1 har ikkje svara</numerusform></translation>
+    </message>
+    <message>
+        <source>The deadline is %1. Send a reminder.</source>
+        <translation>Fristen er %1. Send ei påminning.</translation>
+    </message>
+    <message>
+        <source>Send a reminder.</source>
+        <translation>Send ei påminning.</translation>
+    </message>
+    <message>
+        <source>Say which county the demonstration is about, for instance 50.</source>
+        <translation>Oppgi kva fylke demonstrasjonen gjeld, til dømes 50.</translation>
+    </message>
+    <message>
+        <source>There is no county with the number %1.</source>
+        <translation>Det er ikkje noko fylke med nummer %1.</translation>
+    </message>
+    <message>
+        <source>The number of weeks must be from 1 to 520.</source>
+        <translation>Talet på veker må vere frå 1 til 520.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged (%2). Restore one of its backups.</source>
+        <translation>Saksfila %1 er skadd (%2). Hent fram ein av tryggingskopiane.</translation>
+    </message>
+    <message>
+        <source>No copy could be made at %1: %2</source>
+        <translation>Det gjekk ikkje å lage ein kopi i %1: %2</translation>
+    </message>
+    <message>
+        <source>There is already something at %1. Move it away or choose another name.</source>
+        <translation>Det ligg alt noko i %1. Flytt det eller vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 cannot be made.</source>
+        <translation>Mappa for tryggingskopiar, %1, kan ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Samvirke. Install that version to open it. The file was not touched.</source>
+        <translation>%1 er laga av ein nyare versjon av Samvirke. Installer han for å opne fila. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>%1 was made by Samvirke %2, which is newer than this one (%3). Install that version to open it. The file was not touched.</source>
+        <translation>%1 er laga av Samvirke %2, som er nyare enn denne (%3). Installer den versjonen for å opne fila. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Fila %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a case file.</source>
+        <translation>%1 er ei mappe, ikkje ei saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a case file.</source>
+        <translation>%1 er ikkje ei saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikkje lesast: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a case file.</source>
+        <translation>%1 er tom, ikkje ei saksfil.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it is not a case file.</source>
+        <translation>%1 høyrer til eit anna program; det er ikkje ei saksfil.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged: its end is missing. Restore one of its backups. The file was not touched.</source>
+        <translation>Saksfila %1 er skadd: slutten manglar. Hent fram ein av tryggingskopiane. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>This installation of Samvirke is incomplete.</source>
+        <translation>Denne installasjonen av Samvirke er ufullstendig.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was written: make room and try again.</source>
+        <translation>Det er ikkje plass på disken. Ingenting vart skrive: frigjer plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the case file. Nothing was written: try again shortly.</source>
+        <translation>Eit anna program bruker saksfila. Ingenting vart skrive: prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The case file cannot be written. Nothing was changed.</source>
+        <translation>Saksfila kan ikkje skrivast. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups.</source>
+        <translation>Saksfila %1 er skadd. Hent fram ein av tryggingskopiane.</translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be opened.</source>
+        <translation>Saksfila %1 kan ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1). Nothing was changed.</source>
+        <translation>Disken kunne ikkje lesast eller skrivast (%1). Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>The case file did not accept this: %1</source>
+        <translation>Saksfila tok ikkje imot dette: %1</translation>
+    </message>
+    <message>
+        <source>This step is not allowed from the state the transfer is in.</source>
+        <translation>Dette steget er ikkje tillate frå tilstanden utlånet er i.</translation>
+    </message>
+    <message>
+        <source>What stands in the log, the ledger or the journal is never changed or removed.</source>
+        <translation>Det som står i loggen, svarloggen eller journalen, blir aldri endra eller fjerna.</translation>
+    </message>
+    <message>
+        <source>This names something that is not in the case file, or something else there still names it.</source>
+        <translation>Dette viser til noko som ikkje er i saksfila, eller noko anna der viser framleis til det.</translation>
+    </message>
+    <message>
+        <source>The same is already in the case file.</source>
+        <translation>Det same finst alt i saksfila.</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
+        <translation>Journalen er endra utanfrå: innføring nummer %1 (%2, %3, id %4) passar ikkje med den før.</translation>
+    </message>
+    <message>
+        <source>The change was broken off and nothing of it was written. Try again.</source>
+        <translation>Endringa vart broten av, og ingenting av henne vart skrive. Prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing was changed.</source>
+        <translation>Saksfila er opna berre for lesing. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is no longer in the case file.</source>
+        <translation>Det som skulle endrast, er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>What was to be removed is no longer in the case file.</source>
+        <translation>Det som skulle fjernast, er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged. Restore one of its backups. The file was not touched.</source>
+        <translation>Saksfila %1 er skadd. Hent fram ein av tryggingskopiane. Fila er ikkje rørt.</translation>
+    </message>
+    <message>
+        <source>The case file is open elsewhere. You can read, but not change anything.</source>
+        <translation>Saksfila er open ein annan stad. Du kan lese, men ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>The case file is open in %1 on %2 (process %3). You can read, but not change anything.</source>
+        <translation>Saksfila er open i %1 på %2 (prosess %3). Du kan lese, men ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written (%1). You can read, but not change anything.</source>
+        <translation>Fila eller mappa kan ikkje skrivast (%1). Du kan lese, men ikkje endre noko.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappa %1 kan ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>No case file can be made in %1: the folder cannot be written, or somebody else is making one.</source>
+        <translation>Det kan ikkje lagast ei saksfil i %1: mappa kan ikkje skrivast, eller nokon andre lagar ei.</translation>
+    </message>
+    <message>
+        <source>The case file lies in a network folder: saving is slower, and only one may have it open.</source>
+        <translation>Saksfila ligg i ei nettverksmappe: lagring går saktare, og berre éin kan ha ho open.</translation>
+    </message>
+    <message>
+        <source>This disk does not allow the fast way of saving: saving is slower, and nothing else is different.</source>
+        <translation>Denne disken tillèt ikkje den raske måten å lagre på: lagring går saktare, elles er alt likt.</translation>
+    </message>
+    <message>
+        <source>The newest changes of %1 lie beside it, in a folder that cannot be written. Copy the file and those beside it that begin with its name to a folder of your own, and open it there.</source>
+        <translation>Dei nyaste endringane i %1 ligg ved sida av, i ei mappe som ikkje kan skrivast. Kopier fila og dei ved sida av som byrjar med same namnet til ei eiga mappe, og opne ho der.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Samvirke. Open it once for writing; it is brought up to date then.</source>
+        <translation>%1 er laga av ein eldre versjon av Samvirke. Opne ho éin gong for skriving; då blir ho oppdatert.</translation>
+    </message>
+    <message>
+        <source>The service area is missing. Write “samlet” for the municipality as a whole.</source>
+        <translation>Tenesteområdet manglar. Skriv «samla» for kommunen som heilskap.</translation>
+    </message>
+    <message>
+        <source>The status is missing. Write one of: %1.</source>
+        <translation>Statusen manglar. Skriv ein av: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
+        <translation>Kolonnen for kommune manglar. Legg til ein kolonne «kommunenummer» og prøv igjen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say that there was no answer; they change nothing.</source>
+        <translation><numerusform>%n rad seier at det ikkje er svara; ho endrar ingenting.</numerusform><numerusform>%n rader seier at det ikkje er svara; dei endrar ingenting.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
+        <translation>«%1» er ikkje ein dato. Skriv han som 08.03.2021 eller 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, for example 12,5.</source>
+        <translation>«%1» er ikkje eit tal. Skriv siffer, til dømes 12,5.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same (%3). Keep one of them and try again.</source>
+        <translation>Kolonnane «%1» og «%2» tyder det same (%3). Behald ein av dei og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>No row looks like a header. The first row must name the columns: %1.</source>
+        <translation>Inga rad ser ut som ei overskriftsrad. Første rad må namngi kolonnane: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) missing: %1. Add it and try again.</source>
+        <translation><numerusform>%n kolonne manglar: %1. Legg han til og prøv igjen.</numerusform><numerusform>%n kolonnar manglar: %1. Legg dei til og prøv igjen.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not the number of any municipality. Correct the number.</source>
+        <translation>%1 er ikkje nummeret til nokon kommune. Rett nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer in use and was split. Write the number of today: %3.</source>
+        <translation>%1 %2 er ikkje lenger i bruk og vart delt. Skriv nummeret i dag: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own, and there is more than one successor. Write the number of today: %2.</source>
+        <translation>%1 er ikkje lenger ein eigen kommune og har fleire etterfølgjarar. Skriv nummeret i dag: %2.</translation>
+    </message>
+    <message>
+        <source>No municipality is called “%1”. Write its number or correct the name.</source>
+        <translation>Ingen kommune heiter «%1». Skriv nummeret eller rett namnet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two municipalities. Correct one of them.</source>
+        <translation>%1 og %2 er to kommunar. Rett ein av dei.</translation>
+    </message>
+    <message>
+        <source>The municipality is missing. Write its number.</source>
+        <translation>Kommunen manglar. Skriv nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3. Correct the number or the name.</source>
+        <translation>%1 er %2, ikkje %3. Rett nummeret eller namnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
+        <translation><numerusform>%1 er ikkje lenger i bruk; %n rad blir rekna som %2.</numerusform><numerusform>%1 er ikkje lenger i bruk; %n rader blir rekna som %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>The service area is missing.</source>
+        <translation>Tenesteområdet manglar.</translation>
+    </message>
+    <message>
+        <source>The profession is missing.</source>
+        <translation>Yrkesgruppa manglar.</translation>
+    </message>
+    <message>
+        <source>A need is for one profession. Write the others under “godtas også”, or as needs of their own.</source>
+        <translation>Eit behov gjeld éi yrkesgruppe. Skriv dei andre under «godtas også», eller som eigne behov.</translation>
+    </message>
+    <message>
+        <source>The head count is missing.</source>
+        <translation>Talet manglar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>«%1» er ikkje ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The home is missing. Write the number of a municipality.</source>
+        <translation>Bustaden manglar. Skriv eit kommunenummer.</translation>
+    </message>
+    <message>
+        <source>The owner is missing. Write the number of a municipality or the name of the employer.</source>
+        <translation>Eigaren manglar. Skriv eit kommunenummer eller namnet på arbeidsgivaren.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a municipality nor a health trust. Correct it, or say under “ressurskilde” what it is.</source>
+        <translation>«%1» er verken ein kommune eller eit helseføretak. Rett det, eller skriv under «ressurskilde» kva det er.</translation>
+    </message>
+    <message>
+        <source>There are not as many last days as first days. Give one for each period.</source>
+        <translation>Det er ikkje like mange siste dagar som første dagar. Oppgi éin for kvar periode.</translation>
+    </message>
+    <message>
+        <source>Not in our lists, kept as written: %1.</source>
+        <translation>Ikkje i våre lister, behalde slik det er skrive: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 belongs to another office (%3). Leave the row out.</source>
+        <translation>%1 %2 høyrer til eit anna embete (%3). Utelat rada.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are the most. Shorten it.</source>
+        <translation>Teksten har %1 teikn; %2 er det meste. Kort han ned.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Write a number from %2 to %3.</source>
+        <translation>%1 er utanfor området. Skriv eit tal frå %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number.</source>
+        <translation>%1 er ikkje eit heiltal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no profession we know. Write its code (SP) or its name (sykepleier).</source>
+        <translation>«%1» er ikkje ei kjend yrkesgruppe. Skriv koden (SP) eller namnet (sjukepleiar).</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a competence. Separate them by commas.</source>
+        <translation>«%1…» er for langt for ein kompetanse. Skil dei med komma.</translation>
+    </message>
+    <message>
+        <source>Row %1 already says this of the same one. Keep one of the two rows.</source>
+        <translation>Rad %1 seier alt dette om den same. Behald éi av dei to radene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write one of: %2.</source>
+        <translation>«%1» blir ikkje forstått. Skriv ein av: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the office that owns the file.</source>
+        <translation>Vel embetet som eig fila.</translation>
+    </message>
+    <message>
+        <source>There is no fresh backup: %1</source>
+        <translation>Det finst ingen fersk tryggingskopi: %1</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the number %1.</source>
+        <translation>Det finst ingen kommune med nummer %1.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Skriv noko først.</translation>
+    </message>
+    <message>
+        <source>Say when the meeting begins.</source>
+        <translation>Oppgi når møtet byrjar.</translation>
+    </message>
+    <message>
+        <source>This action item is no longer in the case file.</source>
+        <translation>Dette oppfølgingspunktet er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>Name the reporting round, for example by its week: 2021-W10.</source>
+        <translation>Oppgi rapporteringsrunden, til dømes med veka: 2021-W10.</translation>
+    </message>
+    <message>
+        <source>Say how the staffing is: good, challenging or critical.</source>
+        <translation>Oppgi korleis bemanninga er: god, utfordrande eller kritisk.</translation>
+    </message>
+    <message>
+        <source>This need is no longer in the case file.</source>
+        <translation>Dette behovet er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>Behovet vart trekt.</translation>
+    </message>
+    <message>
+        <source>A transfer names this person, and its record must stay whole. Erase the personal data instead.</source>
+        <translation>Eit utlån viser til denne personen, og det må bli ståande. Slett personopplysningane i staden.</translation>
+    </message>
+    <message>
+        <source>There is no personal data in a thing of this kind.</source>
+        <translation>Det er ingen personopplysningar i noko av denne typen.</translation>
+    </message>
+    <message>
+        <source>There is no personal data of this person in the case file.</source>
+        <translation>Det er ingen personopplysningar om denne personen i saksfila.</translation>
+    </message>
+    <message>
+        <source>The limit must be zero or more.</source>
+        <translation>Grensa må vere null eller meir.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that receives.</source>
+        <translation>Vel kommunen som tek imot.</translation>
+    </message>
+    <message>
+        <source>This transfer is no longer in the case file.</source>
+        <translation>Dette utlånet er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>The proposal names somebody or something that has since been removed. Make a new proposal.</source>
+        <translation>Forslaget viser til noko som sidan er fjerna. Lag eit nytt forslag.</translation>
+    </message>
+    <message>
+        <source>Say who was asked or who answered.</source>
+        <translation>Oppgi kven som vart spurd eller kven som svara.</translation>
+    </message>
+    <message>
+        <source>A transfer cannot go from "%1" to "%2".</source>
+        <translation>Eit utlån kan ikkje gå frå «%1» til «%2».</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed has been changed again since. Nothing was undone.</source>
+        <translation>Dette kan ikkje angrast: det som vart endra, er endra igjen sidan. Ingenting vart angra.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: personal data that it held were erased. Nothing was undone.</source>
+        <translation>Dette kan ikkje angrast: personopplysningar det inneheldt, er sletta. Ingenting vart angra.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gjer om: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjere om.</translation>
+    </message>
+    <message>
+        <source>Undo has to wait until the running command has ended.</source>
+        <translation>Angre må vente til endringa som er i gang, er ferdig.</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Gjort om</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angra</translation>
+    </message>
+    <message>
+        <source>register a need</source>
+        <translation>registrere eit behov</translation>
+    </message>
+    <message>
+        <source>change a need</source>
+        <translation>endre eit behov</translation>
+    </message>
+    <message>
+        <source>withdraw a need</source>
+        <translation>trekkje eit behov</translation>
+    </message>
+    <message>
+        <source>register a pool member</source>
+        <translation>registrere ein person i poolen</translation>
+    </message>
+    <message>
+        <source>change a pool member</source>
+        <translation>endre ein person i poolen</translation>
+    </message>
+    <message>
+        <source>remove a pool member</source>
+        <translation>fjerne ein person frå poolen</translation>
+    </message>
+    <message>
+        <source>erase personal data</source>
+        <translation>slette personopplysningar</translation>
+    </message>
+    <message>
+        <source>set a lending limit</source>
+        <translation>setje ei utlånsgrense</translation>
+    </message>
+    <message>
+        <source>remove a lending limit</source>
+        <translation>fjerne ei utlånsgrense</translation>
+    </message>
+    <message>
+        <source>decline a proposal</source>
+        <translation>takke nei til eit forslag</translation>
+    </message>
+    <message>
+        <source>reconsider a declined proposal</source>
+        <translation>vurdere eit nei på nytt</translation>
+    </message>
+    <message>
+        <source>start a transfer</source>
+        <translation>starte eit utlån</translation>
+    </message>
+    <message>
+        <source>change a transfer</source>
+        <translation>endre eit utlån</translation>
+    </message>
+    <message>
+        <source>record a transfer's step</source>
+        <translation>registrere eit steg i eit utlån</translation>
+    </message>
+    <message>
+        <source>plan a meeting</source>
+        <translation>planleggje eit møte</translation>
+    </message>
+    <message>
+        <source>change a meeting</source>
+        <translation>endre eit møte</translation>
+    </message>
+    <message>
+        <source>remove a meeting</source>
+        <translation>fjerne eit møte</translation>
+    </message>
+    <message>
+        <source>add a participant</source>
+        <translation>leggje til ein deltakar</translation>
+    </message>
+    <message>
+        <source>change a participant</source>
+        <translation>endre ein deltakar</translation>
+    </message>
+    <message>
+        <source>remove a participant</source>
+        <translation>fjerne ein deltakar</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>registrere ei avgjerd</translation>
+    </message>
+    <message>
+        <source>change a decision</source>
+        <translation>endre ei avgjerd</translation>
+    </message>
+    <message>
+        <source>record an action item</source>
+        <translation>registrere eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>change an action item</source>
+        <translation>endre eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>complete an action item</source>
+        <translation>fullføre eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>save a contact</source>
+        <translation>lagre ein kontakt</translation>
+    </message>
+    <message>
+        <source>remove a contact</source>
+        <translation>fjerne ein kontakt</translation>
+    </message>
+    <message>
+        <source>write in the log</source>
+        <translation>skrive i loggen</translation>
+    </message>
+    <message>
+        <source>open a reporting round</source>
+        <translation>opne ein rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>record a self-assessment</source>
+        <translation>registrere ei eigenvurdering</translation>
+    </message>
+    <message>
+        <source>import self-assessments</source>
+        <translation>importere eigenvurderingar</translation>
+    </message>
+    <message>
+        <source>import the pool</source>
+        <translation>importere poolen</translation>
+    </message>
+    <message>
+        <source>import needs</source>
+        <translation>importere behov</translation>
+    </message>
+    <message>
+        <source>begin an exercise</source>
+        <translation>byrje ei øving</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>angre</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>gjere om</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>siste endring</translation>
+    </message>
+    <message>
+        <source>More than one municipality is or was called %1. Write the number: %2.</source>
+        <translation>Fleire kommunar heiter eller heitte %1. Skriv nummeret: %2.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .csv or .xlsx.</source>
+        <translation>%1: vel eit filnamn som sluttar på .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikkje skrivast: %2.</translation>
+    </message>
+    <message>
+        <source>The file name must end with .pdf, .odt or .txt: %1</source>
+        <translation>Filnamnet må slutte på .pdf, .odt eller .txt: %1</translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation>Dokumentet kunne ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kunne ikkje skrivast: %2</translation>
+    </message>
+    <message>
+        <source>The municipalities' own assessments</source>
+        <translation>Kommunane sine eigne vurderingar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered in round %3.</source>
+        <translation>%1 av %2 kommunar har svara i runde %3.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sidan %1</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Kva som er endra</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Verre: %1.</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Betre: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Each municipality</source>
+        <translation>Kvar kommune</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Services under strain</source>
+        <translation>Tenester under press</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurd</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Slik les ein dette</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
+        <translation>Statusen er kvar kommune sitt eige syn på bemanninga, ikkje Statsforvaltaren si vurdering.</translation>
+    </message>
+    <message>
+        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
+        <translation>«Utdatert» har svara i ein tidlegare runde, men ikkje i denne; «ikkje rapportert» har aldri svara. Ingen av dei blir rekna som god.</translation>
+    </message>
+    <message>
+        <source>“Asked for” is the number of people in open needs that run now or later.</source>
+        <translation>«Etterspurd» er talet på personar i opne behov som gjeld no eller seinare.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities, round %1</source>
+        <translation>Bemanning i kommunane, runde %1</translation>
+    </message>
+    <message>
+        <source>%1. Made %2.</source>
+        <translation>%1. Laga %2.</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdikta demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet: no reporting round has been opened.</source>
+        <translation>Det er ingenting å rapportere enno: ingen rapporteringsrunde er opna.</translation>
+    </message>
+    <message>
+        <source>There is no municipality with this number.</source>
+        <translation>Det finst ingen kommune med dette nummeret.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 kan ikkje skrivast til.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Say which command.</source>
+        <translation>Oppgi kva kommando.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manglar.</translation>
+    </message>
+    <message>
+        <source>This was not expected: %1</source>
+        <translation>Dette var ikkje venta: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one value.</source>
+        <translation>%1 treng nøyaktig éin verdi.</translation>
+    </message>
+    <message>
+        <source>The command is not understood: %1</source>
+        <translation>Kommandoen blir ikkje forstått: %1</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>What to give</source>
+        <translation>Det som skal oppgjevast</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>VAL</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(må oppgjevast)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoar</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Viser denne hjelpa</translation>
+    </message>
+    <message>
+        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <translation>Samvirke på kommandolinja: eigenvurderingar, behov, pool, utlån, møte og logg i ei saksfil, utan skjerm.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Viser versjonen</translation>
+    </message>
+    <message>
+        <source>Each command has its own --help. --language nb, nn or en may stand anywhere. Exit code: 0 done, 1 not done, 2 wrong usage.</source>
+        <translation>Kvar kommando har sin eigen --help. --language nb, nn eller en kan stå kvar som helst. Sluttkode: 0 gjort, 1 ikkje gjort, 2 feil bruk.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Sjå %1 --help.</translation>
+    </message>
+    <message>
+        <source>The case file (.samvirke)</source>
+        <translation>Saksfila (.samvirke)</translation>
+    </message>
+    <message>
+        <source>Prints JSON and nothing else on stdout</source>
+        <translation>Skriv JSON og ikkje noko anna på stdout</translation>
+    </message>
+    <message>
+        <source>There is no office called “%1”. The offices: %2.</source>
+        <translation>Det finst ikkje noko embete som heiter «%1». Embeta: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 for %2 with %n municipality(s).</source>
+        <translation><numerusform>Laga %1 for %2 med %n kommune.</numerusform><numerusform>Laga %1 for %2 med %n kommunar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give either --county or --national.</source>
+        <translation>Oppgi anten --county eller --national.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a county number, such as 50.</source>
+        <translation>«%1» er ikkje eit fylkesnummer, som 50.</translation>
+    </message>
+    <message>
+        <source>Made %1. Everything in it but the municipalities is invented.</source>
+        <translation>Laga %1. Alt i ho bortsett frå kommunane er oppdikta.</translation>
+    </message>
+    <message>
+        <source>Made the exercise %1.</source>
+        <translation>Laga øvinga %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n entry(s).</source>
+        <translation><numerusform>Journalen er heil: %n innføring.</numerusform><numerusform>Journalen er heil: %n innføringar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Tryggingskopiert til %1.</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>Henta fram til %1.</translation>
+    </message>
+    <message>
+        <source>Makes a case file for an office</source>
+        <translation>Lagar ei saksfil for eit embete</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>The office, such as “Statsforvalteren i Trøndelag”</source>
+        <translation>Embetet, som «Statsforvaltaren i Trøndelag»</translation>
+    </message>
+    <message>
+        <source>Marks the file as an exercise</source>
+        <translation>Merkjer fila som ei øving</translation>
+    </message>
+    <message>
+        <source>Makes a case file with invented data to look at</source>
+        <translation>Lagar ei saksfil med oppdikta data å sjå på</translation>
+    </message>
+    <message>
+        <source>NUMBERS</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>County numbers, separated by commas; 50 when not given</source>
+        <translation>Fylkesnummer, skilde med komma; 50 når ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same data; 1 when not given</source>
+        <translation>Same frø gir same data; 1 når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>How many weekly rounds, 1 to 520; 10 when not given</source>
+        <translation>Kor mange vekerundar, 1 til 520; 10 når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATO</translation>
+    </message>
+    <message>
+        <source>The newest round is this day's week; today when not given</source>
+        <translation>Nyaste runde er veka denne dagen er i; i dag når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Heile landet</translation>
+    </message>
+    <message>
+        <source>Makes an exercise with this file's contacts, pool and needs</source>
+        <translation>Lagar ei øving med kontaktane, poolen og behova i denne fila</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Den nye fila</translation>
+    </message>
+    <message>
+        <source>Checks the file and its whole journal</source>
+        <translation>Kontrollerer fila og heile journalen</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the file</source>
+        <translation>Lagar ein kontrollert kopi av fila</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Where to; a dated file in the backup folder when not given</source>
+        <translation>Kvar; ei datert fil i mappa for tryggingskopiar når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Makes a case file from a backup</source>
+        <translation>Lagar ei saksfil frå ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Tryggingskopien</translation>
+    </message>
+    <message>
+        <source>The new file; a file that is there is never replaced</source>
+        <translation>Den nye fila; ei fil som finst, blir aldri erstatta</translation>
+    </message>
+    <message>
+        <source>Columns that are not known and were left out: %1</source>
+        <translation>Kolonnar som ikkje er kjende og vart utelatne: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Kvifor ho vart avvist</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Unchanged: %3. Rejected: %4.</source>
+        <translation>Nye: %1. Endra: %2. Uendra: %3. Avvist: %4.</translation>
+    </message>
+    <message>
+        <source>--round belongs to assessments.</source>
+        <translation>--round høyrer til assessments.</translation>
+    </message>
+    <message>
+        <source>--round needs a week, such as 2021-W10.</source>
+        <translation>--round treng ei veke, som 2021-W10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
+        <translation><numerusform>%n rad av %1 vart avvist, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform><numerusform>%n rader av %1 vart avviste, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a trial.</source>
+        <translation>Ingenting vart skrive: dette var ei prøve.</translation>
+    </message>
+    <message>
+        <source>Written. One undo takes it all back.</source>
+        <translation>Skrive. Éi angring tek alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Skreiv %1.</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs</source>
+        <translation>assessments, pool eller needs</translation>
+    </message>
+    <message>
+        <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
+        <translation>Les ei CSV- eller XLSX-fil; kontrollerer alt før ho skriv</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>Fila som skal lesast</translation>
+    </message>
+    <message>
+        <source>WEEK</source>
+        <translation>VEKE</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments, such as 2021-W10; made if it is missing; this week when not given</source>
+        <translation>Rapporteringsrunden for eigenvurderingar, som 2021-W10; blir laga om han manglar; denne veka når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing</source>
+        <translation>Seier kva som ville hende, og skriv ingenting</translation>
+    </message>
+    <message>
+        <source>Writes the sound rows although others are rejected</source>
+        <translation>Skriv dei gode radene sjølv om andre blir avviste</translation>
+    </message>
+    <message>
+        <source>Writes a CSV or XLSX file that import reads</source>
+        <translation>Skriv ei CSV- eller XLSX-fil som import les</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says which format</source>
+        <translation>Fila som skal skrivast; endinga seier kva format</translation>
+    </message>
+    <message>
+        <source>The reporting round of assessments; the newest when not given</source>
+        <translation>Rapporteringsrunden for eigenvurderingar; den nyaste når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>--language needs one of: %1.</source>
+        <translation>--language treng ein av: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Standard inndata kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 er ei mappe, ikkje ei fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan ikkje lesast: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an instance.</source>
+        <translation>%1 er for stor for ein instans.</translation>
+    </message>
+    <message>
+        <source>Covered head-days, critical</source>
+        <translation>Dekte persondagar, kritisk</translation>
+    </message>
+    <message>
+        <source>Covered head-days, challenging</source>
+        <translation>Dekte persondagar, utfordrande</translation>
+    </message>
+    <message>
+        <source>Covered head-days, planned</source>
+        <translation>Dekte persondagar, planlagd</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Periodar</translation>
+    </message>
+    <message>
+        <source>Escalation level</source>
+        <translation>Løysingsnivå</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Travel, km</source>
+        <translation>Reise, km</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fordeling</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
+        <translation>Eit forslag. Det bind ingen: eigarane og dei tilsette blir spurde først.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 head-days covered</source>
+        <translation>%1, %2: %3 av %4 persondagar dekte</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Prova best</translation>
+    </message>
+    <message>
+        <source>--until is before --from.</source>
+        <translation>--until er før --from.</translation>
+    </message>
+    <message>
+        <source>Proposes who could help, and says why</source>
+        <translation>Føreslår kven som kan hjelpe, og seier kvifor</translation>
+    </message>
+    <message>
+        <source>Solves this JSON instance instead; - reads standard input</source>
+        <translation>Løyser denne JSON-instansen i staden; - les standard inndata</translation>
+    </message>
+    <message>
+        <source>The first day; today when not given</source>
+        <translation>Første dag; i dag når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The last day; that of the last open need when not given</source>
+        <translation>Siste dag; siste dag i det siste opne behovet når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>KEYS</source>
+        <translation>NØKLAR</translation>
+    </message>
+    <message>
+        <source>Only these needs, separated by commas; all open ones when not given</source>
+        <translation>Berre desse behova, skilde med komma; alle opne når ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Days between an infectious service and another place</source>
+        <translation>Dagar mellom eit smitteoppdrag og ein annan stad</translation>
+    </message>
+    <message>
+        <source>Also proposes staff of owners that are critical themselves</source>
+        <translation>Føreslår òg personell frå eigarar som sjølve er kritiske</translation>
+    </message>
+    <message>
+        <source>Prints what is to be solved instead of solving it</source>
+        <translation>Skriv det som skal løysast, i staden for å løyse det</translation>
+    </message>
+    <message>
+        <source>Give either a case file or --instance.</source>
+        <translation>Oppgi anten ei saksfil eller --instance.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>The need was changed.</source>
+        <translation>Behovet vart endra.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn.</source>
+        <translation>Behovet vart trekt.</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITY</source>
+        <translation>KOMMUNE</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller namn</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>TENESTE</translation>
+    </message>
+    <message>
+        <source>The service area, such as nursing-home</source>
+        <translation>Tenesteområdet, som nursing-home</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>KODE</translation>
+    </message>
+    <message>
+        <source>The profession that is asked for, such as SP</source>
+        <translation>Yrkesgruppa som er etterspurd, som SP</translation>
+    </message>
+    <message>
+        <source>CODES</source>
+        <translation>KODAR</translation>
+    </message>
+    <message>
+        <source>Professions that are accepted as well</source>
+        <translation>Yrkesgrupper som òg blir godtekne</translation>
+    </message>
+    <message>
+        <source>Competences that are required</source>
+        <translation>Kompetansar som blir kravde</translation>
+    </message>
+    <message>
+        <source>Competences that are preferred</source>
+        <translation>Kompetansar som er ønskte</translation>
+    </message>
+    <message>
+        <source>How many people on each day</source>
+        <translation>Kor mange personar kvar dag</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>ALVOR</translation>
+    </message>
+    <message>
+        <source>critical, challenging or planned</source>
+        <translation>critical, challenging eller planned</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>SVAR</translation>
+    </message>
+    <message>
+        <source>Service among infected people: yes or no</source>
+        <translation>Teneste blant smitta: yes eller no</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging: yes or no</source>
+        <translation>Kommunen tilbyr bustad: yes eller no</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Which shifts</source>
+        <translation>Kva vakter</translation>
+    </message>
+    <message>
+        <source>The local measures that were tried</source>
+        <translation>Dei lokale tiltaka som er prøvde</translation>
+    </message>
+    <message>
+        <source>Who to ring about it</source>
+        <translation>Kven ein kan ringje om det</translation>
+    </message>
+    <message>
+        <source>What else there is to know</source>
+        <translation>Kva anna det er å vite</translation>
+    </message>
+    <message>
+        <source>The need's key, or its end</source>
+        <translation>Nøkkelen til behovet, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>What the municipalities ask for</source>
+        <translation>Det kommunane ber om</translation>
+    </message>
+    <message>
+        <source>Lists the needs</source>
+        <translation>Viser behova</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>TILSTAND</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn, closed or all; open when not given</source>
+        <translation>open, covered, withdrawn, closed eller all; open når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Registers a need</source>
+        <translation>Registrerer eit behov</translation>
+    </message>
+    <message>
+        <source>Changes a need</source>
+        <translation>Endrar eit behov</translation>
+    </message>
+    <message>
+        <source>open, covered, withdrawn or closed</source>
+        <translation>open, covered, withdrawn eller closed</translation>
+    </message>
+    <message>
+        <source>Withdraws a need and the transfers for it that have not begun</source>
+        <translation>Trekkjer eit behov og utlåna til det som ikkje har byrja</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Utdata kunne ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>--from and --until belong together.</source>
+        <translation>--from og --until høyrer saman.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeidsgivar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Km</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Person i poolen</translation>
+    </message>
+    <message>
+        <source>The pool member was changed.</source>
+        <translation>Personen i poolen vart endra.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Stadfesta %1.</translation>
+    </message>
+    <message>
+        <source>The pool member was removed.</source>
+        <translation>Personen i poolen vart fjerna.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are erased, also from the history. This cannot be undone.</source>
+        <translation>Namn, telefon og e-post er sletta, òg frå historikken. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>Høgst borte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grense</translation>
+    </message>
+    <message>
+        <source>The limit was removed.</source>
+        <translation>Grensa vart fjerna.</translation>
+    </message>
+    <message>
+        <source>EMPLOYER</source>
+        <translation>ARBEIDSGIVAR</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality's number or name, or another name</source>
+        <translation>Arbeidsgivaren: nummeret eller namnet på ein kommune, eller eit anna namn</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>KJELDE</translation>
+    </message>
+    <message>
+        <source>What kind of employer; municipality when not given</source>
+        <translation>Kva slags arbeidsgivar; municipality når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Professions, the main one first</source>
+        <translation>Yrkesgrupper, den viktigaste først</translation>
+    </message>
+    <message>
+        <source>Competences; “code:date” for one that expires</source>
+        <translation>Kompetansar; «kode:dato» for ein som går ut</translation>
+    </message>
+    <message>
+        <source>Number or name; the employer's when not given</source>
+        <translation>Nummer eller namn; arbeidsgivaren sitt når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The first day of availability</source>
+        <translation>Første tilgjengelege dag</translation>
+    </message>
+    <message>
+        <source>The last day of availability</source>
+        <translation>Siste tilgjengelege dag</translation>
+    </message>
+    <message>
+        <source>KM</source>
+        <translation>KM</translation>
+    </message>
+    <message>
+        <source>The travel limit in km, 0 to 3000</source>
+        <translation>Reisegrensa i km, 0 til 3000</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people: yes or no</source>
+        <translation>Tek smitteoppdrag: yes eller no</translation>
+    </message>
+    <message>
+        <source>The person's name; none for an anonymous capacity</source>
+        <translation>Namnet på personen; ikkje noko for ein kapasitet utan namn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>When the employer last confirmed it</source>
+        <translation>Når arbeidsgivaren sist stadfesta det</translation>
+    </message>
+    <message>
+        <source>The pool member's key, or its end</source>
+        <translation>Nøkkelen til personen i poolen, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>The people that owners may lend</source>
+        <translation>Personellet som eigarar kan låne ut</translation>
+    </message>
+    <message>
+        <source>Lists the pool</source>
+        <translation>Viser poolen</translation>
+    </message>
+    <message>
+        <source>Only this employer's</source>
+        <translation>Berre denne arbeidsgivaren sine</translation>
+    </message>
+    <message>
+        <source>Only this profession</source>
+        <translation>Berre denne yrkesgruppa</translation>
+    </message>
+    <message>
+        <source>Registers a person or a capacity</source>
+        <translation>Registrerer ein person eller ein kapasitet</translation>
+    </message>
+    <message>
+        <source>Changes a pool member</source>
+        <translation>Endrar ein person i poolen</translation>
+    </message>
+    <message>
+        <source>Records that the employer has confirmed it</source>
+        <translation>Registrerer at arbeidsgivaren har stadfesta det</translation>
+    </message>
+    <message>
+        <source>The day; today when not given</source>
+        <translation>Dagen; i dag når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Removes a pool member that no transfer names</source>
+        <translation>Fjernar ein person i poolen som ikkje noko utlån viser til</translation>
+    </message>
+    <message>
+        <source>Erases a person's name and numbers for ever</source>
+        <translation>Slettar namn og nummer til ein person for godt</translation>
+    </message>
+    <message>
+        <source>Lists how many the employers lend at most</source>
+        <translation>Viser kor mange arbeidsgivarane høgst låner ut</translation>
+    </message>
+    <message>
+        <source>Sets how many an employer lends at most</source>
+        <translation>Set kor mange ein arbeidsgivar høgst låner ut</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Arbeidsgivaren</translation>
+    </message>
+    <message>
+        <source>How many at the same time</source>
+        <translation>Kor mange samstundes</translation>
+    </message>
+    <message>
+        <source>Only of this profession</source>
+        <translation>Berre av denne yrkesgruppa</translation>
+    </message>
+    <message>
+        <source>Removes an employer's limit</source>
+        <translation>Fjernar grensa til ein arbeidsgivar</translation>
+    </message>
+    <message>
+        <source>The limit's key, or its end</source>
+        <translation>Nøkkelen til grensa, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdikta demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>No reporting round yet.</source>
+        <translation>Ingen rapporteringsrunde enno.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 of %3 municipalities have answered.</source>
+        <translation>Runde %1: %2 av %3 kommunar har svara.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Opne behov</translation>
+    </message>
+    <message>
+        <source>Needs a call today:</source>
+        <translation>Treng ein telefon i dag:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from %2 to %3.</source>
+        <translation>«%1» er ikkje eit tal frå %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 in %2.</source>
+        <translation>Registrert for %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>Kontakten vart fjerna.</translation>
+    </message>
+    <message>
+        <source>Shows where every municipality stands</source>
+        <translation>Viser kvar kvar kommune står</translation>
+    </message>
+    <message>
+        <source>The reporting round; the newest when not given</source>
+        <translation>Rapporteringsrunden; den nyaste når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Records one municipality's own assessment</source>
+        <translation>Registrerer eigenvurderinga frå éin kommune</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical</source>
+        <translation>good, challenging eller critical</translation>
+    </message>
+    <message>
+        <source>The service area; the whole when not given</source>
+        <translation>Tenesteområdet; samla når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The reporting round; this week when not given</source>
+        <translation>Rapporteringsrunden; denne veka når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>TREND</source>
+        <translation>UTVIKLING</translation>
+    </message>
+    <message>
+        <source>better, unchanged or worse</source>
+        <translation>better, unchanged eller worse</translation>
+    </message>
+    <message>
+        <source>RISK</source>
+        <translation>RISIKO</translation>
+    </message>
+    <message>
+        <source>Risk within three weeks: low, medium or high</source>
+        <translation>Risiko innan tre veker: low, medium eller high</translation>
+    </message>
+    <message>
+        <source>CAUSE</source>
+        <translation>ÅRSAK</translation>
+    </message>
+    <message>
+        <source>structural, event or worry</source>
+        <translation>structural, event eller worry</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROSENT</translation>
+    </message>
+    <message>
+        <source>Absence in per cent</source>
+        <translation>Fråvær i prosent</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents</source>
+        <translation>Manglande årsverk</translation>
+    </message>
+    <message>
+        <source>Missing professions, separated by commas</source>
+        <translation>Yrkesgrupper som manglar, skilde med komma</translation>
+    </message>
+    <message>
+        <source>Criteria of a serious shortage, separated by commas</source>
+        <translation>Alvorskriterium, skilde med komma</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Kva som er prøvd</translation>
+    </message>
+    <message>
+        <source>Is there a plan for keeping critical staff: yes or no</source>
+        <translation>Finst det ein plan for å halde på kritisk personell: yes eller no</translation>
+    </message>
+    <message>
+        <source>The municipality's own words</source>
+        <translation>Kommunen sine eigne ord</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>When it was reported; now when not given</source>
+        <translation>Når det vart rapportert; no når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Who to ring in a municipality</source>
+        <translation>Kven ein kan ringje i ein kommune</translation>
+    </message>
+    <message>
+        <source>Lists the contacts</source>
+        <translation>Viser kontaktane</translation>
+    </message>
+    <message>
+        <source>Adds a contact</source>
+        <translation>Legg til ein kontakt</translation>
+    </message>
+    <message>
+        <source>The person's name</source>
+        <translation>Namnet på personen</translation>
+    </message>
+    <message>
+        <source>The person's function</source>
+        <translation>Funksjonen til personen</translation>
+    </message>
+    <message>
+        <source>Removes a contact</source>
+        <translation>Fjernar ein kontakt</translation>
+    </message>
+    <message>
+        <source>The contact's key, or its end</source>
+        <translation>Nøkkelen til kontakten, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write 08.03.2021 or 2021-03-08.</source>
+        <translation>«%1» er ikkje ein dato. Skriv 08.03.2021 eller 2021-03-08.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write 08.03.2021 13:42 or 2021-03-08T13:42.</source>
+        <translation>«%1» er ikkje eit tidspunkt. Skriv 08.03.2021 13:42 eller 2021-03-08T13:42.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a municipality. Give its number or name.</source>
+        <translation>«%1» er ikkje ein kommune. Oppgi nummeret eller namnet.</translation>
+    </message>
+    <message>
+        <source>Several municipalities are called %1. Give the number: %2.</source>
+        <translation>Fleire kommunar heiter %1. Oppgi nummeret: %2.</translation>
+    </message>
+    <message>
+        <source>Say who the employer is.</source>
+        <translation>Oppgi kven som er arbeidsgivar.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round %1 in this file.</source>
+        <translation>Det finst ingen rapporteringsrunde %1 i denne fila.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Use one of: %2.</source>
+        <translation>«%1» er ikkje kjent her. Bruk ein av: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here has the key %1.</source>
+        <translation>Ingenting her har nøkkelen %1.</translation>
+    </message>
+    <message>
+        <source>More than one has a key with %1. Write more of it.</source>
+        <translation>Fleire har ein nøkkel med %1. Skriv meir av han.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>(corrects %1) %2</source>
+        <translation>(rettar %1) %2</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>The office's log; nothing is taken out</source>
+        <translation>Loggen til embetet; ingenting blir teke ut</translation>
+    </message>
+    <message>
+        <source>Lists the log, the newest first</source>
+        <translation>Viser loggen, nyaste først</translation>
+    </message>
+    <message>
+        <source>Writes in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kva som hende</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NØKKEL</translation>
+    </message>
+    <message>
+        <source>The need it is about</source>
+        <translation>Behovet det gjeld</translation>
+    </message>
+    <message>
+        <source>The transfer it is about</source>
+        <translation>Utlånet det gjeld</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>coordination, guidance or supervision</source>
+        <translation>coordination, guidance eller supervision</translation>
+    </message>
+    <message>
+        <source>When it happened; now when not given</source>
+        <translation>Når det hende; no når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Writes a correction; the entry itself stays</source>
+        <translation>Skriv ei retting; sjølve loggføringa blir ståande</translation>
+    </message>
+    <message>
+        <source>The log entry's key, or its end</source>
+        <translation>Nøkkelen til loggføringa, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Kva som er rett</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Agenda:</source>
+        <translation>Sakliste:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notat:</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stades:</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>Avgjerder:</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>The meeting was changed.</source>
+        <translation>Møtet vart endra.</translation>
+    </message>
+    <message>
+        <source>Say who: --municipality, --name or --function.</source>
+        <translation>Oppgi kven: --municipality, --name eller --function.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>Merkt som gjort.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral or ad-hoc</source>
+        <translation>municipal, public-health-doctors, preparedness-council, regional, health-trust, bilateral eller ad-hoc</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Når det sluttar</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>The agenda; \n begins a new line</source>
+        <translation>Saklista; \n byrjar ei ny linje</translation>
+    </message>
+    <message>
+        <source>The notes; \n begins a new line</source>
+        <translation>Notata; \n byrjar ei ny linje</translation>
+    </message>
+    <message>
+        <source>The meeting's key, or its end</source>
+        <translation>Nøkkelen til møtet, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions and action items</source>
+        <translation>Møte, avgjerder og oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Lists the meetings, the newest first</source>
+        <translation>Viser møta, nyaste først</translation>
+    </message>
+    <message>
+        <source>Shows one meeting</source>
+        <translation>Viser eitt møte</translation>
+    </message>
+    <message>
+        <source>Plans or records a meeting</source>
+        <translation>Planlegg eller registrerer eit møte</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Kva det heiter</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Når det byrjar</translation>
+    </message>
+    <message>
+        <source>Changes a meeting</source>
+        <translation>Endrar eit møte</translation>
+    </message>
+    <message>
+        <source>Adds a participant</source>
+        <translation>Legg til ein deltakar</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var til stades</translation>
+    </message>
+    <message>
+        <source>Records a decision</source>
+        <translation>Registrerer ei avgjerd</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Kva som vart avgjort</translation>
+    </message>
+    <message>
+        <source>Records who does what by when</source>
+        <translation>Registrerer kven som gjer kva innan når</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Kva som skal gjerast</translation>
+    </message>
+    <message>
+        <source>Who does it: a function or a municipality</source>
+        <translation>Kven som gjer det: ein funksjon eller ein kommune</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innan når</translation>
+    </message>
+    <message>
+        <source>The meeting it comes from</source>
+        <translation>Møtet det kjem frå</translation>
+    </message>
+    <message>
+        <source>Lists the action items</source>
+        <translation>Viser oppfølgingspunkta</translation>
+    </message>
+    <message>
+        <source>Only those that are not done</source>
+        <translation>Berre dei som ikkje er gjorde</translation>
+    </message>
+    <message>
+        <source>Marks an action item as done</source>
+        <translation>Merkjer eit oppfølgingspunkt som gjort</translation>
+    </message>
+    <message>
+        <source>The action item's key, or its end</source>
+        <translation>Nøkkelen til oppfølgingspunktet, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3, %4</source>
+        <translation>Frå %1 til %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Tilstand: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Next steps: %1</source>
+        <translation>Neste steg: %1</translation>
+    </message>
+    <message>
+        <source>The pool member has none of the professions that the need accepts.</source>
+        <translation>Personen i poolen har ingen av yrkesgruppene som behovet godtek.</translation>
+    </message>
+    <message>
+        <source>Say who lends: --member or --owner.</source>
+        <translation>Oppgi kven som låner ut: --member eller --owner.</translation>
+    </message>
+    <message>
+        <source>Say who receives: --need or --to.</source>
+        <translation>Oppgi kven som tek imot: --need eller --to.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no (declined).</source>
+        <translation>--reason høyrer til eit nei (declined).</translation>
+    </message>
+    <message>
+        <source>Recorded. The transfer is now: %1</source>
+        <translation>Registrert. Utlånet er no: %1</translation>
+    </message>
+    <message>
+        <source>The transfer was changed.</source>
+        <translation>Utlånet vart endra.</translation>
+    </message>
+    <message>
+        <source>The transfer's key, or its end</source>
+        <translation>Nøkkelen til utlånet, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers and who answered what</source>
+        <translation>Frivillige utlån og kven som svara kva</translation>
+    </message>
+    <message>
+        <source>Lists the transfers</source>
+        <translation>Viser utlåna</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Berre dei i denne tilstanden</translation>
+    </message>
+    <message>
+        <source>Shows one transfer with its ledger</source>
+        <translation>Viser eitt utlån med svarloggen</translation>
+    </message>
+    <message>
+        <source>Begins a transfer as a draft</source>
+        <translation>Byrjar eit utlån som utkast</translation>
+    </message>
+    <message>
+        <source>The need it answers</source>
+        <translation>Behovet det svarer på</translation>
+    </message>
+    <message>
+        <source>The pool member it is about</source>
+        <translation>Personen i poolen det gjeld</translation>
+    </message>
+    <message>
+        <source>Who lends, when no pool member is named</source>
+        <translation>Kven som låner ut, når ingen person i poolen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Who receives, when no need is named</source>
+        <translation>Kven som tek imot, når ikkje noko behov er oppgitt</translation>
+    </message>
+    <message>
+        <source>The profession</source>
+        <translation>Yrkesgruppa</translation>
+    </message>
+    <message>
+        <source>How many people; 1 when not given</source>
+        <translation>Kor mange personar; 1 når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The first day; the need's when not given</source>
+        <translation>Første dag; den i behovet når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>The last day; the need's when not given</source>
+        <translation>Siste dag; den i behovet når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Records a step: who answered, and how</source>
+        <translation>Registrerer eit steg: kven som svara, og korleis</translation>
+    </message>
+    <message>
+        <source>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn or invalid</source>
+        <translation>asked, offered, declined, agreed, consented, preparing, inService, extensionAsked, ending, returned, settled, withdrawn eller invalid</translation>
+    </message>
+    <message>
+        <source>Who was asked or answered: name and function</source>
+        <translation>Kven som vart spurd eller svara: namn og funksjon</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>KANAL</translation>
+    </message>
+    <message>
+        <source>telephone, e-mail, meeting, letter, in-person or other</source>
+        <translation>telephone, e-mail, meeting, letter, in-person eller other</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUNN</translation>
+    </message>
+    <message>
+        <source>Of a no: own-situation, infection-control, no-suitable-staff, employee-declines or other</source>
+        <translation>For eit nei: own-situation, infection-control, no-suitable-staff, employee-declines eller other</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kva som vart sagt</translation>
+    </message>
+    <message>
+        <source>Changes the period, the heads or the note</source>
+        <translation>Endrar perioden, talet eller merknaden</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Kor mange personar</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjere om.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Tek siste endring tilbake</translation>
+    </message>
+    <message>
+        <source>Makes again what was taken back</source>
+        <translation>Gjer om att det som vart teke tilbake</translation>
+    </message>
+    <message>
+        <source>Shows how a thing came to be what it is</source>
+        <translation>Viser korleis noko er blitt som det er</translation>
+    </message>
+    <message>
+        <source>Its key, or the end of it</source>
+        <translation>Nøkkelen, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
+        <translation>--out treng eit filnamn som sluttar på .pdf, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>Writes the county's picture as a document</source>
+        <translation>Skriv situasjonsbiletet for fylket som eit dokument</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
+    </message>
+</context>
+<context>
+    <name>file_dialog</name>
+    <message>
+        <source>Case files (*.samvirke)</source>
+        <translation>Saksfiler (*.samvirke)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables (*.xlsx *.csv *.txt)</source>
+        <translation>Rekneark og tabellar (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uendra</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Eigenvurderingar</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalj</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>No municipality has reported yet</source>
+        <translation>Ingen kommunar har rapportert enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) are in a critical situation</source>
+        <translation><numerusform>%n kommune er i kritisk situasjon</numerusform><numerusform>%n kommunar er i kritisk situasjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody has answered in %1</source>
+        <translation>Ingen har svara i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n that answered is critical</source>
+        <translation><numerusform>Den eine som har svara, er ikkje kritisk</numerusform><numerusform>Ingen av dei %n som har svara, er kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>No municipality is in a critical situation</source>
+        <translation>Ingen kommunar er i kritisk situasjon</translation>
+    </message>
+    <message>
+        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
+        <translation>Importer eigenvurderingane frå kommunane, så blir biletet teikna her.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3</source>
+        <translation>%1 av %2 har svara i %3</translation>
+    </message>
+    <message>
+        <source>%1 more critical than in %2</source>
+        <translation>%1 fleire kritiske enn i %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer critical than in %2</source>
+        <translation>%1 færre kritiske enn i %2</translation>
+    </message>
+    <message>
+        <source>as many critical as in %1</source>
+        <translation>like mange kritiske som i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation><numerusform>%n utdatert</numerusform><numerusform>%n utdaterte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reported</source>
+        <translation><numerusform>%n har aldri rapportert</numerusform><numerusform>%n har aldri rapportert</numerusform></translation>
+    </message>
+    <message>
+        <source>Became good</source>
+        <translation>Vart gode</translation>
+    </message>
+    <message>
+        <source>Became challenging</source>
+        <translation>Vart utfordrande</translation>
+    </message>
+    <message>
+        <source>Became critical</source>
+        <translation>Vart kritiske</translation>
+    </message>
+    <message>
+        <source>Have not reported</source>
+        <translation>Har ikkje rapportert</translation>
+    </message>
+    <message>
+        <source>Did not answer this time</source>
+        <translation>Svara ikkje denne gongen</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Kopling</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>week %1</source>
+        <translation>veke %1</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Veke %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AboutDialog</name>
+    <message>
+        <source>About Samvirke</source>
+        <translation>Om Samvirke</translation>
+    </message>
+    <message>
+        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <translation>Arbeidsplassen til Statsforvaltaren når dei kommunale helse- og omsorgstenestene manglar personell. Verkar utan nett, tenar eller konto.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open fil</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>Kvar fakta kjem frå</translation>
+    </message>
+    <message>
+        <source>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
+        <translation>Kommunar, regionar, folketal og tidlegare nummer: Statistisk sentralbyrå, NLOD 2.0. Namn og grenser: © Kartverket, CC BY 4.0. Stader: GeoNames, CC BY 4.0. Helsefellesskap: SKDE og Statistisk sentralbyrå. Embete: regjeringen.no og statsforvalteren.no.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+    <message>
+        <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
+        <translation>Samvirke er fri programvare under GNU General Public License, versjon 3 eller nyare, utan nokon garanti. Det er bygd på Qt og Qt Charts (LGPL og GPL), SQLite (fritt for alle), LEMON (Boost), libzip og libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) og CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AssessmentDialog</name>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Svar frå %1</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lagre svaret</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Tiltak som er prøvde</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg sjølv. Tastar: 1 god, 2 utfordrande, 3 kritisk, 0 ikkje svar. La det som ikkje vart sagt, stå tomt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>%1 (a new round)</source>
+        <translation>%1 (ny runde)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Utvikling</translation>
+    </message>
+    <message>
+        <source>Absent %</source>
+        <translation>Fråvær %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Manglar årsverk</translation>
+    </message>
+    <message>
+        <source>%1: trend</source>
+        <translation>%1: utvikling</translation>
+    </message>
+    <message>
+        <source>%1: per cent absent</source>
+        <translation>%1: fråvær i prosent</translation>
+    </message>
+    <message>
+        <source>%1: full-time equivalents missing</source>
+        <translation>%1: manglande årsverk</translation>
+    </message>
+    <message>
+        <source>As in the last answer</source>
+        <translation>Som i siste svar</translation>
+    </message>
+    <message>
+        <source>Rate the whole, or at least one service area.</source>
+        <translation>Vurder heilskapen, eller minst eitt tenesteområde.</translation>
+    </message>
+    <message>
+        <source>%1: the absence is a number from 0 to 100.</source>
+        <translation>%1: fråværet er eit tal frå 0 til 100.</translation>
+    </message>
+    <message>
+        <source>%1: the missing full-time equivalents are a number.</source>
+        <translation>%1: manglande årsverk er eit tal.</translation>
+    </message>
+    <message>
+        <source>%1: figures without a rating.</source>
+        <translation>%1: tal utan vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CodeListEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a word.</source>
+        <translation>Skriv nokre bokstavar og trykk Enter for å leggje til eit ord.</translation>
+    </message>
+    <message>
+        <source>Type or choose, Enter adds</source>
+        <translation>Skriv eller vel, Enter legg til</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words. Choose one from the list.</source>
+        <translation>«%1» er ikkje blant orda. Vel eitt frå lista.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CompetenceListEdit</name>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetansar</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gyldig til</translation>
+    </message>
+    <message>
+        <source>%1: valid until</source>
+        <translation>%1: gyldig til</translation>
+    </message>
+    <message>
+        <source>%1: last valid day</source>
+        <translation>%1: siste gyldige dag</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>stadfesta</translation>
+    </message>
+    <message>
+        <source>%1: verified</source>
+        <translation>%1: stadfesta</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactDialog</name>
+    <message>
+        <source>New contact in %1</source>
+        <translation>Ny kontakt i %1</translation>
+    </message>
+    <message>
+        <source>Contact in %1</source>
+        <translation>Kontakt i %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Keep only what is needed to ring. Personal data can be erased for good later.</source>
+        <translation>Ta berre med det som trengst for å ringje. Personopplysningar kan slettast for godt seinare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Write a name or a function.</source>
+        <translation>Skriv eit namn eller ein funksjon.</translation>
+    </message>
+    <message>
+        <source>Write a telephone number or an e-mail address.</source>
+        <translation>Skriv eit telefonnummer eller ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dette er ikkje ei e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ContactsCard</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>No contact is registered.</source>
+        <translation>Ingen kontakt er registrert.</translation>
+    </message>
+    <message>
+        <source>Add a contact …</source>
+        <translation>Legg til ein kontakt …</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <translation>Sletta person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Slett personopplysningar</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Kontakten er lagra.</translation>
+    </message>
+    <message>
+        <source>The contact is removed. Undo brings it back.</source>
+        <translation>Kontakten er fjerna. Angre hentar han tilbake.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1?</source>
+        <translation>Slette personopplysningane til %1?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail disappear for good, also from the history. This cannot be undone.</source>
+        <translation>Namn, telefon og e-post forsvinn for godt, òg frå historikken. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>Personopplysningane er sletta.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::CountCard</name>
+    <message numerus="yes">
+        <source>%1: %n municipality(s)</source>
+        <translation><numerusform>%1: %n kommune</numerusform><numerusform>%1: %n kommunar</numerusform></translation>
+    </message>
+    <message>
+        <source>, %1 more than in the round before</source>
+        <translation>, %1 fleire enn i runden før</translation>
+    </message>
+    <message>
+        <source>, %1 fewer than in the round before</source>
+        <translation>, %1 færre enn i runden før</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DeclineDialog</name>
+    <message>
+        <source>What if no?</source>
+        <translation>Kva om nei?</translation>
+    </message>
+    <message>
+        <source>Leave out and solve again</source>
+        <translation>Utelat og løys på nytt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the proposal. A no is an answer and never a mark against anybody; undo brings the pair back.</source>
+        <translation>%1 blir utelaten frå forslaget. Eit nei er eit svar og aldri noko å halde mot nokon; angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Oppgi den andre grunnen med nokre få ord.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstStart</name>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation><numerusform>%n kommune</numerusform><numerusform>%n kommunar</numerusform></translation>
+    </message>
+    <message>
+        <source>Welcome to Samvirke</source>
+        <translation>Velkomen til Samvirke</translation>
+    </message>
+    <message>
+        <source>Choose your office, and a case file with its municipalities, health communities and neighbours is made on this computer. Nothing is sent anywhere.</source>
+        <translation>Vel embetet ditt, så blir det laga ei saksfil med kommunane, helsefellesskapa og naboane på denne maskina. Ingenting blir sendt nokon stad.</translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation>Ditt embete</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Embete</translation>
+    </message>
+    <message>
+        <source>This is an exercise: everything that leaves the file says so</source>
+        <translation>Dette er ei øving: alt som går ut av fila, seier det</translation>
+    </message>
+    <message>
+        <source>The file is kept here</source>
+        <translation>Fila ligg her</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Saksfil</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vel …</translation>
+    </message>
+    <message>
+        <source>Choose where the case file is kept</source>
+        <translation>Vel kvar saksfila skal liggje</translation>
+    </message>
+    <message>
+        <source>Make the case file</source>
+        <translation>Lag saksfila</translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation>Vil du berre sjå?</translation>
+    </message>
+    <message>
+        <source>See Trøndelag with its real municipalities and ten weeks of invented reports, needs, transfers and meetings. Nothing you do there touches real data.</source>
+        <translation>Sjå Trøndelag med verkelege kommunar og ti veker med oppdikta rapportar, behov, utlån og møte. Ingenting du gjer der, rører verkelege data.</translation>
+    </message>
+    <message>
+        <source>See the demonstration county</source>
+        <translation>Sjå demonstrasjonsfylket</translation>
+    </message>
+    <message>
+        <source>Making the demonstration county</source>
+        <translation>Lagar demonstrasjonsfylket</translation>
+    </message>
+    <message>
+        <source>A case file you have</source>
+        <translation>Ei saksfil du har</translation>
+    </message>
+    <message>
+        <source>Open a case file …</source>
+        <translation>Opne ei saksfil …</translation>
+    </message>
+    <message>
+        <source>Choose your office in the list first.</source>
+        <translation>Vel embetet ditt i lista først.</translation>
+    </message>
+    <message>
+        <source>Where the case file is kept</source>
+        <translation>Kvar saksfila ligg</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Opne ei saksfil</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Forkaste det du har skrive?</translation>
+    </message>
+    <message>
+        <source>Nothing of this form has been saved.</source>
+        <translation>Ingenting i dette skjemaet er lagra.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ImportDialog</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Kva fila inneheld</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>Round the answers belong to</source>
+        <translation>Runden svara høyrer til</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Les fila</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rader som blir viste</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Vel fila som skal importerast</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rader</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you confirm. One undo takes it all back.</source>
+        <translation>Ingenting blir skrive før du stadfester. Éi angring tek alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Columns are found by their headings; order, case and separator are free.</source>
+        <translation>Kolonnar blir funne etter overskrifta; rekkjefølgje, store bokstavar og skiljeteikn er fritt.</translation>
+    </message>
+    <message>
+        <source>Columns we do not know are kept out: %1.</source>
+        <translation>Kolonnar vi ikkje kjenner, blir haldne utanfor: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rejected row(s) and import the rest</source>
+        <translation><numerusform>Utelat %n avvist rad og importer resten</numerusform><numerusform>Utelat %n avviste rader og importer resten</numerusform></translation>
+    </message>
+    <message>
+        <source>The file has no rows</source>
+        <translation>Fila har ingen rader</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it on the window</source>
+        <translation>Vel ei fil, eller slepp ho på vindauget</translation>
+    </message>
+    <message>
+        <source>What it would do is shown here, row by row.</source>
+        <translation>Det ho ville gjere, blir vist her, rad for rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Importer %n rad</numerusform><numerusform>Importer %n rader</numerusform></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n endra</numerusform><numerusform>%n endra</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation><numerusform>%n avvist</numerusform><numerusform>%n avviste</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation><numerusform>%n uendra</numerusform><numerusform>%n uendra</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogForm</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>What happened, what was said? Enter writes it in the log</source>
+        <translation>Kva hende, kva vart sagt? Enter skriv det i loggen</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Hald tilsyn skilt frå samordning og rettleiing</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>Write the correction</source>
+        <translation>Skriv rettinga</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of %1 by %2. The earlier entry stays, struck through.</source>
+        <translation>Rettar loggføringa frå %1 av %2. Den tidlegare blir ståande, gjennomstroken.</translation>
+    </message>
+    <message>
+        <source>Write what happened first.</source>
+        <translation>Skriv først kva som hende.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LogPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle roller</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Only in a period</source>
+        <translation>Berre i ein periode</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Loggen er tom</translation>
+    </message>
+    <message>
+        <source>Write what happens as it happens: above, or with Ctrl+L from anywhere.</source>
+        <translation>Skriv det som hender når det hender: over, eller med Ctrl+L kvar som helst.</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>Written in the log.</source>
+        <translation>Skrive i loggen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Søk i loggen</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunar</translation>
+    </message>
+    <message>
+        <source>Append-only: a correction is a new entry, and the earlier one stays</source>
+        <translation>Ingenting blir sletta: ei retting er ei ny loggføring, og den tidlegare blir ståande</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>Inga loggføring er vald</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrive av</translation>
+    </message>
+    <message>
+        <source>This entry was corrected</source>
+        <translation>Denne loggføringa er retta</translation>
+    </message>
+    <message>
+        <source>Show the correction</source>
+        <translation>Vis rettinga</translation>
+    </message>
+    <message>
+        <source>Corrects an earlier entry</source>
+        <translation>Rettar ei tidlegare loggføring</translation>
+    </message>
+    <message>
+        <source>Show the earlier one</source>
+        <translation>Vis den tidlegare</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Rett denne loggføringa</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MainWindow</name>
+    <message>
+        <source>Invented demonstration data</source>
+        <translation>Oppdikta demonstrasjonsdata</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>You can read this file, not change it. %1</source>
+        <translation>Du kan lese denne fila, ikkje endre ho. %1</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · berre lesing</translation>
+    </message>
+    <message>
+        <source>%1 · all is saved</source>
+        <translation>%1 · alt er lagra</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Tryggingskopi %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen tryggingskopi enno</translation>
+    </message>
+    <message>
+        <source>Latest answer: %1 %2</source>
+        <translation>Siste svar: %1 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 left out.</source>
+        <translation>Importert: %1 nye, %2 endra, %3 uendra, %4 utelatne.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Angre importen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Eksporter %1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Ny saksfil</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Opne ei saksfil</translation>
+    </message>
+    <message>
+        <source>Where the exercise is kept</source>
+        <translation>Kvar øvinga ligg</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>øving</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Tryggingskopiert til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
+        <translation><numerusform>Fila er heil: %n journalinnføring.</numerusform><numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchDetails</name>
+    <message>
+        <source>Why %1 to %2?</source>
+        <translation>Kvifor %1 til %2?</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start eit utlån</translation>
+    </message>
+    <message>
+        <source>What if no?</source>
+        <translation>Kva om nei?</translation>
+    </message>
+    <message>
+        <source>Starting makes a draft. Nobody is asked until you ask.</source>
+        <translation>Start lagar eit utkast. Ingen blir spurde før du spør.</translation>
+    </message>
+    <message>
+        <source>A transfer is started from this.</source>
+        <translation>Eit utlån er starta frå dette.</translation>
+    </message>
+    <message>
+        <source>Open the transfer</source>
+        <translation>Opne utlånet</translation>
+    </message>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 som avgivar</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Eigen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>I sin pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Ute på utlån</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Føreslått samstundes</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Att i poolen</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Eiga grense</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>høgst %1 borte</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
+        <translation>Eigaren er sjølv i ein kritisk situasjon. Spør berre når han har sagt at han kan vere utan nokon.</translation>
+    </message>
+    <message>
+        <source>The owner's situation is not known. Ask how it stands first.</source>
+        <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Opne i poolen</translation>
+    </message>
+    <message>
+        <source>%1 would be covered</source>
+        <translation>%1 ville bli dekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proposal covers all %n head-day(s).</source>
+        <translation><numerusform>Forslaget dekkjer den eine persondagen.</numerusform><numerusform>Forslaget dekkjer alle %n persondagar.</numerusform></translation>
+    </message>
+    <message>
+        <source>What does %1 lack?</source>
+        <translation>Kva manglar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n head-day(s) are not covered.</source>
+        <translation><numerusform>%1 av %n persondag er udekt.</numerusform><numerusform>%1 av %n persondagar er udekte.</numerusform></translation>
+    </message>
+    <message>
+        <source>What would help most:</source>
+        <translation>Det som ville hjelpe mest:</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1 of the %n missing head-day(s)</source>
+        <translation><numerusform>dekkjer %1 av %n manglande persondag</numerusform><numerusform>dekkjer %1 av %n manglande persondagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Open the need</source>
+        <translation>Opne behovet</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Føreslått</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can serve here now.</source>
+        <translation>Ingen i poolen kan hjelpe her no.</translation>
+    </message>
+    <message>
+        <source>somebody no longer in the pool</source>
+        <translation>nokon som ikkje lenger er i poolen</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Ta %1 inn att</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelate</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchOptions</name>
+    <message>
+        <source>Only these days</source>
+        <translation>Berre desse dagane</translation>
+    </message>
+    <message>
+        <source>Include owners in a critical situation</source>
+        <translation>Ta med eigarar i kritisk situasjon</translation>
+    </message>
+    <message>
+        <source>Days to plan for</source>
+        <translation>Dagar det blir planlagt for</translation>
+    </message>
+    <message>
+        <source>Quarantine days after infectious service</source>
+        <translation>Karantenedagar etter smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>Quarantine days</source>
+        <translation>Karantenedagar</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MatchingPage</name>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Forslag etter behov</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Forslag som tabell</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>No proposal could be made</source>
+        <translation>Det gjekk ikkje å lage eit forslag</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Søket vart stansa</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Change an option or come back to solve again.</source>
+        <translation>Søket vart stansa. Endre eit val eller kom tilbake for å løyse på nytt.</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Kopling</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Løyser</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Løyser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>No open needs to find staff for</source>
+        <translation>Ingen opne behov å finne personell til</translation>
+    </message>
+    <message>
+        <source>Register a need, and a proposal stands here at once.</source>
+        <translation>Registrer eit behov, så står eit forslag her med ein gong.</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen opne behov</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Registrer eit behov på sida om behov.</translation>
+    </message>
+    <message>
+        <source>The pool is empty. Register or import those who could help.</source>
+        <translation>Poolen er tom. Registrer eller importer dei som kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Føreslått</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Utlån starta</translation>
+    </message>
+    <message>
+        <source>This need is not in the proposal</source>
+        <translation>Dette behovet er ikkje i forslaget</translation>
+    </message>
+    <message>
+        <source>It is no longer open, or its days lie outside of those that are planned for.</source>
+        <translation>Det er ikkje lenger ope, eller dagane ligg utanfor dei det blir planlagt for.</translation>
+    </message>
+    <message>
+        <source>Why and what is missing</source>
+        <translation>Kvifor, og kva som manglar</translation>
+    </message>
+    <message>
+        <source>Choose a need to see what it lacks, or a bar to see why it is proposed and what its owner would give up.</source>
+        <translation>Vel eit behov for å sjå kva det manglar, eller ei søyle for å sjå kvifor ho er føreslått og kva eigaren gir frå seg.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Left out. The proposal is solved again without it.</source>
+        <translation>Utelate. Forslaget blir løyst på nytt utan.</translation>
+    </message>
+    <message>
+        <source>Taken back in. The proposal is solved again.</source>
+        <translation>Teke inn att. Forslaget blir løyst på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingDialog</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planlegg eit møte</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Endre møtet</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planlegg møtet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Byrjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Sluttar</translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation>Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>May be empty: then the kind is the title</source>
+        <translation>Kan stå tom: då er typen tittelen</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Frå og til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Begin with an agenda made of what is open</source>
+        <translation>Byrj med ei sakliste av det som er ope</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Inviter alle kommunane i embetet</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Møtet sluttar før det byrjar.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeetingsPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Add what is open</source>
+        <translation>Legg til det som er ope</translation>
+    </message>
+    <message>
+        <source>Plan a meeting …</source>
+        <translation>Planlegg eit møte …</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Ingen møte enno</translation>
+    </message>
+    <message>
+        <source>Plan the first one: the agenda is made of what is open.</source>
+        <translation>Planlegg det første: saklista blir laga av det som er ope.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikkje sett</translation>
+    </message>
+    <message>
+        <source>Change time or place …</source>
+        <translation>Endre tid eller stad …</translation>
+    </message>
+    <message>
+        <source>Remove the meeting …</source>
+        <translation>Fjern møtet …</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Referatet er lagra.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned.</source>
+        <translation>Møtet er planlagt.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting %1?</source>
+        <translation>Fjerne møtet %1?</translation>
+    </message>
+    <message>
+        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Deltakarar, avgjerder og oppfølgingspunkt følgjer med. Angre hentar dei tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern møtet</translation>
+    </message>
+    <message>
+        <source>The meeting is removed. Undo brings it back.</source>
+        <translation>Møtet er fjerna. Angre hentar det tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MemberDetails</name>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ingen er valde</translation>
+    </message>
+    <message>
+        <source>Choose a line in the table to see when and for what somebody is available, and to confirm it.</source>
+        <translation>Vel ei linje i tabellen for å sjå når og til kva nokon er tilgjengeleg, og for å stadfeste det.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Stadfest i dag</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Erase personal data …</source>
+        <translation>Slett personopplysningar …</translation>
+    </message>
+    <message>
+        <source>When and how far</source>
+        <translation>Når og kor langt</translation>
+    </message>
+    <message>
+        <source>No period is noted.</source>
+        <translation>Ingen periode er notert.</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Reiser høgst</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Accepts infectious settings</source>
+        <translation>Tek smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>Ring before you build on it: not confirmed for two weeks.</source>
+        <translation>Ring før du byggjer på det: ikkje stadfesta på to veker.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetansar</translation>
+    </message>
+    <message>
+        <source>None is noted.</source>
+        <translation>Ingen er noterte.</translation>
+    </message>
+    <message>
+        <source>does not expire</source>
+        <translation>går ikkje ut</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>gått ut %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>stadfesta</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Lends at most</source>
+        <translation>Låner høgst ut</translation>
+    </message>
+    <message>
+        <source>Lends at most, %1</source>
+        <translation>Låner høgst ut, %1</translation>
+    </message>
+    <message>
+        <source>The owner has set no limit.</source>
+        <translation>Eigaren har ikkje sett noka grense.</translation>
+    </message>
+    <message>
+        <source>Limits …</source>
+        <translation>Grenser …</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Ingen så langt.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>og %n tidlegare</numerusform><numerusform>og %n tidlegare</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New case file …</source>
+        <translation>&amp;Ny saksfil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Opne …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Opne n&amp;yleg brukt</translation>
+    </message>
+    <message>
+        <source>New &amp;exercise from this file …</source>
+        <translation>Ny ø&amp;ving frå denne fila …</translation>
+    </message>
+    <message>
+        <source>Import %1 …</source>
+        <translation>Importer %1 …</translation>
+    </message>
+    <message>
+        <source>Export %1 …</source>
+        <translation>Eksporter %1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Tryggingskopier no</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file</source>
+        <translation>&amp;Kontroller fila</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>&amp;Search …</source>
+        <translation>&amp;Søk …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Write in the &amp;log …</source>
+        <translation>Skriv i &amp;loggen …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Fargar</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekststorleik</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Samvirke</source>
+        <translation>&amp;Om Samvirke</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MinuteLists</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Decision, then Enter</source>
+        <translation>Avgjerd, så Enter</translation>
+    </message>
+    <message>
+        <source>The decision concerns</source>
+        <translation>Avgjerda gjeld</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Kva som skal gjerast, så Enter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>The action item concerns</source>
+        <translation>Oppfølgingspunktet gjeld</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Ingen avgjerder enno</translation>
+    </message>
+    <message>
+        <source>No action item yet</source>
+        <translation>Ingen oppfølgingspunkt enno</translation>
+    </message>
+    <message>
+        <source>Space ticks an item as done, F2 changes it</source>
+        <translation>Mellomrom merkjer eit punkt som gjort, F2 endrar det</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Enter an answer by telephone …</source>
+        <translation>Skriv inn svar på telefon …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search for a municipality</source>
+        <translation>Søk etter ein kommune</translation>
+    </message>
+    <message>
+        <source>Its own ratings, round by round</source>
+        <translation>Eigne vurderingar, runde for runde</translation>
+    </message>
+    <message>
+        <source>What it says itself</source>
+        <translation>Kva han seier sjølv</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers in and out</source>
+        <translation>Utlån inn og ut</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboar</translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er vald</translation>
+    </message>
+    <message>
+        <source>Write in the log …</source>
+        <translation>Skriv i loggen …</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDetails</name>
+    <message>
+        <source>No need is chosen</source>
+        <translation>Ingen behov er valde</translation>
+    </message>
+    <message>
+        <source>Choose a need in the table to see what is asked, what was tried and who to ring.</source>
+        <translation>Vel eit behov i tabellen for å sjå kva som er etterspurt, kva som er prøvd og kven du kan ringje.</translation>
+    </message>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekt</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Find staff</source>
+        <translation>Finn personell</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva som er etterspurt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Blir òg godteke</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krev</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønskjer</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Lodging offered</source>
+        <translation>Bustad blir tilbode</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Kva som er prøvd</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. Ask before others are asked.</source>
+        <translation>Ingenting er notert. Spør kommunen før andre blir spurde.</translation>
+    </message>
+    <message>
+        <source>Who to ring</source>
+        <translation>Kven du kan ringje</translation>
+    </message>
+    <message>
+        <source>No contact is noted for this need.</source>
+        <translation>Ingen kontakt er notert for dette behovet.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+    <message>
+        <source>Transfers for this need</source>
+        <translation>Utlån til dette behovet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Of the days that are left</source>
+        <translation>Av dagane som er att</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation><numerusform>og %n tidlegare</numerusform><numerusform>og %n tidlegare</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedDialog</name>
+    <message>
+        <source>Register a need</source>
+        <translation>Registrer eit behov</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>What has been tried</source>
+        <translation>Kva som er prøvd</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Med andre ord</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Kva som er etterspurt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Blir òg godteke</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Kvar erstatning gjer det lettare å finne nokon.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>day and evening, every third weekend</source>
+        <translation>dag og kveld, kvar tredje helg</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Service among infected people</source>
+        <translation>Teneste blant smitta</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>Only those who accept it are proposed.</source>
+        <translation>Berre dei som godtek det, blir føreslåtte.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krev</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Ingen som manglar ein av desse, blir føreslått.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønskjer</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>Ved framkomst</translation>
+    </message>
+    <message>
+        <source>The municipality offers lodging</source>
+        <translation>Kommunen tilbyr bustad</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven kan ein ringje</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives and trains.</source>
+        <translation>Namn, funksjon og telefon til den som tek imot og gir opplæring.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
+        <translation>Neste steg: eigne tiltak. Ingenting er notert enno; dei som blir spurde, vil vite det. Du kan gå vidare.</translation>
+    </message>
+    <message>
+        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
+        <translation>Neste steg: nabokommunane. Forslaget ser dit først.</translation>
+    </message>
+    <message>
+        <source>Next step: the health community, then regional and national pools.</source>
+        <translation>Neste steg: helsefellesskapet, så regionale og nasjonale poolar.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NeedsPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Search in the needs</source>
+        <translation>Søk i behova</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Every severity</source>
+        <translation>Alle alvorsgrader</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Every municipality</source>
+        <translation>Alle kommunar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not fully covered</source>
+        <translation><numerusform>%n ikkje heilt dekt</numerusform><numerusform>%n ikkje heilt dekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open though the period is over</source>
+        <translation><numerusform>%n ope sjølv om perioden er over</numerusform><numerusform>%n opne sjølv om perioden er over</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both owners</source>
+        <translation>dekt tyder avtalt mellom partane</translation>
+    </message>
+    <message>
+        <source>A need is what a municipality asks for when its own measures do not reach.</source>
+        <translation>Eit behov er det ein kommune ber om når eigne tiltak ikkje strekk til.</translation>
+    </message>
+    <message>
+        <source>No needs are registered</source>
+        <translation>Ingen behov er registrerte</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that a municipality has sent.</source>
+        <translation>Registrer det første, eller importer lista ein kommune har sendt.</translation>
+    </message>
+    <message>
+        <source>No need fits the filters</source>
+        <translation>Ingen behov passar til filtera</translation>
+    </message>
+    <message>
+        <source>Choose another state or clear the search.</source>
+        <translation>Vel ein annan tilstand eller tøm søket.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endra.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån heng på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform><numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekkje behovet?</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trekt.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er no: %1.</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Eksporter behova</translation>
+    </message>
+    <message>
+        <source>needs.xlsx</source>
+        <translation>behov.xlsx</translation>
+    </message>
+    <message>
+        <source>The needs are written to %1.</source>
+        <translation>Behova er skrivne til %1.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>Behova er importerte.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Import self-assessments …</source>
+        <translation>Importer eigenvurderingar …</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tenester</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Etterspurd</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Siste svar</translation>
+    </message>
+    <message>
+        <source>Municipalities by status</source>
+        <translation>Kommunar etter status</translation>
+    </message>
+    <message>
+        <source>No municipality like this</source>
+        <translation>Ingen kommunar er slik</translation>
+    </message>
+    <message>
+        <source>Press the number above again to see all.</source>
+        <translation>Trykk på talet over igjen for å sjå alle.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Needs a call today</source>
+        <translation>Treng ein telefon i dag</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Utvikling, talet på kommunar</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call. The list fills itself from reports, needs and transfers.</source>
+        <translation>Ingen ventar på ein telefon. Lista blir fylt frå rapportar, behov og utlån.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation><numerusform>Vis %n til</numerusform><numerusform>Vis %n til</numerusform></translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Endra sidan %1</translation>
+    </message>
+    <message>
+        <source>Every municipality stands where it stood.</source>
+        <translation>Alle kommunar står der dei stod.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OwnerLimitsDialog</name>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>What %1 lends at most</source>
+        <translation>Kva %1 høgst låner ut</translation>
+    </message>
+    <message>
+        <source>The owner says itself how many it can spare at the same time. The proposal never asks for more.</source>
+        <translation>Eigaren seier sjølv kor mange han kan vere utan samstundes. Forslaget ber aldri om fleire.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>At most away</source>
+        <translation>Høgst borte</translation>
+    </message>
+    <message>
+        <source>0: lends none.</source>
+        <translation>0: låner ikkje ut.</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Set grensa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Limits now</source>
+        <translation>Grenser no</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 away</source>
+        <translation>%1: høgst %2 borte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the limit for %1</source>
+        <translation>Fjern grensa for %1</translation>
+    </message>
+    <message>
+        <source>None: all who are available may be proposed.</source>
+        <translation>Ingen: alle som er tilgjengelege, kan bli føreslåtte.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ParticipantsCard</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>Invite all the office's municipalities</source>
+        <translation>Inviter alle kommunane i embetet</translation>
+    </message>
+    <message>
+        <source>Space ticks who is present, Delete takes one away</source>
+        <translation>Mellomrom merkjer kven som er til stades, Delete tek bort éin</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Ingen er inviterte enno</translation>
+    </message>
+    <message>
+        <source>Municipality, name or body, then Enter</source>
+        <translation>Kommune, namn eller organ, så Enter</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Legg til ein deltakar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 av %2 til stades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(ies) invited.</source>
+        <translation><numerusform>%n kommune invitert.</numerusform><numerusform>%n kommunar inviterte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Taken off the list. Undo brings it back.</source>
+        <translation>Teke av lista. Angre hentar tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PeriodEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>sluttar før han byrjar</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>veke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>veke %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolMemberDialog</name>
+    <message>
+        <source>Register in the pool</source>
+        <translation>Registrer i poolen</translation>
+    </message>
+    <message>
+        <source>Change the pool entry</source>
+        <translation>Endre oppføringa i poolen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: the owner and the employee answer each time.</source>
+        <translation>Å stå i poolen bind ingen: eigaren og den tilsette svarer kvar gong.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Leave it empty for a capacity that has no name yet.</source>
+        <translation>La det stå tomt for ein kapasitet som ikkje har namn enno.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>The employer: a municipality, a health trust, an agency.</source>
+        <translation>Arbeidsgivaren: ein kommune, eit helseføretak, eit byrå.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Bustad</translation>
+    </message>
+    <message>
+        <source>What the member can do</source>
+        <translation>Kva personen kan gjere</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>The main one first.</source>
+        <translation>Den viktigaste først.</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Kompetansar</translation>
+    </message>
+    <message>
+        <source>Accepts service among infected people</source>
+        <translation>Tek smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Smitte</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Når og kvar</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Where travel is counted from.</source>
+        <translation>Reisa blir rekna herifrå.</translation>
+    </message>
+    <message>
+        <source> km</source>
+        <translation> km</translation>
+    </message>
+    <message>
+        <source>Travels at most</source>
+        <translation>Reiser høgst</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Stadfesting</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist stadfesta %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikkje stadfesta før.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dette er ikkje ei e-postadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PoolPage</name>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Register in the pool …</source>
+        <translation>Registrer i poolen …</translation>
+    </message>
+    <message>
+        <source>Search in the pool</source>
+        <translation>Søk i poolen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kompetanse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Available some day in</source>
+        <translation>Tilgjengeleg ein dag i</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Every profession</source>
+        <translation>Alle yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Every competence</source>
+        <translation>Alle kompetansar</translation>
+    </message>
+    <message>
+        <source>Every owner</source>
+        <translation>Alle eigarar</translation>
+    </message>
+    <message>
+        <source>To be in the pool binds nobody: owner and employee answer each time they are asked.</source>
+        <translation>Å stå i poolen bind ingen: eigar og tilsett svarer kvar gong dei blir spurde.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet</source>
+        <translation>Ingen er i poolen enno</translation>
+    </message>
+    <message>
+        <source>Register the first one, or import the list that an owner has sent.</source>
+        <translation>Registrer den første, eller importer lista ein eigar har sendt.</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filters</source>
+        <translation>Ingen passar til filtera</translation>
+    </message>
+    <message>
+        <source>Choose another profession or clear the search.</source>
+        <translation>Vel ei anna yrkesgruppe eller tøm søket.</translation>
+    </message>
+    <message>
+        <source>The entry is in the pool.</source>
+        <translation>Oppføringa er i poolen.</translation>
+    </message>
+    <message>
+        <source>The pool entry is changed.</source>
+        <translation>Oppføringa i poolen er endra.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed today.</source>
+        <translation>%1 er stadfesta i dag.</translation>
+    </message>
+    <message>
+        <source>%1 is part of a transfer</source>
+        <translation>%1 er med i eit utlån</translation>
+    </message>
+    <message>
+        <source>What was agreed stays on the record, so the entry stays too. Erase the personal data instead: the entry then stands without a name.</source>
+        <translation>Det som er avtalt, blir ståande, så oppføringa blir òg ståande. Slett personopplysningane i staden: då står oppføringa utan namn.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the pool?</source>
+        <translation>Fjerne %1 frå poolen?</translation>
+    </message>
+    <message>
+        <source>The entry is no longer proposed. Undo brings it back.</source>
+        <translation>Oppføringa blir ikkje lenger føreslått. Angre hentar ho tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The entry is removed from the pool.</source>
+        <translation>Oppføringa er fjerna frå poolen.</translation>
+    </message>
+    <message>
+        <source>Erase the personal data of %1 for good?</source>
+        <translation>Slette personopplysningane til %1 for godt?</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail are removed, also from the history: the key that seals them there is destroyed. Owner, profession, periods and transfers stay, without a name. This cannot be undone. Backups made before still hold the data.</source>
+        <translation>Namn, telefon og e-post blir fjerna, òg frå historikken: nøkkelen som forseglar dei der, blir øydelagd. Eigar, yrkesgruppe, periodar og utlån blir ståande, utan namn. Dette kan ikkje angrast. Tryggingskopiar frå før har framleis opplysningane.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>The personal data are erased.</source>
+        <translation>Personopplysningane er sletta.</translation>
+    </message>
+    <message>
+        <source>Export the pool</source>
+        <translation>Eksporter poolen</translation>
+    </message>
+    <message>
+        <source>pool.xlsx</source>
+        <translation>pool.xlsx</translation>
+    </message>
+    <message>
+        <source>The pool is written to %1.</source>
+        <translation>Poolen er skriven til %1.</translation>
+    </message>
+    <message>
+        <source>The pool is imported.</source>
+        <translation>Poolen er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::QuickLogDialog</name>
+    <message>
+        <source>Log entry</source>
+        <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Municipality, need, person, transfer, meeting, log …</source>
+        <translation>Kommune, behov, person, utlån, møte, logg …</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funne</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter opens</source>
+        <translation>Piltastar vel, Enter opnar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n funne</numerusform><numerusform>%n funne</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusChoice</name>
+    <message>
+        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
+        <translation>1 god, 2 utfordrande, 3 kritisk, 0 ikkje svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>service area, rating</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikkje svar</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrix</name>
+    <message>
+        <source>Ratings by service area and round</source>
+        <translation>Vurderingar etter tenesteområde og runde</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatusMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>service area, round, what was said</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepDialog</name>
+    <message>
+        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
+        <translation>Spør om yrkesgruppe, tal og periode. Namnet ventar til den tilsette har samtykt.</translation>
+    </message>
+    <message>
+        <source>A no is an answer. The reason is kept neutral and never counted against anybody.</source>
+        <translation>Eit nei er eit svar. Grunnen er nøytral og blir aldri rekna mot nokon.</translation>
+    </message>
+    <message>
+        <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
+        <translation>Partane er einige om periode, løn, reise, bustad og kven som leier.</translation>
+    </message>
+    <message>
+        <source>Nobody is lent out without having said yes themselves.</source>
+        <translation>Ingen blir lånte ut utan å ha sagt ja sjølve.</translation>
+    </message>
+    <message>
+        <source>Travel, lodging, training and access are arranged before arrival.</source>
+        <translation>Reise, bustad, opplæring og tilgangar blir ordna før oppmøte.</translation>
+    </message>
+    <message>
+        <source>Owner and employee answer again; until then the period stands.</source>
+        <translation>Eigar og tilsett svarer på nytt; til då står perioden.</translation>
+    </message>
+    <message>
+        <source>For something that was registered by mistake. It stays on record.</source>
+        <translation>For noko som vart registrert ved ein feil. Det blir ståande.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kva som vart sagt</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Namn og funksjon</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Write who it was: an answer without a name is no answer.</source>
+        <translation>Skriv kven det var: eit svar utan namn er ikkje eit svar.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet har ikkje vore enno.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SubjectBox</name>
+    <message>
+        <source>Nothing in particular</source>
+        <translation>Ikkje noko bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TileMap</name>
+    <message>
+        <source>Map of the municipalities</source>
+        <translation>Kart over kommunane</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>betre enn i runden før</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Timeline</name>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Veke %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TopBar</name>
+    <message>
+        <source>Reporting round shown</source>
+        <translation>Rapporteringsrunde som blir vist</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Who answered what</source>
+        <translation>Kven svara kva</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>No transfer is chosen</source>
+        <translation>Ingen utlån er valde</translation>
+    </message>
+    <message>
+        <source>Choose one to see who answered what, and which step is next.</source>
+        <translation>Vel eit for å sjå kven som svara kva, og kva som er neste steg.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>The employee's name is shown after consent.</source>
+        <translation>Namnet på den tilsette blir vist etter samtykke.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Nothing more will happen here. What was said stays on record.</source>
+        <translation>Her skjer det ikkje meir. Det som er sagt, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Change period, number or note …</source>
+        <translation>Endre periode, tal eller merknad …</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>Behovet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tek imot</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Låner ut</translation>
+    </message>
+    <message>
+        <source>The pool member</source>
+        <translation>Personen i poolen</translation>
+    </message>
+    <message>
+        <source>Availability and competences</source>
+        <translation>Tilgjenge og kompetansar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation><numerusform>og %n tidlegare endring</numerusform><numerusform>og %n tidlegare endringar</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransferDialog</name>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start eit utlån</translation>
+    </message>
+    <message>
+        <source>Change the transfer</source>
+        <translation>Endre utlånet</translation>
+    </message>
+    <message>
+        <source>Start as a draft</source>
+        <translation>Start som utkast</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody and promises nothing. The owner is asked in the next step and answers freely.</source>
+        <translation>Eit utkast spør ingen og lovar ingenting. Eigaren blir spurd i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Talet på personar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Change it only when owner and employee have agreed to it</source>
+        <translation>Endre ho berre når eigar og tilsett er einige</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>Ein kommune, eller namnet på eit helseføretak eller ein annan eigar</translation>
+    </message>
+    <message>
+        <source>Pool member</source>
+        <translation>Person i poolen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>None of the registered needs</source>
+        <translation>Ingen av dei registrerte behova</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the owner decides who to ask</source>
+        <translation>Ingen enno: eigaren avgjer kven som blir spurd</translation>
+    </message>
+    <message>
+        <source>An unnamed capacity</source>
+        <translation>Ein kapasitet utan namn</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that is to receive the staff.</source>
+        <translation>Vel kommunen som skal ta imot personellet.</translation>
+    </message>
+    <message>
+        <source>Write who could lend the staff.</source>
+        <translation>Skriv kven som kan låne ut personellet.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>Ein kommune låner ikkje ut til seg sjølv.</translation>
+    </message>
+    <message>
+        <source>A named pool member is one person. Start one transfer for each.</source>
+        <translation>Ein namngitt person er éin person. Start eitt utlån for kvar.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Siste dag er før første dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TransfersPage</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Transfers by week</source>
+        <translation>Utlån etter veke</translation>
+    </message>
+    <message>
+        <source>Start a transfer …</source>
+        <translation>Start eit utlån …</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>Ingen utlån er i gang</translation>
+    </message>
+    <message>
+        <source>Start one from a proposal under Matching, or with the button above.</source>
+        <translation>Start eit frå eit forslag under Kopling, eller med knappen over.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tek imot</translation>
+    </message>
+    <message>
+        <source>No transfer to show</source>
+        <translation>Ingen utlån å vise</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search in transfers</source>
+        <translation>Søk i utlån</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle tilstandar</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunar</translation>
+    </message>
+    <message>
+        <source>On record: the transfer is %1.</source>
+        <translation>Registrert: utlånet er %1.</translation>
+    </message>
+    <message>
+        <source>The transfer is a draft. Nobody has been asked yet.</source>
+        <translation>Utlånet er eit utkast. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>The transfer is changed.</source>
+        <translation>Utlånet er endra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation><numerusform>%n utlån</numerusform><numerusform>%n utlån</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrendChart</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Development, number of municipalities</source>
+        <translation>Utvikling, talet på kommunar</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WindowListEdit</name>
+    <message>
+        <source>Add a period</source>
+        <translation>Legg til ein periode</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>Periode %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove period %1</source>
+        <translation>Fjern periode %1</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>shots</name>
+    <message>
+        <source>Close the dialog without saving?</source>
+        <translation>Lukke utan å lagre?</translation>
+    </message>
+    <message>
+        <source>What was typed here is lost.</source>
+        <translation>Det som er skrive her, går tapt.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ikkje lagre</translation>
+    </message>
+</context>
 </TS>
