@@ -192,8 +192,10 @@ private Q_SLOTS:
     {
         const TileLayout layout = tileLayout(m_reference.municipalities, 1.2);
         QCOMPARE(layout.cells.size(), 357);
-        QVERIFY(layout.cells.value("5601").y() < layout.cells.value("4204").y()); // Alta, Kristiansand
-        QBENCHMARK_ONCE {
+        QVERIFY(
+            layout.cells.value("5601").y() < layout.cells.value("4204").y()); // Alta, Kristiansand
+        QBENCHMARK_ONCE
+        {
             tileLayout(m_reference.municipalities, 1.2);
         }
     }
