@@ -26,10 +26,12 @@ DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& s
             ofProfession.insert(member.id);
     }
     side.inPool = int(ofProfession.size());
+    // The limit for the profession, else the one for all others.
     for (const OwnerLimit& limit : session.ownerLimits()) {
-        if (limit.owner == stint.owner
-            && (limit.profession.isEmpty() || limit.profession == stint.profession))
-            side.limit = side.limit ? std::min(*side.limit, limit.maxAway) : limit.maxAway;
+        if (limit.owner != stint.owner)
+            continue;
+        if (limit.profession == stint.profession || (limit.profession.isEmpty() && !side.limit))
+            side.limit = limit.maxAway;
     }
     const QList<Transfer> transfers = session.transfers();
     const QDate day = today();

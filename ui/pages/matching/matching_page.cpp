@@ -25,8 +25,9 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
       m_frame(new PageFrame), m_options(new MatchOptions), m_views(new QStackedWidget),
       m_timeline(new Timeline(tr("Proposal by need"))),
       m_table(new DataTable(tr("Proposal as a table"))),
-      m_model(planColumns(), [](const PlanRow& row) { return row.key; }), m_objectives(new QWidget),
-      m_objectiveFlow(new FlowLayout(m_objectives, space::l)), m_details(new MatchDetails(session))
+      m_model(planTableColumns(), [](const PlanRow& row) { return row.key; }),
+      m_objectives(new QWidget), m_objectiveFlow(new FlowLayout(m_objectives, space::l)),
+      m_details(new MatchDetails(session))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,7 @@ QList<PlanRow> planRows(const Plan& plan)
     return rows;
 }
 
-QList<TableColumn<PlanRow>> planColumns()
+QList<TableColumn<PlanRow>> planTableColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Municipality")),

@@ -27,6 +27,6 @@ struct PlanRow {
 
 QString planKey(const Stint& stint);
 QList<PlanRow> planRows(const Plan& plan);
-QList<TableColumn<PlanRow>> planColumns();
+QList<TableColumn<PlanRow>> planTableColumns();
 
 } // namespace samvirke

@@ -29,7 +29,7 @@ TableColumn<NeedRow>::Extra second(std::function<QString(const NeedRow&)> text)
 
 } // namespace
 
-QList<TableColumn<NeedRow>> needColumns()
+QList<TableColumn<NeedRow>> needTableColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("NeedColumns", "Municipality")),

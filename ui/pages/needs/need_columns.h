@@ -10,6 +10,6 @@ namespace need_column {
 enum { Municipality, Service, Profession, Heads, Period, Severity, Covered, Infectious, State };
 } // namespace need_column
 
-QList<TableColumn<NeedRow>> needColumns();
+QList<TableColumn<NeedRow>> needTableColumns();
 
 } // namespace samvirke

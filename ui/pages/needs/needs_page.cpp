@@ -30,7 +30,7 @@ Id keyOfRow(const NeedRow& row)
 } // namespace
 
 NeedsPage::NeedsPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(needColumns(), keyOfRow), m_frame(new PageFrame),
+    : Page(session, parent), m_model(needTableColumns(), keyOfRow), m_frame(new PageFrame),
       m_table(new DataTable(tr("Needs"))), m_details(new NeedDetails(session))
 {
     auto* layout = new QVBoxLayout(this);
@@ -282,8 +282,12 @@ void NeedsPage::setState(const Id& id, NeedState state)
 
 void NeedsPage::importNeeds()
 {
-    if (mayWrite())
-        runImport(m_session, ImportKind::Needs, window());
+    if (!mayWrite())
+        return;
+    ImportDialog dialog(m_session, window());
+    dialog.setKind(ImportKind::Needs);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The needs are imported."));
 }
 
 void NeedsPage::exportNeeds()

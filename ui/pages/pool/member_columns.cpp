@@ -41,7 +41,7 @@ TableColumn<MemberRow>::Extra second(std::function<QString(const MemberRow&)> te
 
 } // namespace
 
-QList<TableColumn<MemberRow>> memberColumns()
+QList<TableColumn<MemberRow>> memberTableColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Name")),

@@ -22,6 +22,6 @@ enum {
 };
 } // namespace member_column
 
-QList<TableColumn<MemberRow>> memberColumns();
+QList<TableColumn<MemberRow>> memberTableColumns();
 
 } // namespace samvirke

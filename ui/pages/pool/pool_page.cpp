@@ -42,7 +42,7 @@ bool hasCompetence(const PoolMember& member, const QString& code)
 } // namespace
 
 PoolPage::PoolPage(Session& session, QWidget* parent)
-    : Page(session, parent), m_model(memberColumns(), keyOfRow), m_frame(new PageFrame),
+    : Page(session, parent), m_model(memberTableColumns(), keyOfRow), m_frame(new PageFrame),
       m_table(new DataTable(tr("Pool"))), m_details(new MemberDetails(session))
 {
     auto* layout = new QVBoxLayout(this);
@@ -317,8 +317,12 @@ void PoolPage::editLimits(const QString& owner)
 
 void PoolPage::importPool()
 {
-    if (mayWrite())
-        runImport(m_session, ImportKind::Pool, window());
+    if (!mayWrite())
+        return;
+    ImportDialog dialog(m_session, window());
+    dialog.setKind(ImportKind::Pool);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The pool is imported."));
 }
 
 void PoolPage::exportPool()
