@@ -111,6 +111,7 @@ QWidget* AssessmentDialog::makeRatings()
         const int line = grid->rowCount();
         auto* name =
             new Label(service, word.value == ServiceArea::Overall ? Type::Strong : Type::Body);
+        name->setWordWrap(false);
         grid->addWidget(name, line, 0);
         grid->addWidget(row.status, line, 1);
         grid->addWidget(row.trend, line, 2);

@@ -20,8 +20,8 @@ namespace samvirke {
 
 namespace {
 
-constexpr int listCharacters = 34;
-constexpr int wideCharacters = 138; // from here on there is room for the list beside all else
+constexpr int listCharacters = 28;
+constexpr int wideCharacters = 130; // from here on there is room for the list beside all else
 
 int character()
 {
@@ -65,7 +65,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     m_box->setAccessibleName(tr("Meeting"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(22);
-    m_frame->header().addWidget(m_box);
+    m_frame->body()->addWidget(m_box);
     if (!session.info().readOnly) {
         QPushButton* plan = m_frame->header().addButton(tr("Plan a meeting …"));
         plan->setObjectName(QStringLiteral("planMeeting"));

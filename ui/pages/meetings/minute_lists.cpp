@@ -31,12 +31,14 @@ QLineEdit* makeLine(const QString& name, const QString& placeholder, int charact
     return line;
 }
 
-// As tall as its rows, so that the minutes read as one sheet.
+// As tall as its rows (of two lines), so that the minutes read as one sheet.
 void fit(DataTable* table)
 {
+    const Theme& theme = Theme::instance();
     const int rows = std::clamp(table->proxy().rowCount(), 1, rowsAtMost);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
-        + rows * table->verticalHeader()->defaultSectionSize() + space::s);
+    const QHeaderView* header = table->horizontalHeader();
+    table->setFixedHeight((header->isHidden() ? 0 : header->sizeHint().height())
+        + rows * (theme.rowHeight() + theme.lineHeight(Type::Small)) + space::s);
 }
 
 } // namespace
@@ -69,9 +71,9 @@ MinuteLists::MinuteLists(Session& session, QWidget* parent)
           this)),
       m_decisionTable(new DataTable(tr("Decisions"))),
       m_actionTable(new DataTable(tr("Action items"))),
-      m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 30)),
+      m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 28)),
       m_decisionSubject(new SubjectBox(tr("The decision concerns"))),
-      m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 30)),
+      m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 28)),
       m_owner(makeLine(QStringLiteral("newOwner"), tr("Who"), 16)),
       m_due(makeDateEdit(tr("Due"), today().addDays(7))),
       m_actionSubject(new SubjectBox(tr("The action item concerns")))
@@ -96,7 +98,7 @@ Card* MinuteLists::makeDecisions()
     m_decisionTable->setObjectName(QStringLiteral("decisions"));
     m_decisionTable->show(m_decisions);
     m_decisionTable->setWidths({ 0 });
-    m_decisionTable->setEmptyText({}, tr("No decision yet"));
+    m_decisionTable->setEmptyText(tr("No decision yet"));
     m_decisionTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_decisionTable->horizontalHeader()->hide();
     card->addWidget(m_decisionTable);
@@ -122,7 +124,7 @@ Card* MinuteLists::makeActions()
     m_actionTable->setItemDelegate(new TickDelegate(m_actionTable));
     m_actionTable->show(m_actions);
     m_actionTable->setWidths({ 0, 20, 16 });
-    m_actionTable->setEmptyText({}, tr("No action item yet"));
+    m_actionTable->setEmptyText(tr("No action item yet"));
     m_actionTable->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_actionTable->setAccessibleDescription(tr("Space ticks an item as done, F2 changes it"));
     m_actionTable->sortBy(2);

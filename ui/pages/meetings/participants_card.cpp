@@ -29,11 +29,11 @@ ParticipantsCard::ParticipantsCard(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("participants"));
     m_table->setItemDelegate(new TickDelegate(m_table));
     m_table->show(m_model);
-    m_table->setWidths({ 0, 0 });
+    m_table->setWidths({ 0 });
     m_table->sortBy(0);
     m_table->setMinimumHeight(Theme::instance().rowHeight() * 8);
     m_table->setAccessibleDescription(tr("Space ticks who is present, Delete takes one away"));
-    m_table->setEmptyText({}, tr("Nobody is invited yet"));
+    m_table->setEmptyText(tr("Nobody is invited yet"));
     m_invite->setObjectName(QStringLiteral("inviteAll"));
     m_add->setObjectName(QStringLiteral("addParticipant"));
     m_add->setPlaceholderText(tr("Municipality, name or body, then Enter"));

@@ -14,15 +14,14 @@ struct Tr {
 
 QList<TableColumn<Participant>> columns(const Session& session)
 {
-    return {
-        { [] { return Tr::tr("Participant"); },
-            [&session](const Participant& each) { return participantText(session, each); } },
-        { [] { return Tr::tr("Function"); },
-            [](const Participant& each) {
-                return each.municipality.isEmpty() && each.name.isEmpty() ? QString()
-                                                                          : each.function;
-            } },
-    };
+    return { { [] { return Tr::tr("Participant"); },
+        [&session](const Participant& each) { return participantText(session, each); }, nullptr,
+        false,
+        [](const Participant& each, int wanted) {
+            const bool named = !each.municipality.isEmpty() || !each.name.isEmpty();
+            return wanted == role::Second ? QVariant(named ? each.function : QString())
+                                          : QVariant();
+        } } };
 }
 
 } // namespace

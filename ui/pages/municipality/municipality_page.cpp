@@ -18,8 +18,8 @@ namespace samvirke {
 
 namespace {
 
-constexpr int listCharacters = 34;
-constexpr int wideCharacters = 138; // from here on there is room for the list beside all else
+constexpr int listCharacters = 33;
+constexpr int wideCharacters = 130; // from here on there is room for the list beside all else
 
 int character()
 {
@@ -58,7 +58,7 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
-    m_frame->header().addWidget(m_box);
+    m_frame->body()->addWidget(m_box);
     if (!session.info().readOnly) {
         m_enter = m_frame->header().addButton(tr("Enter an answer by telephone …"));
         m_enter->setObjectName(QStringLiteral("enterAnswer"));
@@ -98,7 +98,7 @@ QWidget* MunicipalityPage::makeList()
     m_search->setClearButtonEnabled(true);
     m_list->setObjectName(QStringLiteral("municipalities"));
     m_list->show(m_model);
-    m_list->setWidths({ 0, 18 });
+    m_list->setWidths({ 0, 14 });
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->sortBy(0);
     lines->addWidget(m_search);

@@ -35,16 +35,20 @@ int StatusMatrixModel::rowCount(const QModelIndex& parent) const
 
 int StatusMatrixModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_rows.isEmpty() ? 0 : int(m_rows.first().cells.size());
+    return parent.isValid() || m_rows.isEmpty() ? 0 : 1 + int(m_rows.first().cells.size());
 }
 
 QVariant StatusMatrixModel::data(const QModelIndex& index, int wanted) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (index.column() == 0)
+        return wanted == Qt::DisplayRole
+            ? QVariant(label(m_rows.at(index.row()).service).translated())
+            : QVariant();
     switch (wanted) {
     case role::Status:
-        return int(m_rows.at(index.row()).cells.at(index.column()).status);
+        return int(m_rows.at(index.row()).cells.at(index.column() - 1).status);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sentence(index);
@@ -55,17 +59,13 @@ QVariant StatusMatrixModel::data(const QModelIndex& index, int wanted) const
 
 QVariant StatusMatrixModel::headerData(int section, Qt::Orientation orientation, int wanted) const
 {
-    if (wanted == Qt::TextAlignmentRole)
-        return int(
-            (orientation == Qt::Vertical ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
-    if (orientation == Qt::Vertical) {
-        if (wanted != Qt::DisplayRole || section >= rowCount())
-            return {};
-        return label(m_rows.at(section).service).translated();
-    }
-    if (section >= columnCount())
+    if (orientation == Qt::Vertical || section >= columnCount())
         return {};
-    const ReportingRound& round = m_rows.first().cells.at(section).round;
+    if (wanted == Qt::TextAlignmentRole)
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
+    if (section == 0)
+        return wanted == Qt::DisplayRole ? QVariant(tr("Week")) : QVariant();
+    const ReportingRound& round = m_rows.first().cells.at(section - 1).round;
     if (wanted == Qt::ToolTipRole || wanted == Qt::AccessibleTextRole)
         return roundText(round, true);
     if (wanted != Qt::DisplayRole)
@@ -79,7 +79,9 @@ QString StatusMatrixModel::sentence(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const Row& row = m_rows.at(index.row());
-    const RoundStatus& cell = row.cells.at(index.column());
+    if (index.column() == 0)
+        return label(row.service).translated();
+    const RoundStatus& cell = row.cells.at(index.column() - 1);
     const auto answer =
         std::find_if(m_answers.begin(), m_answers.end(), [&](const SelfAssessment& each) {
             return each.round == cell.round.id && each.service == row.service;
@@ -94,6 +96,15 @@ void StatusCellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::instance();
+    if (index.column() == 0) {
+        painter->save();
+        painter->setFont(theme.font(index.row() == 0 ? Type::Strong : Type::Body));
+        painter->setPen(theme.colours().text);
+        painter->drawText(option.rect.adjusted(space::s, 0, 0, 0),
+            int(Qt::AlignLeft | Qt::AlignVCenter), index.data().toString());
+        painter->restore();
+        return;
+    }
     const StatusLook shown = look(StaffingStatus(index.data(role::Status).toInt()));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -111,9 +122,13 @@ void StatusCellDelegate::paint(
     painter->restore();
 }
 
-QSize StatusCellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize StatusCellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const Theme& theme = Theme::instance();
+    if (index.column() == 0)
+        return { QFontMetrics(theme.font(Type::Strong)).horizontalAdvance(index.data().toString())
+                + space::l,
+            theme.rowHeight() };
     return { theme.shapeSize() * 2 + space::s, theme.rowHeight() };
 }
 
@@ -134,6 +149,7 @@ StatusMatrix::StatusMatrix(QWidget* parent)
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(16);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->hide();
     m_words->setWordWrap(true);
     m_words->setProperty("look", "muted");
     m_words->setTextFormat(Qt::PlainText);
@@ -166,6 +182,8 @@ void StatusMatrix::fit()
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->horizontalHeader()->setFixedHeight(height);
     m_view->setFixedHeight(height * (m_model->rowCount() + 1) + 2);
+    if (m_model->columnCount() > 0)
+        m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
 
 void StatusMatrix::say(const QModelIndex& index)

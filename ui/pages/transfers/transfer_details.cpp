@@ -7,8 +7,6 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_badge.h"
 
-#include <QApplication>
-
 namespace samvirke {
 
 namespace {
@@ -33,10 +31,11 @@ TransferDetails::TransferDetails(Session& session, SidePanel& panel, QObject* pa
 void TransferDetails::show(const Id& transfer)
 {
     // A step replaces the buttons: the keyboard stays in this column.
-    QWidget* focused = QApplication::focusWidget();
+    QWidget* focused = m_panel.window()->focusWidget();
     const bool hadFocus = focused != nullptr && m_panel.isAncestorOf(focused);
 
     m_shown = transfer;
+    m_firstStep = nullptr;
     for (Card* card : { m_words, m_steps, m_ledger, m_leads, m_history }) {
         card->clear();
         card->setVisible(card == m_words);
@@ -53,15 +52,10 @@ void TransferDetails::show(const Id& transfer)
     showLedger(*found);
     showLeads(*found);
     showHistory(*found);
-    if (hadFocus) {
-        const QList<QPushButton*> buttons = m_steps->findChildren<QPushButton*>();
-        for (QPushButton* button : buttons) {
-            if (!button->isHidden()) {
-                button->setFocus();
-                break;
-            }
-        }
-    }
+    // New buttons are shown when the layout is done: the focus comes after.
+    if (hadFocus && m_firstStep != nullptr)
+        QMetaObject::invokeMethod(
+            m_firstStep, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
 }
 
 void TransferDetails::showWords(const Transfer& transfer)
@@ -106,6 +100,8 @@ void TransferDetails::showSteps(const Transfer& transfer)
         button->setObjectName(QStringLiteral("step-") + code(step.to));
         connect(
             button, &QPushButton::clicked, this, [this, to = step.to] { Q_EMIT stepWanted(to); });
+        if (first)
+            m_firstStep = button;
         first = false;
     }
     if (!isFinal(transfer.state)) {

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QPushButton;
+
 namespace samvirke {
 
 class Card;
@@ -35,6 +37,7 @@ private:
     Session& m_session;
     SidePanel& m_panel;
     Id m_shown;
+    QPushButton* m_firstStep = nullptr;
     Card* m_words;
     Card* m_steps;
     Card* m_ledger;
