@@ -120,6 +120,15 @@ QString suggestedAgenda(const Session& session)
             items.append(Tr::tr("Not answered: %1").arg(named(silent)));
     }
 
+    // What wants a call today and has no line of its own below: criteria named, answers overdue.
+    QStringList calls;
+    const QList<CallItem> callItems = session.callList();
+    for (const CallItem& call : callItems) {
+        if (call.kind == CallItem::Kind::TriggerNamed || call.kind == CallItem::Kind::AnswerOverdue)
+            calls.append(call.headline.translated());
+    }
+    items.append(calls.mid(0, namedAtMost));
+
     QStringList needs;
     const QList<Need> all = session.needs();
     for (const Need& need : all) {
