@@ -135,7 +135,7 @@ DocumentBlock municipalityTable(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "What is hard")),
         said(QT_TRANSLATE_NOOP("core", "Open needs")),
         said(QT_TRANSLATE_NOOP("core", "Reported")) };
-    table.widths = { 17, 17, 19, 25, 8, 14 };
+    table.widths = { 15, 15, 22, 22, 8, 18 };
     for (const MunicipalityPicture& m : report.municipalities)
         table.rows.append({ { m.name, Tone::None }, statusCell(m.status),
             { changeText(m), Tone::None }, { detailText(m), Tone::None },
@@ -153,7 +153,7 @@ DocumentBlock needsTable(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "Profession")), said(QT_TRANSLATE_NOOP("core", "Asked for")),
         said(QT_TRANSLATE_NOOP("core", "Covered today")), said(QT_TRANSLATE_NOOP("core", "Period")),
         said(QT_TRANSLATE_NOOP("core", "Severity")) };
-    table.widths = { 16, 17, 18, 9, 10, 17, 13 };
+    table.widths = { 16, 17, 17, 9, 11, 16, 14 };
     for (const OverviewNeed& need : report.needs) {
         const Tone tone = need.severity == Severity::Critical ? Tone::Critical
             : need.severity == Severity::Challenging          ? Tone::Challenging

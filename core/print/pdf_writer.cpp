@@ -6,11 +6,15 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QSet>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
 #include <cmath>
+#include <memory>
+#include <optional>
 
 namespace samvirke {
 
@@ -23,6 +27,12 @@ constexpr double bandMm = 9; // for mark and title above, page number below
 double dots(double mm)
 {
     return mm / 25.4 * dotsPerInch;
+}
+
+/// Lengths inside the text are in screen dots; the layout scales them to the printer's.
+double inText(double mm)
+{
+    return mm / 25.4 * 96;
 }
 
 QFont textFont(double points, bool bold = false)
@@ -68,8 +78,8 @@ QTextCharFormat charFormat(double points, bool bold = false, const QColor& color
 QTextBlockFormat spaced(double above, double below)
 {
     QTextBlockFormat format;
-    format.setTopMargin(dots(above));
-    format.setBottomMargin(dots(below));
+    format.setTopMargin(inText(above));
+    format.setBottomMargin(inText(below));
     return format;
 }
 
@@ -77,16 +87,24 @@ void putCell(QTextTable* table, int row, int column, const QString& text, const 
 {
     QTextTableCell cell = table->cellAt(row, column);
     QTextTableCellFormat format;
-    format.setPadding(dots(0.9));
+    format.setPadding(inText(0.9));
     format.setBackground(ink.paper);
-    format.setBottomBorder(dots(0.15));
+    format.setBottomBorder(inText(0.15));
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBottomBorderBrush(QColor(0xc6, 0xca, 0xd2));
     cell.setFormat(format);
     cell.firstCursorPosition().insertText(text, charFormat(8.5, bold, ink.text));
 }
 
-void putTable(QTextCursor& cursor, const DocumentBlock& block)
+/// A part of a table that stands in one piece, with its own header.
+struct TablePart {
+    qsizetype block = 0; ///< index in the document
+    qsizetype firstRow = 0; ///< of the block's rows
+    QTextTable* table = nullptr;
+};
+
+TablePart putTable(QTextCursor& cursor, const DocumentBlock& block, qsizetype firstRow,
+    qsizetype endRow, bool onNewPage)
 {
     QTextTableFormat format;
     format.setBorder(0);
@@ -94,61 +112,134 @@ void putTable(QTextCursor& cursor, const DocumentBlock& block)
     format.setCellSpacing(0);
     format.setHeaderRowCount(1);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setTopMargin(dots(2));
-    format.setBottomMargin(dots(2));
+    format.setTopMargin(inText(2));
+    format.setBottomMargin(inText(2));
+    if (onNewPage)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QList<QTextLength> widths;
     for (const int width : block.widths)
         widths.append(QTextLength(QTextLength::PercentageLength, width));
     format.setColumnWidthConstraints(widths);
     QTextTable* const table =
-        cursor.insertTable(int(block.rows.size()) + 1, int(block.header.size()), format);
+        cursor.insertTable(int(endRow - firstRow) + 1, int(block.header.size()), format);
     for (int column = 0; column < block.header.size(); ++column)
         putCell(table, 0, column, block.header.at(column),
             { QColor(0xf5, 0xf6, 0xf9), QColor(0x1d, 0x23, 0x30) }, true);
-    for (int row = 0; row < block.rows.size(); ++row) {
+    for (qsizetype row = firstRow; row < endRow; ++row) {
         for (int column = 0; column < block.rows.at(row).size(); ++column) {
             const DocumentCell& cell = block.rows.at(row).at(column);
-            putCell(table, row + 1, column, cell.text, inkOf(cell.tone), cell.tone != Tone::None);
+            putCell(table, int(row - firstRow) + 1, column, cell.text, inkOf(cell.tone),
+                cell.tone != Tone::None);
         }
     }
     cursor.movePosition(QTextCursor::End);
+    return { 0, firstRow, table };
 }
 
-void put(QTextDocument& target, const Document& document)
+/// A new block, or the empty one that stands after a table.
+void nextBlock(QTextCursor& cursor, const QTextBlockFormat& format)
 {
+    if (cursor.block().length() == 1)
+        cursor.setBlockFormat(format);
+    else
+        cursor.insertBlock(format);
+}
+
+/// Where a table goes on on a new page: block and row.
+using Breaks = QSet<QPair<qsizetype, qsizetype>>;
+
+QList<TablePart> put(QTextDocument& target, const Document& document, const Breaks& breaks)
+{
+    QList<TablePart> parts;
     QTextCursor cursor(&target);
+    // One edit: else the whole document is laid out anew after every cell.
+    cursor.beginEditBlock();
     cursor.setBlockFormat(spaced(0, 1));
     cursor.insertText(document.title, charFormat(9.5, false, QColor(0x3a, 0x3f, 0x4b)));
     cursor.insertBlock(spaced(0, 1));
     cursor.insertText(document.headline, charFormat(17, true));
     cursor.insertBlock(spaced(0, 3));
     cursor.insertText(document.basis, charFormat(9.5));
-    for (const DocumentBlock& block : document.blocks) {
+    for (qsizetype index = 0; index < document.blocks.size(); ++index) {
+        const DocumentBlock& block = document.blocks.at(index);
         switch (block.kind) {
         case DocumentBlock::Kind::Heading: {
             QTextBlockFormat format = spaced(5, 1.5);
             format.setHeadingLevel(2);
-            format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
-            cursor.insertBlock(format);
+            nextBlock(cursor, format);
             cursor.insertText(block.text, charFormat(12.5, true));
             break;
         }
         case DocumentBlock::Kind::Paragraph:
-            cursor.insertBlock(spaced(0, 1.5));
+            nextBlock(cursor, spaced(0, 1.5));
             cursor.insertText(block.text, charFormat(9.5));
             break;
         case DocumentBlock::Kind::Bullet: {
             QTextBlockFormat format = spaced(0, 0.6);
-            format.setLeftMargin(dots(4));
-            format.setTextIndent(-dots(4));
-            cursor.insertBlock(format);
+            format.setLeftMargin(inText(4));
+            format.setTextIndent(-inText(4));
+            nextBlock(cursor, format);
             cursor.insertText(QStringLiteral("•  ") + block.text, charFormat(9.5));
             break;
         }
         case DocumentBlock::Kind::Table:
-            putTable(cursor, block);
+            for (qsizetype row = 0; row < block.rows.size() || row == 0;) {
+                qsizetype end = row + 1;
+                while (end < block.rows.size() && !breaks.contains({ index, end }))
+                    ++end;
+                end = std::min(end, block.rows.size());
+                TablePart part = putTable(cursor, block, row, end, breaks.contains({ index, row }));
+                part.block = index;
+                parts.append(part);
+                row = std::max(end, row + 1);
+            }
             break;
         }
+    }
+    cursor.endEditBlock();
+    return parts;
+}
+
+/// The first row that begins on one page and ends on the next; Qt's tables know no other way to
+/// keep a row together than to go on with a table of its own.
+std::optional<QPair<qsizetype, qsizetype>> firstTornRow(
+    const QTextDocument& text, const QList<TablePart>& parts, double pageHeight)
+{
+    const auto pageOf = [&](double y) { return qint64(std::floor(y / pageHeight)); };
+    for (const TablePart& part : parts) {
+        for (int row = 1; row < part.table->rows(); ++row) {
+            double top = std::numeric_limits<double>::max();
+            double bottom = 0;
+            for (int column = 0; column < part.table->columns(); ++column) {
+                const QTextTableCell cell = part.table->cellAt(row, column);
+                const auto* const layout = text.documentLayout();
+                top = std::min(
+                    top, layout->blockBoundingRect(cell.firstCursorPosition().block()).top());
+                bottom = std::max(
+                    bottom, layout->blockBoundingRect(cell.lastCursorPosition().block()).bottom());
+            }
+            if (pageOf(top) != pageOf(bottom - 1) && row > 1)
+                return qMakePair(part.block, part.firstRow + row - 1);
+        }
+    }
+    return std::nullopt;
+}
+
+/// A heading at the foot of a page goes over to the next one, with what it heads.
+void keepHeadings(QTextDocument& text, double pageHeight)
+{
+    const double room = dots(30);
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const QRectF box = text.documentLayout()->blockBoundingRect(block);
+        const double left = pageHeight - std::fmod(box.top(), pageHeight);
+        if (left >= room || box.top() < pageHeight / 2)
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
     }
 }
 
@@ -193,12 +284,23 @@ Result<QByteArray> pdfOf(const Document& document)
         const double top = document.mark.isEmpty() ? 0 : dots(bandMm);
         const QSizeF body(page.width(), page.height() - top - dots(bandMm));
 
-        QTextDocument text;
-        text.documentLayout()->setPaintDevice(&writer);
-        text.setDocumentMargin(0);
-        text.setDefaultFont(textFont(9.5));
-        put(text, document);
-        text.setPageSize(body);
+        // Each torn row is mended in turn, because the next one shows only then.
+        Breaks breaks;
+        std::unique_ptr<QTextDocument> made;
+        for (;;) {
+            made = std::make_unique<QTextDocument>();
+            made->documentLayout()->setPaintDevice(&writer);
+            made->setDocumentMargin(0);
+            made->setDefaultFont(textFont(9.5));
+            const QList<TablePart> parts = put(*made, document, breaks);
+            made->setPageSize(body);
+            keepHeadings(*made, body.height());
+            const auto torn = firstTornRow(*made, parts, body.height());
+            if (!torn || breaks.contains(*torn))
+                break;
+            breaks.insert(*torn);
+        }
+        QTextDocument& text = *made;
         const int pages = text.pageCount();
 
         QPainter painter(&writer);
