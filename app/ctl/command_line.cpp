@@ -49,31 +49,61 @@ QString filled(const QString& text, const QStringList& arguments)
 QString wrongUsage(const CLI::ParseError& error)
 {
     const QString text = QString::fromUtf8(error.what());
-    const QString name = QString::fromStdString(error.get_name());
     const QString first = text.section(QRegularExpression("[: ]"), 0, 0);
-    if (name == "RequiredError") {
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
         return text.startsWith("A subcommand")
             ? say(QT_TRANSLATE_NOOP("ctl", "Say which command."))
-            : say(QT_TRANSLATE_NOOP("ctl", "%1 is missing."), { first });
+            : say(QT_TRANSLATE_NOOP("ctl", "%1 is missing."),
+                { say(first.toUtf8().constData()) }); // a positional's name has a translation
     }
-    if (name == "ExtrasError")
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
         return say(
             QT_TRANSLATE_NOOP("ctl", "This was not expected: %1"), { text.section(": ", 1) });
-    if (name == "ArgumentMismatch")
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
         return say(QT_TRANSLATE_NOOP("ctl", "%1 needs exactly one value."), { first });
-    return say(QT_TRANSLATE_NOOP("ctl", "The command is not understood: %1"), { first });
+    return say(QT_TRANSLATE_NOOP("ctl", "The command is not understood: %1"), { text });
 }
+
+/// CLI11 counts bytes; names and words of ours have letters of two.
+class Formatter : public CLI::Formatter {
+public:
+    std::string make_option(const CLI::Option* option, bool positional) const override
+    {
+        return line(make_option_name(option, positional) + make_option_opts(option),
+            make_option_desc(option));
+    }
+    std::string make_subcommand(const CLI::App* app) const override
+    {
+        return line(app->get_display_name(true), app->get_description());
+    }
+
+    /// A positional is known by its English name and shown by its translated one.
+    std::string make_option_name(const CLI::Option* option, bool positional) const override
+    {
+        const std::string name = CLI::Formatter::make_option_name(option, positional);
+        return positional ? help(name.c_str()) : name;
+    }
+
+private:
+    static std::string line(const std::string& left, const std::string& right)
+    {
+        constexpr qsizetype column = 36;
+        const QString name = "  " + QString::fromStdString(left);
+        const QString gap = name.size() + 2 > column ? '\n' + QString(column, u' ')
+                                                     : QString(column - name.size(), u' ');
+        return utf8(name + gap + QString::fromStdString(right) + '\n');
+    }
+};
 
 std::shared_ptr<CLI::Formatter> formatter()
 {
-    auto words = std::make_shared<CLI::Formatter>();
+    auto words = std::make_shared<Formatter>();
     words->label("Usage", help(QT_TRANSLATE_NOOP("ctl", "Usage")));
     words->label("Positionals", help(QT_TRANSLATE_NOOP("ctl", "What to give")));
     words->label("OPTIONS", help(QT_TRANSLATE_NOOP("ctl", "OPTIONS")));
     words->label("SUBCOMMAND", help(QT_TRANSLATE_NOOP("ctl", "COMMAND")));
     words->label("SUBCOMMANDS", help(QT_TRANSLATE_NOOP("ctl", "COMMAND")));
     words->label("REQUIRED", help(QT_TRANSLATE_NOOP("ctl", "(required)")));
-    words->column_width(34);
     return words;
 }
 
@@ -203,7 +233,8 @@ int runCommandLine(const QStringList& arguments, const std::function<void(Comman
         printLine("samvirkectl " SAMVIRKE_VERSION);
         return finished(0);
     } catch (const CLI::ParseError& error) {
-        complain(wrongUsage(error) + ' '
+        const QString what = wrongUsage(error);
+        complain(what + (what.endsWith(u'.') ? " " : ". ")
             + say(QT_TRANSLATE_NOOP("ctl", "See %1 --help."),
                 { QString::fromStdString(fullName(deepest(&app))) }));
         return 2;

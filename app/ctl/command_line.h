@@ -28,7 +28,8 @@ public:
     Command below(const char* name, const char* help);
 
     // What the person gives. The places must live until the work is done: keep them in what the
-    // work captures. `value` is the word for the value in the help: "FILE".
+    // work captures. A positional's name and `value`, the word for an option's value, are
+    // translated: "FILE".
     Command& positional(const char* name, QString& into, const char* help);
     Command& optionalPositional(const char* name, QString& into, const char* help);
     Command& required(const char* name, QString& into, const char* value, const char* help);

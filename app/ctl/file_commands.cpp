@@ -122,7 +122,7 @@ void declareFiles(Command& root)
 {
     const auto made = std::make_shared<NewOptions>();
     root.below("new", QT_TRANSLATE_NOOP("ctl", "Makes a case file for an office"))
-        .positional("file", made->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), made->file, caseFileHelp)
         .required("--office", made->office, QT_TRANSLATE_NOOP("ctl", "NAME"),
             QT_TRANSLATE_NOOP("ctl", "The office, such as “Statsforvalteren i Trøndelag”"))
         .flag(
@@ -131,7 +131,7 @@ void declareFiles(Command& root)
 
     const auto demo = std::make_shared<DemoOptions>();
     root.below("demo", QT_TRANSLATE_NOOP("ctl", "Makes a case file with invented data to look at"))
-        .positional("file", demo->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), demo->file, caseFileHelp)
         .option("--county", demo->county, QT_TRANSLATE_NOOP("ctl", "NUMBERS"),
             QT_TRANSLATE_NOOP("ctl", "County numbers, separated by commas; 50 when not given"))
         .option("--seed", demo->seed, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
@@ -146,19 +146,20 @@ void declareFiles(Command& root)
     const auto exercise = std::make_shared<FileOptions>();
     root.below("exercise",
             QT_TRANSLATE_NOOP("ctl", "Makes an exercise with this file's contacts, pool and needs"))
-        .positional("file", exercise->file, caseFileHelp)
-        .positional("target", exercise->target, QT_TRANSLATE_NOOP("ctl", "The new file"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), exercise->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "TARGET"), exercise->target,
+            QT_TRANSLATE_NOOP("ctl", "The new file"))
         .does([exercise] { return makeExercise(*exercise); });
 
     const auto check = std::make_shared<FileOptions>();
     root.below("verify", QT_TRANSLATE_NOOP("ctl", "Checks the file and its whole journal"))
-        .positional("file", check->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), check->file, caseFileHelp)
         .flag("--json", check->json, jsonHelp)
         .does([check] { return verify(*check); });
 
     const auto keep = std::make_shared<FileOptions>();
     root.below("backup", QT_TRANSLATE_NOOP("ctl", "Makes a checked copy of the file"))
-        .positional("file", keep->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), keep->file, caseFileHelp)
         .option("--to", keep->to, QT_TRANSLATE_NOOP("ctl", "FILE"),
             QT_TRANSLATE_NOOP("ctl", "Where to; a dated file in the backup folder when not given"))
         .flag("--json", keep->json, jsonHelp)
@@ -166,8 +167,9 @@ void declareFiles(Command& root)
 
     const auto back = std::make_shared<FileOptions>();
     root.below("restore", QT_TRANSLATE_NOOP("ctl", "Makes a case file from a backup"))
-        .positional("backup", back->file, QT_TRANSLATE_NOOP("ctl", "The backup"))
-        .positional("target", back->target,
+        .positional(
+            QT_TRANSLATE_NOOP("ctl", "BACKUP"), back->file, QT_TRANSLATE_NOOP("ctl", "The backup"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "TARGET"), back->target,
             QT_TRANSLATE_NOOP("ctl", "The new file; a file that is there is never replaced"))
         .does([back] { return restore(*back); });
 }

@@ -118,9 +118,10 @@ void declareImport(Command& root)
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))
-        .positional("file", in->file, caseFileHelp)
-        .positional("kind", in->kind, kindHelp)
-        .positional("source", in->source, QT_TRANSLATE_NOOP("ctl", "The file to read"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), in->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), in->kind, kindHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "INPUT"), in->source,
+            QT_TRANSLATE_NOOP("ctl", "The file to read"))
         .option("--round", in->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP("ctl",
                 "The reporting round of assessments, such as 2021-W10; made if it is missing; this "
@@ -134,9 +135,9 @@ void declareImport(Command& root)
 
     const auto out = std::make_shared<ImportOptions>();
     root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a CSV or XLSX file that import reads"))
-        .positional("file", out->file, caseFileHelp)
-        .positional("kind", out->kind, kindHelp)
-        .positional("out", out->source,
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind, kindHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP(

@@ -84,14 +84,15 @@ void declareLog(Command& root)
     const auto given = std::make_shared<LogOptions>();
     Command log =
         root.below("log", QT_TRANSLATE_NOOP("ctl", "The office's log; nothing is taken out"));
-    log.positional("file", given->file, caseFileHelp);
+    log.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
     log.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the log, the newest first"))
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(*given); });
     log.below("add", QT_TRANSLATE_NOOP("ctl", "Writes in the log"))
-        .positional("text", given->text, QT_TRANSLATE_NOOP("ctl", "What happened"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
+            QT_TRANSLATE_NOOP("ctl", "What happened"))
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .option("--need", given->need, QT_TRANSLATE_NOOP("ctl", "KEY"),
@@ -105,8 +106,10 @@ void declareLog(Command& root)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return add(*given); });
     log.below("correct", QT_TRANSLATE_NOOP("ctl", "Writes a correction; the entry itself stays"))
-        .positional("key", given->key, QT_TRANSLATE_NOOP("ctl", "The log entry's key, or its end"))
-        .positional("text", given->text, QT_TRANSLATE_NOOP("ctl", "What is right"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
+            QT_TRANSLATE_NOOP("ctl", "The log entry's key, or its end"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
+            QT_TRANSLATE_NOOP("ctl", "What is right"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return add(*given); });
 }

@@ -146,7 +146,7 @@ void declareMatch(Command& root)
 {
     const auto given = std::make_shared<MatchOptions>();
     root.below("match", QT_TRANSLATE_NOOP("ctl", "Proposes who could help, and says why"))
-        .optionalPositional("file", given->file, caseFileHelp)
+        .optionalPositional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp)
         .option("--instance", given->instance, QT_TRANSLATE_NOOP("ctl", "FILE"),
             QT_TRANSLATE_NOOP("ctl", "Solves this JSON instance instead; - reads standard input"))
         .option("--from", given->from, QT_TRANSLATE_NOOP("ctl", "DATE"),

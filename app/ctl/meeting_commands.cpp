@@ -276,13 +276,13 @@ void declareMeeting(Command& root)
     const auto given = std::make_shared<MeetingOptions>();
     Command meeting =
         root.below("meeting", QT_TRANSLATE_NOOP("ctl", "Meetings, decisions and action items"));
-    meeting.positional("file", given->file, caseFileHelp);
+    meeting.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
 
     meeting.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the meetings, the newest first"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(*given); });
     meeting.below("show", QT_TRANSLATE_NOOP("ctl", "Shows one meeting"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return show(*given); });
 
@@ -296,7 +296,7 @@ void declareMeeting(Command& root)
     adding.flag("--json", given->json, jsonHelp).does([given] { return add(*given); });
 
     Command changing = meeting.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a meeting"));
-    changing.positional("key", given->key, keyHelp)
+    changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .option("--title", given->titleOption, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "What it is called"))
         .option("--starts", given->startsOption, QT_TRANSLATE_NOOP("ctl", "TIME"),
@@ -305,7 +305,7 @@ void declareMeeting(Command& root)
     changing.does([given] { return change(*given); });
 
     meeting.below("participant", QT_TRANSLATE_NOOP("ctl", "Adds a participant"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .option("--name", given->name, QT_TRANSLATE_NOOP("ctl", "NAME"),
@@ -317,14 +317,17 @@ void declareMeeting(Command& root)
         .does([given] { return participant(*given); });
 
     Command deciding = meeting.below("decide", QT_TRANSLATE_NOOP("ctl", "Records a decision"));
-    deciding.positional("key", given->key, keyHelp)
-        .positional("text", given->text, QT_TRANSLATE_NOOP("ctl", "What was decided"));
+    deciding.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
+            QT_TRANSLATE_NOOP("ctl", "What was decided"));
     declareLinks(deciding, *given);
     deciding.does([given] { return decide(*given); });
 
     Command acting =
         meeting.below("action", QT_TRANSLATE_NOOP("ctl", "Records who does what by when"));
-    acting.positional("text", given->text, QT_TRANSLATE_NOOP("ctl", "What is to be done"))
+    acting
+        .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
+            QT_TRANSLATE_NOOP("ctl", "What is to be done"))
         .required("--owner", given->doer, QT_TRANSLATE_NOOP("ctl", "NAME"),
             QT_TRANSLATE_NOOP("ctl", "Who does it: a function or a municipality"))
         .required("--due", given->dueText, QT_TRANSLATE_NOOP("ctl", "DATE"),
@@ -339,8 +342,8 @@ void declareMeeting(Command& root)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return actions(*given); });
     meeting.below("done", QT_TRANSLATE_NOOP("ctl", "Marks an action item as done"))
-        .positional(
-            "key", given->key, QT_TRANSLATE_NOOP("ctl", "The action item's key, or its end"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
+            QT_TRANSLATE_NOOP("ctl", "The action item's key, or its end"))
         .does([given] { return done(*given); });
 }
 

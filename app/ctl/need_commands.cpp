@@ -183,7 +183,7 @@ void declareNeed(Command& root)
     const char* const keyHelp = QT_TRANSLATE_NOOP("ctl", "The need's key, or its end");
     const auto given = std::make_shared<NeedOptions>();
     Command need = root.below("need", QT_TRANSLATE_NOOP("ctl", "What the municipalities ask for"));
-    need.positional("file", given->file, caseFileHelp);
+    need.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
 
     need.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the needs"))
         .option("--state", given->state, QT_TRANSLATE_NOOP("ctl", "STATE"),
@@ -199,7 +199,7 @@ void declareNeed(Command& root)
     adding.flag("--json", given->json, jsonHelp).does([given] { return add(*given); });
 
     Command changing = need.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a need"));
-    changing.positional("key", given->key, keyHelp);
+    changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp);
     declareFields(changing, *given);
     changing
         .option("--state", given->state, QT_TRANSLATE_NOOP("ctl", "STATE"),
@@ -209,7 +209,7 @@ void declareNeed(Command& root)
     need.below("withdraw",
             QT_TRANSLATE_NOOP(
                 "ctl", "Withdraws a need and the transfers for it that have not begun"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .does([given] { return withdraw(*given); });
 }
 

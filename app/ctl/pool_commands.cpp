@@ -265,7 +265,7 @@ void declarePool(Command& root)
     const char* const keyHelp = QT_TRANSLATE_NOOP("ctl", "The pool member's key, or its end");
     const auto given = std::make_shared<PoolOptions>();
     Command pool = root.below("pool", QT_TRANSLATE_NOOP("ctl", "The people that owners may lend"));
-    pool.positional("file", given->file, caseFileHelp);
+    pool.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
 
     pool.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the pool"))
         .option("--owner", given->ownerOption, QT_TRANSLATE_NOOP("ctl", "EMPLOYER"),
@@ -281,34 +281,37 @@ void declarePool(Command& root)
     adding.flag("--json", given->json, jsonHelp).does([given] { return add(*given); });
 
     Command changing = pool.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a pool member"));
-    changing.positional("key", given->key, keyHelp);
+    changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp);
     declareFields(changing, *given);
     changing.does([given] { return change(*given); });
 
     pool.below("confirm", QT_TRANSLATE_NOOP("ctl", "Records that the employer has confirmed it"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .option("--on", given->confirmed, QT_TRANSLATE_NOOP("ctl", "DATE"),
             QT_TRANSLATE_NOOP("ctl", "The day; today when not given"))
         .does([given] { return confirm(*given); });
     pool.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a pool member that no transfer names"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .does([given] { return remove(*given); });
     pool.below("erase", QT_TRANSLATE_NOOP("ctl", "Erases a person's name and numbers for ever"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .does([given] { return erase(*given); });
 
     pool.below("limits", QT_TRANSLATE_NOOP("ctl", "Lists how many the employers lend at most"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return limits(*given); });
     pool.below("limit", QT_TRANSLATE_NOOP("ctl", "Sets how many an employer lends at most"))
-        .positional("owner", given->owner, QT_TRANSLATE_NOOP("ctl", "The employer"))
-        .positional("heads", given->heads, QT_TRANSLATE_NOOP("ctl", "How many at the same time"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "EMPLOYER"), given->owner,
+            QT_TRANSLATE_NOOP("ctl", "The employer"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "NUMBER"), given->heads,
+            QT_TRANSLATE_NOOP("ctl", "How many at the same time"))
         .option("--profession", given->profession, QT_TRANSLATE_NOOP("ctl", "CODE"),
             QT_TRANSLATE_NOOP("ctl", "Only of this profession"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return setLimit(*given); });
     pool.below("unlimit", QT_TRANSLATE_NOOP("ctl", "Removes an employer's limit"))
-        .positional("key", given->key, QT_TRANSLATE_NOOP("ctl", "The limit's key, or its end"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
+            QT_TRANSLATE_NOOP("ctl", "The limit's key, or its end"))
         .does([given] { return removeLimit(*given); });
 }
 

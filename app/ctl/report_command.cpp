@@ -38,8 +38,9 @@ void declareReport(Command& root)
 {
     const auto given = std::make_shared<ReportOptions>();
     root.below("report", QT_TRANSLATE_NOOP("ctl", "Writes the county's picture as a document"))
-        .positional("file", given->file, caseFileHelp)
-        .positional("kind", given->kind, QT_TRANSLATE_NOOP("ctl", "overview"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp)
+        .positional(
+            QT_TRANSLATE_NOOP("ctl", "KIND"), given->kind, QT_TRANSLATE_NOOP("ctl", "overview"))
         .required("--out", given->out, QT_TRANSLATE_NOOP("ctl", "FILE"),
             QT_TRANSLATE_NOOP("ctl", "The document: .pdf, .odt or .txt"))
         .option("--round", given->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

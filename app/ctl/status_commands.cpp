@@ -224,7 +224,7 @@ void declareStatus(Command& root)
 {
     const auto look = std::make_shared<StatusOptions>();
     root.below("status", QT_TRANSLATE_NOOP("ctl", "Shows where every municipality stands"))
-        .positional("file", look->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), look->file, caseFileHelp)
         .option("--round", look->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP("ctl", "The reporting round; the newest when not given"))
         .flag("--json", look->json, jsonHelp)
@@ -232,7 +232,7 @@ void declareStatus(Command& root)
 
     const auto one = std::make_shared<AssessOptions>();
     root.below("assess", QT_TRANSLATE_NOOP("ctl", "Records one municipality's own assessment"))
-        .positional("file", one->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), one->file, caseFileHelp)
         .required("--municipality", one->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .required("--status", one->status, QT_TRANSLATE_NOOP("ctl", "STATUS"),
@@ -268,7 +268,7 @@ void declareStatus(Command& root)
     const auto who = std::make_shared<ContactOptions>();
     Command contact =
         root.below("contact", QT_TRANSLATE_NOOP("ctl", "Who to ring in a municipality"));
-    contact.positional("file", who->file, caseFileHelp);
+    contact.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), who->file, caseFileHelp);
     contact.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the contacts"))
         .option("--municipality", who->only, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
@@ -288,7 +288,8 @@ void declareStatus(Command& root)
         .flag("--json", who->json, jsonHelp)
         .does([who] { return addContact(*who); });
     contact.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a contact"))
-        .positional("key", who->key, QT_TRANSLATE_NOOP("ctl", "The contact's key, or its end"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), who->key,
+            QT_TRANSLATE_NOOP("ctl", "The contact's key, or its end"))
         .does([who] { return removeContact(*who); });
 }
 

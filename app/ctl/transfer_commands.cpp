@@ -229,7 +229,7 @@ void declareTransfer(Command& root)
     const auto given = std::make_shared<TransferOptions>();
     Command transfer = root.below(
         "transfer", QT_TRANSLATE_NOOP("ctl", "Voluntary transfers and who answered what"));
-    transfer.positional("file", given->file, caseFileHelp);
+    transfer.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
 
     transfer.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the transfers"))
         .option("--state", given->only, QT_TRANSLATE_NOOP("ctl", "STATE"),
@@ -238,7 +238,7 @@ void declareTransfer(Command& root)
         .does([given] { return list(*given); });
 
     transfer.below("show", QT_TRANSLATE_NOOP("ctl", "Shows one transfer with its ledger"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return show(*given); });
 
@@ -267,8 +267,8 @@ void declareTransfer(Command& root)
         .does([given] { return start(*given); });
 
     transfer.below("step", QT_TRANSLATE_NOOP("ctl", "Records a step: who answered, and how"))
-        .positional("key", given->key, keyHelp)
-        .positional("state", given->state,
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "STATE"), given->state,
             QT_TRANSLATE_NOOP("ctl",
                 "asked, offered, declined, agreed, consented, preparing, inService, "
                 "extensionAsked, ending, returned, settled, withdrawn or invalid"))
@@ -288,7 +288,7 @@ void declareTransfer(Command& root)
         .does([given] { return step(*given); });
 
     transfer.below("change", QT_TRANSLATE_NOOP("ctl", "Changes the period, the heads or the note"))
-        .positional("key", given->key, keyHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .option("--from", given->from, QT_TRANSLATE_NOOP("ctl", "DATE"),
             QT_TRANSLATE_NOOP("ctl", "The first day"))
         .option("--until", given->until, QT_TRANSLATE_NOOP("ctl", "DATE"),

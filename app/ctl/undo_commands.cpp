@@ -99,14 +99,15 @@ void declareUndo(Command& root)
 {
     const auto given = std::make_shared<UndoOptions>();
     root.below("undo", QT_TRANSLATE_NOOP("ctl", "Takes the last change back"))
-        .positional("file", given->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp)
         .does([given] { return undo(*given); });
     root.below("redo", QT_TRANSLATE_NOOP("ctl", "Makes again what was taken back"))
-        .positional("file", given->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp)
         .does([given] { return redo(*given); });
     root.below("history", QT_TRANSLATE_NOOP("ctl", "Shows how a thing came to be what it is"))
-        .positional("file", given->file, caseFileHelp)
-        .positional("key", given->key, QT_TRANSLATE_NOOP("ctl", "Its key, or the end of it"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
+            QT_TRANSLATE_NOOP("ctl", "Its key, or the end of it"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return history(*given); });
 }
