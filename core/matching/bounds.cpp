@@ -53,7 +53,8 @@ std::int64_t cheapestPlaces(const Model& model, const Plan& plan, std::int64_t o
                 if (model.allows(pair, t))
                     mine.push_back(cost(pair, t));
             }
-            const auto most = std::ptrdiff_t(std::min(mine.size(), std::size_t(need.heads)));
+            const auto most =
+                std::ptrdiff_t(std::min(mine.size(), std::size_t(model.heads[model.at(n, t)])));
             std::nth_element(mine.begin(), mine.begin() + most, mine.end());
             places[rank].insert(places[rank].end(), mine.begin(), mine.begin() + most);
         }

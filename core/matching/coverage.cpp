@@ -134,7 +134,7 @@ DayGraph dayGraph(const Model& model, int segment)
         graph.rank[n] = rankOf(need.severity);
         if (segment < need.firstSegment || segment >= need.endSegment)
             continue;
-        graph.heads[n] = need.heads;
+        graph.heads[n] = model.heads[model.at(int(n), segment)];
         for (const int pair : need.pairs) {
             if (model.allows(pair, segment))
                 graph.able[n].push_back(model.pairs[std::size_t(pair)].member);

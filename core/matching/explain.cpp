@@ -132,7 +132,7 @@ Text missingLine(const Model& model, const Plan& plan, const std::vector<int>& m
     };
     std::vector<Gap> gaps;
     for (const int t : missing) {
-        const int heads = model.needs[std::size_t(need)].heads - plan.covered[model.at(need, t)];
+        const int heads = model.heads[model.at(need, t)] - plan.covered[model.at(need, t)];
         if (!gaps.empty() && gaps.back().end == t && gaps.back().heads == heads)
             gaps.back().end = t + 1;
         else
@@ -282,7 +282,7 @@ std::vector<int> missingSegments(const Model& model, const Plan& plan, int need)
     std::vector<int> missing;
     const NeedRow& row = model.needs[std::size_t(need)];
     for (int t = row.firstSegment; t < row.endSegment; ++t) {
-        if (plan.covered[model.at(need, t)] < row.heads)
+        if (plan.covered[model.at(need, t)] < model.heads[model.at(need, t)])
             missing.push_back(t);
     }
     return missing;

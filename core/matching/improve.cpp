@@ -276,7 +276,7 @@ private:
         const NeedRow& need = m_model.needs[std::size_t(to)];
         return need.severity
             == m_model.needs[std::size_t(m_model.pairs[std::size_t(now)].need)].severity
-            && m_plan.covered[m_model.at(to, segment)] < need.heads;
+            && m_plan.covered[m_model.at(to, segment)] < m_model.heads[m_model.at(to, segment)];
     }
 
     struct Undo {

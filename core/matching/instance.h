@@ -74,6 +74,7 @@ struct ActiveStint {
     int heads = 1;
     QString place = {}; ///< with `infectious`: quarantine counts from it
     bool infectious = false;
+    QString need = {}; ///< the need it serves: its heads are taken from what the need still lacks
     bool operator==(const ActiveStint&) const = default;
 };
 

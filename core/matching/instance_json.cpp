@@ -225,6 +225,7 @@ void readRules(Reader& root, Instance& in)
         active.heads = row.whole("heads", 1);
         active.place = row.text("place", false);
         active.infectious = row.yes("infectious");
+        active.need = row.text("need", false);
         in.active.append(active);
     });
     root.rows("limits", false, [&](Reader& row) {
@@ -294,7 +295,7 @@ QJsonObject activeJson(const ActiveStint& active)
         QString key;
         const QString& value;
     } texts[] = { { "member", active.member }, { "owner", active.owner },
-        { "profession", active.profession }, { "place", active.place } };
+        { "profession", active.profession }, { "place", active.place }, { "need", active.need } };
     for (const auto& text : texts) {
         if (!text.value.isEmpty())
             object.insert(text.key, text.value);

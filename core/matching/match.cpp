@@ -42,7 +42,7 @@ QList<NeedOutcome> outcomes(const Model& model, const Plan& plan)
         NeedOutcome& outcome = needs[row.input];
         outcome.id = model.needOf(n).id;
         for (int t = row.firstSegment; t < row.endSegment; ++t) {
-            outcome.headDays += row.heads * model.length(t);
+            outcome.headDays += model.heads[model.at(n, t)] * model.length(t);
             outcome.covered += plan.covered[model.at(n, t)] * model.length(t);
         }
         outcome.missing = outcome.headDays - outcome.covered;

@@ -85,6 +85,7 @@ public:
                 QT_TRANSLATE_NOOP("core",
                     "The instance is too large: members and needs allow %1 pairs on %2 days."),
                 { QString::number(model.pairs.size()), QString::number(model.segments) }));
+        fillHeads();
         fillDays();
         makeGroups();
         if (const auto ok = placePins(); !ok)
@@ -111,6 +112,16 @@ private:
     {
         std::vector<Key> keys(std::size_t(in.needs.size()));
         std::vector<const QString*> ids;
+        QHash<QString, QStringList> given; // what transfers already give each need
+        for (const ActiveStint& active : in.active) {
+            if (!active.need.isEmpty())
+                given[active.need].append(QStringLiteral("%1 %2 %3")
+                                              .arg(active.heads)
+                                              .arg(active.from.toJulianDay())
+                                              .arg(active.until.toJulianDay()));
+        }
+        for (QStringList& each : given)
+            each.sort();
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const NeedCase& need = in.needs[qsizetype(i)];
             const Place& place = in.places[m_places.value(need.place)];
@@ -126,6 +137,7 @@ private:
             key.add(need.alsoAccept);
             key.add(need.required);
             key.add(need.preferred);
+            key.add(given.value(need.id));
             ids.push_back(&need.id);
         }
         int unit = 1;
@@ -423,6 +435,24 @@ private:
             room = std::max(0, room);
     }
 
+    void fillHeads()
+    {
+        model.heads.assign(model.needs.size() * std::size_t(model.segments), 0);
+        for (int n = 0; n < int(model.needs.size()); ++n) {
+            const NeedRow& row = model.needs[std::size_t(n)];
+            for (int t = row.firstSegment; t < row.endSegment; ++t)
+                model.heads[model.at(n, t)] = row.heads;
+        }
+        for (const ActiveStint& active : in.active) {
+            const int n = m_needRow.value(active.need, -1);
+            for (int t = 0; n >= 0 && t < model.segments; ++t) {
+                int& heads = model.heads[model.at(n, t)];
+                if (active.from <= segmentDay(t) && segmentDay(t) <= active.until)
+                    heads = std::max(0, heads - active.heads);
+            }
+        }
+    }
+
     Result<void> placePins();
     Result<void> checkPinnedQuarantine() const;
 };
@@ -480,7 +510,7 @@ Result<void> Maker::placePins()
                 return impossible(
                     t, Text::of(QT_TRANSLATE_NOOP("core", "the member is pinned to another need")));
             model.pinned[model.at(m, t)] = p;
-            if (++onNeed[model.at(n, t)] > model.needs[std::size_t(n)].heads)
+            if (++onNeed[model.at(n, t)] > model.heads[model.at(n, t)])
                 return impossible(
                     t, Text::of(QT_TRANSLATE_NOOP("core", "the need asks for fewer people")));
             const int group = model.members[std::size_t(m)].group;

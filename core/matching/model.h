@@ -68,6 +68,7 @@ struct Model {
     int owners = 0;
     std::vector<int> poolSize; ///< members by owner
     int groups = 0;
+    std::vector<int> heads; ///< need × segment: how many the need still lacks
     std::vector<int> room; ///< group × segment: how many more the owner may lend
     std::vector<int> pinned; ///< member × segment: the pair that is settled, or -1
     std::vector<int>

@@ -102,7 +102,7 @@ private:
                 std::int64_t left = m_heads[std::size_t(t)][rank];
                 for (const int n : needs) {
                     const std::int64_t here =
-                        std::min<std::int64_t>(left, m_model.needs[std::size_t(n)].heads);
+                        std::min<std::int64_t>(left, m_model.heads[m_model.at(n, t)]);
                     sum += here * price(n, t);
                     m_slack[m_model.at(n, t)] += int(here);
                     left -= here;

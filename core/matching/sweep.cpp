@@ -79,7 +79,7 @@ std::vector<int> cheapestCover(const Model& model, int segment,
     std::vector<Open> open;
     for (int n = 0; n < int(model.needs.size()); ++n) {
         const NeedRow& need = model.needs[std::size_t(n)];
-        const int free = need.heads - pinnedOn[std::size_t(n)];
+        const int free = model.heads[model.at(n, segment)] - pinnedOn[std::size_t(n)];
         if (segment < need.firstSegment || segment >= need.endSegment || free <= 0)
             continue;
         const int node = nodes++;

@@ -226,6 +226,8 @@ Result<void> checkActive(const Instance& in, const Known& known)
             return fail(missing(row("active", i, "profession")));
         if (!active.place.isEmpty() && !known.places.contains(active.place))
             return fail(unknown(row("active", i, "place"), active.place));
+        if (!active.need.isEmpty() && !known.needs.contains(active.need))
+            return fail(unknown(row("active", i, "need"), active.need));
         if (active.heads < 1 || active.heads > maxHeads)
             return fail(outside(row("active", i, "heads"), 1, maxHeads));
         if (const auto ok = checkPeriod("active", i, active.from, active.until); !ok)

@@ -2,7 +2,6 @@
 
 #include "core/session/nearness.h"
 
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -53,39 +52,6 @@ int given(const QList<Transfer>& serving, QDate day)
     return heads;
 }
 
-struct Part {
-    QDate from;
-    QDate until;
-    int heads = 0; ///< still missing, at least 1
-};
-
-/// The days of a need within the horizon, in runs of the same number of missing heads.
-QList<Part> missingParts(const Need& need, const QList<Transfer>& serving, QDate from, QDate until)
-{
-    QList<Part> parts;
-    const QDate last = std::min(need.until, until);
-    for (QDate day = std::max(need.from, from); day <= last; day = day.addDays(1)) {
-        const int heads = need.heads - given(serving, day);
-        if (heads < 1)
-            continue;
-        if (!parts.isEmpty() && parts.last().until.addDays(1) == day && parts.last().heads == heads)
-            parts.last().until = day;
-        else
-            parts.append({ day, day, heads });
-    }
-    return parts;
-}
-
-QString partId(const Id& need, int part)
-{
-    return part == 0 ? need : need + '/' + QString::number(part + 1);
-}
-
-Id needOfPart(const QString& part)
-{
-    return part.section('/', 0, 0);
-}
-
 QHash<Id, QList<Transfer>> servingByNeed(const MatchingCase& in)
 {
     QHash<Id, QList<Transfer>> out;
@@ -122,18 +88,18 @@ matching::Member memberOf(const PoolMember& member)
     return out;
 }
 
-matching::NeedCase needCase(const Need& need, const QString& id, const Part& part)
+matching::NeedCase needCase(const Need& need)
 {
     matching::NeedCase out;
-    out.id = id;
+    out.id = need.id;
     out.place = need.municipality;
     out.profession = need.profession;
     out.alsoAccept = once(need.alsoAccept);
     out.required = once(need.required);
     out.preferred = once(need.preferred);
-    out.heads = part.heads;
-    out.from = part.from;
-    out.until = part.until;
+    out.heads = need.heads;
+    out.from = need.from;
+    out.until = need.until;
     out.severity = need.severity;
     out.infectious = need.infectious;
     return out;
@@ -144,6 +110,9 @@ void addActive(const MatchingCase& in, const QSet<QString>& places, matching::In
     QSet<Id> members;
     for (const matching::Member& member : out.members)
         members.insert(member.id);
+    QSet<Id> asked;
+    for (const matching::NeedCase& need : out.needs)
+        asked.insert(need.id);
     QSet<Id> infectious;
     for (const Need& need : in.needs) {
         if (need.infectious)
@@ -163,6 +132,8 @@ void addActive(const MatchingCase& in, const QSet<QString>& places, matching::In
         if (places.contains(transfer.to))
             active.place = transfer.to;
         active.infectious = infectious.contains(transfer.need);
+        if (asked.contains(transfer.need))
+            active.need = transfer.need;
         out.active.append(active);
     }
 }
@@ -229,21 +200,15 @@ matching::Instance instanceOf(const MatchingCase& in)
         return true;
     };
 
-    const QHash<Id, QList<Transfer>> serving = servingByNeed(in);
-    QHash<Id, QStringList> partsOf;
+    QSet<Id> asked;
     QStringList needPlaces;
     for (const Need& need : in.needs) {
         if (!isWanted(in, need) || !place(need.municipality))
             continue;
         if (!needPlaces.contains(need.municipality))
             needPlaces.append(need.municipality);
-        const auto parts =
-            missingParts(need, serving.value(need.id), out.horizonFrom, out.horizonUntil);
-        for (int i = 0; i < parts.size(); ++i) {
-            const QString id = partId(need.id, i);
-            out.needs.append(needCase(need, id, parts[i]));
-            partsOf[need.id].append(id);
-        }
+        out.needs.append(needCase(need));
+        asked.insert(need.id);
     }
 
     QStringList owners;
@@ -274,68 +239,26 @@ matching::Instance instanceOf(const MatchingCase& in)
     if (!in.settings.criticalOwnersLend)
         out.blockedOwners = once(in.criticalOwners);
     for (const DeclinedPair& pair : in.declined) {
-        if (!members.contains(pair.member))
-            continue;
-        for (const QString& part : partsOf.value(pair.need))
-            out.declined.append({ pair.member, part });
+        if (members.contains(pair.member) && asked.contains(pair.need))
+            out.declined.append({ pair.member, pair.need });
     }
     return out;
 }
 
-namespace {
-
-// One person's days on end at one need are one stint, also across its parts.
-QList<Stint> joinedStints(QList<Stint> stints)
-{
-    for (Stint& stint : stints)
-        stint.need = needOfPart(stint.need);
-    std::stable_sort(stints.begin(), stints.end(), [](const Stint& a, const Stint& b) {
-        return std::tie(a.need, a.member, a.from) < std::tie(b.need, b.member, b.from);
-    });
-    QList<Stint> joined;
-    for (const Stint& stint : std::as_const(stints)) {
-        if (!joined.isEmpty() && joined.last().need == stint.need
-            && joined.last().member == stint.member && joined.last().until.addDays(1) == stint.from)
-            joined.last().until = stint.until;
-        else
-            joined.append(stint);
-    }
-    std::stable_sort(joined.begin(), joined.end(), [](const Stint& a, const Stint& b) {
-        return std::tie(a.need, a.from, a.member) < std::tie(b.need, b.from, b.member);
-    });
-    return joined;
-}
-
-void addPart(NeedOutcome& whole, const NeedOutcome& part)
-{
-    whole.headDays += part.headDays;
-    whole.covered += part.covered;
-    whole.missing += part.missing;
-    for (const Text& reason : part.blocking) {
-        if (!whole.blocking.contains(reason))
-            whole.blocking.append(reason);
-    }
-    whole.suggestions.append(part.suggestions);
-}
-
-} // namespace
-
 Proposal proposalOf(const MatchingCase& in, const matching::Answer& answer)
 {
-    Proposal out;
-    out.stints = joinedStints(answer.stints);
-    out.objectives = answer.objectives;
-    out.solveMs = answer.solveMs;
-    QMap<Id, NeedOutcome> parts;
-    for (const NeedOutcome& part : answer.needs)
-        addPart(parts[needOfPart(part.id)], part);
+    Proposal out = answer;
+    out.needs.clear();
+    QHash<Id, NeedOutcome> outcomes;
+    for (const NeedOutcome& outcome : answer.needs)
+        outcomes.insert(outcome.id, outcome);
     const QHash<Id, QList<Transfer>> serving = servingByNeed(in);
     const QDate from = horizonFrom(in);
     const QDate until = horizonUntil(in);
     for (const Need& need : in.needs) {
         if (!isWanted(in, need))
             continue;
-        NeedOutcome outcome = parts.value(need.id);
+        NeedOutcome outcome = outcomes.value(need.id);
         outcome.id = need.id;
         const QDate last = std::min(need.until, until);
         int days = 0;
@@ -347,8 +270,6 @@ Proposal proposalOf(const MatchingCase& in, const matching::Answer& answer)
         }
         if (days == 0)
             continue; // not within the horizon
-        std::stable_sort(outcome.suggestions.begin(), outcome.suggestions.end(),
-            [](const Suggestion& a, const Suggestion& b) { return a.headDays > b.headDays; });
         out.needs.append(outcome);
     }
     return out;

@@ -1,9 +1,9 @@
 // The case file's open needs, pool and transfers as an instance for the matcher, and the matcher's
 // answer back in the case file's terms. Pure: values in, values out.
 //
-// A need that transfers already cover in part is asked for with the heads that are missing; where
-// that number changes from day to day, as several parts ("id/2"), which the answer puts together
-// again. Transfers from asked to ending keep their staff busy and count against their owner.
+// A need is asked for as a whole; the transfers that serve it say from which of its days their
+// heads are taken. Transfers from asked to ending keep their staff busy and count against their
+// owner.
 #pragma once
 
 #include "core/domain/municipality.h"
@@ -34,7 +34,7 @@ matching::Instance instanceOf(const MatchingCase& in);
 std::optional<int> levelAt(
     const MatchingCase& in, const QString& owner, const QString& municipality);
 
-/// Parts of needs together again, with the head-days that transfers already cover.
+/// The answer with the head-days that transfers already cover counted in.
 Proposal proposalOf(const MatchingCase& in, const matching::Answer& answer);
 
 } // namespace samvirke

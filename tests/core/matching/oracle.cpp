@@ -90,6 +90,17 @@ QString broken(const Instance& in, const Member& member, const NeedCase& need, Q
     return {};
 }
 
+// How many heads the need still lacks on a day: asked for, less what transfers give it.
+int lackingOn(const Instance& in, const NeedCase& need, QDate day)
+{
+    int heads = need.heads;
+    for (const ActiveStint& active : in.active) {
+        if (active.need == need.id && day >= active.from && day <= active.until)
+            heads -= active.heads;
+    }
+    return std::max(heads, 0);
+}
+
 int roomOf(const Instance& in, const OwnerLimit& limit, QDate day)
 {
     int room = limit.maxAway;
@@ -190,7 +201,7 @@ QStringList violations(const Instance& in, const Answer& answer)
             }
         }
         for (int n = 0; n < in.needs.size(); ++n) {
-            if (heads[n] > in.needs[n].heads)
+            if (heads[n] > lackingOn(in, in.needs[n], day))
                 wrong.append("more heads than asked for");
         }
         for (const OwnerLimit& limit : in.limits) {
@@ -246,7 +257,8 @@ Best exhaustive(const Instance& in)
                 for (Assignment assignment : all) {
                     assignment.push_back(n);
                     if (n < 0
-                        || std::count(assignment.begin(), assignment.end(), n) <= in.needs[n].heads)
+                        || std::count(assignment.begin(), assignment.end(), n)
+                            <= lackingOn(in, in.needs[n], day))
                         longer.push_back(assignment);
                 }
             }

@@ -109,6 +109,8 @@ Instance tangledInstance(quint32 seed, const Size& size, int quarantineDays)
             active.owner = dice.of(owners);
             active.profession = dice.of(professions);
         }
+        if (in.pinned.isEmpty() && dice.once(2))
+            active.need = name('n', dice.upTo(size.needs));
         in.active.append(active);
     }
     if (dice.once(4))

@@ -89,6 +89,7 @@ Instance relabelled(const Instance& in, quint32 seed)
         active.member = rename(active.member);
         active.owner = rename(active.owner);
         active.place = rename(active.place);
+        active.need = rename(active.need);
     }
     for (OwnerLimit& limit : out.limits)
         limit.owner = rename(limit.owner);
