@@ -368,6 +368,10 @@
         <source>not proven</source>
         <translation>not proven</translation>
     </message>
+    <message>
+        <source>transfers under way are counted as covered</source>
+        <translation>transfers under way are counted as covered</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -717,8 +721,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>infectious setting</source>
-        <translation>infectious setting</translation>
+        <source>infectious</source>
+        <translation>infectious</translation>
     </message>
 </context>
 <context>
@@ -833,10 +837,6 @@
     <message>
         <source>Participant</source>
         <translation>Participant</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Function</translation>
     </message>
     <message>
         <source>%1, present</source>
@@ -3199,26 +3199,6 @@ Please verify the correct file name was given.</translation>
         <translation>%1 cannot be written: %2.</translation>
     </message>
     <message>
-        <source>The file name must end with .pdf, .odt or .txt: %1</source>
-        <translation>The file name must end with .pdf, .odt or .txt: %1</translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation>The document could not be made.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>The municipalities' own assessments</source>
-        <translation>The municipalities' own assessments</translation>
-    </message>
-    <message>
-        <source>%1 of %2 municipalities have answered in round %3.</source>
-        <translation>%1 of %2 municipalities have answered in round %3.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3227,36 +3207,8 @@ Please verify the correct file name was given.</translation>
         <translation>Municipalities</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Since %1</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>What has changed</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Worse: %1.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Better: %1.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Each municipality</source>
-        <translation>Each municipality</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Services under strain</source>
-        <translation>Services under strain</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -3265,38 +3217,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Reported</source>
         <translation>Reported</translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation>How to read this</translation>
-    </message>
-    <message>
-        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
-        <translation>The status is each municipality's own view of its staffing, not the county governor's judgement.</translation>
-    </message>
-    <message>
-        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
-        <translation>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</translation>
-    </message>
-    <message>
-        <source>“Asked for” is the number of people in open needs that run now or later.</source>
-        <translation>“Asked for” is the number of people in open needs that run now or later.</translation>
-    </message>
-    <message>
-        <source>Staffing in the municipalities, round %1</source>
-        <translation>Staffing in the municipalities, round %1</translation>
-    </message>
-    <message>
-        <source>%1. Made %2.</source>
-        <translation>%1. Made %2.</translation>
-    </message>
-    <message>
-        <source>EXERCISE</source>
-        <translation>EXERCISE</translation>
-    </message>
-    <message>
-        <source>Invented demonstration data</source>
-        <translation>Invented demonstration data</translation>
     </message>
     <message>
         <source>There is nothing to report yet: no reporting round has been opened.</source>
@@ -3309,6 +3229,450 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 cannot be written to.</source>
         <translation>%1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>worse, was %1</source>
+        <translation>worse, was %1</translation>
+    </message>
+    <message>
+        <source>better, was %1</source>
+        <translation>better, was %1</translation>
+    </message>
+    <message>
+        <source>last known: %1</source>
+        <translation>last known: %1</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <translation>Change since %1</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>What is hard</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Service area</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>Covered today</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities: %1, %2</source>
+        <translation>Staffing in the municipalities: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>EXERCISE EXERCISE EXERCISE</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: the data are invented</source>
+        <translation>DEMONSTRATION: the data are invented</translation>
+    </message>
+    <message>
+        <source>%1 · made %2</source>
+        <translation>%1 · made %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>What changed since %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>This is the first round; there is nothing to compare.</source>
+        <translation>This is the first round; there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>No municipality that answered both rounds has changed its status.</source>
+        <translation>No municipality that answered both rounds has changed its status.</translation>
+    </message>
+    <message>
+        <source>No open needs are registered.</source>
+        <translation>No open needs are registered.</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>The municipalities</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>How to read the figures</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <translation>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
+        <translation>%1: choose a file name that ends in .pdf, .odt or .txt.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>The document could not be packed.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made here, because no fonts are loaded. Choose .odt or .txt.</source>
+        <translation>A PDF cannot be made here, because no fonts are loaded. Choose .odt or .txt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No municipality has answered yet</source>
+        <translation>No municipality has answered yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Critical situation in %n of %1 municipalities</source>
+        <translation><numerusform>Critical situation in %n of %1 municipalities</numerusform><numerusform>Critical situation in %n of %1 municipalities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No municipality is critical; challenging in %n of %1</source>
+        <translation><numerusform>No municipality is critical; challenging in %n of %1</numerusform><numerusform>No municipality is critical; challenging in %n of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in all %n of %1 municipalities that have answered</source>
+        <translation><numerusform>Good in the %n of %1 municipalities that has answered</numerusform><numerusform>Good in all %n of %1 municipalities that have answered</numerusform></translation>
+    </message>
+    <message>
+        <source>No round of reports has been opened yet.</source>
+        <translation>No round of reports has been opened yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3. Latest: %4, %5.</source>
+        <translation>%1 of %2 have answered in %3. Latest: %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3.</source>
+        <translation>%1 of %2 have answered in %3.</translation>
+    </message>
+    <message>
+        <source>Anonymous capacity</source>
+        <translation>Anonymous capacity</translation>
+    </message>
+    <message>
+        <source>This preview was made for another case file.</source>
+        <translation>This preview was made for another case file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
+        <translation><numerusform>%n row cannot be imported. Correct the file, or choose to leave this row out. Nothing was written.</numerusform><numerusform>%n rows cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</numerusform></translation>
+    </message>
+    <message>
+        <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
+        <translation>The case file has changed since this preview was made. Look at the file again. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Before an import a backup is made, and that failed: %1 Nothing was imported.</source>
+        <translation>Before an import a backup is made, and that failed: %1 Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>make the demonstration</source>
+        <translation>make the demonstration</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>development</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>outlook</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>absence %</source>
+        <translation>absence %</translation>
+    </message>
+    <message>
+        <source>missing full-time equivalents</source>
+        <translation>missing full-time equivalents</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>professions</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>time of the report</source>
+        <translation>time of the report</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>service area</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>profession</translation>
+    </message>
+    <message>
+        <source>accepted substitutes</source>
+        <translation>accepted substitutes</translation>
+    </message>
+    <message>
+        <source>required competences</source>
+        <translation>required competences</translation>
+    </message>
+    <message>
+        <source>preferred competences</source>
+        <translation>preferred competences</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>head count</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severity</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>infectious setting</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>lodging</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>shifts</translation>
+    </message>
+    <message>
+        <source>local measures</source>
+        <translation>local measures</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employer</translation>
+    </message>
+    <message>
+        <source>source of staff</source>
+        <translation>source of staff</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>competences</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>availability</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>travel limit in km</source>
+        <translation>travel limit in km</translation>
+    </message>
+    <message>
+        <source>takes infectious settings</source>
+        <translation>takes infectious settings</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>last confirmed</translation>
+    </message>
+    <message>
+        <source>at most away</source>
+        <translation>at most away</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>pool member</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>begins</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>attended</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>name of the round</source>
+        <translation>name of the round</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>opens</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>how</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>corrects</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>written by</translation>
+    </message>
+    <message>
+        <source>reporting round</source>
+        <translation>reporting round</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5149,22 @@ Please verify the correct file name was given.</translation>
         <source>The document: .pdf, .odt or .txt</source>
         <translation>The document: .pdf, .odt or .txt</translation>
     </message>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>BACKUP</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>INPUT</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>OUTPUT</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5278,6 +5658,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Say the other reason in a few words.</source>
         <translation>Say the other reason in a few words.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +6184,6 @@ Please verify the correct file name was given.</translation>
         <source>What would help most:</source>
         <translation>What would help most:</translation>
     </message>
-    <message numerus="yes">
-        <source>covers %1 of the %n missing head-day(s)</source>
-        <translation><numerusform>covers %1 of the %n missing head-day</numerusform><numerusform>covers %1 of the %n missing head-days</numerusform></translation>
-    </message>
     <message>
         <source>Open the need</source>
         <translation>Open the need</translation>
@@ -5827,6 +6207,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Left out</source>
         <translation>Left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n missing head-day(s)</source>
+        <translation><numerusform>%1 of the %n missing head-day</numerusform><numerusform>%1 of the %n missing head-days</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody more. What is covered is covered by transfers under way.</source>
+        <translation>Nobody more. What is covered is covered by transfers under way.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6369,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Taken back in. The proposal is solved again.</source>
         <translation>Taken back in. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>How good is the proposal?</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6761,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>&amp;About Samvirke</source>
         <translation>&amp;About Samvirke</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7817,10 @@ Please verify the correct file name was given.</translation>
         <source>%1, %2: %3</source>
         <extracomment>service area, round, what was said</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
 </context>
 <context>

@@ -368,6 +368,10 @@
         <source>not proven</source>
         <translation>ikke bevist</translation>
     </message>
+    <message>
+        <source>transfers under way are counted as covered</source>
+        <translation>utlån i gang regnes som dekket</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -717,8 +721,8 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>infectious setting</source>
-        <translation>smitteoppdrag</translation>
+        <source>infectious</source>
+        <translation>smitte</translation>
     </message>
 </context>
 <context>
@@ -833,10 +837,6 @@
     <message>
         <source>Participant</source>
         <translation>Deltaker</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funksjon</translation>
     </message>
     <message>
         <source>%1, present</source>
@@ -3199,26 +3199,6 @@ Se om filnavnet er riktig.</translation>
         <translation>%1 kan ikke skrives: %2.</translation>
     </message>
     <message>
-        <source>The file name must end with .pdf, .odt or .txt: %1</source>
-        <translation>Filnavnet må slutte på .pdf, .odt eller .txt: %1</translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation>Dokumentet kunne ikke lages.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kunne ikke skrives: %2</translation>
-    </message>
-    <message>
-        <source>The municipalities' own assessments</source>
-        <translation>Kommunenes egne vurderinger</translation>
-    </message>
-    <message>
-        <source>%1 of %2 municipalities have answered in round %3.</source>
-        <translation>%1 av %2 kommuner har svart i runde %3.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3227,36 +3207,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Kommuner</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Siden %1</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>Hva som er endret</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Verre: %1.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Bedre: %1.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Each municipality</source>
-        <translation>Hver kommune</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Services under strain</source>
-        <translation>Tjenester under press</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -3265,38 +3217,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Reported</source>
         <translation>Rapportert</translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation>Slik leses dette</translation>
-    </message>
-    <message>
-        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
-        <translation>Statusen er hver kommunes eget syn på bemanningen, ikke Statsforvalterens vurdering.</translation>
-    </message>
-    <message>
-        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
-        <translation>«Utdatert» har svart i en tidligere runde, men ikke i denne; «ikke rapportert» har aldri svart. Ingen av dem regnes som god.</translation>
-    </message>
-    <message>
-        <source>“Asked for” is the number of people in open needs that run now or later.</source>
-        <translation>«Etterspurt» er antall personer i åpne behov som gjelder nå eller senere.</translation>
-    </message>
-    <message>
-        <source>Staffing in the municipalities, round %1</source>
-        <translation>Bemanning i kommunene, runde %1</translation>
-    </message>
-    <message>
-        <source>%1. Made %2.</source>
-        <translation>%1. Laget %2.</translation>
-    </message>
-    <message>
-        <source>EXERCISE</source>
-        <translation>ØVELSE</translation>
-    </message>
-    <message>
-        <source>Invented demonstration data</source>
-        <translation>Oppdiktede demonstrasjonsdata</translation>
     </message>
     <message>
         <source>There is nothing to report yet: no reporting round has been opened.</source>
@@ -3309,6 +3229,450 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 cannot be written to.</source>
         <translation>%1 kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>worse, was %1</source>
+        <translation>verre, var %1</translation>
+    </message>
+    <message>
+        <source>better, was %1</source>
+        <translation>bedre, var %1</translation>
+    </message>
+    <message>
+        <source>last known: %1</source>
+        <translation>sist kjent: %1</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <translation>Endring siden %1</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>Hva som er vanskelig</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Åpne behov</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Tjenesteområde</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>Dekket i dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities: %1, %2</source>
+        <translation>Bemanning i kommunene: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>ØVELSE ØVELSE ØVELSE</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: the data are invented</source>
+        <translation>DEMONSTRASJON: dataene er oppdiktet</translation>
+    </message>
+    <message>
+        <source>%1 · made %2</source>
+        <translation>%1 · laget %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Hva som er endret siden %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hva som er endret</translation>
+    </message>
+    <message>
+        <source>This is the first round; there is nothing to compare.</source>
+        <translation>Dette er den første runden; det er ingenting å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>No municipality that answered both rounds has changed its status.</source>
+        <translation>Ingen kommune som svarte i begge rundene, har endret status.</translation>
+    </message>
+    <message>
+        <source>No open needs are registered.</source>
+        <translation>Ingen åpne behov er registrert.</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunene</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Slik leses tallene</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <translation>Statusen er kommunens egen vurdering: den samlede hvis den er gitt, ellers den alvorligste av tjenestene. Utdatert betyr at kommunen har svart i en tidligere runde, men ikke i denne; ikke rapportert, at den aldri har svart. Ingen av dem regnes som god. Et behov er dekket av personell med et utlån som begge parter er enige om, og som gjelder i dag.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
+        <translation>%1: velg et filnavn som slutter på .pdf, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Dokumentet kunne ikke pakkes.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made here, because no fonts are loaded. Choose .odt or .txt.</source>
+        <translation>En PDF kan ikke lages her fordi ingen skrifter er lastet. Velg .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No municipality has answered yet</source>
+        <translation>Ingen kommuner har svart ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Critical situation in %n of %1 municipalities</source>
+        <translation><numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform><numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No municipality is critical; challenging in %n of %1</source>
+        <translation><numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform><numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in all %n of %1 municipalities that have answered</source>
+        <translation><numerusform>God i den ene av %1 kommuner som har svart (%n)</numerusform><numerusform>God i alle %n av %1 kommuner som har svart</numerusform></translation>
+    </message>
+    <message>
+        <source>No round of reports has been opened yet.</source>
+        <translation>Ingen rapporteringsrunde er åpnet ennå.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3. Latest: %4, %5.</source>
+        <translation>%1 av %2 har svart i %3. Sist: %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3.</source>
+        <translation>%1 av %2 har svart i %3.</translation>
+    </message>
+    <message>
+        <source>Anonymous capacity</source>
+        <translation>Kapasitet uten navn</translation>
+    </message>
+    <message>
+        <source>This preview was made for another case file.</source>
+        <translation>Denne forhåndsvisningen er laget for en annen saksfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
+        <translation><numerusform>%n rad kan ikke importeres. Rett filen, eller velg å utelate raden. Ingenting ble skrevet.</numerusform><numerusform>%n rader kan ikke importeres. Rett filen, eller velg å utelate radene. Ingenting ble skrevet.</numerusform></translation>
+    </message>
+    <message>
+        <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
+        <translation>Saksfilen er endret siden denne forhåndsvisningen ble laget. Se på filen igjen. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>Before an import a backup is made, and that failed: %1 Nothing was imported.</source>
+        <translation>Før en import lages en sikkerhetskopi, og det gikk ikke: %1 Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>make the demonstration</source>
+        <translation>lage demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>utvikling</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>utsikt</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>årsak</translation>
+    </message>
+    <message>
+        <source>absence %</source>
+        <translation>fravær %</translation>
+    </message>
+    <message>
+        <source>missing full-time equivalents</source>
+        <translation>manglende årsverk</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>kriterier</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>time of the report</source>
+        <translation>tidspunkt for rapporten</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>tjenesteområde</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>accepted substitutes</source>
+        <translation>godtatte erstatninger</translation>
+    </message>
+    <message>
+        <source>required competences</source>
+        <translation>nødvendige kompetanser</translation>
+    </message>
+    <message>
+        <source>preferred competences</source>
+        <translation>ønskede kompetanser</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>antall</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>alvorlighet</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>bolig</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>vakter</translation>
+    </message>
+    <message>
+        <source>local measures</source>
+        <translation>lokale tiltak</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>funksjon</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>arbeidsgiver</translation>
+    </message>
+    <message>
+        <source>source of staff</source>
+        <translation>ressurskilde</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>kompetanser</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>tilgjengelighet</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>bosted</translation>
+    </message>
+    <message>
+        <source>travel limit in km</source>
+        <translation>reisegrense i km</translation>
+    </message>
+    <message>
+        <source>takes infectious settings</source>
+        <translation>tar smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>sist bekreftet</translation>
+    </message>
+    <message>
+        <source>at most away</source>
+        <translation>høyst borte</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>person i poolen</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>utlån</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>begynner</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutter</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>sted</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>saksliste</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>referat</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>grunn</translation>
+    </message>
+    <message>
+        <source>name of the round</source>
+        <translation>navn på runden</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>åpner</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hvordan</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>retter</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>skrevet av</translation>
+    </message>
+    <message>
+        <source>reporting round</source>
+        <translation>rapporteringsrunde</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5149,22 @@ Se om filnavnet er riktig.</translation>
         <source>The document: .pdf, .odt or .txt</source>
         <translation>Dokumentet: .pdf, .odt eller .txt</translation>
     </message>
+    <message>
+        <source>TARGET</source>
+        <translation>MÅL</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>SIKKERHETSKOPI</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>INNDATA</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>UTDATA</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5203,7 +5583,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Endring</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5278,6 +5658,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Say the other reason in a few words.</source>
         <translation>Oppgi den andre grunnen med noen få ord.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +6184,6 @@ Se om filnavnet er riktig.</translation>
         <source>What would help most:</source>
         <translation>Det som ville hjelpe mest:</translation>
     </message>
-    <message numerus="yes">
-        <source>covers %1 of the %n missing head-day(s)</source>
-        <translation><numerusform>dekker %1 av %n manglende persondag</numerusform><numerusform>dekker %1 av %n manglende persondager</numerusform></translation>
-    </message>
     <message>
         <source>Open the need</source>
         <translation>Åpne behovet</translation>
@@ -5827,6 +6207,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Left out</source>
         <translation>Utelatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n missing head-day(s)</source>
+        <translation><numerusform>%1 av %n manglende persondag</numerusform><numerusform>%1 av %n manglende persondager</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody more. What is covered is covered by transfers under way.</source>
+        <translation>Ingen flere. Det som er dekket, er dekket av utlån i gang.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6369,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Taken back in. The proposal is solved again.</source>
         <translation>Tatt inn igjen. Forslaget løses på nytt.</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>Hvor godt er forslaget?</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6761,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>&amp;About Samvirke</source>
         <translation>&amp;Om Samvirke</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -7421,6 +7817,10 @@ Se om filnavnet er riktig.</translation>
         <source>%1, %2: %3</source>
         <extracomment>service area, round, what was said</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
     </message>
 </context>
 <context>

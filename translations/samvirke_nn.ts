@@ -368,6 +368,10 @@
         <source>not proven</source>
         <translation>ikkje prova</translation>
     </message>
+    <message>
+        <source>transfers under way are counted as covered</source>
+        <translation>utlån i gang blir rekna som dekte</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -717,8 +721,8 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>infectious setting</source>
-        <translation>smitteoppdrag</translation>
+        <source>infectious</source>
+        <translation>smitte</translation>
     </message>
 </context>
 <context>
@@ -833,10 +837,6 @@
     <message>
         <source>Participant</source>
         <translation>Deltakar</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funksjon</translation>
     </message>
     <message>
         <source>%1, present</source>
@@ -3199,26 +3199,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>%1 kan ikkje skrivast: %2.</translation>
     </message>
     <message>
-        <source>The file name must end with .pdf, .odt or .txt: %1</source>
-        <translation>Filnamnet må slutte på .pdf, .odt eller .txt: %1</translation>
-    </message>
-    <message>
-        <source>The document could not be made.</source>
-        <translation>Dokumentet kunne ikkje lagast.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kunne ikkje skrivast: %2</translation>
-    </message>
-    <message>
-        <source>The municipalities' own assessments</source>
-        <translation>Kommunane sine eigne vurderingar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 municipalities have answered in round %3.</source>
-        <translation>%1 av %2 kommunar har svara i runde %3.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -3227,36 +3207,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kommunar</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Sidan %1</translation>
-    </message>
-    <message>
-        <source>What has changed</source>
-        <translation>Kva som er endra</translation>
-    </message>
-    <message>
-        <source>Worse: %1.</source>
-        <translation>Verre: %1.</translation>
-    </message>
-    <message>
-        <source>Better: %1.</source>
-        <translation>Betre: %1.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Each municipality</source>
-        <translation>Kvar kommune</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Services under strain</source>
-        <translation>Tenester under press</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -3265,38 +3217,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Reported</source>
         <translation>Rapportert</translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation>Slik les ein dette</translation>
-    </message>
-    <message>
-        <source>The status is each municipality's own view of its staffing, not the county governor's judgement.</source>
-        <translation>Statusen er kvar kommune sitt eige syn på bemanninga, ikkje Statsforvaltaren si vurdering.</translation>
-    </message>
-    <message>
-        <source>“Out of date” answered an earlier round but not this one; “not reported” never answered. Neither is counted as good.</source>
-        <translation>«Utdatert» har svara i ein tidlegare runde, men ikkje i denne; «ikkje rapportert» har aldri svara. Ingen av dei blir rekna som god.</translation>
-    </message>
-    <message>
-        <source>“Asked for” is the number of people in open needs that run now or later.</source>
-        <translation>«Etterspurd» er talet på personar i opne behov som gjeld no eller seinare.</translation>
-    </message>
-    <message>
-        <source>Staffing in the municipalities, round %1</source>
-        <translation>Bemanning i kommunane, runde %1</translation>
-    </message>
-    <message>
-        <source>%1. Made %2.</source>
-        <translation>%1. Laga %2.</translation>
-    </message>
-    <message>
-        <source>EXERCISE</source>
-        <translation>ØVING</translation>
-    </message>
-    <message>
-        <source>Invented demonstration data</source>
-        <translation>Oppdikta demonstrasjonsdata</translation>
     </message>
     <message>
         <source>There is nothing to report yet: no reporting round has been opened.</source>
@@ -3309,6 +3229,450 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 cannot be written to.</source>
         <translation>%1 kan ikkje skrivast til.</translation>
+    </message>
+    <message>
+        <source>worse, was %1</source>
+        <translation>verre, var %1</translation>
+    </message>
+    <message>
+        <source>better, was %1</source>
+        <translation>betre, var %1</translation>
+    </message>
+    <message>
+        <source>last known: %1</source>
+        <translation>sist kjend: %1</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <translation>Endring sidan %1</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>Kva som er vanskeleg</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Opne behov</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>Tenesteområde</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Covered today</source>
+        <translation>Dekt i dag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipalities: %1, %2</source>
+        <translation>Bemanning i kommunane: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE EXERCISE EXERCISE</source>
+        <translation>ØVING ØVING ØVING</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: the data are invented</source>
+        <translation>DEMONSTRASJON: dataa er oppdikta</translation>
+    </message>
+    <message>
+        <source>%1 · made %2</source>
+        <translation>%1 · laga %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Kva som er endra sidan %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kva som er endra</translation>
+    </message>
+    <message>
+        <source>This is the first round; there is nothing to compare.</source>
+        <translation>Dette er den første runden; det er ingenting å samanlikne med.</translation>
+    </message>
+    <message>
+        <source>No municipality that answered both rounds has changed its status.</source>
+        <translation>Ingen kommune som svara i begge rundane, har endra status.</translation>
+    </message>
+    <message>
+        <source>No open needs are registered.</source>
+        <translation>Ingen opne behov er registrerte.</translation>
+    </message>
+    <message>
+        <source>The municipalities</source>
+        <translation>Kommunane</translation>
+    </message>
+    <message>
+        <source>How to read the figures</source>
+        <translation>Slik les ein tala</translation>
+    </message>
+    <message>
+        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <translation>Statusen er kommunen si eiga vurdering: den samla om ho er gitt, elles den alvorlegaste av tenestene. Utdatert tyder at kommunen har svara i ein tidlegare runde, men ikkje i denne; ikkje rapportert, at han aldri har svara. Ingen av dei blir rekna som god. Eit behov er dekt av personell med eit utlån som begge partar er einige om, og som gjeld i dag.</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
+        <translation>%1: vel eit filnamn som sluttar på .pdf, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>The document could not be packed.</source>
+        <translation>Dokumentet kunne ikkje pakkast.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be made here, because no fonts are loaded. Choose .odt or .txt.</source>
+        <translation>Ein PDF kan ikkje lagast her fordi ingen skrifter er lasta. Vel .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No municipality has answered yet</source>
+        <translation>Ingen kommunar har svara enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Critical situation in %n of %1 municipalities</source>
+        <translation><numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform><numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No municipality is critical; challenging in %n of %1</source>
+        <translation><numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform><numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in all %n of %1 municipalities that have answered</source>
+        <translation><numerusform>God i den eine av %1 kommunar som har svara (%n)</numerusform><numerusform>God i alle %n av %1 kommunar som har svara</numerusform></translation>
+    </message>
+    <message>
+        <source>No round of reports has been opened yet.</source>
+        <translation>Ingen rapporteringsrunde er opna enno.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3. Latest: %4, %5.</source>
+        <translation>%1 av %2 har svara i %3. Sist: %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered in %3.</source>
+        <translation>%1 av %2 har svara i %3.</translation>
+    </message>
+    <message>
+        <source>Anonymous capacity</source>
+        <translation>Kapasitet utan namn</translation>
+    </message>
+    <message>
+        <source>This preview was made for another case file.</source>
+        <translation>Denne førehandsvisinga er laga for ei anna saksfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
+        <translation><numerusform>%n rad kan ikkje importerast. Rett fila, eller vel å utelate rada. Ingenting vart skrive.</numerusform><numerusform>%n rader kan ikkje importerast. Rett fila, eller vel å utelate radene. Ingenting vart skrive.</numerusform></translation>
+    </message>
+    <message>
+        <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
+        <translation>Saksfila er endra sidan denne førehandsvisinga vart laga. Sjå på fila igjen. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>Before an import a backup is made, and that failed: %1 Nothing was imported.</source>
+        <translation>Før ein import blir det laga ein tryggingskopi, og det gjekk ikkje: %1 Ingenting vart importert.</translation>
+    </message>
+    <message>
+        <source>make the demonstration</source>
+        <translation>lage demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>utvikling</translation>
+    </message>
+    <message>
+        <source>outlook</source>
+        <translation>utsikt</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>årsak</translation>
+    </message>
+    <message>
+        <source>absence %</source>
+        <translation>fråvær %</translation>
+    </message>
+    <message>
+        <source>missing full-time equivalents</source>
+        <translation>manglande årsverk</translation>
+    </message>
+    <message>
+        <source>professions</source>
+        <translation>yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>kriterium</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>tiltak</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>time of the report</source>
+        <translation>tidspunkt for rapporten</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommune</translation>
+    </message>
+    <message>
+        <source>service area</source>
+        <translation>tenesteområde</translation>
+    </message>
+    <message>
+        <source>profession</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>accepted substitutes</source>
+        <translation>godtekne erstatningar</translation>
+    </message>
+    <message>
+        <source>required competences</source>
+        <translation>naudsynte kompetansar</translation>
+    </message>
+    <message>
+        <source>preferred competences</source>
+        <translation>ønskte kompetansar</translation>
+    </message>
+    <message>
+        <source>head count</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>alvor</translation>
+    </message>
+    <message>
+        <source>infectious setting</source>
+        <translation>smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>lodging</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>shifts</source>
+        <translation>vakter</translation>
+    </message>
+    <message>
+        <source>local measures</source>
+        <translation>lokale tiltak</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>merknad</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>tilstand</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>funksjon</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>arbeidsgivar</translation>
+    </message>
+    <message>
+        <source>source of staff</source>
+        <translation>ressurskjelde</translation>
+    </message>
+    <message>
+        <source>competences</source>
+        <translation>kompetansar</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>tilgjenge</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>bustad</translation>
+    </message>
+    <message>
+        <source>travel limit in km</source>
+        <translation>reisegrense i km</translation>
+    </message>
+    <message>
+        <source>takes infectious settings</source>
+        <translation>tek smitteoppdrag</translation>
+    </message>
+    <message>
+        <source>last confirmed</source>
+        <translation>sist stadfesta</translation>
+    </message>
+    <message>
+        <source>at most away</source>
+        <translation>høgst borte</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>person i poolen</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>utlån</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tittel</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>byrjar</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>sluttar</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>stad</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>sakliste</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>referat</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>til stades</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>grunn</translation>
+    </message>
+    <message>
+        <source>name of the round</source>
+        <translation>namn på runden</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>opnar</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>kven</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>korleis</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rolle</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>rettar</translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation>skrive av</translation>
+    </message>
+    <message>
+        <source>reporting round</source>
+        <translation>rapporteringsrunde</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5149,22 @@ Sjå om filnamnet er rett.</translation>
         <source>The document: .pdf, .odt or .txt</source>
         <translation>Dokumentet: .pdf, .odt eller .txt</translation>
     </message>
+    <message>
+        <source>TARGET</source>
+        <translation>MÅL</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>TRYGGINGSKOPI</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>INNDATA</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>UTDATA</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5203,7 +5583,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Endring</translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5278,6 +5658,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Say the other reason in a few words.</source>
         <translation>Oppgi den andre grunnen med nokre få ord.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +6184,6 @@ Sjå om filnamnet er rett.</translation>
         <source>What would help most:</source>
         <translation>Det som ville hjelpe mest:</translation>
     </message>
-    <message numerus="yes">
-        <source>covers %1 of the %n missing head-day(s)</source>
-        <translation><numerusform>dekkjer %1 av %n manglande persondag</numerusform><numerusform>dekkjer %1 av %n manglande persondagar</numerusform></translation>
-    </message>
     <message>
         <source>Open the need</source>
         <translation>Opne behovet</translation>
@@ -5827,6 +6207,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Left out</source>
         <translation>Utelate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n missing head-day(s)</source>
+        <translation><numerusform>%1 av %n manglande persondag</numerusform><numerusform>%1 av %n manglande persondagar</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody more. What is covered is covered by transfers under way.</source>
+        <translation>Ingen fleire. Det som er dekt, er dekt av utlån i gang.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6369,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Taken back in. The proposal is solved again.</source>
         <translation>Teke inn att. Forslaget blir løyst på nytt.</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>Kor godt er forslaget?</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6761,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>&amp;About Samvirke</source>
         <translation>&amp;Om Samvirke</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -7421,6 +7817,10 @@ Sjå om filnamnet er rett.</translation>
         <source>%1, %2: %3</source>
         <extracomment>service area, round, what was said</extracomment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
     </message>
 </context>
 <context>

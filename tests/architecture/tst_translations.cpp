@@ -174,8 +174,8 @@ void TestTranslations::everyStringIsKnown()
     for (const QString& file : files) {
         const QString copy = copies.filePath(file);
         QVERIFY(QFile::copy(folder().filePath(file), copy));
-        QStringList arguments{ "-silent", "-locations", "none", "-extensions", "cpp,h", "app",
-            "core", "ui", "-ts", copy };
+        QStringList arguments{ "-silent", "-locations", "none", "-extensions", "cpp,h", "-I", ".",
+            "app", "core", "ui", "translations", "-ts", copy };
         if (holdsPluralsOnly(contentOf(copy)))
             arguments.prepend("-pluralonly");
         QProcess lupdate;
