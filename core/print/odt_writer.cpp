@@ -120,6 +120,7 @@ void writeTable(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
     xml.writeEndElement();
     for (const QList<DocumentCell>& row : block.rows) {
         xml.writeStartElement(table, "table-row");
+        xml.writeAttribute(table, "style-name", "Row");
         for (const DocumentCell& value : row)
             cell(xml, cellStyle(value.tone),
                 value.tone == Tone::Critical   ? QStringLiteral("CellWhite")
@@ -131,10 +132,41 @@ void writeTable(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
     xml.writeEndElement();
 }
 
-/// Column widths are styles in this format.
-void writeColumnStyles(QXmlStreamWriter& xml, const Document& document)
+void cellBackground(QXmlStreamWriter& xml, const QString& name, const QString& color)
+{
+    xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", name);
+    xml.writeAttribute(style, "family", "table-cell");
+    xml.writeEmptyElement(style, "table-cell-properties");
+    xml.writeAttribute(fo, "background-color", color);
+    xml.writeAttribute(fo, "padding", "0.9mm");
+    xml.writeAttribute(fo, "border-bottom", "0.5pt solid #c6cad2");
+    xml.writeEndElement();
+}
+
+/// What tables look like. Programs take these from the content alone, not from the common styles.
+void writeTableStyles(QXmlStreamWriter& xml, const Document& document)
 {
     xml.writeStartElement(office, "automatic-styles");
+    cellBackground(xml, "Cell", "#ffffff");
+    cellBackground(xml, "CellHeader", "#f5f6f9");
+    cellBackground(xml, "CellGood", "#e1f0ea");
+    cellBackground(xml, "CellChallenging", "#f2c245");
+    cellBackground(xml, "CellCritical", "#8c1c2b");
+    cellBackground(xml, "CellUnknown", "#eeeef1");
+    xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", "Row");
+    xml.writeAttribute(style, "family", "table-row");
+    xml.writeEmptyElement(style, "table-row-properties");
+    xml.writeAttribute(fo, "keep-together", "always");
+    xml.writeEndElement();
+    xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", "Table");
+    xml.writeAttribute(style, "family", "table");
+    xml.writeEmptyElement(style, "table-properties");
+    xml.writeAttribute(style, "width", "178mm");
+    xml.writeAttribute(table, "align", "margins");
+    xml.writeEndElement();
     int number = 0;
     for (const DocumentBlock& block : document.blocks) {
         if (block.kind != DocumentBlock::Kind::Table)
@@ -146,8 +178,11 @@ void writeColumnStyles(QXmlStreamWriter& xml, const Document& document)
                 style, "name", QStringLiteral("Column%1_%2").arg(number).arg(column));
             xml.writeAttribute(style, "family", "table-column");
             xml.writeEmptyElement(style, "table-column-properties");
-            xml.writeAttribute(style, "rel-column-width",
-                QStringLiteral("%1*").arg(block.widths.value(column, 10)));
+            // 178 mm between the margins; the relative one in fine steps, coarse ones are rounded.
+            const int percent = block.widths.value(column, 10);
+            xml.writeAttribute(
+                style, "column-width", QStringLiteral("%1mm").arg(percent * 1.78, 0, 'f', 2));
+            xml.writeAttribute(style, "rel-column-width", QStringLiteral("%1*").arg(percent * 655));
             xml.writeEndElement();
         }
     }
@@ -157,7 +192,7 @@ void writeColumnStyles(QXmlStreamWriter& xml, const Document& document)
 QByteArray content(const Document& document)
 {
     return part("document-content", [&](QXmlStreamWriter& xml) {
-        writeColumnStyles(xml, document);
+        writeTableStyles(xml, document);
         xml.writeStartElement(office, "body");
         xml.writeStartElement(office, "text");
         paragraph(xml, QStringLiteral("Above"), document.title);
@@ -174,6 +209,7 @@ QByteArray content(const Document& document)
                 break;
             case DocumentBlock::Kind::Bullet:
                 xml.writeStartElement(text, "list");
+                xml.writeAttribute(text, "style-name", "Bullets");
                 xml.writeStartElement(text, "list-item");
                 paragraph(xml, QStringLiteral("Body"), block.text);
                 xml.writeEndElement();
@@ -190,7 +226,8 @@ QByteArray content(const Document& document)
 }
 
 void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& size, bool bold,
-    const QString& color, const QString& above, const QString& below, bool keep = false)
+    const QString& color, const QString& above, const QString& below, bool keep = false,
+    const QString& paper = {})
 {
     xml.writeStartElement(style, "style");
     xml.writeAttribute(style, "name", name);
@@ -200,22 +237,12 @@ void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& s
     xml.writeAttribute(fo, "margin-bottom", below);
     if (keep)
         xml.writeAttribute(fo, "keep-with-next", "always");
+    if (!paper.isEmpty())
+        xml.writeAttribute(fo, "background-color", paper);
     xml.writeEmptyElement(style, "text-properties");
     xml.writeAttribute(fo, "font-size", size);
     xml.writeAttribute(fo, "font-weight", bold ? "bold" : "normal");
     xml.writeAttribute(fo, "color", color);
-    xml.writeEndElement();
-}
-
-void cellBackground(QXmlStreamWriter& xml, const QString& name, const QString& color)
-{
-    xml.writeStartElement(style, "style");
-    xml.writeAttribute(style, "name", name);
-    xml.writeAttribute(style, "family", "table-cell");
-    xml.writeEmptyElement(style, "table-cell-properties");
-    xml.writeAttribute(fo, "background-color", color);
-    xml.writeAttribute(fo, "padding", "0.9mm");
-    xml.writeAttribute(fo, "border-bottom", "0.5pt solid #c6cad2");
     xml.writeEndElement();
 }
 
@@ -268,6 +295,7 @@ QByteArray styles(const Document& document)
         xml.writeStartElement(style, "default-style");
         xml.writeAttribute(style, "family", "paragraph");
         xml.writeEmptyElement(style, "text-properties");
+        xml.writeAttribute(fo, "font-family", "'Liberation Sans', Arial, sans-serif");
         xml.writeAttribute(fo, "font-size", "9.5pt");
         xml.writeAttribute(fo, "language", document.language);
         xml.writeAttribute(fo, "country", document.language == "en" ? "GB" : "NO");
@@ -278,21 +306,19 @@ QByteArray styles(const Document& document)
         paragraphStyle(xml, "Body", "9.5pt", false, black, zero, "1.5mm");
         paragraphStyle(xml, "CellText", "8.5pt", false, black, zero, zero);
         paragraphStyle(xml, "CellStrong", "8.5pt", true, black, zero, zero);
-        paragraphStyle(xml, "CellWhite", "8.5pt", true, "#ffffff", zero, zero);
+        // Its own ground too: white text must never stand on white paper.
+        paragraphStyle(xml, "CellWhite", "8.5pt", true, "#ffffff", zero, zero, false, "#8c1c2b");
         paragraphStyle(xml, "Mark", "11pt", true, black, zero, "2mm");
         paragraphStyle(xml, "Foot", "8pt", false, black, zero, zero);
-        cellBackground(xml, "Cell", "transparent");
-        cellBackground(xml, "CellHeader", "#f5f6f9");
-        cellBackground(xml, "CellGood", "#e1f0ea");
-        cellBackground(xml, "CellChallenging", "#f2c245");
-        cellBackground(xml, "CellCritical", "#8c1c2b");
-        cellBackground(xml, "CellUnknown", "#eeeef1");
-        xml.writeStartElement(style, "style");
-        xml.writeAttribute(style, "name", "Table");
-        xml.writeAttribute(style, "family", "table");
-        xml.writeEmptyElement(style, "table-properties");
-        xml.writeAttribute(style, "width", "178mm");
-        xml.writeAttribute(table, "align", "margins");
+        xml.writeStartElement(text, "list-style");
+        xml.writeAttribute(style, "name", "Bullets");
+        xml.writeStartElement(text, "list-level-style-bullet");
+        xml.writeAttribute(text, "level", "1");
+        xml.writeAttribute(text, "bullet-char", "•");
+        xml.writeEmptyElement(style, "list-level-properties");
+        xml.writeAttribute(text, "space-before", "1mm");
+        xml.writeAttribute(text, "min-label-width", "4mm");
+        xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
         writeMasterPage(xml, document);

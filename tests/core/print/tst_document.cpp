@@ -116,8 +116,12 @@ private Q_SLOTS:
         const QByteArray content = partOf(*odt, "content.xml");
         QCOMPARE(content.count("<text:h "), 5); // the headline and four headings
         QCOMPARE(content.count("<table:table-header-rows>"), 3);
-        QCOMPARE(content.count("<table:table-row>"), 3 + 5 + 1 + 6); // headers, states, need, all
+        QCOMPARE(content.count("<table:table-row"), 3 + 5 + 1 + 6); // headers, states, need, all
         QVERIFY(content.contains("Kommune 1 &lt;æøå&gt; &amp; co"));
+        // Programs take the look of a cell from the content alone: white text needs its dark
+        // ground.
+        QVERIFY(content.contains("style:name=\"CellCritical\""));
+        QVERIFY(content.contains("#8c1c2b"));
         // The mark is in the header of the page, which stands on each.
         const QByteArray styles = partOf(*odt, "styles.xml");
         QVERIFY(styles.contains("EXERCISE"));
