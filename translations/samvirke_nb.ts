@@ -6764,7 +6764,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"/>
+        <translation>Tøm listen</translation>
     </message>
 </context>
 <context>

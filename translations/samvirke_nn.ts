@@ -6764,7 +6764,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"/>
+        <translation>Tøm lista</translation>
     </message>
 </context>
 <context>
