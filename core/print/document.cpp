@@ -1,5 +1,6 @@
 #include "core/print/document.h"
 
+#include "core/base/language.h"
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/print/odt_writer.h"
@@ -201,8 +202,7 @@ Document overviewDocument(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "%1 · made %2"), { report.office, timeText(report.madeAt) });
     document.pageOf = said(
         QT_TRANSLATE_NOOP("core", "Page %1 of %2"), { QStringLiteral("%1"), QStringLiteral("%2") });
-    document.language = QCoreApplication::translate("core",
-        QT_TRANSLATE_NOOP("core", "en")); //: the code of the language you translate to: nb, nn
+    document.language = spokenLanguage();
 
     document.blocks.append(countsTable(report));
     document.blocks.append(heading(report.hasBefore
