@@ -4,6 +4,7 @@
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -34,11 +35,13 @@ CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* 
     m_field->setCurrentIndex(-1);
     m_field->completer()->setFilterMode(Qt::MatchContains);
     m_field->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_field->lineEdit()->installEventFilter(this);
+    m_field->installEventFilter(this); // the keyboard is at the box, which passes keys on
     connect(m_field, &QComboBox::activated, this, [this](int index) {
         if (index >= 0)
             add(m_field->itemData(index).toString());
     });
+    // While the list of completions is open, it gives Enter to the line and past our filter.
+    connect(m_field->lineEdit(), &QLineEdit::returnPressed, this, [this] { takeTyped(); });
     setFocusProxy(m_field);
 
     m_chips = new QWidget(this);
@@ -109,6 +112,7 @@ void CodeListEdit::add(const QString& code)
 {
     m_field->setCurrentIndex(-1);
     m_field->clearEditText();
+    m_field->completer()->popup()->hide();
     if (m_codes.contains(code))
         return;
     m_codes.append(code);
@@ -147,7 +151,7 @@ void CodeListEdit::showChips()
 
 bool CodeListEdit::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_field->lineEdit() && event->type() == QEvent::KeyPress) {
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !typed().isEmpty()) {
             // Enter adds the word and does not save the whole form.

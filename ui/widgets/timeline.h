@@ -100,6 +100,7 @@ private:
     void drawHeader(QPainter& painter) const;
     void drawRow(QPainter& painter, int row) const;
     void drawBar(QPainter& painter, int bar) const;
+    double roomAfter(int bar) const;
 
     QList<TimelineRow> m_rows;
     QList<TimelineBar> m_bars;

@@ -63,7 +63,7 @@ void Timeline::place()
         m_placed.append({ row, lane });
         m_lanes[row] = qMax(m_lanes.at(row), lane + 1);
     }
-    const int least = theme.lineHeight(Type::Strong) + theme.lineHeight(Type::Small) + 2 * 7;
+    const int least = theme.lineHeight(Type::Strong) + theme.lineHeight(Type::Small) + 2 * 7 + 3;
     m_tops = { 0 };
     for (int row = 0; row < m_rows.size(); ++row)
         m_tops.append(
@@ -245,7 +245,7 @@ void Timeline::drawRow(QPainter& painter, int row) const
     }
     painter.setFont(theme.font(Type::Small));
     painter.setPen(current ? ink : colours.muted);
-    painter.drawText(QRect(space::s, top + 7 + strong, room, theme.lineHeight(Type::Small)),
+    painter.drawText(QRect(space::s, top + 7 + strong + 3, room, theme.lineHeight(Type::Small)),
         int(Qt::AlignLeft | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(it.sublabel, Qt::ElideRight, room));
     if (!it.figure.isEmpty()) {
@@ -259,6 +259,22 @@ void Timeline::drawRow(QPainter& painter, int row) const
         painter.setPen(QPen(colours.focus, 2));
         painter.drawRect(QRect(1, top + 1, edge - 2, bottom - top - 3));
     }
+}
+
+/// Free pixels between the end of a bar and the next one of its lane, or the edge.
+double Timeline::roomAfter(int bar) const
+{
+    const QRectF box = rectOf(bar);
+    double end = viewport()->width();
+    for (int other = 0; other < m_bars.size(); ++other) {
+        if (m_placed.at(other).row != m_placed.at(bar).row
+            || m_placed.at(other).lane != m_placed.at(bar).lane)
+            continue;
+        const QRectF there = rectOf(other);
+        if (!there.isEmpty() && there.left() > box.left())
+            end = qMin(end, there.left());
+    }
+    return end - box.right() - space::s;
 }
 
 void Timeline::drawBar(QPainter& painter, int bar) const
@@ -275,12 +291,20 @@ void Timeline::drawBar(QPainter& painter, int bar) const
         painter.setPen(QPen(hasFocus() ? theme.colours().focus : theme.colours().text, 2));
         painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), radius::small + 1, radius::small + 1);
     }
-    // Too short for its words: the tip and the side panel say them.
-    const QRectF inner = box.adjusted(6, 0, -4, 0);
+    // Too short for its words: they stand behind it when there is room before the next bar; else
+    // the tip and the side panel say them.
+    QRectF inner = box.adjusted(6, 0, -4, 0);
     const QFontMetrics strong(theme.font(Type::Strong));
+    painter.setPen(look.text);
+    if (strong.horizontalAdvance(it.text) > inner.width()) {
+        const double room = roomAfter(bar);
+        if (room > inner.width() && room > strong.averageCharWidth() * 6) {
+            inner = QRectF(box.right() + 5, box.top(), room, box.height());
+            painter.setPen(theme.colours().text);
+        }
+    }
     if (inner.width() < strong.averageCharWidth() * 3)
         return;
-    painter.setPen(look.text);
     painter.setFont(theme.font(Type::Strong));
     const QString text = strong.elidedText(it.text, Qt::ElideRight, int(inner.width()));
     painter.drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter), text);

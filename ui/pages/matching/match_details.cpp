@@ -5,6 +5,7 @@
 #include "core/domain/professions.h"
 #include "core/session/session.h"
 #include "ui/pages/matching/plan_columns.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/need_details.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
@@ -78,6 +79,7 @@ void MatchDetails::showStint(const Plan& plan, const PlanStint& stint)
         showLack(*m_third, *need);
         m_third->setVisible(true);
     }
+    settleLayout(this);
 }
 
 void MatchDetails::showWhy(const PlanNeed& need, const PlanStint& stint)
@@ -151,7 +153,7 @@ void MatchDetails::showLack(Card& card, const PlanNeed& need)
         const Id id = need.need.id;
         card.addLine(
             suggestion.text.translated(),
-            tr("covers %1 of the %n missing head-day(s)", nullptr, outcome.missing)
+            tr("%1 of the %n missing head-day(s)", nullptr, outcome.missing)
                 .arg(suggestion.headDays),
             [this, id] { Q_EMIT openNeed(id); }, [] { return look(Tone::Attention); });
     }
@@ -177,8 +179,12 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
             [this, key] { Q_EMIT stintChosen(key); }, [tone] { return look(tone); });
     }
     if (need.stints.isEmpty())
-        m_second->addText(tr("Nobody in the pool can serve here now."), Label::Ink::Muted);
+        m_second->addText(need.outcome.covered > 0
+                ? tr("Nobody more. What is covered is covered by transfers under way.")
+                : tr("Nobody in the pool can serve here now."),
+            Label::Ink::Muted);
     showLeftOut(plan, need);
+    settleLayout(this);
 }
 
 void MatchDetails::showLeftOut(const Plan& plan, const PlanNeed& need)

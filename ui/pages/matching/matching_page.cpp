@@ -26,8 +26,8 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
       m_timeline(new Timeline(tr("Proposal by need"))),
       m_table(new DataTable(tr("Proposal as a table"))),
       m_model(planTableColumns(), [](const PlanRow& row) { return row.key; }),
-      m_objectives(new QWidget), m_objectiveFlow(new FlowLayout(m_objectives, space::l)),
-      m_details(new MatchDetails(session))
+      m_objectives(new QWidget), m_objectiveFlow(new FlowLayout(m_objectives, space::l, 2)),
+      m_details(new MatchDetails(session)), m_quality(new Card)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +47,11 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
     m_timeline->setRowTitle(tr("Need"));
     m_timeline->setFigureTitle(tr("Covered"));
     m_table->show(&m_model);
-    m_table->setWidths({ 14, 15, 0, 0, 14, 16, 8, 15, 14 });
+    // Told in the second lines of their neighbours; the columns stay for copying.
+    for (const int column :
+        { int(plan_column::Asked), int(plan_column::Owner), int(plan_column::Level) })
+        m_table->setColumnHidden(column, true);
+    m_table->setWidths({ 0, 14, 0, 0, 0, 15, 15, 0, 13 });
     m_views->addWidget(m_timeline);
     m_views->addWidget(m_table);
     m_frame->body()->addWidget(m_options);
@@ -55,6 +59,7 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
     m_frame->body()->addWidget(m_views, 1);
     m_frame->body()->addWidget(m_objectives);
     m_frame->side().addWidget(m_details);
+    m_frame->side().addWidget(m_quality);
 
     connect(m_timeline, &Timeline::barChosen, this, &MatchingPage::chooseKey);
     connect(m_timeline, &Timeline::rowChosen, this, [this](const QString& row) {
@@ -260,7 +265,7 @@ void MatchingPage::showObjectives()
         delete item;
     }
     for (const ObjectiveLine& line : objectiveLines(m_plan)) {
-        auto* label = new Label;
+        auto* label = new Label({}, Type::Small);
         label->setWordWrap(false);
         label->setTextFormat(Qt::RichText);
         label->setText(QStringLiteral("<b>%1</b> %2 · %3")
@@ -270,8 +275,27 @@ void MatchingPage::showObjectives()
             QStringLiteral("%1: %2, %3").arg(line.name, line.value, line.proof));
         m_objectiveFlow->addWidget(label);
     }
-    m_objectives->setVisible(!m_plan.needs.isEmpty());
+    m_quality->clear();
+    m_quality->setTitle(tr("How good is the proposal?"));
+    for (const ObjectiveLine& line : objectiveLines(m_plan))
+        m_quality->addFact(line.name, QStringLiteral("%1 · %2").arg(line.value, line.proof));
+    placeObjectives();
+    settleLayout(m_quality);
+}
+
+void MatchingPage::placeObjectives()
+{
+    // With large text in a small window the plan needs the height more.
+    const bool tall = height() > 24 * Theme::instance().lineHeight(Type::Body);
+    m_objectives->setVisible(tall && !m_plan.needs.isEmpty());
+    m_quality->setVisible(!tall && !m_plan.needs.isEmpty());
     m_objectives->updateGeometry();
+}
+
+void MatchingPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeObjectives();
 }
 
 void MatchingPage::showSelection()

@@ -13,6 +13,7 @@ class QTimer;
 
 namespace samvirke {
 
+class Card;
 class DataTable;
 class FlowLayout;
 class MatchDetails;
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeBusyLine();
@@ -51,6 +53,7 @@ private:
     void take(const Proposal& proposal);
     void showPlan();
     void showObjectives();
+    void placeObjectives();
     void showSelection();
     void chooseKey(const QString& key); // of a stint or a need
     bool mayWrite();
@@ -78,6 +81,7 @@ private:
     QWidget* m_objectives;
     FlowLayout* m_objectiveFlow;
     MatchDetails* m_details;
+    Card* m_quality; // the same objectives, where the page is too low for a line of its own
 };
 
 } // namespace samvirke

@@ -96,11 +96,11 @@ Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate 
     QHash<Id, PoolMember> members;
     for (const PoolMember& member : session.poolMembers())
         members.insert(member.id, member);
-    QHash<std::pair<Id, Id>, Id> started;
+    QHash<std::pair<Id, Id>, QList<Transfer>> started;
     for (const Transfer& transfer : session.transfers()) {
         if (!transfer.member.isEmpty() && !isFinal(transfer.state)
             && transfer.state != TransferState::Returned)
-            started.insert({ transfer.member, transfer.need }, transfer.id);
+            started[{ transfer.member, transfer.need }].append(transfer);
     }
     QHash<Id, qsizetype> rowOf;
     QDate first;
@@ -130,7 +130,10 @@ Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate 
                   .arg(shown.ownerName, professionLabel(shown.profession).translated())
             : member.name;
         shown.lastConfirmed = member.lastConfirmed;
-        shown.transfer = started.value({ stint.member, stint.need });
+        for (const Transfer& transfer : started.value({ stint.member, stint.need })) {
+            if (transfer.from <= stint.until && stint.from <= transfer.until)
+                shown.transfer = transfer.id;
+        }
         need.stints.append(shown);
     }
     for (PlanNeed& need : plan.needs) {
@@ -162,6 +165,7 @@ PlanFigures figuresOf(const Plan& plan)
             figures.criticalCovered += need.outcome.covered;
         }
         for (const PlanStint& stint : need.stints) {
+            figures.proposedDays += int(stint.stint.from.daysTo(stint.stint.until)) + 1;
             people.insert(stint.stint.member);
             owners.insert(stint.owner);
         }
@@ -208,7 +212,13 @@ QString planSubline(const Plan& plan, const PlanFigures& figures)
     const QString time = plan.solveMs < 1
         ? say(QT_TRANSLATE_NOOP("MatchingPage", "under 1 ms"))
         : QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 ms"))).arg(numberText(plan.solveMs));
-    return QStringList{ proof, who, time }.join(QStringLiteral(" · "));
+    QStringList said{ proof, who };
+    // What is agreed or asked already is not the proposal's work.
+    if (figures.covered > figures.proposedDays)
+        said.append(
+            say(QT_TRANSLATE_NOOP("MatchingPage", "transfers under way are counted as covered")));
+    said.append(time);
+    return said.join(QStringLiteral(" · "));
 }
 
 QString barText(const PlanStint& stint)

@@ -55,6 +55,7 @@ Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate 
 struct PlanFigures {
     int headDays = 0;
     int covered = 0;
+    int proposedDays = 0; ///< head-days of the stints: the rest is covered by transfers
     int criticalHeadDays = 0;
     int criticalCovered = 0;
     int people = 0;

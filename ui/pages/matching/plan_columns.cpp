@@ -19,6 +19,13 @@ std::function<QString()> heading(const char* source)
     return [source] { return say(source); };
 }
 
+TableColumn<PlanRow>::Extra second(std::function<QString(const PlanRow&)> text)
+{
+    return [text](const PlanRow& row, int wanted) {
+        return wanted == role::Second ? QVariant(text(row)) : QVariant();
+    };
+}
+
 } // namespace
 
 QString planKey(const Stint& stint)
@@ -71,7 +78,8 @@ QList<TableColumn<PlanRow>> planTableColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Municipality")),
-            [](const PlanRow& row) { return row.municipality; } },
+            [](const PlanRow& row) { return row.municipality; }, nullptr, false,
+            second([](const PlanRow& row) { return row.asked; }) },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Severity")),
             [](const PlanRow& row) { return label(row.severity).translated(); },
             [](const PlanRow& row) { return QVariant(int(row.severity)); }, false,
@@ -81,7 +89,8 @@ QList<TableColumn<PlanRow>> planTableColumns()
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Asked for")),
             [](const PlanRow& row) { return row.asked; } },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Who")),
-            [](const PlanRow& row) { return row.who; } },
+            [](const PlanRow& row) { return row.who; }, nullptr, false,
+            second([](const PlanRow& row) { return row.owner; }) },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Owner")),
             [](const PlanRow& row) { return row.owner; } },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Period")),
@@ -93,7 +102,8 @@ QList<TableColumn<PlanRow>> planTableColumns()
                                        .arg(numberText(row.km))
                                  : QString();
             },
-            [](const PlanRow& row) { return QVariant(row.km); }, true },
+            [](const PlanRow& row) { return QVariant(row.km); }, true,
+            second([](const PlanRow& row) { return row.level; }) },
         { heading(QT_TRANSLATE_NOOP("PlanColumns", "Level")),
             [](const PlanRow& row) { return row.level; },
             [](const PlanRow& row) { return QVariant(row.stint ? row.stint->level : 9); } },

@@ -25,6 +25,10 @@ struct PlanRow {
     bool operator==(const PlanRow&) const = default;
 };
 
+namespace plan_column {
+enum { Municipality, Severity, Asked, Who, Owner, Period, Travel, Level, State };
+} // namespace plan_column
+
 QString planKey(const Stint& stint);
 QList<PlanRow> planRows(const Plan& plan);
 QList<TableColumn<PlanRow>> planTableColumns();

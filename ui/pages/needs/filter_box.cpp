@@ -12,7 +12,9 @@ QComboBox* makeFilterBox(const QString& accessibleName)
 {
     auto* box = new QComboBox;
     box->setAccessibleName(accessibleName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // The longest word does not decide the width: the line of filters must fit.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
     return box;
 }
 

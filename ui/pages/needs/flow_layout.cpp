@@ -1,12 +1,15 @@
 #include "ui/pages/needs/flow_layout.h"
 
+#include <QCoreApplication>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
 
 namespace samvirke {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap)
+FlowLayout::FlowLayout(QWidget* parent, int gap, int lineGap)
+    : QLayout(parent), m_gap(gap), m_lineGap(lineGap < 0 ? gap : lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -84,23 +87,52 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int height = 0;
+    QList<std::pair<QLayoutItem*, QRect>> line;
+    const auto finishLine = [&] {
+        for (const auto& [item, box] : std::as_const(line)) {
+            if (apply)
+                item->setGeometry(box.translated(0, (height - box.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            finishLine();
             x = rect.x();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_lineGap;
+            height = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({ item, QRect(QPoint(x, y), size) });
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    finishLine();
+    return y + height - rect.y();
+}
+
+void settleLayout(QWidget* panel)
+{
+    QMetaObject::invokeMethod(
+        panel,
+        [panel] {
+            for (QWidget* at = panel; at; at = at->parentWidget()) {
+                if (QLayout* layout = at->layout()) {
+                    layout->invalidate();
+                    layout->activate();
+                }
+                if (qobject_cast<QScrollArea*>(at)) {
+                    QEvent measured(QEvent::LayoutRequest);
+                    QCoreApplication::sendEvent(at, &measured);
+                    break;
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace samvirke

@@ -10,7 +10,8 @@ class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget* parent = nullptr, int gap = 8);
+    /// `lineGap` between the lines; the same as between the children when negative.
+    explicit FlowLayout(QWidget* parent = nullptr, int gap = 8, int lineGap = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
@@ -29,6 +30,11 @@ private:
 
     QList<QLayoutItem*> m_items;
     int m_gap;
+    int m_lineGap;
 };
+
+/// Call after a panel was filled anew: the new children are shown in the next turn of the event
+/// loop, and only then do wrapped texts tell the scroll area around them how high they are.
+void settleLayout(QWidget* panel);
 
 } // namespace samvirke

@@ -40,9 +40,8 @@ QList<TableColumn<NeedRow>> needTableColumns()
         { heading(QT_TRANSLATE_NOOP("NeedColumns", "Profession")),
             [](const NeedRow& row) { return professionLabel(row.need.profession).translated(); },
             nullptr, false, second([](const NeedRow& row) {
-                return row.need.infectious
-                    ? say(QT_TRANSLATE_NOOP("NeedColumns", "infectious setting"))
-                    : QString();
+                return row.need.infectious ? say(QT_TRANSLATE_NOOP("NeedColumns", "infectious"))
+                                           : QString();
             }) },
         { heading(QT_TRANSLATE_NOOP("NeedColumns", "Heads")),
             [](const NeedRow& row) { return QString::number(row.need.heads); },

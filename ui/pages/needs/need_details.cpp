@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/session/session.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/history.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
@@ -86,6 +87,7 @@ void NeedDetails::show(const std::optional<NeedRow>& row)
     showTransfers(*row);
     showTried(*row);
     showHistory(*row);
+    settleLayout(this);
 }
 
 void NeedDetails::showNext(const NeedRow& row)

@@ -38,8 +38,6 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     layout->addWidget(m_frame);
 
     PageHeader& header = m_frame->header();
-    connect(header.addButton(tr("Import …")), &QPushButton::clicked, this, &NeedsPage::importNeeds);
-    connect(header.addButton(tr("Export …")), &QPushButton::clicked, this, &NeedsPage::exportNeeds);
     connect(header.addButton(tr("Register a need …"), Weight::Primary), &QPushButton::clicked, this,
         [this] { registerNeed(); });
 
@@ -51,7 +49,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     // Told in the second lines of their neighbours; the columns stay for searching and copying.
     m_table->setColumnHidden(need_column::Service, true);
     m_table->setColumnHidden(need_column::Infectious, true);
-    m_table->setWidths({ 0, 0, 0, 6, 17, 15, 15, 0, 11 });
+    m_table->setWidths({ 0, 0, 0, 7, 15, 14, 12, 0, 9 });
     m_table->sortBy(need_column::Municipality);
     m_table->sortBy(need_column::Severity, Qt::DescendingOrder);
     connect(m_table, &DataTable::currentIdChanged, this, &NeedsPage::showDetails);
@@ -95,6 +93,13 @@ QWidget* NeedsPage::makeFilters()
              static_cast<QWidget*>(m_severity), static_cast<QWidget*>(m_profession),
              static_cast<QWidget*>(m_municipality) })
         flow->addWidget(each);
+    // Here and not beside the headline, which needs its width.
+    auto* bringIn = makeButton(tr("Import …"));
+    auto* bringOut = makeButton(tr("Export …"));
+    flow->addWidget(bringIn);
+    flow->addWidget(bringOut);
+    connect(bringIn, &QPushButton::clicked, this, &NeedsPage::importNeeds);
+    connect(bringOut, &QPushButton::clicked, this, &NeedsPage::exportNeeds);
     connect(m_search, &QLineEdit::textChanged, &m_table->proxy(), &SortFilterProxy::setFilterText);
     for (QComboBox* box : { static_cast<QComboBox*>(m_severity), static_cast<QComboBox*>(m_state),
              m_profession, m_municipality })

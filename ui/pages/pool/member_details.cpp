@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/session/session.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/history.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
@@ -44,6 +45,7 @@ void MemberDetails::show(const std::optional<MemberRow>& row)
     showOwner(*row);
     showTransfers(*row);
     showHistory(*row);
+    settleLayout(this);
 }
 
 void MemberDetails::showWho(const MemberRow& row)

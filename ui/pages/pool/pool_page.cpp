@@ -50,8 +50,6 @@ PoolPage::PoolPage(Session& session, QWidget* parent)
     layout->addWidget(m_frame);
 
     PageHeader& header = m_frame->header();
-    connect(header.addButton(tr("Import …")), &QPushButton::clicked, this, &PoolPage::importPool);
-    connect(header.addButton(tr("Export …")), &QPushButton::clicked, this, &PoolPage::exportPool);
     connect(header.addButton(tr("Register in the pool …"), Weight::Primary), &QPushButton::clicked,
         this, &PoolPage::registerMember);
 
@@ -64,7 +62,7 @@ PoolPage::PoolPage(Session& session, QWidget* parent)
     for (const int column : { int(member_column::Profession), int(member_column::Source),
              int(member_column::Travel), int(member_column::Infectious) })
         m_table->setColumnHidden(column, true);
-    m_table->setWidths({ 0, 0, 16, 0, 0, 12, 15, 0, 0, 13, 16 });
+    m_table->setWidths({ 0, 0, 0, 0, 0, 11, 14, 0, 0, 10, 12 });
     m_table->sortBy(member_column::Name);
     connect(m_table, &DataTable::currentIdChanged, this, &PoolPage::showDetails);
     connect(m_table, &DataTable::chosen, this, &PoolPage::changeMember);
@@ -109,6 +107,13 @@ QWidget* PoolPage::makeFilters()
              static_cast<QWidget*>(m_competence), static_cast<QWidget*>(m_owner),
              static_cast<QWidget*>(m_inPeriod), static_cast<QWidget*>(m_period) })
         flow->addWidget(each);
+    // Here and not beside the headline, which needs its width.
+    auto* bringIn = makeButton(tr("Import …"));
+    auto* bringOut = makeButton(tr("Export …"));
+    flow->addWidget(bringIn);
+    flow->addWidget(bringOut);
+    connect(bringIn, &QPushButton::clicked, this, &PoolPage::importPool);
+    connect(bringOut, &QPushButton::clicked, this, &PoolPage::exportPool);
     connect(m_search, &QLineEdit::textChanged, &m_table->proxy(), &SortFilterProxy::setFilterText);
     for (QComboBox* box : { m_profession, m_competence, m_owner })
         connect(box, &QComboBox::currentIndexChanged, this, &PoolPage::filter);
