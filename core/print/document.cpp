@@ -6,7 +6,6 @@
 #include "core/print/odt_writer.h"
 #include "core/print/pdf_writer.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 namespace samvirke {

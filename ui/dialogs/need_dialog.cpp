@@ -20,12 +20,12 @@ namespace {
 /// What a municipality can try itself, nearest first (seed 003). Ticked ones become lines of the
 /// text, so that they read the same in a list, a file and the journal.
 const char* const tries[] = {
-    QT_TRANSLATE_NOOP("NeedDialog", "Extra shifts for own staff"),
-    QT_TRANSLATE_NOOP("NeedDialog", "Larger part-time positions"),
-    QT_TRANSLATE_NOOP("NeedDialog", "Staff moved from other services"),
-    QT_TRANSLATE_NOOP("NeedDialog", "Asked NAV"),
-    QT_TRANSLATE_NOOP("NeedDialog", "Asked staffing agencies"),
-    QT_TRANSLATE_NOOP("NeedDialog", "Asked neighbouring municipalities"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Extra shifts for own staff"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Larger part-time positions"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Staff moved from other services"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked NAV"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked staffing agencies"),
+    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked neighbouring municipalities"),
 };
 constexpr qsizetype neighboursTried = 5;
 
