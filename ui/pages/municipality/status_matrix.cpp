@@ -146,6 +146,7 @@ StatusMatrix::StatusMatrix(QWidget* parent)
     m_view->setTabKeyNavigation(false);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_view->horizontalHeader()->setProperty("look", "tight"); // ten weeks of two digits
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(16);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
