@@ -33,6 +33,8 @@ QList<TableColumn<Meeting>> columns()
     return { { [] { return MeetingsPage::tr("Meeting"); }, meetingTitle,
         [](const Meeting& meeting) { return QVariant(meeting.startsAt); }, false,
         [](const Meeting& meeting, int wanted) {
+            if (wanted == Qt::ToolTipRole)
+                return QVariant(meetingTitle(meeting));
             return wanted == role::Second ? QVariant(timeText(meeting.startsAt)) : QVariant();
         } } };
 }

@@ -34,6 +34,8 @@ QList<TableColumn<TransferRow>> transferColumns()
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "From")),
             [](const Row& row) { return row.owner; }, nullptr, false,
             [](const Row& row, int wanted) {
+                if (wanted == Qt::ToolTipRole)
+                    return QVariant(QStringLiteral("%1\n%2").arg(row.owner, row.staff));
                 return wanted == role::Second ? QVariant(row.staff) : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "To")),
