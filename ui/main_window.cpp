@@ -114,11 +114,9 @@ void MainWindow::buildCase()
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(space::l, space::s, space::l, 0);
     m_notice = new NoticeBar;
-    noticeRow->addWidget(m_notice);
-    right->addLayout(noticeRow);
+    m_notice->setProperty("flush", true);
+    right->addWidget(m_notice);
     m_stack = new QStackedWidget;
     right->addWidget(m_stack, 1);
     below->addLayout(right, 1);

@@ -153,6 +153,13 @@ void Menus::fillRecent()
             QFileInfo(path).completeBaseName(), this, [this, path] { m_window.openFile(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
     }
+    if (!recent.isEmpty()) {
+        m_recent->addSeparator();
+        m_recent->addAction(tr("Clear the list"), this, [this] {
+            settings::clearRecentFiles();
+            m_recent->setEnabled(false);
+        });
+    }
     m_recent->setToolTipsVisible(true);
     m_recent->setEnabled(!recent.isEmpty());
 }

@@ -83,6 +83,11 @@ void addRecentFile(const QString& path)
     store().setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, recentKept)));
 }
 
+void clearRecentFiles()
+{
+    store().remove(QStringLiteral("recentFiles"));
+}
+
 QString folder(const QString& purpose)
 {
     const QString kept = store().value(QStringLiteral("folders/") + purpose).toString();

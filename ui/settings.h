@@ -19,6 +19,7 @@ void setLanguage(const QString& language);
 
 QStringList recentFiles(); ///< newest first; those that are still there
 void addRecentFile(const QString& path);
+void clearRecentFiles();
 
 QString folder(const QString& purpose); ///< last used; the documents folder at first
 void setFolder(const QString& purpose, const QString& path);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -81,7 +82,7 @@ void registerSharedShots()
     addShot(QStringLiteral("first-start"), [](Session&) {
         auto* start = new FirstStart;
         start->chooseOffice(QStringLiteral("Statsforvalteren i Trøndelag"));
-        start->setPath(QDir::home().filePath(QStringLiteral("trondelag.samvirke")));
+        start->setPath(QStringLiteral("/home/kari/Samvirke/trondelag.samvirke"));
         return start;
     });
     addShot(QStringLiteral("import-dialog"), [](Session& session) {
@@ -139,7 +140,11 @@ QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
     QPixmap picture = window;
     QPainter painter(&picture);
     painter.fillRect(picture.rect(), QColor(0, 0, 0, 110));
-    const QPixmap front = dialog.grab();
+    QPixmap front = dialog.grab();
+    QPainter frame(&front);
+    frame.setPen(Theme::instance().colours().outline);
+    frame.drawRect(front.rect().adjusted(0, 0, -1, -1));
+    frame.end();
     painter.drawPixmap(
         (picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
     return picture;
@@ -231,6 +236,7 @@ Result<int> writeShots(const QString& folder)
     window.resize(1280, 720);
     if (!window.openFile(path))
         return fail(Text(window.notice().accessibleName()));
+    settings::clearRecentFiles();
     window.show();
     window.makeAllPages();
     settle(300);

@@ -5,6 +5,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -120,15 +121,15 @@ QWidget* FirstStart::makeOffice()
     m_offices = new QListWidget;
     m_offices->setAccessibleName(tr("Office"));
     m_offices->setFrameShape(QFrame::NoFrame);
-    const int row = Theme::instance().lineHeight(Type::Body) * 2 + space::s;
+    m_offices->setItemDelegate(new TwoLineDelegate(m_offices));
+    m_offices->setMouseTracking(true);
     for (const CountyOffice& office : reference().offices) {
         auto* item =
             new QListWidgetItem(QStringLiteral("%1\n%2").arg(office.name, countiesOf(office)));
         item->setData(Qt::UserRole, office.name);
-        item->setSizeHint(QSize(100, row));
         m_offices->addItem(item);
     }
-    m_offices->setMinimumHeight(row * 4);
+    m_offices->setMinimumHeight(m_offices->sizeHintForRow(0) * 4);
     layout->addWidget(m_offices, 1);
     connect(m_offices, &QListWidget::currentRowChanged, this, &FirstStart::proposePath);
     connect(m_offices, &QListWidget::itemActivated, this, &FirstStart::makeCaseFile);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/search_dialog.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +20,8 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
     m_text->setClearButtonEnabled(false);
     m_text->installEventFilter(this);
     m_list->setAccessibleName(tr("Found"));
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -61,10 +64,7 @@ void SearchDialog::look()
     m_hits = found(m_index, m_text->text());
     m_list->clear();
     for (const SearchHit& hit : std::as_const(m_hits)) {
-        auto* item =
-            new QListWidgetItem(QStringLiteral("%1\n%2 · %3").arg(hit.title, hit.kind, hit.detail));
-        item->setSizeHint(QSize(100, Theme::instance().lineHeight(Type::Body) * 2 + space::m));
-        m_list->addItem(item);
+        m_list->addItem(QStringLiteral("%1\n%2 · %3").arg(hit.title, hit.kind, hit.detail));
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

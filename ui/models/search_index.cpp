@@ -76,9 +76,11 @@ QList<SearchHit> searchIndex(const Session& session)
     }
     const QString log = QCoreApplication::translate("search", "Log");
     for (const LogEntry& each : session.log()) {
-        index.append(hit(Entity::LogEntry, each.id, log, QString(each.text).replace(u'\n', u' '),
-            QStringLiteral("%1 · %2").arg(
-                timeText(each.at), session.municipalityName(each.municipality))));
+        QString detail = timeText(each.at);
+        if (!each.municipality.isEmpty())
+            detail += QStringLiteral(" · ") + session.municipalityName(each.municipality);
+        index.append(
+            hit(Entity::LogEntry, each.id, log, QString(each.text).replace(u'\n', u' '), detail));
     }
     return index;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QHash>
 
 namespace samvirke {
@@ -10,7 +11,6 @@ namespace {
 
 // @name stands for a token; sizes are logical pixels, type comes from the fonts.
 const char* const sheet = R"(
-QWidget { color: @text; }
 QMainWindow, QDialog, QWidget[look="page"] { background: @window; }
 QToolTip { background: @text; color: @surface; border: 0; padding: 4px 6px; }
 QLabel { background: transparent; }
@@ -34,6 +34,9 @@ QPushButton[look="danger"] { color: @error; border-color: @error; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: @raised; }
 QPushButton[look="quiet"]:focus { border-color: @focus; }
+QPushButton[look="icon"] { background: transparent; border: 1px solid transparent; padding: 3px 6px; }
+QPushButton[look="icon"]:hover { background: @raised; }
+QPushButton[look="icon"]:focus { border: 2px solid @focus; padding: 2px 5px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 1px 2px;
     text-align: left; min-height: 0; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -44,7 +47,7 @@ QToolButton:focus { border: 1px solid @focus; }
 QToolButton:checked { background: @accentSoft; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
-    background: @surface; color: @text; border: 1px solid @outline; border-radius: 5px; padding: 3px 6px;
+    background: @surface; border: 1px solid @outline; border-radius: 5px; padding: 3px 6px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QComboBox { min-height: @controlHeight; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
@@ -52,7 +55,7 @@ QDateTimeEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid @focus; p
 QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QSpinBox[look="wrong"], QDateEdit[look="wrong"],
 QDateTimeEdit[look="wrong"], QComboBox[look="wrong"] { border: 2px solid @error; padding: 2px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled {
-    background: @window; color: @muted; border-color: @border; }
+    background: @window; border-color: @border; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @window; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(@down); width: 10px; height: 10px; }
@@ -63,8 +66,17 @@ QSpinBox::up-button, QDateEdit::up-button, QDateTimeEdit::up-button, QDoubleSpin
 QSpinBox::down-button, QDateEdit::down-button, QDateTimeEdit::down-button, QDoubleSpinBox::down-button { border: 0; width: 18px; }
 QSpinBox::up-arrow, QDateEdit::up-arrow, QDateTimeEdit::up-arrow, QDoubleSpinBox::up-arrow { image: url(@up); width: 9px; height: 9px; }
 QSpinBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QDoubleSpinBox::down-arrow { image: url(@down); width: 9px; height: 9px; }
+QDateEdit { min-width: @dateWidth; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 22px; }
 QCheckBox, QRadioButton { spacing: 7px; background: transparent; padding: 2px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; background: @surface; border: 1px solid @outline; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; width: 9px; height: 9px; border-radius: 8px; }
+QCheckBox::indicator:disabled { background: @window; border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @outline; border-color: @outline; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; border: 1px solid @focus; border-radius: 3px; padding: 1px; }
 
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 1px 8px; }
@@ -83,6 +95,7 @@ QTableView, QListView, QTreeView { background: @surface; alternate-background-co
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @focus; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 6px 8px; }
+QHeaderView[look="tight"]::section { padding: 6px 0; }
 QHeaderView::down-arrow { image: url(@down); width: 8px; height: 8px; subcontrol-position: center right; right: 4px; }
 QHeaderView::up-arrow { image: url(@up); width: 8px; height: 8px; subcontrol-position: center right; right: 4px; }
 QTableCornerButton::section { background: @surface; border: 0; }
@@ -96,6 +109,7 @@ QTabBar::tab:focus { background: @accentSoft; color: @onAccentSoft; }
 
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
@@ -116,6 +130,7 @@ QFrame[look="notice"] { background: @notice; border: 1px solid @noticeBorder; bo
 QFrame[look="notice"] QLabel { color: @onNotice; }
 QFrame[look="trouble"] { background: @surface; border: 2px solid @error; border-radius: 5px; }
 QFrame[look="trouble"] QLabel { color: @error; }
+QFrame[flush="true"] { border-radius: 0; border-left: 0; border-right: 0; border-top: 0; }
 )";
 
 QString name(const QColor& colour)
@@ -156,7 +171,13 @@ QString styleSheet(const Theme& theme)
         { QStringLiteral("scroll"), name(dark ? c.border.lighter(140) : c.border.darker(112)) },
         { QStringLiteral("down"), arrow("down") },
         { QStringLiteral("up"), arrow("up") },
+        { QStringLiteral("check"), arrow("check") },
         { QStringLiteral("controlHeight"), QStringLiteral("%1px").arg(control) },
+        // The size hint does not count the button: the last digit must be seen.
+        { QStringLiteral("dateWidth"),
+            QStringLiteral("%1px").arg(
+                QFontMetrics(theme.font(Type::Body)).horizontalAdvance(QStringLiteral("00.00.0000"))
+                + 30) },
         { QStringLiteral("padV"), QStringLiteral("3px") },
         { QStringLiteral("padH"), QStringLiteral("12px") },
         { QStringLiteral("padVFocus"), QStringLiteral("2px") },

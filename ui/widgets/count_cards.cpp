@@ -2,6 +2,7 @@
 
 #include "ui/theme/looks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,7 +19,8 @@ CountCard::CountCard(StaffingStatus status, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Equal widths, whatever the words.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, &CountCard::renew);
     renew();
 }
@@ -41,7 +43,7 @@ QSize CountCard::sizeHint() const
 
 QSize CountCard::minimumSizeHint() const
 {
-    return { Theme::instance().lineHeight(Type::Body) * 4, sizeHint().height() };
+    return { Theme::instance().lineHeight(Type::Body) * 5, sizeHint().height() };
 }
 
 void CountCard::paintEvent(QPaintEvent*)
@@ -86,8 +88,7 @@ void CountCard::paintEvent(QPaintEvent*)
         right -= space::xs;
     }
     const int left = inner.left() + side + 5;
-    painter.drawText(QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(state.word, Qt::ElideRight, right - left));
+    drawFitted(painter, QRect(left, top, right - left, line), body, state.word);
 }
 
 void CountCard::changeEvent(QEvent* event)
@@ -118,7 +119,7 @@ CountCards::CountCards(QWidget* parent) : QWidget(parent)
     for (const StaffingStatus status : { StaffingStatus::Critical, StaffingStatus::Challenging,
              StaffingStatus::Good, StaffingStatus::OutOfDate, StaffingStatus::NotReported }) {
         auto* card = new CountCard(status);
-        layout->addWidget(card);
+        layout->addWidget(card, 1);
         m_cards.append(card);
         connect(card, &QAbstractButton::clicked, this, [this, card](bool in) {
             for (CountCard* other : std::as_const(m_cards)) {

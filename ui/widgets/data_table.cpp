@@ -220,19 +220,38 @@ void DataTable::layOut()
     if (m_widths.isEmpty())
         return;
     const int character = qMax(1, QFontMetrics(theme.font(Type::Body)).averageCharWidth());
-    int left = viewport()->width();
+    // A window that is a little too narrow takes a little from each column of text before it
+    // scrolls; a state keeps the room for its word.
+    const int columns = qMin(int(m_widths.size()), m_proxy.columnCount());
+    QList<int> wanted;
+    int states = 0;
+    int texts = 0;
     int sharing = 0;
-    for (int column = 0; column < m_widths.size(); ++column) {
-        if (m_widths.at(column) == 0)
-            ++sharing;
+    for (int column = 0; column < columns; ++column) {
+        const int characters = m_widths.at(column) == 0 ? 14 : m_widths.at(column);
+        wanted.append(isColumnHidden(column) ? 0 : characters * character + 2 * cellSpace);
+        if (isState(column))
+            states += wanted.last();
         else
-            left -= m_widths.at(column) * character + 2 * cellSpace;
+            texts += wanted.last();
+        sharing += m_widths.at(column) == 0 && !isColumnHidden(column);
     }
-    for (int column = 0; column < m_widths.size() && column < m_proxy.columnCount(); ++column) {
-        const int wanted = m_widths.at(column) * character + 2 * cellSpace;
-        setColumnWidth(
-            column, m_widths.at(column) == 0 ? qMax(14 * character, left / sharing) : wanted);
+    const int room = viewport()->width();
+    const double squeeze = qBound(0.72, double(room - states) / qMax(1, texts), 1.0);
+    const int over = qMax(0, room - states - texts);
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        int width = isState(column) ? wanted.at(column) : int(wanted.at(column) * squeeze);
+        if (m_widths.at(column) == 0)
+            width += over / sharing;
+        setColumnWidth(column, width);
     }
+}
+
+bool DataTable::isState(int column) const
+{
+    return m_proxy.rowCount() > 0 && lookOf(m_proxy.index(0, column)).has_value();
 }
 
 void StateDelegate::paint(

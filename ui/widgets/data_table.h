@@ -51,6 +51,7 @@ protected:
 
 private:
     void layOut();
+    bool isState(int column) const; ///< shows badges
 
     SortFilterProxy m_proxy;
     QList<int> m_widths;

@@ -11,6 +11,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), m_text(new Label), m_action(makeButton({})), m_close(new QToolButton)
 {
     m_close->setText(QStringLiteral("✕"));
+    m_action->setAccessibleName(tr("What to do about it"));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     auto* layout = new QHBoxLayout(this);
@@ -19,6 +20,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
+    m_action->hide(); // until there is something to press
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const std::function<void()> press = m_press;
@@ -35,6 +37,7 @@ void NoticeBar::say(
     setLookOf(this, kind == Kind::Trouble ? "trouble" : "notice");
     m_text->setText(text);
     m_action->setText(action);
+    m_action->setAccessibleName(action.isEmpty() ? tr("What to do about it") : action);
     m_action->setVisible(!action.isEmpty());
     m_press = std::move(press);
     m_close->setAccessibleName(tr("Close the message"));

@@ -40,16 +40,25 @@ void SidePanel::addWidget(QWidget* widget)
 
 void SidePanel::renew()
 {
-    // Wide enough for a line of some forty characters, whatever the text size.
-    setFixedWidth(
-        QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 40 + 2 * space::l);
+    // Wide enough for a line of some thirty-seven characters, but never much more than a third of
+    // the page.
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    const int wanted = character * 37 + 2 * space::l;
+    const int least = character * 24 + 2 * space::l;
+    setFixedWidth(m_room > 0 ? qMax(least, qMin(wanted, m_room * 38 / 100)) : wanted);
+}
+
+void SidePanel::setRoom(int width)
+{
+    m_room = width;
+    renew();
 }
 
 PageFrame::PageFrame(QWidget* parent)
     : QWidget(parent), m_header(new PageHeader), m_body(new QVBoxLayout)
 {
     auto* main = new QVBoxLayout;
-    main->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    main->setContentsMargins(space::l, space::l, space::l, space::m);
     main->setSpacing(space::m);
     main->addWidget(m_header);
     m_body->setSpacing(space::m);
@@ -58,6 +67,13 @@ PageFrame::PageFrame(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(main, 1);
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_side)
+        m_side->setRoom(width());
 }
 
 SidePanel& PageFrame::side()

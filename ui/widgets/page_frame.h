@@ -17,9 +17,13 @@ public:
 
     Card* addCard(const QString& title);
     void addWidget(QWidget* widget);
+    /// The width of the whole page: with large text the column takes no more than its share.
+    void setRoom(int width);
 
 private:
     void renew();
+
+    int m_room = 0;
 
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;
@@ -34,6 +38,9 @@ public:
     PageHeader& header() { return *m_header; }
     QVBoxLayout* body() { return m_body; } ///< under the header
     SidePanel& side(); ///< made when first asked for
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     PageHeader* m_header;

@@ -8,18 +8,18 @@ PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent), m_headline(new Label({}, Type::Title)),
       m_subline(new Label({}, Type::Body, Label::Ink::Muted)), m_actions(new QHBoxLayout)
 {
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_headline);
-    words->addWidget(m_subline);
     m_subline->hide();
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(space::l);
-    all->addLayout(words, 1);
     m_actions->setSpacing(space::s);
-    all->addLayout(m_actions);
-    all->setAlignment(m_actions, Qt::AlignTop);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::l);
+    first->addWidget(m_headline, 1);
+    first->addLayout(m_actions);
+    first->setAlignment(m_actions, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    all->addLayout(first);
+    all->addWidget(m_subline);
 }
 
 void PageHeader::setHeadline(const QString& text)

@@ -1,6 +1,7 @@
 #include "ui/widgets/status_badge.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_text.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -36,10 +37,8 @@ int drawBadge(QPainter& painter, const QRect& box, const StatusLook& look, const
         drawShape(painter, look.shape, shape, look.text);
         inner.setLeft(inner.left() + side + gap);
     }
-    painter.setFont(font);
     painter.setPen(look.text);
-    painter.drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter),
-        metrics.elidedText(look.word, Qt::ElideRight, inner.width() + 1));
+    drawFitted(painter, inner.adjusted(0, 0, 1, 0), font, look.word);
     return badge.width();
 }
 

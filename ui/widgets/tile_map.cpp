@@ -1,6 +1,7 @@
 #include "ui/widgets/tile_map.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/fitted_text.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -14,8 +15,8 @@ namespace samvirke {
 
 namespace {
 
-constexpr int gap = 5;
-constexpr int inner = 7;
+constexpr int gap = 4;
+constexpr int inner = 6;
 constexpr int margin = 3; // the ring around the current tile
 
 QString upperFirst(QString text)
@@ -164,41 +165,35 @@ void TileMap::drawTile(QPainter& painter, int index) const
             QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), radius::medium, radius::medium);
     }
 
-    const QFontMetrics names(m_nameFont);
-    const QFontMetrics words(m_wordFont);
-    const QRect text = box.adjusted(inner, inner - 2, -inner, -inner + 2);
+    const int nameHeight = QFontMetrics(m_nameFont).height();
+    const int wordHeight = QFontMetrics(m_wordFont).height();
+    const QRect text = box.adjusted(inner, inner - 2, -inner + 1, -inner + 2);
     painter.setPen(state.text);
-    painter.setFont(m_nameFont);
-    painter.drawText(QRect(text.left(), text.top(), text.width(), names.height()),
-        int(Qt::AlignLeft | Qt::AlignTop),
-        names.elidedText(tile.name, Qt::ElideRight, text.width()));
+    drawFitted(
+        painter, QRect(text.left(), text.top(), text.width(), nameHeight), m_nameFont, tile.name);
 
-    // Bottom line: shape, word, arrow of the change at the far right so that they never meet.
-    const int lineTop = text.bottom() + 1 - words.height();
-    const int side = qRound(words.height() * 0.62);
-    const QRectF shape(text.left(), lineTop + (words.height() - side) / 2.0, side, side);
+    // Bottom line: shape, word, and the arrow of the change at the far right, so that they never
+    // meet.
+    const int lineTop = text.bottom() + 1 - wordHeight;
+    const int side = qRound(wordHeight * 0.6);
+    const QRectF shape(text.left(), lineTop + (wordHeight - side) / 2.0, side, side);
     drawShape(painter, state.shape, shape, state.text);
     int right = text.right() + 1;
     const Shape arrow = trendShape(tile.change);
     if (arrow != Shape::None) {
-        const QRectF arrowBox(right - side, shape.top(), side, side);
-        drawShape(painter, arrow, arrowBox, state.text);
-        right -= side + 3;
+        drawShape(painter, arrow, QRectF(right - side, shape.top(), side, side), state.text);
+        right -= side + 2;
     }
     const int wordLeft = text.left() + side + 4;
-    painter.setFont(m_wordFont);
-    painter.drawText(QRect(wordLeft, lineTop, right - wordLeft, words.height()),
-        int(Qt::AlignLeft | Qt::AlignVCenter),
-        words.elidedText(state.word, Qt::ElideRight, right - wordLeft));
+    drawFitted(
+        painter, QRect(wordLeft, lineTop, right - wordLeft, wordHeight), m_wordFont, state.word);
 
     // A note in the middle when the tile is high enough.
-    const int between = lineTop - (text.top() + names.height());
-    if (!tile.note.isEmpty() && between >= words.height() + 2) {
-        painter.drawText(
-            QRect(text.left(), text.top() + names.height() + (between - words.height()) / 2,
-                text.width(), words.height()),
-            int(Qt::AlignLeft | Qt::AlignVCenter),
-            words.elidedText(tile.note, Qt::ElideRight, text.width()));
+    const int between = lineTop - (text.top() + nameHeight);
+    if (!tile.note.isEmpty() && between >= wordHeight + 2) {
+        const int top = text.top() + nameHeight + (between - wordHeight) / 2;
+        drawFitted(
+            painter, QRect(text.left(), top, text.width(), wordHeight), m_wordFont, tile.note);
     }
 }
 
@@ -211,8 +206,8 @@ void TileMap::fit()
     const int rows = qMax(1, m_layout.rows);
     // Tiles as wide as they can be, but never so wide or high that the county loses its shape.
     const int line = theme.lineHeight(Type::Body);
-    const double tileWidth = qMin((area.width() + gap) / double(columns), line * 12.0);
-    const double tileHeight = qMin((area.height() + gap) / double(rows), line * 6.0);
+    const double tileWidth = qMin((area.width() + gap) / double(columns), line * 13.0);
+    const double tileHeight = qMin((area.height() + gap) / double(rows), line * 7.0);
     const double left = (area.width() + gap - columns * tileWidth) / 2 + margin;
     for (const Tile& tile : std::as_const(m_tiles)) {
         const auto cell = m_layout.cells.constFind(tile.number);
@@ -226,11 +221,13 @@ void TileMap::fit()
             qRound((cell->y() + 1) * tileHeight) + margin - gap - y));
     }
 
-    // One size of type for all tiles: the largest in which every word fits, else the smallest.
+    // One size of type for all tiles: the largest in which every word fits, if need be pressed
+    // together a little, else the smallest.
     m_nameFont = theme.font(Type::Strong);
     m_wordFont = theme.font(Type::Body);
     const int room = int(tileWidth) - gap - 2 * inner;
-    const double smallest = theme.font(Type::Small).pointSizeF() * 0.85;
+    const double smallest = theme.font(Type::Small).pointSizeF() * 0.82;
+    constexpr double pressed = 0.9;
     const auto shrink = [smallest](QFont& font, const auto& fits) {
         while (font.pointSizeF() - 0.5 >= smallest && !fits(QFontMetrics(font)))
             font.setPointSizeF(font.pointSizeF() - 0.5);
@@ -239,17 +236,19 @@ void TileMap::fit()
         if (metrics.height() * 2 + inner + gap > tileHeight)
             return false;
         return std::all_of(m_tiles.begin(), m_tiles.end(), [&metrics, room](const Tile& tile) {
-            return metrics.horizontalAdvance(tile.name) <= room;
+            return metrics.horizontalAdvance(tile.name) * pressed <= room;
         });
     });
     shrink(m_wordFont, [this, room, tileHeight](const QFontMetrics& metrics) {
         if (metrics.height() * 2 + inner + gap > tileHeight)
             return false;
-        const int side = qRound(metrics.height() * 0.62);
+        const int side = qRound(metrics.height() * 0.6);
         return std::all_of(
             m_tiles.begin(), m_tiles.end(), [&metrics, room, side](const Tile& tile) {
-                const int arrow = trendShape(tile.change) == Shape::None ? 0 : side + 3;
-                return metrics.horizontalAdvance(look(tile.status).word) + side + 4 + arrow <= room;
+                const int arrow = trendShape(tile.change) == Shape::None ? 0 : side + 2;
+                return metrics.horizontalAdvance(look(tile.status).word) * pressed + side + 4
+                    + arrow
+                    <= room;
             });
     });
     update();

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 namespace samvirke {
 
@@ -66,23 +65,23 @@ Id TopBar::round() const
 
 void TopBar::addAction(QAction* action, bool iconOnly)
 {
-    auto* button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    if (!iconOnly)
-        setLookOf(button, "button");
-    const auto name = [button, action, iconOnly] {
+    QPushButton* button = makeButton({}, iconOnly ? Weight::Quiet : Weight::Normal);
+    if (iconOnly)
+        setLookOf(button, "icon");
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action, iconOnly] {
+        button->setEnabled(action->isEnabled());
+        button->setIcon(action->icon());
         // The icon alone says nothing to a screen reader; the word and its shortcut do.
         const QString word = action->iconText();
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setAccessibleName(word);
         button->setToolTip(keys.isEmpty() ? word : QStringLiteral("%1 (%2)").arg(word, keys));
         if (!iconOnly)
-            button->setText(QStringLiteral("%1  %2").arg(word, keys));
+            button->setText(QStringLiteral(" %1  %2").arg(word, keys));
     };
-    name();
-    connect(action, &QAction::changed, button, name);
+    follow();
+    connect(action, &QAction::changed, button, follow);
     m_actions->addWidget(button);
 }
 

@@ -10,8 +10,8 @@
 #include "ui/widgets/trend_chart.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace samvirke {
 
@@ -85,8 +85,7 @@ QString OverviewPage::title() const
 
 QString OverviewPage::badge() const
 {
-    const int critical
-        = (m_round.isEmpty() ? m_picture : m_session.picture()).counts.critical;
+    const int critical = (m_round.isEmpty() ? m_picture : m_session.picture()).counts.critical;
     return critical > 0 ? QString::number(critical) : QString();
 }
 
@@ -97,9 +96,6 @@ QString OverviewPage::headline() const
 
 void OverviewPage::makeBody()
 {
-    m_import = m_frame->header().addButton(tr("Import self-assessments …"));
-    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);
-
     m_counts = new CountCards;
     m_frame->body()->addWidget(m_counts);
     connect(
@@ -159,20 +155,17 @@ void OverviewPage::makeBody()
     connect(m_table, &DataTable::chosen, this, open);
     m_views->addWidget(m_table);
 
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(space::xs);
     m_viewButtons = new QButtonGroup(this);
     for (const QString& text : { tr("Map"), tr("Table") }) {
-        QPushButton* button = makeButton(text);
+        QPushButton* button = m_frame->header().addButton(text);
         button->setCheckable(true);
-        m_viewButtons->addButton(button, m_viewButtons->buttons().size());
-        bar->addWidget(button);
+        m_viewButtons->addButton(button, int(m_viewButtons->buttons().size()));
     }
     m_viewButtons->button(0)->setChecked(true);
-    bar->addStretch(1);
     connect(m_viewButtons, &QButtonGroup::idClicked, m_views, &QStackedWidget::setCurrentIndex);
-    m_frame->body()->addLayout(bar);
     m_frame->body()->addWidget(m_views, 1);
+    m_import = m_frame->header().addButton(tr("Import self-assessments …"));
+    connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);
 }
 
 void OverviewPage::makeSide()
@@ -281,7 +274,7 @@ void OverviewPage::showCalls()
             Label::Ink::Muted);
         return;
     }
-    constexpr qsizetype atMost = 8;
+    constexpr qsizetype atMost = 5;
     const auto add = [this](const CallItem& item) {
         m_calls->addLine(
             item.headline.translated(), item.detail.translated(),
