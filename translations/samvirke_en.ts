@@ -218,6 +218,10 @@
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
     </message>
+    <message>
+        <source>copied for the exercise</source>
+        <translation>copied for the exercise</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -763,33 +767,6 @@
     <message>
         <source>Not covered. Find staff, the nearest first.</source>
         <translation>Not covered. Find staff, the nearest first.</translation>
-    </message>
-</context>
-<context>
-    <name>NeedDialog</name>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Extra shifts for own staff</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Larger part-time positions</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Staff moved from other services</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Asked NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Asked staffing agencies</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Asked neighbouring municipalities</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1455,10 @@ Please verify the correct file name was given.</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7122,30 @@ Please verify the correct file name was given.</translation>
         <source>Next step: the health community, then regional and national pools.</source>
         <translation>Next step: the health community, then regional and national pools.</translation>
     </message>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Extra shifts for own staff</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Larger part-time positions</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Staff moved from other services</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Asked NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Asked staffing agencies</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Asked neighbouring municipalities</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -7282,6 +7287,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>What to do about it</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,10 @@
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
     </message>
+    <message>
+        <source>copied for the exercise</source>
+        <translation>kopiert til øvelsen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -763,33 +767,6 @@
     <message>
         <source>Not covered. Find staff, the nearest first.</source>
         <translation>Ikke dekket. Finn personell, de nærmeste først.</translation>
-    </message>
-</context>
-<context>
-    <name>NeedDialog</name>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Ekstravakter for egne ansatte</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Større deltidsstillinger</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Personell flyttet fra andre tjenester</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Spurt NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Spurt vikarbyråer</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Spurt nabokommuner</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1455,10 @@ Se om filnavnet er riktig.</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation><numerusform>for %n dag siden</numerusform><numerusform>for %n dager siden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7122,30 @@ Se om filnavnet er riktig.</translation>
         <source>Next step: the health community, then regional and national pools.</source>
         <translation>Neste steg: helsefellesskapet, så regionale og nasjonale pooler.</translation>
     </message>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Ekstravakter for egne ansatte</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større deltidsstillinger</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Personell flyttet fra andre tjenester</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Spurt NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Spurt vikarbyråer</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Spurt nabokommuner</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -7282,6 +7287,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Hva du kan gjøre med det</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,10 @@
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
     </message>
+    <message>
+        <source>copied for the exercise</source>
+        <translation>kopiert til øvinga</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -763,33 +767,6 @@
     <message>
         <source>Not covered. Find staff, the nearest first.</source>
         <translation>Ikkje dekt. Finn personell, dei nærmaste først.</translation>
-    </message>
-</context>
-<context>
-    <name>NeedDialog</name>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Ekstravakter for eigne tilsette</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Større deltidsstillingar</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Personell flytta frå andre tenester</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Spurt NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Spurt vikarbyrå</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Spurt nabokommunar</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1455,10 @@ Sjå om filnamnet er rett.</translation>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation><numerusform>for %n dag sidan</numerusform><numerusform>for %n dagar sidan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7122,30 @@ Sjå om filnamnet er rett.</translation>
         <source>Next step: the health community, then regional and national pools.</source>
         <translation>Neste steg: helsefellesskapet, så regionale og nasjonale poolar.</translation>
     </message>
+    <message>
+        <source>Extra shifts for own staff</source>
+        <translation>Ekstravakter for eigne tilsette</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større deltidsstillingar</translation>
+    </message>
+    <message>
+        <source>Staff moved from other services</source>
+        <translation>Personell flytta frå andre tenester</translation>
+    </message>
+    <message>
+        <source>Asked NAV</source>
+        <translation>Spurt NAV</translation>
+    </message>
+    <message>
+        <source>Asked staffing agencies</source>
+        <translation>Spurt vikarbyrå</translation>
+    </message>
+    <message>
+        <source>Asked neighbouring municipalities</source>
+        <translation>Spurt nabokommunar</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -7282,6 +7287,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Close the message</source>
         <translation>Lukk meldinga</translation>
+    </message>
+    <message>
+        <source>What to do about it</source>
+        <translation>Kva du kan gjere med det</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,10 @@ public:
     /// Removes a member that no transfer names; one that is named is made anonymous by
     /// erasePerson().
     Result<void> removePoolMember(const Id& member);
-    /// Removes the personal fields and the key that seals them in the journal. Cannot be undone.
+    /// Removes the personal fields and the key that seals them in the journal; of a pool member
+    /// also the name in the ledger lines of the member's transfers. Cannot be undone. Free text
+    /// (notes, log) and the backups made before are not searched: backups age out within 30 days of
+    /// use.
     Result<void> erasePerson(Entity entity, const Id& id);
     Result<Id> setOwnerLimit(OwnerLimit limit);
     Result<void> removeOwnerLimit(const Id& id);

@@ -2,6 +2,8 @@
 
 #include "core/session/session_p.h"
 
+#include <QFile>
+
 namespace samvirke {
 
 namespace {
@@ -70,9 +72,13 @@ Result<QString> Session::newExercise(const QString& path) const
         }
         return {};
     });
-    if (!copied)
+    const QString madeAt = exercise.info().path;
+    if (!copied) {
+        made->reset();
+        QFile::remove(madeAt);
         return fail(copied.error());
-    return exercise.info().path;
+    }
+    return madeAt;
 }
 
 Result<void> restoreBackup(const QString& backup, const QString& target)

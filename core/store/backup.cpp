@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <mutex>
+
 namespace samvirke::store {
 
 namespace {
@@ -131,6 +133,9 @@ QList<BackupCopy> superfluous(const QList<BackupCopy>& newestFirst, QDate today)
 
 Result<BackupCopy> makeBackup(const QString& caseFile)
 {
+    // The backup of a start runs beside the work; that of an import must not meet it on one name.
+    static std::mutex oneAtATime;
+    const std::lock_guard alone(oneAtATime);
     const QString folder = backupFolder(caseFile);
     if (!QDir().mkpath(folder))
         return fail(Text::of(

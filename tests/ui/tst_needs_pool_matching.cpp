@@ -372,6 +372,7 @@ private Q_SLOTS:
         QVERIFY(tabTo("Travels at most"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
         type("120");
+        QVERIFY(tabTo("Name"));
         press(Qt::Key_Return);
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         const std::optional<PoolMember> member = session->poolMember(dialog.savedId());

@@ -9,6 +9,7 @@
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -51,7 +52,7 @@ void NeedDialog::addTried()
     auto* boxes = new QWidget;
     auto* flow = new FlowLayout(boxes, space::s);
     for (const char* source : tries) {
-        auto* box = new QCheckBox(tr(source));
+        auto* box = new QCheckBox(QCoreApplication::translate("NeedDialog", source));
         flow->addWidget(box);
         m_tried.append(box);
         connect(box, &QCheckBox::toggled, this, &NeedDialog::sayNextLevel);

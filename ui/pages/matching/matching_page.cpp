@@ -286,7 +286,7 @@ void MatchingPage::showObjectives()
 void MatchingPage::placeObjectives()
 {
     // With large text in a small window the plan needs the height more.
-    const bool tall = height() > 24 * Theme::instance().lineHeight(Type::Body);
+    const bool tall = height() > 30 * Theme::instance().lineHeight(Type::Body);
     m_objectives->setVisible(tall && !m_plan.needs.isEmpty());
     m_quality->setVisible(!tall && !m_plan.needs.isEmpty());
     m_objectives->updateGeometry();

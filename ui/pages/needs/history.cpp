@@ -37,7 +37,8 @@ const Named commands[] = {
     { "stepTransfer", QT_TRANSLATE_NOOP("History", "recorded a step of a transfer") },
     { "undo", QT_TRANSLATE_NOOP("History", "undid a change") },
     { "redo", QT_TRANSLATE_NOOP("History", "did a change again") },
-    { "demonstrate", QT_TRANSLATE_NOOP("History", "invented for the demonstration") },
+    { "makeDemonstration", QT_TRANSLATE_NOOP("History", "invented for the demonstration") },
+    { "newExercise", QT_TRANSLATE_NOOP("History", "copied for the exercise") },
 };
 
 const Named fields[] = {

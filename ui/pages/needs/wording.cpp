@@ -58,6 +58,13 @@ QString ageText(QDate day, QDate today)
     return QCoreApplication::translate("Wording", "%n day(s) ago", nullptr, int(days));
 }
 
+QString shortAgeText(QDate day, QDate today)
+{
+    const qint64 days = day.isValid() ? day.daysTo(today) : 0;
+    return days < 2 ? ageText(day, today)
+                    : QCoreApplication::translate("Wording", "%n day(s)", nullptr, int(days));
+}
+
 QString percentText(double part, double whole)
 {
     double percent = whole > 0 ? 100.0 * part / whole : 0;

@@ -22,6 +22,9 @@ QString periodWithWeeks(QDate from, QDate until);
 /// "today", "yesterday", "12 days ago"; "never" for an invalid date. Days to come are dates.
 QString ageText(QDate day, QDate today);
 
+/// The same where there is little room: "12 days".
+QString shortAgeText(QDate day, QDate today);
+
 /// "60 %", with a no-break space; never 100 % when something is missing, never 0 % when something
 /// is there.
 QString percentText(double part, double whole);

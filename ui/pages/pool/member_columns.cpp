@@ -85,7 +85,7 @@ QList<TableColumn<MemberRow>> memberTableColumns()
                 return row.member.acceptsInfectious ? label(YesNo::Yes).translated() : QString();
             } },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Confirmed")),
-            [](const MemberRow& row) { return ageText(row.member.lastConfirmed, today()); },
+            [](const MemberRow& row) { return shortAgeText(row.member.lastConfirmed, today()); },
             [](const MemberRow& row) { return QVariant(row.member.lastConfirmed); }, false,
             [](const MemberRow& row, int wanted) {
                 if (wanted == Qt::FontRole && row.stale) {

@@ -1,0 +1,268 @@
+// From the case file to the matcher's instance and back.
+#include "core/matching/match.h"
+#include "core/session/matching_case.h"
+#include "tests/core/session/fixtures.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace samvirke;
+using namespace samvirke::testing;
+
+namespace {
+
+MatchingCase emptyCase()
+{
+    MatchingCase in;
+    in.today = QDate(2021, 3, 8);
+    for (const Municipality& municipality : reference().municipalities)
+        in.municipalities.insert(municipality.number, municipality);
+    for (const Neighbours& pair : reference().neighbours) {
+        in.neighbours[pair.a].append(pair.b);
+        in.neighbours[pair.b].append(pair.a);
+    }
+    return in;
+}
+
+Need needWith(const Id& id)
+{
+    Need need = aNeed();
+    need.id = id;
+    return need;
+}
+
+Transfer serving(const Id& need, QDate from, QDate until, int heads = 1)
+{
+    Transfer transfer = aTransfer();
+    transfer.id = makeId();
+    transfer.need = need;
+    transfer.state = TransferState::Agreed;
+    transfer.from = from;
+    transfer.until = until;
+    transfer.heads = heads;
+    return transfer;
+}
+
+} // namespace
+
+class TestMatchingCase : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void levelsByNearness_data();
+    void levelsByNearness();
+    void coveredHeadsAreNotAskedForAgain();
+    void transfersCountAsCovered();
+    void onlyOpenNeedsWithinTheHorizon();
+    void limitForAllIsForEachProfession();
+    void criticalOwnerLendsNothingByDefault();
+    void declinedPairIsLeftOut();
+    void proposalBecomesATransfer();
+    void instanceAsJsonSolvesTheSame();
+};
+
+void TestMatchingCase::levelsByNearness_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<int>("level"); // 0: the member's source decides
+    QTest::newRow("itself") << "5001"
+                            << "5001" << 1;
+    QTest::newRow("neighbour") << "5001"
+                               << "5031" << 2; // Trondheim, Malvik
+    QTest::newRow("same county") << "5001"
+                                 << "5060" << 3; // Trondheim, Nærøysund
+    QTest::newRow("beyond") << "0301"
+                            << "5001" << 4;
+    QTest::newRow("neighbour over the county border") << "5022"
+                                                      << "3427" << 2; // Rennebu, Tynset
+    QTest::newRow("agency") << "Vikarbyrået AS"
+                            << "5001" << 0;
+}
+
+void TestMatchingCase::levelsByNearness()
+{
+    QFETCH(QString, owner);
+    QFETCH(QString, place);
+    QFETCH(int, level);
+    const MatchingCase in = emptyCase();
+    QCOMPARE(levelAt(in, owner, place).value_or(0), level);
+}
+
+void TestMatchingCase::coveredHeadsAreNotAskedForAgain()
+{
+    MatchingCase in = emptyCase();
+    in.needs = { needWith("n") }; // 2 heads, 8.–21.3.
+    in.transfers = { serving("n", QDate(2021, 3, 10), QDate(2021, 3, 12)),
+        serving("n", QDate(2021, 3, 12), QDate(2021, 3, 13)),
+        serving("other", QDate(2021, 3, 8), QDate(2021, 3, 21)) };
+    Transfer declined = serving("n", QDate(2021, 3, 8), QDate(2021, 3, 21));
+    declined.state = TransferState::Declined;
+    in.transfers.append(declined);
+    const matching::Instance instance = instanceOf(in);
+    QVERIFY(matching::validate(instance));
+    QCOMPARE(instance.needs.size(), 1);
+    QCOMPARE(instance.active.size(), 3);
+    QCOMPARE(instance.active[0].need, QString("n"));
+    QCOMPARE(instance.active[2].need, QString()); // serves a need that is not asked for here
+    const auto answer = matching::match(instance);
+    QVERIFY(answer);
+    QCOMPARE(answer->needs.first().headDays, 28 - 3 - 2);
+}
+
+void TestMatchingCase::transfersCountAsCovered()
+{
+    MatchingCase in = emptyCase();
+    in.needs = { needWith("n") };
+    in.transfers = { serving("n", QDate(2021, 3, 10), QDate(2021, 3, 12), 2) };
+    matching::Answer answer;
+    answer.needs = { { "n", 22, 11, 11, { Text(QString("a")) }, {} } };
+    const Proposal proposal = proposalOf(in, answer);
+    QCOMPARE(proposal.needs.size(), 1);
+    const NeedOutcome& outcome = proposal.needs.first();
+    QCOMPARE(outcome.headDays, 28); // 14 days, 2 heads
+    QCOMPARE(outcome.covered, 11 + 6);
+    QCOMPARE(outcome.missing, 11);
+    QCOMPARE(outcome.blocking.size(), 1);
+}
+
+void TestMatchingCase::onlyOpenNeedsWithinTheHorizon()
+{
+    MatchingCase in = emptyCase();
+    Need past = needWith("past");
+    past.from = QDate(2021, 2, 1);
+    past.until = QDate(2021, 2, 7);
+    Need closed = needWith("closed");
+    closed.state = NeedState::Closed;
+    Need running = needWith("running");
+    running.from = QDate(2021, 3, 1);
+    Need endless = needWith("endless");
+    endless.until = QDate(2022, 3, 1);
+    in.needs = { past, closed, running, endless };
+    const matching::Instance instance = instanceOf(in);
+    QStringList asked;
+    for (const matching::NeedCase& need : instance.needs)
+        asked.append(need.id);
+    QVERIFY(asked.contains("running"));
+    QVERIFY(asked.contains("endless"));
+    QVERIFY(!asked.contains("closed"));
+    QCOMPARE(instance.horizonFrom, QDate(2021, 3, 8));
+    QCOMPARE(instance.horizonUntil, QDate(2021, 3, 8).addDays(55));
+    const auto answer = matching::match(instance);
+    QVERIFY(answer);
+    QCOMPARE(proposalOf(in, *answer).needs.size(), 2); // what is past is not spoken of
+    in.settings.needs = QStringList{ "endless" };
+    QCOMPARE(instanceOf(in).needs.size(), 1);
+    in.needs.clear();
+    QVERIFY(matching::validate(instanceOf(in)));
+}
+
+void TestMatchingCase::limitForAllIsForEachProfession()
+{
+    MatchingCase in = emptyCase();
+    PoolMember nurse = aMember();
+    nurse.id = "nurse";
+    PoolMember worker = aMember();
+    worker.id = "worker";
+    worker.professions = QStringList{ "HF" };
+    in.members = { nurse, worker };
+    in.limits = { { "1", "5001", "", 3 }, { "2", "5001", "SP", 1 }, { "3", "0301", "LE", 2 } };
+    const auto limits = instanceOf(in).limits;
+    QCOMPARE(limits.size(), 3);
+    QVERIFY(limits.contains({ "5001", "SP", 1 }));
+    QVERIFY(limits.contains({ "5001", "HF", 3 }));
+    QVERIFY(limits.contains({ "0301", "LE", 2 }));
+}
+
+void TestMatchingCase::criticalOwnerLendsNothingByDefault()
+{
+    TestFile file;
+    QVERIFY(file->registerPoolMember(aMember()));
+    QVERIFY(file->registerNeed(aNeed()));
+    SelfAssessment report;
+    report.round = *file->openRound("2021-W10");
+    report.municipality = "5001";
+    report.status = StaffingStatus::Critical;
+    QVERIFY(file->reportAssessment(report));
+    MatchSettings settings;
+    settings.from = QDate(2021, 3, 8);
+    const auto none = file->propose(settings);
+    QVERIFY2(none, qPrintable(none ? QString() : none.error().text.english()));
+    QVERIFY(none->stints.isEmpty());
+    QCOMPARE(none->needs.first().missing, 28);
+    settings.criticalOwnersLend = true;
+    QVERIFY(!file->propose(settings)->stints.isEmpty());
+    // Still critical as long as nobody has said otherwise.
+    QVERIFY(file->openRound("2021-W11"));
+    settings.criticalOwnersLend = false;
+    QVERIFY(file->propose(settings)->stints.isEmpty());
+}
+
+void TestMatchingCase::declinedPairIsLeftOut()
+{
+    TestFile file;
+    const Id member = *file->registerPoolMember(aMember());
+    const Id need = *file->registerNeed(aNeed());
+    MatchSettings settings;
+    settings.from = QDate(2021, 3, 8);
+    QCOMPARE(file->propose(settings)->stints.size(), 1);
+    const auto declined = file->declinePair(member, need, "Kjenner ikke stedet");
+    QVERIFY(declined);
+    QVERIFY(file->propose(settings)->stints.isEmpty());
+    QVERIFY(file->reconsiderPair(*declined));
+    QCOMPARE(file->propose(settings)->stints.size(), 1);
+}
+
+void TestMatchingCase::proposalBecomesATransfer()
+{
+    TestFile file;
+    const Id member = *file->registerPoolMember(aMember());
+    const Id need = *file->registerNeed(aNeed());
+    MatchSettings settings;
+    settings.from = QDate(2021, 3, 8);
+    auto future = file->proposeAsync(settings);
+    future.waitForFinished();
+    const auto proposal = future.result();
+    QVERIFY(proposal);
+    const Stint stint = proposal->stints.first();
+    QCOMPARE(stint.from, QDate(2021, 3, 8));
+    QCOMPARE(stint.until, QDate(2021, 3, 21));
+    QVERIFY(stint.km > 50);
+    const auto id = file->startTransferFrom(stint);
+    QVERIFY(id);
+    const Transfer transfer = *file->transfer(*id);
+    QCOMPARE(transfer.state, TransferState::Draft);
+    QCOMPARE(transfer.member, member);
+    QCOMPARE(transfer.need, need);
+    QCOMPARE(transfer.to, QString("5014"));
+    QCOMPARE(transfer.km, stint.km);
+    QVERIFY(file->stepTransfer(*id, stepTo(TransferState::Asked)));
+    // Asked: the one person is bound, one of two heads is taken care of.
+    const auto after = file->propose(settings);
+    QVERIFY(after->stints.isEmpty());
+    QCOMPARE(after->needs.first().headDays, 28);
+    QCOMPARE(after->needs.first().covered, 14);
+    QVERIFY(file->stepTransfer(*id, stepTo(TransferState::Declined)));
+    QCOMPARE(file->propose(settings)->stints.size(), 1);
+}
+
+void TestMatchingCase::instanceAsJsonSolvesTheSame()
+{
+    TestFile file;
+    QVERIFY(file->registerPoolMember(aMember()));
+    QVERIFY(file->registerNeed(aNeed()));
+    MatchSettings settings;
+    settings.from = QDate(2021, 3, 8);
+    const auto instance = file->instanceJson(settings);
+    QVERIFY(instance);
+    const auto answer = matchInstance(*instance);
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().text.english()));
+    const auto stints = QJsonDocument::fromJson(*answer).object().value("stints");
+    const auto own = QJsonDocument::fromJson(file->proposalJson(*file->propose(settings)));
+    QCOMPARE(stints, own.object().value("stints"));
+    QVERIFY(!matchInstance("{"));
+}
+
+QTEST_GUILESS_MAIN(TestMatchingCase)
+#include "tst_matching_case.moc"

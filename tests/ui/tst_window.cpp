@@ -1,0 +1,401 @@
+// The window as a person meets it: opens, follows a change, undoes it, imports a file, and every
+// control of every page and dialog has a name for a screen reader.
+#include "core/base/clock.h"
+#include "core/session/demonstration.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/first_start.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/search_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/settings.h"
+#include "ui/shots.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/tile_map.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samvirke;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void opensOnTheOverviewWithTheAnswer();
+    void followsAChangeAndUndoesIt();
+    void everyPageOpens();
+    void aCallLeadsToItsPage();
+    void importShowsBeforeItWrites();
+    void anImportIsUndoneInOneStep();
+    void aRejectedRowStopsTheImportUntilItIsLeftOut();
+    void aFileThatIsNoTableIsRefusedInWords();
+    void searchFindsAndLeads();
+    void aFileThatCannotBeOpenedIsSaid();
+    void readOnlyIsSaidAndEditingIsOff();
+    void firstStartMakesACaseFile();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void cleanupTestCase() { m_window.reset(); }
+
+private:
+    QString copyOfDemonstration(const QString& name);
+    QString csv(const QString& name, const QByteArray& content);
+
+    QTemporaryDir m_folder;
+    QString m_demonstration;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+QString roundLabel()
+{
+    return QStringLiteral("2021-W10");
+}
+
+/// The controls below `root` that the keyboard reaches and a screen reader cannot name.
+QStringList namelessIn(QWidget& root)
+{
+    QStringList nameless;
+    const QList<QWidget*> all = root.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->isHidden())
+            continue;
+        // Parts of a control that is named as a whole.
+        QWidget* parent = widget->parentWidget();
+        if (qobject_cast<QAbstractSpinBox*>(parent) || qobject_cast<QComboBox*>(parent)
+            || widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const bool control = qobject_cast<QAbstractButton*>(widget)
+            || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)
+            || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget)
+            || widget->inherits("QPlainTextEdit") || widget->inherits("samvirke::TileMap")
+            || widget->inherits("samvirke::Timeline") || widget->inherits("samvirke::CardLine");
+        if (!control || (parent && parent->inherits("QCalendarWidget"))
+            || widget->inherits("QCalendarView") || widget->inherits("QComboBoxListView")
+            || widget->inherits("QHeaderView"))
+            continue;
+        const QAccessibleInterface* said = QAccessible::queryAccessibleInterface(widget);
+        if (!said || said->text(QAccessible::Name).trimmed().isEmpty())
+            nameless.append(
+                QStringLiteral("%1 in %2")
+                    .arg(QString::fromLatin1(widget->metaObject()->className()),
+                        QString::fromLatin1(parent ? parent->metaObject()->className() : "")));
+    }
+    return nameless;
+}
+
+} // namespace
+
+void TestWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke-test"));
+    setFixedClock(QDateTime(QDate(2021, 3, 11), QTime(8, 7), Qt::UTC));
+    Theme::instance().apply();
+    m_demonstration = m_folder.filePath(QStringLiteral("demo.samvirke"));
+    DemonstrationOptions options;
+    options.counties = QStringList{ QStringLiteral("50") };
+    options.weeks = 4;
+    options.until = QDate(2021, 3, 11);
+    const Result<void> made = makeDemonstration(m_demonstration, options);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text.english()));
+}
+
+QString TestWindow::copyOfDemonstration(const QString& name)
+{
+    const QString path = m_folder.filePath(name + QStringLiteral(".samvirke"));
+    QFile::copy(m_demonstration, path);
+    return path;
+}
+
+QString TestWindow::csv(const QString& name, const QByteArray& content)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return path;
+}
+
+void TestWindow::opensOnTheOverviewWithTheAnswer()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("opens"))));
+    window.show();
+    QCOMPARE(window.shownPage(), PageKind::Overview);
+    auto* overview = qobject_cast<OverviewPage*>(window.page(PageKind::Overview));
+    QVERIFY(overview);
+    const int critical = window.session()->picture().counts.critical;
+    QVERIFY(critical > 0);
+    QVERIFY2(
+        overview->headline().contains(QString::number(critical)), qPrintable(overview->headline()));
+    QCOMPARE(overview->map().tiles().size(), 38);
+    QCOMPARE(overview->table().proxy().rowCount(), 38);
+    QVERIFY(settings::recentFiles().size() == 1);
+}
+
+void TestWindow::followsAChangeAndUndoesIt()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("follows"))));
+    Session& session = *window.session();
+    auto* overview = qobject_cast<OverviewPage*>(window.page(PageKind::Overview));
+    const auto statusOf = [overview](const QString& number) {
+        for (const Tile& tile : overview->map().tiles()) {
+            if (tile.number == number)
+                return tile.status;
+        }
+        return StaffingStatus::OutOfDate;
+    };
+    QString quiet;
+    for (const MunicipalityPicture& each : session.picture().municipalities) {
+        if (each.status != StaffingStatus::Critical)
+            quiet = each.number;
+    }
+    const StaffingStatus before = statusOf(quiet);
+    SelfAssessment assessment;
+    assessment.round = session.rounds().last().id;
+    assessment.municipality = quiet;
+    assessment.status = StaffingStatus::Critical;
+    assessment.reportedAt = nowUtc();
+    QVERIFY(session.reportAssessment(assessment));
+    QCOMPARE(statusOf(quiet), StaffingStatus::Critical);
+    window.undo();
+    QCOMPARE(statusOf(quiet), before);
+    window.redo();
+    QCOMPARE(statusOf(quiet), StaffingStatus::Critical);
+}
+
+void TestWindow::everyPageOpens()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("pages"))));
+    window.show();
+    for (const PageKind kind : pageKinds()) {
+        Page* page = window.showPage(kind);
+        QVERIFY(page);
+        QVERIFY(page->isVisible());
+        QVERIFY(!page->title().isEmpty());
+    }
+    window.rebuild();
+    QCOMPARE(window.shownPage(), pageKinds().last());
+}
+
+void TestWindow::aCallLeadsToItsPage()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("leads"))));
+    window.show();
+    const QList<CallItem> calls = window.session()->callList();
+    QVERIFY(!calls.isEmpty());
+    window.leadTo(calls.first().targetEntity, calls.first().target);
+    QCOMPARE(window.shownPage(), pageOf(calls.first().targetEntity));
+}
+
+void TestWindow::importShowsBeforeItWrites()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("import"))));
+    Session& session = *window.session();
+    const QString file = csv(QStringLiteral("uke11.csv"),
+        "kommunenummer;tjeneste\xc3\xa5mr\xc3\xa5"
+        "de;status\n5001;samlet;kritisk\n5014;samlet;god\n");
+    const CountyPicture before = session.picture();
+    ImportDialog dialog(session);
+    QSignalSpy previewed(&dialog, &ImportDialog::previewed);
+    dialog.setRound(QStringLiteral("2021-W11"));
+    file_dialog::setNextFileName(file);
+    for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == ImportDialog::tr("Choose a file …"))
+            button->click();
+    }
+    QVERIFY(previewed.wait(10000));
+    QCOMPARE(dialog.preview().rejected, 0);
+    QCOMPARE(dialog.preview().created, 2);
+    QVERIFY(dialog.canConfirm());
+    QCOMPARE(session.picture(), before); // shown, not written
+    QSignalSpy imported(&dialog, &ImportDialog::imported);
+    dialog.confirm();
+    QCOMPARE(imported.size(), 1);
+    QCOMPARE(session.picture().round.label, QStringLiteral("2021-W11"));
+    QCOMPARE(session.picture().counts.critical, 1);
+}
+
+void TestWindow::anImportIsUndoneInOneStep()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("import-undo"))));
+    Session& session = *window.session();
+    const CountyPicture before = session.picture();
+    const auto preview = session.previewImport(ImportKind::Assessments,
+        csv(QStringLiteral("undo.csv"), "kommunenummer;status\n5001;kritisk\n5014;god\n5055;god\n"),
+        QStringLiteral("2021-W11"));
+    QVERIFY2(preview.has_value(), preview ? "" : qPrintable(preview.error().text.english()));
+    ImportDialog dialog(session);
+    dialog.setPreview(*preview);
+    dialog.confirm();
+    QVERIFY(session.picture() != before);
+    window.undo();
+    QCOMPARE(session.picture().counts, before.counts);
+    QCOMPARE(session.picture().round.label, before.round.label);
+}
+
+void TestWindow::aRejectedRowStopsTheImportUntilItIsLeftOut()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("import-reject"))));
+    const auto preview = window.session()->previewImport(ImportKind::Assessments,
+        csv(QStringLiteral("reject.csv"), "kommunenummer;status\n5001;kritisk\n9999;god\n"),
+        roundLabel());
+    QVERIFY2(preview.has_value(), preview ? "" : qPrintable(preview.error().text.english()));
+    QCOMPARE(preview->rejected, 1);
+    ImportDialog dialog(*window.session());
+    dialog.setPreview(*preview);
+    QVERIFY(!dialog.canConfirm());
+    dialog.setSkipRejected(true);
+    QVERIFY(dialog.canConfirm());
+}
+
+void TestWindow::aFileThatIsNoTableIsRefusedInWords()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("import-bad"))));
+    ImportDialog dialog(*window.session());
+    QSignalSpy previewed(&dialog, &ImportDialog::previewed);
+    dialog.setFile(m_folder.path());
+    QVERIFY(previewed.wait(10000));
+    QVERIFY(!dialog.canConfirm());
+    const NoticeBar* said = dialog.findChild<NoticeBar*>();
+    QVERIFY(said && !said->text().isEmpty());
+}
+
+void TestWindow::searchFindsAndLeads()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("search"))));
+    const QList<SearchHit> index = searchIndex(*window.session());
+    const QList<SearchHit> hits = found(index, QStringLiteral("trondh"));
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.first().entity, Entity::Municipality);
+    QCOMPARE(hits.first().id, QStringLiteral("5001"));
+    QVERIFY(found(index, QStringLiteral("xyzzy")).isEmpty());
+    QVERIFY(found(index, QStringLiteral("  ")).isEmpty());
+
+    SearchDialog dialog(*window.session());
+    QSignalSpy chosen(&dialog, &SearchDialog::chosen);
+    dialog.setText(QStringLiteral("trondh"));
+    QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("5001"));
+}
+
+void TestWindow::aFileThatCannotBeOpenedIsSaid()
+{
+    MainWindow window;
+    QVERIFY(!window.openFile(csv(QStringLiteral("not-ours.samvirke"), "this is no case file")));
+    QVERIFY(!window.notice().text().isEmpty());
+    QVERIFY(window.firstStart()); // and there is something to do next
+    QVERIFY(!window.session());
+}
+
+void TestWindow::readOnlyIsSaidAndEditingIsOff()
+{
+    const QString path = copyOfDemonstration(QStringLiteral("readonly"));
+    const auto writer = Session::open(path);
+    QVERIFY(writer.has_value());
+    MainWindow window;
+    QVERIFY(window.openFile(path));
+    QVERIFY(window.session()->info().readOnly);
+    QVERIFY(!window.notice().text().isEmpty());
+    int writing = 0;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+I"))
+            || action->shortcut() == QKeySequence(QStringLiteral("Ctrl+L"))) {
+            ++writing;
+            QVERIFY(!action->isEnabled());
+        }
+    }
+    QCOMPARE(writing, 2);
+}
+
+void TestWindow::firstStartMakesACaseFile()
+{
+    MainWindow window;
+    window.showFirstStart();
+    window.show();
+    const QString path = m_folder.filePath(QStringLiteral("nordland.samvirke"));
+    window.firstStart()->chooseOffice(QStringLiteral("Statsforvalteren i Nordland"));
+    window.firstStart()->setPath(path);
+    window.firstStart()->makeCaseFile();
+    QTRY_VERIFY(window.session());
+    QCOMPARE(window.session()->info().office.name, QStringLiteral("Statsforvalteren i Nordland"));
+    QVERIFY(window.session()->municipalities().size() > 30);
+    // A second time the file is there: said, not overwritten.
+    FirstStart again;
+    again.chooseOffice(QStringLiteral("Statsforvalteren i Nordland"));
+    again.setPath(path);
+    QSignalSpy ready(&again, &FirstStart::ready);
+    again.makeCaseFile();
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(!again.notice().text().isEmpty());
+}
+
+void TestWindow::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const PageKind kind : pageKinds())
+        QTest::newRow(qPrintable(pageShotName(kind))) << pageShotName(kind);
+    registerShots();
+    for (const Shot& shot : shots())
+        QTest::newRow(qPrintable(shot.name)) << shot.name;
+}
+
+void TestWindow::everyControlHasAName()
+{
+    QFETCH(QString, name);
+    // One window for all rows: opening takes longer than looking.
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>();
+        QVERIFY(m_window->openFile(copyOfDemonstration(QStringLiteral("names"))));
+    }
+    MainWindow& window = *m_window;
+    for (const PageKind kind : pageKinds()) {
+        if (pageShotName(kind) == name) {
+            window.showPage(kind);
+            QCoreApplication::processEvents();
+            const QStringList nameless = namelessIn(window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+            return;
+        }
+    }
+    for (const Shot& shot : shots()) {
+        if (shot.name == name) {
+            const std::unique_ptr<QWidget> made(shot.make(*window.session()));
+            made->show();
+            QCoreApplication::processEvents();
+            const QStringList nameless = namelessIn(*made);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
+        }
+    }
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
