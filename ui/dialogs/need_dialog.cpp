@@ -9,7 +9,6 @@
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -52,7 +51,7 @@ void NeedDialog::addTried()
     auto* boxes = new QWidget;
     auto* flow = new FlowLayout(boxes, space::s);
     for (const char* source : tries) {
-        auto* box = new QCheckBox(QCoreApplication::translate("NeedDialog", source));
+        auto* box = new QCheckBox(tr(source));
         flow->addWidget(box);
         m_tried.append(box);
         connect(box, &QCheckBox::toggled, this, &NeedDialog::sayNextLevel);
