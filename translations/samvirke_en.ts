@@ -2700,8 +2700,8 @@ Please verify the correct file name was given.</translation>
         <translation>The same is already in the case file.</translation>
     </message>
     <message>
-        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
-        <translation>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</translation>
+        <source>The journal was changed from outside: entry number %1 (%2, %3) does not fit the one before it.</source>
+        <translation>The journal was changed from outside: entry number %1 (%2, %3) does not fit the one before it.</translation>
     </message>
     <message>
         <source>The change was broken off and nothing of it was written. Try again.</source>

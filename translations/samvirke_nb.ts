@@ -2700,8 +2700,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Det samme finnes allerede i saksfilen.</translation>
     </message>
     <message>
-        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
-        <translation>Journalen er endret utenfra: innføring nummer %1 (%2, %3, id %4) passer ikke med den før.</translation>
+        <source>The journal was changed from outside: entry number %1 (%2, %3) does not fit the one before it.</source>
+        <translation>Journalen er endret utenfra: innføring nummer %1 (%2, %3) passer ikke med den før.</translation>
     </message>
     <message>
         <source>The change was broken off and nothing of it was written. Try again.</source>

@@ -2700,8 +2700,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Det same finst alt i saksfila.</translation>
     </message>
     <message>
-        <source>The journal was changed from outside: entry number %1 (%2, %3, id %4) does not fit the one before it.</source>
-        <translation>Journalen er endra utanfrå: innføring nummer %1 (%2, %3, id %4) passar ikkje med den før.</translation>
+        <source>The journal was changed from outside: entry number %1 (%2, %3) does not fit the one before it.</source>
+        <translation>Journalen er endra utanfrå: innføring nummer %1 (%2, %3) passar ikkje med den før.</translation>
     </message>
     <message>
         <source>The change was broken off and nothing of it was written. Try again.</source>

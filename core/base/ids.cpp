@@ -12,9 +12,16 @@ Id put(quint64 milliseconds, quint16 randomA, quint64 randomB)
 {
     const quint64 high = (milliseconds << 16) | 0x7000 | (randomA & 0x0fff);
     const quint64 low = 0x8000000000000000ULL | (randomB & 0x3fffffffffffffffULL);
-    const QString hex = QString("%1%2").arg(high, 16, 16, QChar('0')).arg(low, 16, 16, QChar('0'));
-    return hex.left(8) + '-' + hex.mid(8, 4) + '-' + hex.mid(12, 4) + '-' + hex.mid(16, 4) + '-'
-        + hex.mid(20);
+    static const char digits[] = "0123456789abcdef";
+    char16_t text[36];
+    int at = 0;
+    for (int nibble = 0; nibble < 32; ++nibble) {
+        if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20)
+            text[at++] = u'-';
+        const quint64 half = nibble < 16 ? high : low;
+        text[at++] = char16_t(digits[half >> (60 - 4 * (nibble % 16)) & 15]);
+    }
+    return QString::fromUtf16(text, at);
 }
 
 } // namespace

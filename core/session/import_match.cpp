@@ -22,8 +22,13 @@ const QString between = QStringLiteral(" · ");
 
 Text nameOf(const QString& municipality)
 {
-    const Municipality* found = reference().byNumber(municipality);
-    return found ? found->name : municipality;
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> all;
+        for (const Municipality& one : reference().municipalities)
+            all.insert(one.number, one.name);
+        return all;
+    }();
+    return names.value(municipality, municipality);
 }
 
 // ---- What a row is called, and what a new one says
@@ -126,6 +131,8 @@ bool answers(const Need& row)
 template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QList<T>& known)
 {
     QList<int> out(rows.size(), -1);
+    if (known.isEmpty())
+        return out;
     QList<bool> taken(known.size(), false);
     const auto pass = [&](QString (*key)(const T&)) {
         QHash<QString, QList<int>> byKey; // in reverse, so that the first is taken first
@@ -202,6 +209,11 @@ Result<ImportPreview> previewOf(
     preview.notices = parsed->notices;
     preview.unknownColumns = parsed->unknownColumns;
 
+    QList<int> spoken; // columns that the file has a word on
+    for (int i = 0; i < table.shape.columns.size(); ++i) {
+        if (parsed->fields.contains(QString::fromLatin1(table.shape.columns[i].name)))
+            spoken.append(i);
+    }
     const QList<int> about = matched(parsed->rows, known);
     preview.rows.reserve(parsed->rows.size() + parsed->problems.size());
     for (int r = 0; r < parsed->rows.size(); ++r) {
@@ -218,10 +230,8 @@ Result<ImportPreview> previewOf(
         } else {
             const store::Row before = table.rowOf(known[about[r]]);
             store::Row after = before;
-            for (int i = 0; i < after.size(); ++i) {
-                if (parsed->fields.contains(QString::fromLatin1(table.shape.columns[i].name)))
-                    after[i] = said[i];
-            }
+            for (const int i : std::as_const(spoken))
+                after[i] = said[i];
             if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
                 row.verdict = RowVerdict::Unchanged;
                 row.detail = newsOf(value);

@@ -202,6 +202,11 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+int Database::rowsChanged() const
+{
+    return sqlite3_changes(m_handle);
+}
+
 Error Database::error() const
 {
     return errorOf(sqlite3_extended_errcode(m_handle));

@@ -82,6 +82,7 @@ public:
     Cell value(const QByteArray& sql);
 
     bool inTransaction() const;
+    int rowsChanged() const; ///< by the statement before
 
     /// What the last failure means to a person.
     Error error() const;

@@ -14,8 +14,8 @@ namespace {
 
 const QByteArray insertCommand("INSERT INTO command (counter, id, at, device, actor, name, undoes) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?)");
-const QByteArray insertEntry("INSERT INTO journal (id, command, entity, entityId, change, fields, "
-                             "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+const QByteArray insertEntry("INSERT INTO journal (command, entity, entityId, change, fields, "
+                             "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
 
 void addPart(QByteArray& bytes, const QByteArray& part)
 {
@@ -25,7 +25,6 @@ void addPart(QByteArray& bytes, const QByteArray& part)
 }
 
 struct HashedEntry {
-    QByteArray id;
     QByteArray entity;
     QByteArray entityId;
     QByteArray change;
@@ -37,7 +36,6 @@ QByteArray hashOf(const QByteArray& previous, const CommandHead& command, const 
     QByteArray bytes;
     bytes.reserve(512 + entry.fields.size());
     addPart(bytes, previous);
-    addPart(bytes, entry.id);
     addPart(bytes, command.id.toUtf8());
     addPart(bytes, QByteArray::number(command.counter));
     addPart(bytes, QByteArray::number(command.at));
@@ -117,7 +115,7 @@ Result<void> Journal::append(
 
     QByteArray secret;
     if (needsSecret(shape, before, after)) {
-        auto found = secretFor(entityId);
+        auto found = before ? secretFor(entityId) : newSecretFor(entityId);
         if (!found)
             return fail(found.error());
         secret = *found;
@@ -125,19 +123,18 @@ Result<void> Journal::append(
     const RowChangeKind kind = !before ? RowChangeKind::Inserted
         : !after                       ? RowChangeKind::Removed
                                        : RowChangeKind::Updated;
-    const HashedEntry entry{ makeId().toLatin1(), shape.name, entityId.toUtf8(), nameOf(kind),
+    const HashedEntry entry{ shape.name, entityId.toUtf8(), nameOf(kind),
         writeFields(shape, before, after, secret) };
     const QByteArray hash = hashOf(m_state.hash, m_command, entry);
 
     Query insert(m_database, insertEntry);
-    insert.bind(1, Cell(entry.id));
-    insert.bind(2, m_command.id);
-    insert.bind(3, Cell(entry.entity));
-    insert.bind(4, Cell(entry.entityId));
-    insert.bind(5, Cell(entry.change));
-    insert.bind(6, Cell(entry.fields));
-    insert.bindBlob(7, m_state.hash);
-    insert.bindBlob(8, hash);
+    insert.bind(1, m_command.counter);
+    insert.bind(2, Cell(entry.entity));
+    insert.bind(3, Cell(entry.entityId));
+    insert.bind(4, Cell(entry.change));
+    insert.bind(5, Cell(entry.fields));
+    insert.bindBlob(6, m_state.hash);
+    insert.bindBlob(7, hash);
     if (auto done = insert.run(); !done)
         return done;
     m_state.hash = hash;
@@ -159,15 +156,20 @@ bool Journal::hasSecret(const QString& entityId) const
 Result<QByteArray> Journal::secretFor(const QString& entityId)
 {
     QByteArray secret = secretOf(entityId);
-    if (!secret.isEmpty())
-        return secret;
-    secret = makeSecret();
-    Query insert(m_database, "INSERT INTO person_key (entityId, secret) VALUES (?, ?)");
+    return secret.isEmpty() ? newSecretFor(entityId) : Result<QByteArray>(secret);
+}
+
+Result<QByteArray> Journal::newSecretFor(const QString& entityId)
+{
+    const QByteArray secret = makeSecret();
+    Query insert(m_database,
+        "INSERT INTO person_key (entityId, secret) VALUES (?, ?) ON CONFLICT DO NOTHING");
     insert.bind(1, entityId);
     insert.bindBlob(2, secret);
     if (auto done = insert.run(); !done)
         return fail(done.error());
-    return secret;
+    // A row that was removed and is put back has a key already.
+    return m_database.rowsChanged() == 1 ? secret : secretOf(entityId);
 }
 
 Result<void> Journal::forget(const QString& entityId)
@@ -181,7 +183,8 @@ Result<void> Journal::eachBackwards(
     const Id& command, const std::function<Result<void>(const RowEntry&)>& visit) const
 {
     Query query(m_database,
-        "SELECT entity, entityId, change, fields FROM journal WHERE command = ? ORDER BY seq DESC");
+        "SELECT entity, entityId, change, fields FROM journal WHERE command = "
+        "(SELECT counter FROM command WHERE id = ?) ORDER BY seq DESC");
     query.bind(1, command);
     while (query.next()) {
         RowEntry entry;
@@ -208,8 +211,8 @@ QList<JournalEntry> Journal::historyOf(const QString& entityId) const
     QList<JournalEntry> out;
     const QByteArray secret = secretOf(entityId);
     Query query(m_database,
-        "SELECT j.id, c.at, c.actor, c.device, c.name, j.entity, j.change, j.fields "
-        "FROM journal j JOIN command c ON c.id = j.command WHERE j.entityId = ? "
+        "SELECT j.hash, c.at, c.actor, c.device, c.name, j.entity, j.change, j.fields "
+        "FROM journal j JOIN command c ON c.counter = j.command WHERE j.entityId = ? "
         "ORDER BY j.seq DESC");
     query.bind(1, entityId);
     while (query.next()) {
@@ -218,7 +221,7 @@ QList<JournalEntry> Journal::historyOf(const QString& entityId) const
         if (!shape || !kind)
             continue;
         JournalEntry entry;
-        entry.id = query.text(0);
+        entry.id = QString::fromLatin1(query.bytes(0).toHex());
         entry.at = QDateTime::fromMSecsSinceEpoch(query.integer(1), Qt::UTC);
         entry.actor = query.text(2);
         entry.device = query.text(3);
@@ -253,7 +256,7 @@ QList<CommandHead> Journal::undoable(int newest, const QStringList& never) const
     }
     Query query(m_database,
         "SELECT id, counter, at, device, actor, name, undoes FROM command c WHERE EXISTS "
-        "(SELECT 1 FROM journal j WHERE j.command = c.id AND j.entity IN ("
+        "(SELECT 1 FROM journal j WHERE j.command = c.counter AND j.entity IN ("
             + kept.join(',') + ")) ORDER BY counter DESC LIMIT ?");
     query.bind(1, qint64(newest));
     QList<CommandHead> out;
@@ -268,27 +271,25 @@ QList<CommandHead> Journal::undoable(int newest, const QStringList& never) const
 ChainCheck Journal::check() const
 {
     ChainCheck out;
-    const auto breaks = [&](const QString& id, const CommandHead& head) {
-        out.problem = Text::of(
-            QT_TRANSLATE_NOOP("core",
-                "The journal was changed from outside: entry number %1 (%2, %3, id %4) does not "
-                "fit the one before it."),
+    const auto breaks = [&](const CommandHead& head) {
+        out.problem = Text::of(QT_TRANSLATE_NOOP("core",
+                                   "The journal was changed from outside: entry number %1 (%2, %3) "
+                                   "does not fit the one before it."),
             { QString::number(out.entries + 1), head.name,
-                timeText(QDateTime::fromMSecsSinceEpoch(head.at, Qt::UTC)), id });
+                timeText(QDateTime::fromMSecsSinceEpoch(head.at, Qt::UTC)) });
     };
     QByteArray previous(32, 0);
     CommandHead head;
     Query query(m_database,
-        "SELECT j.id, j.entity, j.entityId, j.change, j.fields, j.previous, j.hash, "
+        "SELECT j.entity, j.entityId, j.change, j.fields, j.previous, j.hash, "
         "c.id, c.counter, c.at, c.device, c.actor, c.name, c.undoes "
-        "FROM journal j LEFT JOIN command c ON c.id = j.command ORDER BY j.seq");
+        "FROM journal j LEFT JOIN command c ON c.counter = j.command ORDER BY j.seq");
     while (query.next()) {
-        const HashedEntry entry{ query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3),
-            query.bytes(4) };
-        head = headAt(query, 7);
-        const QByteArray hash = query.bytes(6);
-        if (query.bytes(5) != previous || hashOf(previous, head, entry) != hash) {
-            breaks(QString::fromUtf8(entry.id), head);
+        const HashedEntry entry{ query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3) };
+        head = headAt(query, 6);
+        const QByteArray hash = query.bytes(5);
+        if (query.bytes(4) != previous || hashOf(previous, head, entry) != hash) {
+            breaks(head);
             return out;
         }
         previous = hash;
@@ -301,9 +302,9 @@ ChainCheck Journal::check() const
     // Entries cut off the end leave their commands behind.
     Query orphan(m_database,
         "SELECT id, counter, at, device, actor, name, undoes FROM command c WHERE NOT EXISTS "
-        "(SELECT 1 FROM journal j WHERE j.command = c.id) LIMIT 1");
+        "(SELECT 1 FROM journal j WHERE j.command = c.counter) LIMIT 1");
     if (orphan.next())
-        breaks(orphan.text(0), headAt(orphan, 0));
+        breaks(headAt(orphan, 0));
     return out;
 }
 

@@ -76,6 +76,7 @@ public:
 private:
     QByteArray secretOf(const QString& entityId) const;
     Result<QByteArray> secretFor(const QString& entityId);
+    Result<QByteArray> newSecretFor(const QString& entityId);
 
     Database& m_database;
     CommandHead m_command;

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <cstring>
+
 namespace samvirke::store {
 
 namespace {
@@ -25,13 +27,29 @@ const unsigned char* raw(const QByteArray& bytes)
     return reinterpret_cast<const unsigned char*>(bytes.constData()); // NOLINT: C interface
 }
 
+// Random bytes from the system, asked for many at a time: an import makes a key and a nonce for
+// each of a hundred thousand people. Bytes that were handed out are wiped.
+void takeRandom(unsigned char* out, qsizetype size)
+{
+    constexpr qsizetype held = 8192;
+    thread_local unsigned char store[held];
+    thread_local qsizetype used = held;
+    if (used + size > held) {
+        start();
+        randombytes_buf(store, held);
+        used = 0;
+    }
+    std::memcpy(out, store + used, std::size_t(size));
+    sodium_memzero(store + used, std::size_t(size));
+    used += size;
+}
+
 } // namespace
 
 QByteArray makeSecret()
 {
-    start();
     QByteArray secret(crypto_secretbox_KEYBYTES, 0);
-    crypto_secretbox_keygen(raw(secret));
+    takeRandom(raw(secret), secret.size());
     return secret;
 }
 
@@ -39,7 +57,7 @@ QByteArray sealed(const QByteArray& plain, const QByteArray& secret)
 {
     start();
     QByteArray box(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size(), 0);
-    randombytes_buf(raw(box), crypto_secretbox_NONCEBYTES);
+    takeRandom(raw(box), crypto_secretbox_NONCEBYTES);
     crypto_secretbox_easy(raw(box) + crypto_secretbox_NONCEBYTES, raw(plain), quint64(plain.size()),
         raw(box), raw(secret));
     return box.toBase64();

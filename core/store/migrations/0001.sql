@@ -229,7 +229,8 @@ CREATE INDEX log_entry_at ON log_entry (at);
 CREATE INDEX log_entry_corrects ON log_entry (corrects);
 
 -- The journal: what was done (command), and what that did to each row (journal). The hash of an
--- entry covers the entry, its command and the hash of the entry before it.
+-- entry covers the entry, its command and the hash of the entry before it; it is also the name by
+-- which an entry is known, in this file and in any other.
 
 CREATE TABLE command (
     counter INTEGER PRIMARY KEY, -- logical clock: grows by one with each command
@@ -244,8 +245,7 @@ CREATE INDEX command_undoes ON command (undoes);
 
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
-    command TEXT NOT NULL REFERENCES command (id),
+    command INTEGER NOT NULL REFERENCES command (counter),
     entity TEXT NOT NULL,
     entityId TEXT NOT NULL,
     change TEXT NOT NULL CHECK (change IN ('inserted', 'updated', 'removed')),
