@@ -251,7 +251,10 @@
     </message>
     <message numerus="yes">
         <source>%n log entry(ies)</source>
-        <translation><numerusform>%n log entry</numerusform><numerusform>%n log entries</numerusform></translation>
+        <translation>
+            <numerusform>%n log entry</numerusform>
+            <numerusform>%n log entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, none today</source>
@@ -259,7 +262,10 @@
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation><numerusform>%n today</numerusform><numerusform>%n today</numerusform></translation>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,11 +304,17 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 1 ms</source>
@@ -322,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s)</source>
-        <translation><numerusform>%n head-day</numerusform><numerusform>%n head-days</numerusform></translation>
+        <translation>
+            <numerusform>%n head-day</numerusform>
+            <numerusform>%n head-days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Familiar faces</source>
@@ -330,7 +345,10 @@
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n period</numerusform><numerusform>%n periods</numerusform></translation>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nearness</source>
@@ -381,7 +399,10 @@
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>no time set</source>
@@ -406,11 +427,17 @@
     </message>
     <message numerus="yes">
         <source>%n open action item(s)</source>
-        <translation><numerusform>%n open action item</numerusform><numerusform>%n open action items</numerusform></translation>
+        <translation>
+            <numerusform>%n open action item</numerusform>
+            <numerusform>%n open action items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n overdue</numerusform><numerusform>%n overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening, and what is new from the directorates</source>
@@ -552,7 +579,10 @@
     </message>
     <message numerus="yes">
         <source>%n earlier need(s) closed or withdrawn</source>
-        <translation><numerusform>%n earlier need closed or withdrawn</numerusform><numerusform>%n earlier needs closed or withdrawn</numerusform></translation>
+        <translation>
+            <numerusform>%n earlier need closed or withdrawn</numerusform>
+            <numerusform>%n earlier needs closed or withdrawn</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1: %2</source>
@@ -568,11 +598,14 @@
     </message>
     <message numerus="yes">
         <source>%n earlier transfer(s)</source>
-        <translation><numerusform>%n earlier transfer</numerusform><numerusform>%n earlier transfers</numerusform></translation>
+        <translation>
+            <numerusform>%n earlier transfer</numerusform>
+            <numerusform>%n earlier transfers</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another office's</source>
-        <translation>another office's</translation>
+        <source>another office&apos;s</source>
+        <translation>another office&apos;s</translation>
     </message>
     <message>
         <source>No land border with another municipality.</source>
@@ -584,7 +617,10 @@
     </message>
     <message numerus="yes">
         <source>and %n earlier one(s) in the log</source>
-        <translation><numerusform>and %n earlier one in the log</numerusform><numerusform>and %n earlier ones in the log</numerusform></translation>
+        <translation>
+            <numerusform>and %n earlier one in the log</numerusform>
+            <numerusform>and %n earlier ones in the log</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,7 +655,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has been %2 for %n round(s) running</source>
-        <translation><numerusform>%1 has been %2 for %n round</numerusform><numerusform>%1 has been %2 for %n rounds running</numerusform></translation>
+        <translation>
+            <numerusform>%1 has been %2 for %n round</numerusform>
+            <numerusform>%1 has been %2 for %n rounds running</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nobody has been asked yet</source>
@@ -777,19 +816,31 @@
     </message>
     <message numerus="yes">
         <source>%n open need(s)</source>
-        <translation><numerusform>%n open need</numerusform><numerusform>%n open needs</numerusform></translation>
+        <translation>
+            <numerusform>%n open need</numerusform>
+            <numerusform>%n open needs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n head(s)</source>
-        <translation><numerusform>%n head</numerusform><numerusform>%n heads</numerusform></translation>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical not covered</source>
-        <translation><numerusform>%n critical not covered</numerusform><numerusform>%n critical not covered</numerusform></translation>
+        <translation>
+            <numerusform>%n critical not covered</numerusform>
+            <numerusform>%n critical not covered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n not covered, none of them critical</numerusform><numerusform>%n not covered, none of them critical</numerusform></translation>
+        <translation>
+            <numerusform>%n not covered, none of them critical</numerusform>
+            <numerusform>%n not covered, none of them critical</numerusform>
+        </translation>
     </message>
     <message>
         <source>all are covered by agreed transfers</source>
@@ -806,7 +857,10 @@
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation><numerusform>%n asked</numerusform><numerusform>%n asked</numerusform></translation>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,7 +890,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s) missing</source>
-        <translation><numerusform>%n head-day missing</numerusform><numerusform>%n head-days missing</numerusform></translation>
+        <translation>
+            <numerusform>%n head-day missing</numerusform>
+            <numerusform>%n head-days missing</numerusform>
+        </translation>
     </message>
     <message>
         <source>missing</source>
@@ -907,7 +964,7 @@
     </message>
     <message>
         <source>%1: %2 from %3</source>
-        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <extracomment>state, municipality, first day: &quot;agreed: Heim from 12.3.&quot;</extracomment>
         <translation>%1: %2 from %3</translation>
     </message>
     <message>
@@ -916,15 +973,24 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n owner</numerusform><numerusform>%n owners</numerusform></translation>
+        <translation>
+            <numerusform>%n owner</numerusform>
+            <numerusform>%n owners</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n available today</source>
-        <translation><numerusform>%n available today</numerusform><numerusform>%n available today</numerusform></translation>
+        <translation>
+            <numerusform>%n available today</numerusform>
+            <numerusform>%n available today</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; all confirmed lately</source>
@@ -933,7 +999,10 @@
     </message>
     <message numerus="yes">
         <source>%n not confirmed for 14 days</source>
-        <translation><numerusform>%n not confirmed for 14 days</numerusform><numerusform>%n not confirmed for 14 days</numerusform></translation>
+        <translation>
+            <numerusform>%n not confirmed for 14 days</numerusform>
+            <numerusform>%n not confirmed for 14 days</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; %4</source>
@@ -1287,31 +1356,52 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n in service</source>
-        <translation><numerusform>%n in service</numerusform><numerusform>%n in service</numerusform></translation>
+        <translation>
+            <numerusform>%n in service</numerusform>
+            <numerusform>%n in service</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for an answer</source>
-        <translation><numerusform>%n waits for an answer</numerusform><numerusform>%n wait for an answer</numerusform></translation>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) within a week without a successor</source>
-        <translation><numerusform>%n ends within a week without a successor</numerusform><numerusform>%n end within a week without a successor</numerusform></translation>
+        <translation>
+            <numerusform>%n ends within a week without a successor</numerusform>
+            <numerusform>%n end within a week without a successor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) under way</source>
-        <translation><numerusform>%n transfer under way</numerusform><numerusform>%n transfers under way</numerusform></translation>
+        <translation>
+            <numerusform>%n transfer under way</numerusform>
+            <numerusform>%n transfers under way</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed and not yet begun</source>
-        <translation><numerusform>%n agreed and not yet begun</numerusform><numerusform>%n agreed and not yet begun</numerusform></translation>
+        <translation>
+            <numerusform>%n agreed and not yet begun</numerusform>
+            <numerusform>%n agreed and not yet begun</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n returned and to be settled</source>
-        <translation><numerusform>%n returned and to be settled</numerusform><numerusform>%n returned and to be settled</numerusform></translation>
+        <translation>
+            <numerusform>%n returned and to be settled</numerusform>
+            <numerusform>%n returned and to be settled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in all, finished ones included</source>
-        <translation><numerusform>%n in all, finished ones included</numerusform><numerusform>%n in all, finished ones included</numerusform></translation>
+        <translation>
+            <numerusform>%n in all, finished ones included</numerusform>
+            <numerusform>%n in all, finished ones included</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
@@ -1454,11 +1544,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,24 +1828,24 @@ Please verify the correct file name was given.</translation>
         <translation>Record that the owner was asked</translation>
     </message>
     <message>
-        <source>Record the owner's offer</source>
-        <translation>Record the owner's offer</translation>
+        <source>Record the owner&apos;s offer</source>
+        <translation>Record the owner&apos;s offer</translation>
     </message>
     <message>
-        <source>Record the owner's no</source>
-        <translation>Record the owner's no</translation>
+        <source>Record the owner&apos;s no</source>
+        <translation>Record the owner&apos;s no</translation>
     </message>
     <message>
         <source>Record that both owners agree</source>
         <translation>Record that both owners agree</translation>
     </message>
     <message>
-        <source>Record the employee's consent</source>
-        <translation>Record the employee's consent</translation>
+        <source>Record the employee&apos;s consent</source>
+        <translation>Record the employee&apos;s consent</translation>
     </message>
     <message>
-        <source>Record the employee's no</source>
-        <translation>Record the employee's no</translation>
+        <source>Record the employee&apos;s no</source>
+        <translation>Record the employee&apos;s no</translation>
     </message>
     <message>
         <source>Begin the preparations</source>
@@ -2312,20 +2408,20 @@ Please verify the correct file name was given.</translation>
         <translation>The spreadsheet unpacks to far more than a list of ours can be. It is not opened.</translation>
     </message>
     <message>
-        <source>The municipality's own staff, %1 km away.</source>
-        <translation>The municipality's own staff, %1 km away.</translation>
+        <source>The municipality&apos;s own staff, %1 km away.</source>
+        <translation>The municipality&apos;s own staff, %1 km away.</translation>
     </message>
     <message>
         <source>From a neighbour or by a standing agreement, %1 km away.</source>
         <translation>From a neighbour or by a standing agreement, %1 km away.</translation>
     </message>
     <message>
-        <source>From the same health community or the county's pool, %1 km away.</source>
-        <translation>From the same health community or the county's pool, %1 km away.</translation>
+        <source>From the same health community or the county&apos;s pool, %1 km away.</source>
+        <translation>From the same health community or the county&apos;s pool, %1 km away.</translation>
     </message>
     <message>
-        <source>From beyond the county's own pools, %1 km away.</source>
-        <translation>From beyond the county's own pools, %1 km away.</translation>
+        <source>From beyond the county&apos;s own pools, %1 km away.</source>
+        <translation>From beyond the county&apos;s own pools, %1 km away.</translation>
     </message>
     <message>
         <source>%1, as asked for.</source>
@@ -2345,11 +2441,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Can stay for the whole period, %n day(s).</source>
-        <translation><numerusform>Can stay for the whole period, %n day.</numerusform><numerusform>Can stay for the whole period, %n days.</numerusform></translation>
+        <translation>
+            <numerusform>Can stay for the whole period, %n day.</numerusform>
+            <numerusform>Can stay for the whole period, %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in one stretch.</source>
-        <translation><numerusform>%n day in one stretch.</numerusform><numerusform>%n days in one stretch.</numerusform></translation>
+        <translation>
+            <numerusform>%n day in one stretch.</numerusform>
+            <numerusform>%n days in one stretch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With an owner that lends nobody now: %1.</source>
@@ -2420,8 +2522,8 @@ Please verify the correct file name was given.</translation>
         <translation>The instance is too large: members and needs allow %1 pairs on %2 days.</translation>
     </message>
     <message>
-        <source>it lies outside the need's period</source>
-        <translation>it lies outside the need's period</translation>
+        <source>it lies outside the need&apos;s period</source>
+        <translation>it lies outside the need&apos;s period</translation>
     </message>
     <message>
         <source>the profession is not accepted</source>
@@ -2472,8 +2574,8 @@ Please verify the correct file name was given.</translation>
         <translation>the need asks for fewer people</translation>
     </message>
     <message>
-        <source>the owner's limit is reached</source>
-        <translation>the owner's limit is reached</translation>
+        <source>the owner&apos;s limit is reached</source>
+        <translation>the owner&apos;s limit is reached</translation>
     </message>
     <message>
         <source>the member is pinned elsewhere within the quarantine days</source>
@@ -2481,11 +2583,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>It covers up to %n head-day(s) more.</source>
-        <translation><numerusform>It covers up to %n head-day more.</numerusform><numerusform>It covers up to %n head-days more.</numerusform></translation>
+        <translation>
+            <numerusform>It covers up to %n head-day more.</numerusform>
+            <numerusform>It covers up to %n head-days more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It covers %n head-day(s) more.</source>
-        <translation><numerusform>It covers %n head-day more.</numerusform><numerusform>It covers %n head-days more.</numerusform></translation>
+        <translation>
+            <numerusform>It covers %n head-day more.</numerusform>
+            <numerusform>It covers %n head-days more.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One more in the pool near %2 (%1).</source>
@@ -2529,7 +2637,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n open need(s). Call and ask if they are enough.</source>
-        <translation><numerusform>%n open need. Call and ask if it is enough.</numerusform><numerusform>%n open needs. Call and ask if they are enough.</numerusform></translation>
+        <translation>
+            <numerusform>%n open need. Call and ask if it is enough.</numerusform>
+            <numerusform>%n open needs. Call and ask if they are enough.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 of %3 not covered today (%4)</source>
@@ -2573,11 +2684,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) have not answered</source>
-        <translation><numerusform>%1 and %n other have not answered</numerusform><numerusform>%1 and %n others have not answered</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n other have not answered</numerusform>
+            <numerusform>%1 and %n others have not answered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have not answered</source>
-        <translation><numerusform>%1 has not answered</numerusform><numerusform>%1 have not answered</numerusform></translation>
+        <translation>
+            <numerusform>%1 has not answered</numerusform>
+            <numerusform>%1 have not answered</numerusform>
+        </translation>
     </message>
     <message>
         <source>The deadline is %1. Send a reminder.</source>
@@ -2768,12 +2885,15 @@ Please verify the correct file name was given.</translation>
         <translation>The status is missing. Write one of: %1.</translation>
     </message>
     <message>
-        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
-        <translation>The municipality's column is missing. Add a column “kommunenummer” and try again.</translation>
+        <source>The municipality&apos;s column is missing. Add a column “kommunenummer” and try again.</source>
+        <translation>The municipality&apos;s column is missing. Add a column “kommunenummer” and try again.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say that there was no answer; they change nothing.</source>
-        <translation><numerusform>%n row says that there was no answer; it changes nothing.</numerusform><numerusform>%n rows say that there was no answer; they change nothing.</numerusform></translation>
+        <translation>
+            <numerusform>%n row says that there was no answer; it changes nothing.</numerusform>
+            <numerusform>%n rows say that there was no answer; they change nothing.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
@@ -2793,7 +2913,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) missing: %1. Add it and try again.</source>
-        <translation><numerusform>%n column missing: %1. Add it and try again.</numerusform><numerusform>%n columns missing: %1. Add them and try again.</numerusform></translation>
+        <translation>
+            <numerusform>%n column missing: %1. Add it and try again.</numerusform>
+            <numerusform>%n columns missing: %1. Add them and try again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not the number of any municipality. Correct the number.</source>
@@ -2825,7 +2948,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
-        <translation><numerusform>%1 is no longer in use; %n row is taken as %2.</numerusform><numerusform>%1 is no longer in use; %n rows are taken as %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is no longer in use; %n row is taken as %2.</numerusform>
+            <numerusform>%1 is no longer in use; %n rows are taken as %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service area is missing.</source>
@@ -2972,8 +3098,8 @@ Please verify the correct file name was given.</translation>
         <translation>Say who was asked or who answered.</translation>
     </message>
     <message>
-        <source>A transfer cannot go from "%1" to "%2".</source>
-        <translation>A transfer cannot go from "%1" to "%2".</translation>
+        <source>A transfer cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>A transfer cannot go from &quot;%1&quot; to &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>This cannot be undone: what it changed has been changed again since. Nothing was undone.</source>
@@ -3072,8 +3198,8 @@ Please verify the correct file name was given.</translation>
         <translation>change a transfer</translation>
     </message>
     <message>
-        <source>record a transfer's step</source>
-        <translation>record a transfer's step</translation>
+        <source>record a transfer&apos;s step</source>
+        <translation>record a transfer&apos;s step</translation>
     </message>
     <message>
         <source>plan a meeting</source>
@@ -3304,8 +3430,8 @@ Please verify the correct file name was given.</translation>
         <translation>How to read the figures</translation>
     </message>
     <message>
-        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
-        <translation>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</translation>
+        <source>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <translation>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</translation>
     </message>
     <message>
         <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
@@ -3329,15 +3455,24 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Critical situation in %n of %1 municipalities</source>
-        <translation><numerusform>Critical situation in %n of %1 municipalities</numerusform><numerusform>Critical situation in %n of %1 municipalities</numerusform></translation>
+        <translation>
+            <numerusform>Critical situation in %n of %1 municipalities</numerusform>
+            <numerusform>Critical situation in %n of %1 municipalities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No municipality is critical; challenging in %n of %1</source>
-        <translation><numerusform>No municipality is critical; challenging in %n of %1</numerusform><numerusform>No municipality is critical; challenging in %n of %1</numerusform></translation>
+        <translation>
+            <numerusform>No municipality is critical; challenging in %n of %1</numerusform>
+            <numerusform>No municipality is critical; challenging in %n of %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Good in all %n of %1 municipalities that have answered</source>
-        <translation><numerusform>Good in the %n of %1 municipalities that has answered</numerusform><numerusform>Good in all %n of %1 municipalities that have answered</numerusform></translation>
+        <translation>
+            <numerusform>Good in the %n of %1 municipalities that has answered</numerusform>
+            <numerusform>Good in all %n of %1 municipalities that have answered</numerusform>
+        </translation>
     </message>
     <message>
         <source>No round of reports has been opened yet.</source>
@@ -3361,7 +3496,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
-        <translation><numerusform>%n row cannot be imported. Correct the file, or choose to leave this row out. Nothing was written.</numerusform><numerusform>%n rows cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</numerusform></translation>
+        <translation>
+            <numerusform>%n row cannot be imported. Correct the file, or choose to leave this row out. Nothing was written.</numerusform>
+            <numerusform>%n rows cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
@@ -3655,6 +3793,42 @@ Please verify the correct file name was given.</translation>
         <source>reporting round</source>
         <translation>reporting round</translation>
     </message>
+    <message>
+        <source>Confirmed lately</source>
+        <translation>Confirmed lately</translation>
+    </message>
+    <message>
+        <source>Spares owners in need</source>
+        <translation>Spares owners in need</translation>
+    </message>
+    <message>
+        <source>Keeps the plan</source>
+        <translation>Keeps the plan</translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Familiar faces</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nearness</translation>
+    </message>
+    <message>
+        <source>Neighbours in reserve</source>
+        <translation>Neighbours in reserve</translation>
+    </message>
+    <message>
+        <source>Professional fit</source>
+        <translation>Professional fit</translation>
+    </message>
+    <message>
+        <source>Short travel</source>
+        <translation>Short travel</translation>
+    </message>
+    <message>
+        <source>Evenly spread burden</source>
+        <translation>Evenly spread burden</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3707,8 +3881,8 @@ Please verify the correct file name was given.</translation>
         <translation>Shows this help</translation>
     </message>
     <message>
-        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
-        <translation>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</translation>
+        <source>Samvirke on the command line: a case file&apos;s assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <translation>Samvirke on the command line: a case file&apos;s assessments, needs, pool, transfers, meetings and log, without a screen.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3740,7 +3914,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Made %1 for %2 with %n municipality(s).</source>
-        <translation><numerusform>Made %1 for %2 with %n municipality.</numerusform><numerusform>Made %1 for %2 with %n municipalities.</numerusform></translation>
+        <translation>
+            <numerusform>Made %1 for %2 with %n municipality.</numerusform>
+            <numerusform>Made %1 for %2 with %n municipalities.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either --county or --national.</source>
@@ -3760,7 +3937,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entry(s).</source>
-        <translation><numerusform>The journal is whole: %n entry.</numerusform><numerusform>The journal is whole: %n entries.</numerusform></translation>
+        <translation>
+            <numerusform>The journal is whole: %n entry.</numerusform>
+            <numerusform>The journal is whole: %n entries.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -3815,16 +3995,16 @@ Please verify the correct file name was given.</translation>
         <translation>DATE</translation>
     </message>
     <message>
-        <source>The newest round is this day's week; today when not given</source>
-        <translation>The newest round is this day's week; today when not given</translation>
+        <source>The newest round is this day&apos;s week; today when not given</source>
+        <translation>The newest round is this day&apos;s week; today when not given</translation>
     </message>
     <message>
         <source>The whole country</source>
         <translation>The whole country</translation>
     </message>
     <message>
-        <source>Makes an exercise with this file's contacts, pool and needs</source>
-        <translation>Makes an exercise with this file's contacts, pool and needs</translation>
+        <source>Makes an exercise with this file&apos;s contacts, pool and needs</source>
+        <translation>Makes an exercise with this file&apos;s contacts, pool and needs</translation>
     </message>
     <message>
         <source>The new file</source>
@@ -3888,7 +4068,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
-        <translation><numerusform>%n row of %1 was rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform><numerusform>%n rows of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform></translation>
+        <translation>
+            <numerusform>%n row of %1 was rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform>
+            <numerusform>%n rows of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was written: this was a trial.</source>
@@ -4203,8 +4386,8 @@ Please verify the correct file name was given.</translation>
         <translation>What else there is to know</translation>
     </message>
     <message>
-        <source>The need's key, or its end</source>
-        <translation>The need's key, or its end</translation>
+        <source>The need&apos;s key, or its end</source>
+        <translation>The need&apos;s key, or its end</translation>
     </message>
     <message>
         <source>What the municipalities ask for</source>
@@ -4311,8 +4494,8 @@ Please verify the correct file name was given.</translation>
         <translation>EMPLOYER</translation>
     </message>
     <message>
-        <source>The employer: a municipality's number or name, or another name</source>
-        <translation>The employer: a municipality's number or name, or another name</translation>
+        <source>The employer: a municipality&apos;s number or name, or another name</source>
+        <translation>The employer: a municipality&apos;s number or name, or another name</translation>
     </message>
     <message>
         <source>SOURCE</source>
@@ -4331,8 +4514,8 @@ Please verify the correct file name was given.</translation>
         <translation>Competences; “code:date” for one that expires</translation>
     </message>
     <message>
-        <source>Number or name; the employer's when not given</source>
-        <translation>Number or name; the employer's when not given</translation>
+        <source>Number or name; the employer&apos;s when not given</source>
+        <translation>Number or name; the employer&apos;s when not given</translation>
     </message>
     <message>
         <source>The first day of availability</source>
@@ -4355,8 +4538,8 @@ Please verify the correct file name was given.</translation>
         <translation>Accepts service among infected people: yes or no</translation>
     </message>
     <message>
-        <source>The person's name; none for an anonymous capacity</source>
-        <translation>The person's name; none for an anonymous capacity</translation>
+        <source>The person&apos;s name; none for an anonymous capacity</source>
+        <translation>The person&apos;s name; none for an anonymous capacity</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4375,8 +4558,8 @@ Please verify the correct file name was given.</translation>
         <translation>When the employer last confirmed it</translation>
     </message>
     <message>
-        <source>The pool member's key, or its end</source>
-        <translation>The pool member's key, or its end</translation>
+        <source>The pool member&apos;s key, or its end</source>
+        <translation>The pool member&apos;s key, or its end</translation>
     </message>
     <message>
         <source>The people that owners may lend</source>
@@ -4387,8 +4570,8 @@ Please verify the correct file name was given.</translation>
         <translation>Lists the pool</translation>
     </message>
     <message>
-        <source>Only this employer's</source>
-        <translation>Only this employer's</translation>
+        <source>Only this employer&apos;s</source>
+        <translation>Only this employer&apos;s</translation>
     </message>
     <message>
         <source>Only this profession</source>
@@ -4415,8 +4598,8 @@ Please verify the correct file name was given.</translation>
         <translation>Removes a pool member that no transfer names</translation>
     </message>
     <message>
-        <source>Erases a person's name and numbers for ever</source>
-        <translation>Erases a person's name and numbers for ever</translation>
+        <source>Erases a person&apos;s name and numbers for ever</source>
+        <translation>Erases a person&apos;s name and numbers for ever</translation>
     </message>
     <message>
         <source>Lists how many the employers lend at most</source>
@@ -4439,12 +4622,12 @@ Please verify the correct file name was given.</translation>
         <translation>Only of this profession</translation>
     </message>
     <message>
-        <source>Removes an employer's limit</source>
-        <translation>Removes an employer's limit</translation>
+        <source>Removes an employer&apos;s limit</source>
+        <translation>Removes an employer&apos;s limit</translation>
     </message>
     <message>
-        <source>The limit's key, or its end</source>
-        <translation>The limit's key, or its end</translation>
+        <source>The limit&apos;s key, or its end</source>
+        <translation>The limit&apos;s key, or its end</translation>
     </message>
     <message>
         <source>Invented demonstration data</source>
@@ -4515,8 +4698,8 @@ Please verify the correct file name was given.</translation>
         <translation>The reporting round; the newest when not given</translation>
     </message>
     <message>
-        <source>Records one municipality's own assessment</source>
-        <translation>Records one municipality's own assessment</translation>
+        <source>Records one municipality&apos;s own assessment</source>
+        <translation>Records one municipality&apos;s own assessment</translation>
     </message>
     <message>
         <source>STATUS</source>
@@ -4587,8 +4770,8 @@ Please verify the correct file name was given.</translation>
         <translation>Is there a plan for keeping critical staff: yes or no</translation>
     </message>
     <message>
-        <source>The municipality's own words</source>
-        <translation>The municipality's own words</translation>
+        <source>The municipality&apos;s own words</source>
+        <translation>The municipality&apos;s own words</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -4611,20 +4794,20 @@ Please verify the correct file name was given.</translation>
         <translation>Adds a contact</translation>
     </message>
     <message>
-        <source>The person's name</source>
-        <translation>The person's name</translation>
+        <source>The person&apos;s name</source>
+        <translation>The person&apos;s name</translation>
     </message>
     <message>
-        <source>The person's function</source>
-        <translation>The person's function</translation>
+        <source>The person&apos;s function</source>
+        <translation>The person&apos;s function</translation>
     </message>
     <message>
         <source>Removes a contact</source>
         <translation>Removes a contact</translation>
     </message>
     <message>
-        <source>The contact's key, or its end</source>
-        <translation>The contact's key, or its end</translation>
+        <source>The contact&apos;s key, or its end</source>
+        <translation>The contact&apos;s key, or its end</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write 08.03.2021 or 2021-03-08.</source>
@@ -4691,8 +4874,8 @@ Please verify the correct file name was given.</translation>
         <translation>Log entry</translation>
     </message>
     <message>
-        <source>The office's log; nothing is taken out</source>
-        <translation>The office's log; nothing is taken out</translation>
+        <source>The office&apos;s log; nothing is taken out</source>
+        <translation>The office&apos;s log; nothing is taken out</translation>
     </message>
     <message>
         <source>Lists the log, the newest first</source>
@@ -4735,8 +4918,8 @@ Please verify the correct file name was given.</translation>
         <translation>Writes a correction; the entry itself stays</translation>
     </message>
     <message>
-        <source>The log entry's key, or its end</source>
-        <translation>The log entry's key, or its end</translation>
+        <source>The log entry&apos;s key, or its end</source>
+        <translation>The log entry&apos;s key, or its end</translation>
     </message>
     <message>
         <source>What is right</source>
@@ -4831,8 +5014,8 @@ Please verify the correct file name was given.</translation>
         <translation>The notes; \n begins a new line</translation>
     </message>
     <message>
-        <source>The meeting's key, or its end</source>
-        <translation>The meeting's key, or its end</translation>
+        <source>The meeting&apos;s key, or its end</source>
+        <translation>The meeting&apos;s key, or its end</translation>
     </message>
     <message>
         <source>Meetings, decisions and action items</source>
@@ -4911,8 +5094,8 @@ Please verify the correct file name was given.</translation>
         <translation>Marks an action item as done</translation>
     </message>
     <message>
-        <source>The action item's key, or its end</source>
-        <translation>The action item's key, or its end</translation>
+        <source>The action item&apos;s key, or its end</source>
+        <translation>The action item&apos;s key, or its end</translation>
     </message>
     <message>
         <source>From</source>
@@ -4979,8 +5162,8 @@ Please verify the correct file name was given.</translation>
         <translation>The transfer was changed.</translation>
     </message>
     <message>
-        <source>The transfer's key, or its end</source>
-        <translation>The transfer's key, or its end</translation>
+        <source>The transfer&apos;s key, or its end</source>
+        <translation>The transfer&apos;s key, or its end</translation>
     </message>
     <message>
         <source>Voluntary transfers and who answered what</source>
@@ -5027,12 +5210,12 @@ Please verify the correct file name was given.</translation>
         <translation>How many people; 1 when not given</translation>
     </message>
     <message>
-        <source>The first day; the need's when not given</source>
-        <translation>The first day; the need's when not given</translation>
+        <source>The first day; the need&apos;s when not given</source>
+        <translation>The first day; the need&apos;s when not given</translation>
     </message>
     <message>
-        <source>The last day; the need's when not given</source>
-        <translation>The last day; the need's when not given</translation>
+        <source>The last day; the need&apos;s when not given</source>
+        <translation>The last day; the need&apos;s when not given</translation>
     </message>
     <message>
         <source>Records a step: who answered, and how</source>
@@ -5119,8 +5302,8 @@ Please verify the correct file name was given.</translation>
         <translation>--out needs a file name ending with .pdf, .odt or .txt.</translation>
     </message>
     <message>
-        <source>Writes the county's picture as a document</source>
-        <translation>Writes the county's picture as a document</translation>
+        <source>Writes the county&apos;s picture as a document</source>
+        <translation>Writes the county&apos;s picture as a document</translation>
     </message>
     <message>
         <source>overview</source>
@@ -5224,7 +5407,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) are in a critical situation</source>
-        <translation><numerusform>%n municipality is in a critical situation</numerusform><numerusform>%n municipalities are in a critical situation</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality is in a critical situation</numerusform>
+            <numerusform>%n municipalities are in a critical situation</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered in %1</source>
@@ -5232,15 +5418,18 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n that answered is critical</source>
-        <translation><numerusform>The one that answered is not critical</numerusform><numerusform>None of the %n that answered is critical</numerusform></translation>
+        <translation>
+            <numerusform>The one that answered is not critical</numerusform>
+            <numerusform>None of the %n that answered is critical</numerusform>
+        </translation>
     </message>
     <message>
         <source>No municipality is in a critical situation</source>
         <translation>No municipality is in a critical situation</translation>
     </message>
     <message>
-        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
-        <translation>Import the municipalities' self-assessments, and the picture is drawn here.</translation>
+        <source>Import the municipalities&apos; self-assessments, and the picture is drawn here.</source>
+        <translation>Import the municipalities&apos; self-assessments, and the picture is drawn here.</translation>
     </message>
     <message>
         <source>%1 of %2 have answered in %3</source>
@@ -5260,11 +5449,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n out of date</source>
-        <translation><numerusform>%n out of date</numerusform><numerusform>%n out of date</numerusform></translation>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n never reported</source>
-        <translation><numerusform>%n never reported</numerusform><numerusform>%n never reported</numerusform></translation>
+        <translation>
+            <numerusform>%n never reported</numerusform>
+            <numerusform>%n never reported</numerusform>
+        </translation>
     </message>
     <message>
         <source>Became good</source>
@@ -5340,8 +5535,8 @@ Please verify the correct file name was given.</translation>
         <translation>About Samvirke</translation>
     </message>
     <message>
-        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
-        <translation>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</translation>
+        <source>The county governor&apos;s workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <translation>The county governor&apos;s workplace when municipal health and care services are short of staff. It works without network, server or account.</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -5603,7 +5798,10 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
-        <translation><numerusform>%1: %n municipality</numerusform><numerusform>%1: %n municipalities</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n municipality</numerusform>
+            <numerusform>%1: %n municipalities</numerusform>
+        </translation>
     </message>
     <message>
         <source>, %1 more than in the round before</source>
@@ -5649,7 +5847,10 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::FirstStart</name>
     <message numerus="yes">
         <source>%n municipality(s)</source>
-        <translation><numerusform>%n municipality</numerusform><numerusform>%n municipalities</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome to Samvirke</source>
@@ -5815,7 +6016,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n rejected row(s) and import the rest</source>
-        <translation><numerusform>Leave out %n rejected row and import the rest</numerusform><numerusform>Leave out %n rejected rows and import the rest</numerusform></translation>
+        <translation>
+            <numerusform>Leave out %n rejected row and import the rest</numerusform>
+            <numerusform>Leave out %n rejected rows and import the rest</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no rows</source>
@@ -5831,7 +6035,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -5839,19 +6046,31 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation><numerusform>%n rejected</numerusform><numerusform>%n rejected</numerusform></translation>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6279,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
-        <translation><numerusform>The file is whole: %n journal entry.</numerusform><numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform></translation>
+        <translation>
+            <numerusform>The file is whole: %n journal entry.</numerusform>
+            <numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,8 +6360,8 @@ Please verify the correct file name was given.</translation>
         <translation>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</translation>
     </message>
     <message>
-        <source>The owner's situation is not known. Ask how it stands first.</source>
-        <translation>The owner's situation is not known. Ask how it stands first.</translation>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>The owner&apos;s situation is not known. Ask how it stands first.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -6151,7 +6373,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>The proposal covers all %n head-day(s).</source>
-        <translation><numerusform>The proposal covers the one head-day.</numerusform><numerusform>The proposal covers all %n head-days.</numerusform></translation>
+        <translation>
+            <numerusform>The proposal covers the one head-day.</numerusform>
+            <numerusform>The proposal covers all %n head-days.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does %1 lack?</source>
@@ -6159,7 +6384,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n head-day(s) are not covered.</source>
-        <translation><numerusform>%1 of %n head-day are not covered.</numerusform><numerusform>%1 of %n head-days are not covered.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n head-day are not covered.</numerusform>
+            <numerusform>%1 of %n head-days are not covered.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would help most:</source>
@@ -6191,7 +6419,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n missing head-day(s)</source>
-        <translation><numerusform>%1 of the %n missing head-day</numerusform><numerusform>%1 of the %n missing head-days</numerusform></translation>
+        <translation>
+            <numerusform>%1 of the %n missing head-day</numerusform>
+            <numerusform>%1 of the %n missing head-days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
@@ -6415,8 +6646,8 @@ Please verify the correct file name was given.</translation>
         <translation>Begin with an agenda made of what is open</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
-        <translation>Invite all the office's municipalities</translation>
+        <source>Invite all the office&apos;s municipalities</source>
+        <translation>Invite all the office&apos;s municipalities</translation>
     </message>
     <message>
         <source>The meeting ends before it begins.</source>
@@ -6634,7 +6865,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>and %n earlier</numerusform><numerusform>and %n earlier</numerusform></translation>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7219,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>and %n earlier</numerusform><numerusform>and %n earlier</numerusform></translation>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7203,11 +7440,17 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n not fully covered</source>
-        <translation><numerusform>%n not fully covered</numerusform><numerusform>%n not fully covered</numerusform></translation>
+        <translation>
+            <numerusform>%n not fully covered</numerusform>
+            <numerusform>%n not fully covered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open though the period is over</source>
-        <translation><numerusform>%n open though the period is over</numerusform><numerusform>%n open though the period is over</numerusform></translation>
+        <translation>
+            <numerusform>%n open though the period is over</numerusform>
+            <numerusform>%n open though the period is over</numerusform>
+        </translation>
     </message>
     <message>
         <source>covered means agreed by both owners</source>
@@ -7247,7 +7490,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform><numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform></translation>
+        <translation>
+            <numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform>
+            <numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw the need?</source>
@@ -7297,7 +7543,10 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7365,7 +7614,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Show %n more</numerusform><numerusform>Show %n more</numerusform></translation>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since %1</source>
@@ -7438,8 +7690,8 @@ Please verify the correct file name was given.</translation>
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
-        <translation>Invite all the office's municipalities</translation>
+        <source>Invite all the office&apos;s municipalities</source>
+        <translation>Invite all the office&apos;s municipalities</translation>
     </message>
     <message>
         <source>Space ticks who is present, Delete takes one away</source>
@@ -7463,7 +7715,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(ies) invited.</source>
-        <translation><numerusform>%n municipality invited.</numerusform><numerusform>%n municipalities invited.</numerusform></translation>
+        <translation>
+            <numerusform>%n municipality invited.</numerusform>
+            <numerusform>%n municipalities invited.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
@@ -7494,7 +7749,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7794,7 +8052,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7835,8 +8096,8 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>samvirke::StepDialog</name>
     <message>
-        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
-        <translation>Ask for profession, number and period. The employee's name waits until the employee has consented.</translation>
+        <source>Ask for profession, number and period. The employee&apos;s name waits until the employee has consented.</source>
+        <translation>Ask for profession, number and period. The employee&apos;s name waits until the employee has consented.</translation>
     </message>
     <message>
         <source>A no is an answer. The reason is kept neutral and never counted against anybody.</source>
@@ -7962,8 +8223,8 @@ Please verify the correct file name was given.</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>The employee's name is shown after consent.</source>
-        <translation>The employee's name is shown after consent.</translation>
+        <source>The employee&apos;s name is shown after consent.</source>
+        <translation>The employee&apos;s name is shown after consent.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -8015,7 +8276,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier change(s)</source>
-        <translation><numerusform>and %n earlier change</numerusform><numerusform>and %n earlier changes</numerusform></translation>
+        <translation>
+            <numerusform>and %n earlier change</numerusform>
+            <numerusform>and %n earlier changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8461,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>%n transfer</numerusform><numerusform>%n transfers</numerusform></translation>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,10 @@
     </message>
     <message numerus="yes">
         <source>%n log entry(ies)</source>
-        <translation><numerusform>%n loggføring</numerusform><numerusform>%n loggføringer</numerusform></translation>
+        <translation>
+            <numerusform>%n loggføring</numerusform>
+            <numerusform>%n loggføringer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, none today</source>
@@ -259,7 +262,10 @@
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation><numerusform>%n i dag</numerusform><numerusform>%n i dag</numerusform></translation>
+        <translation>
+            <numerusform>%n i dag</numerusform>
+            <numerusform>%n i dag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,11 +304,17 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n eier</numerusform><numerusform>%n eiere</numerusform></translation>
+        <translation>
+            <numerusform>%n eier</numerusform>
+            <numerusform>%n eiere</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 1 ms</source>
@@ -322,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s)</source>
-        <translation><numerusform>%n persondag</numerusform><numerusform>%n persondager</numerusform></translation>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondager</numerusform>
+        </translation>
     </message>
     <message>
         <source>Familiar faces</source>
@@ -330,7 +345,10 @@
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periode</numerusform><numerusform>%n perioder</numerusform></translation>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nearness</source>
@@ -381,7 +399,10 @@
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 og %n til</numerusform><numerusform>%1 og %n til</numerusform></translation>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>no time set</source>
@@ -406,11 +427,17 @@
     </message>
     <message numerus="yes">
         <source>%n open action item(s)</source>
-        <translation><numerusform>%n åpent oppfølgingspunkt</numerusform><numerusform>%n åpne oppfølgingspunkter</numerusform></translation>
+        <translation>
+            <numerusform>%n åpent oppfølgingspunkt</numerusform>
+            <numerusform>%n åpne oppfølgingspunkter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n over fristen</numerusform><numerusform>%n over fristen</numerusform></translation>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening, and what is new from the directorates</source>
@@ -552,7 +579,10 @@
     </message>
     <message numerus="yes">
         <source>%n earlier need(s) closed or withdrawn</source>
-        <translation><numerusform>%n tidligere behov avsluttet eller trukket</numerusform><numerusform>%n tidligere behov avsluttet eller trukket</numerusform></translation>
+        <translation>
+            <numerusform>%n tidligere behov avsluttet eller trukket</numerusform>
+            <numerusform>%n tidligere behov avsluttet eller trukket</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1: %2</source>
@@ -568,10 +598,13 @@
     </message>
     <message numerus="yes">
         <source>%n earlier transfer(s)</source>
-        <translation><numerusform>%n tidligere utlån</numerusform><numerusform>%n tidligere utlån</numerusform></translation>
+        <translation>
+            <numerusform>%n tidligere utlån</numerusform>
+            <numerusform>%n tidligere utlån</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another office's</source>
+        <source>another office&apos;s</source>
         <translation>et annet embetes</translation>
     </message>
     <message>
@@ -584,7 +617,10 @@
     </message>
     <message numerus="yes">
         <source>and %n earlier one(s) in the log</source>
-        <translation><numerusform>og %n tidligere i loggen</numerusform><numerusform>og %n tidligere i loggen</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidligere i loggen</numerusform>
+            <numerusform>og %n tidligere i loggen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,7 +655,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has been %2 for %n round(s) running</source>
-        <translation><numerusform>%1 har vært %2 i %n runde</numerusform><numerusform>%1 har vært %2 i %n runder på rad</numerusform></translation>
+        <translation>
+            <numerusform>%1 har vært %2 i %n runde</numerusform>
+            <numerusform>%1 har vært %2 i %n runder på rad</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nobody has been asked yet</source>
@@ -777,19 +816,31 @@
     </message>
     <message numerus="yes">
         <source>%n open need(s)</source>
-        <translation><numerusform>%n åpent behov</numerusform><numerusform>%n åpne behov</numerusform></translation>
+        <translation>
+            <numerusform>%n åpent behov</numerusform>
+            <numerusform>%n åpne behov</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n head(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical not covered</source>
-        <translation><numerusform>%n kritisk er ikke dekket</numerusform><numerusform>%n kritiske er ikke dekket</numerusform></translation>
+        <translation>
+            <numerusform>%n kritisk er ikke dekket</numerusform>
+            <numerusform>%n kritiske er ikke dekket</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform><numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform></translation>
+        <translation>
+            <numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform>
+            <numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform>
+        </translation>
     </message>
     <message>
         <source>all are covered by agreed transfers</source>
@@ -806,7 +857,10 @@
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation><numerusform>%n spurt</numerusform><numerusform>%n spurt</numerusform></translation>
+        <translation>
+            <numerusform>%n spurt</numerusform>
+            <numerusform>%n spurt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,7 +890,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s) missing</source>
-        <translation><numerusform>%n persondag mangler</numerusform><numerusform>%n persondager mangler</numerusform></translation>
+        <translation>
+            <numerusform>%n persondag mangler</numerusform>
+            <numerusform>%n persondager mangler</numerusform>
+        </translation>
     </message>
     <message>
         <source>missing</source>
@@ -907,7 +964,7 @@
     </message>
     <message>
         <source>%1: %2 from %3</source>
-        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <extracomment>state, municipality, first day: &quot;agreed: Heim from 12.3.&quot;</extracomment>
         <translation>%1: %2 fra %3</translation>
     </message>
     <message>
@@ -916,15 +973,24 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n eier</numerusform><numerusform>%n eiere</numerusform></translation>
+        <translation>
+            <numerusform>%n eier</numerusform>
+            <numerusform>%n eiere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n available today</source>
-        <translation><numerusform>%n tilgjengelig i dag</numerusform><numerusform>%n tilgjengelige i dag</numerusform></translation>
+        <translation>
+            <numerusform>%n tilgjengelig i dag</numerusform>
+            <numerusform>%n tilgjengelige i dag</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; all confirmed lately</source>
@@ -933,7 +999,10 @@
     </message>
     <message numerus="yes">
         <source>%n not confirmed for 14 days</source>
-        <translation><numerusform>%n ikke bekreftet på 14 dager</numerusform><numerusform>%n ikke bekreftet på 14 dager</numerusform></translation>
+        <translation>
+            <numerusform>%n ikke bekreftet på 14 dager</numerusform>
+            <numerusform>%n ikke bekreftet på 14 dager</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; %4</source>
@@ -1287,31 +1356,52 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n in service</source>
-        <translation><numerusform>%n i tjeneste</numerusform><numerusform>%n i tjeneste</numerusform></translation>
+        <translation>
+            <numerusform>%n i tjeneste</numerusform>
+            <numerusform>%n i tjeneste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for an answer</source>
-        <translation><numerusform>%n venter på svar</numerusform><numerusform>%n venter på svar</numerusform></translation>
+        <translation>
+            <numerusform>%n venter på svar</numerusform>
+            <numerusform>%n venter på svar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) within a week without a successor</source>
-        <translation><numerusform>%n slutter innen en uke uten etterfølger</numerusform><numerusform>%n slutter innen en uke uten etterfølger</numerusform></translation>
+        <translation>
+            <numerusform>%n slutter innen en uke uten etterfølger</numerusform>
+            <numerusform>%n slutter innen en uke uten etterfølger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) under way</source>
-        <translation><numerusform>%n utlån i gang</numerusform><numerusform>%n utlån i gang</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån i gang</numerusform>
+            <numerusform>%n utlån i gang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed and not yet begun</source>
-        <translation><numerusform>%n avtalt og ikke begynt</numerusform><numerusform>%n avtalt og ikke begynt</numerusform></translation>
+        <translation>
+            <numerusform>%n avtalt og ikke begynt</numerusform>
+            <numerusform>%n avtalt og ikke begynt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n returned and to be settled</source>
-        <translation><numerusform>%n hjemme og skal gjøres opp</numerusform><numerusform>%n hjemme og skal gjøres opp</numerusform></translation>
+        <translation>
+            <numerusform>%n hjemme og skal gjøres opp</numerusform>
+            <numerusform>%n hjemme og skal gjøres opp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in all, finished ones included</source>
-        <translation><numerusform>%n i alt, medregnet de ferdige</numerusform><numerusform>%n i alt, medregnet de ferdige</numerusform></translation>
+        <translation>
+            <numerusform>%n i alt, medregnet de ferdige</numerusform>
+            <numerusform>%n i alt, medregnet de ferdige</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
@@ -1454,11 +1544,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>for %n dag siden</numerusform><numerusform>for %n dager siden</numerusform></translation>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,11 +1828,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Registrer at eieren er spurt</translation>
     </message>
     <message>
-        <source>Record the owner's offer</source>
+        <source>Record the owner&apos;s offer</source>
         <translation>Registrer tilbudet fra eieren</translation>
     </message>
     <message>
-        <source>Record the owner's no</source>
+        <source>Record the owner&apos;s no</source>
         <translation>Registrer nei fra eieren</translation>
     </message>
     <message>
@@ -1744,11 +1840,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Registrer at begge parter er enige</translation>
     </message>
     <message>
-        <source>Record the employee's consent</source>
+        <source>Record the employee&apos;s consent</source>
         <translation>Registrer samtykke fra den ansatte</translation>
     </message>
     <message>
-        <source>Record the employee's no</source>
+        <source>Record the employee&apos;s no</source>
         <translation>Registrer nei fra den ansatte</translation>
     </message>
     <message>
@@ -2312,7 +2408,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Regnearket pakkes ut til langt mer enn en liste kan være. Det åpnes ikke.</translation>
     </message>
     <message>
-        <source>The municipality's own staff, %1 km away.</source>
+        <source>The municipality&apos;s own staff, %1 km away.</source>
         <translation>Kommunens eget personell, %1 km unna.</translation>
     </message>
     <message>
@@ -2320,11 +2416,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Fra en nabo eller etter fast avtale, %1 km unna.</translation>
     </message>
     <message>
-        <source>From the same health community or the county's pool, %1 km away.</source>
+        <source>From the same health community or the county&apos;s pool, %1 km away.</source>
         <translation>Fra samme helsefellesskap eller fylkets pool, %1 km unna.</translation>
     </message>
     <message>
-        <source>From beyond the county's own pools, %1 km away.</source>
+        <source>From beyond the county&apos;s own pools, %1 km away.</source>
         <translation>Fra utenfor fylkets egne pooler, %1 km unna.</translation>
     </message>
     <message>
@@ -2345,11 +2441,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Can stay for the whole period, %n day(s).</source>
-        <translation><numerusform>Kan bli hele perioden, %n dag.</numerusform><numerusform>Kan bli hele perioden, %n dager.</numerusform></translation>
+        <translation>
+            <numerusform>Kan bli hele perioden, %n dag.</numerusform>
+            <numerusform>Kan bli hele perioden, %n dager.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in one stretch.</source>
-        <translation><numerusform>%n dag i strekk.</numerusform><numerusform>%n dager i strekk.</numerusform></translation>
+        <translation>
+            <numerusform>%n dag i strekk.</numerusform>
+            <numerusform>%n dager i strekk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With an owner that lends nobody now: %1.</source>
@@ -2420,7 +2522,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Instansen er for stor: personell og behov gir %1 par på %2 dager.</translation>
     </message>
     <message>
-        <source>it lies outside the need's period</source>
+        <source>it lies outside the need&apos;s period</source>
         <translation>det ligger utenfor behovets periode</translation>
     </message>
     <message>
@@ -2472,7 +2574,7 @@ Se om filnavnet er riktig.</translation>
         <translation>behovet gjelder færre personer</translation>
     </message>
     <message>
-        <source>the owner's limit is reached</source>
+        <source>the owner&apos;s limit is reached</source>
         <translation>eierens grense er nådd</translation>
     </message>
     <message>
@@ -2481,11 +2583,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>It covers up to %n head-day(s) more.</source>
-        <translation><numerusform>Det dekker inntil %n persondag til.</numerusform><numerusform>Det dekker inntil %n persondager til.</numerusform></translation>
+        <translation>
+            <numerusform>Det dekker inntil %n persondag til.</numerusform>
+            <numerusform>Det dekker inntil %n persondager til.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It covers %n head-day(s) more.</source>
-        <translation><numerusform>Det dekker %n persondag til.</numerusform><numerusform>Det dekker %n persondager til.</numerusform></translation>
+        <translation>
+            <numerusform>Det dekker %n persondag til.</numerusform>
+            <numerusform>Det dekker %n persondager til.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One more in the pool near %2 (%1).</source>
@@ -2529,7 +2637,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n open need(s). Call and ask if they are enough.</source>
-        <translation><numerusform>%n åpent behov. Ring og spør om det er nok.</numerusform><numerusform>%n åpne behov. Ring og spør om det er nok.</numerusform></translation>
+        <translation>
+            <numerusform>%n åpent behov. Ring og spør om det er nok.</numerusform>
+            <numerusform>%n åpne behov. Ring og spør om det er nok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 of %3 not covered today (%4)</source>
@@ -2573,11 +2684,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) have not answered</source>
-        <translation><numerusform>%1 og %n annen har ikke svart</numerusform><numerusform>%1 og %n andre har ikke svart</numerusform></translation>
+        <translation>
+            <numerusform>%1 og %n annen har ikke svart</numerusform>
+            <numerusform>%1 og %n andre har ikke svart</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have not answered</source>
-        <translation><numerusform>%1 har ikke svart</numerusform><numerusform>%1 har ikke svart</numerusform></translation>
+        <translation>
+            <numerusform>%1 har ikke svart</numerusform>
+            <numerusform>%1 har ikke svart</numerusform>
+        </translation>
     </message>
     <message>
         <source>The deadline is %1. Send a reminder.</source>
@@ -2768,12 +2885,15 @@ Se om filnavnet er riktig.</translation>
         <translation>Statusen mangler. Skriv en av: %1.</translation>
     </message>
     <message>
-        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
+        <source>The municipality&apos;s column is missing. Add a column “kommunenummer” and try again.</source>
         <translation>Kolonnen for kommune mangler. Legg til en kolonne «kommunenummer» og prøv igjen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say that there was no answer; they change nothing.</source>
-        <translation><numerusform>%n rad sier at det ikke er svart; den endrer ingenting.</numerusform><numerusform>%n rader sier at det ikke er svart; de endrer ingenting.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad sier at det ikke er svart; den endrer ingenting.</numerusform>
+            <numerusform>%n rader sier at det ikke er svart; de endrer ingenting.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
@@ -2793,7 +2913,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) missing: %1. Add it and try again.</source>
-        <translation><numerusform>%n kolonne mangler: %1. Legg den til og prøv igjen.</numerusform><numerusform>%n kolonner mangler: %1. Legg dem til og prøv igjen.</numerusform></translation>
+        <translation>
+            <numerusform>%n kolonne mangler: %1. Legg den til og prøv igjen.</numerusform>
+            <numerusform>%n kolonner mangler: %1. Legg dem til og prøv igjen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not the number of any municipality. Correct the number.</source>
@@ -2825,7 +2948,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
-        <translation><numerusform>%1 er ikke lenger i bruk; %n rad regnes som %2.</numerusform><numerusform>%1 er ikke lenger i bruk; %n rader regnes som %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 er ikke lenger i bruk; %n rad regnes som %2.</numerusform>
+            <numerusform>%1 er ikke lenger i bruk; %n rader regnes som %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service area is missing.</source>
@@ -2972,7 +3098,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Oppgi hvem som ble spurt eller hvem som svarte.</translation>
     </message>
     <message>
-        <source>A transfer cannot go from "%1" to "%2".</source>
+        <source>A transfer cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>Et utlån kan ikke gå fra «%1» til «%2».</translation>
     </message>
     <message>
@@ -3072,7 +3198,7 @@ Se om filnavnet er riktig.</translation>
         <translation>endre et utlån</translation>
     </message>
     <message>
-        <source>record a transfer's step</source>
+        <source>record a transfer&apos;s step</source>
         <translation>registrere et steg i et utlån</translation>
     </message>
     <message>
@@ -3304,7 +3430,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Slik leses tallene</translation>
     </message>
     <message>
-        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <source>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
         <translation>Statusen er kommunens egen vurdering: den samlede hvis den er gitt, ellers den alvorligste av tjenestene. Utdatert betyr at kommunen har svart i en tidligere runde, men ikke i denne; ikke rapportert, at den aldri har svart. Ingen av dem regnes som god. Et behov er dekket av personell med et utlån som begge parter er enige om, og som gjelder i dag.</translation>
     </message>
     <message>
@@ -3329,15 +3455,24 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Critical situation in %n of %1 municipalities</source>
-        <translation><numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform><numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform></translation>
+        <translation>
+            <numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform>
+            <numerusform>Kritisk situasjon i %n av %1 kommuner</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No municipality is critical; challenging in %n of %1</source>
-        <translation><numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform><numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform></translation>
+        <translation>
+            <numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform>
+            <numerusform>Ingen kommuner er kritiske; utfordrende i %n av %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Good in all %n of %1 municipalities that have answered</source>
-        <translation><numerusform>God i den ene av %1 kommuner som har svart (%n)</numerusform><numerusform>God i alle %n av %1 kommuner som har svart</numerusform></translation>
+        <translation>
+            <numerusform>God i den ene av %1 kommuner som har svart (%n)</numerusform>
+            <numerusform>God i alle %n av %1 kommuner som har svart</numerusform>
+        </translation>
     </message>
     <message>
         <source>No round of reports has been opened yet.</source>
@@ -3361,7 +3496,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
-        <translation><numerusform>%n rad kan ikke importeres. Rett filen, eller velg å utelate raden. Ingenting ble skrevet.</numerusform><numerusform>%n rader kan ikke importeres. Rett filen, eller velg å utelate radene. Ingenting ble skrevet.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad kan ikke importeres. Rett filen, eller velg å utelate raden. Ingenting ble skrevet.</numerusform>
+            <numerusform>%n rader kan ikke importeres. Rett filen, eller velg å utelate radene. Ingenting ble skrevet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
@@ -3655,6 +3793,42 @@ Se om filnavnet er riktig.</translation>
         <source>reporting round</source>
         <translation>rapporteringsrunde</translation>
     </message>
+    <message>
+        <source>Confirmed lately</source>
+        <translation>Nylig bekreftet</translation>
+    </message>
+    <message>
+        <source>Spares owners in need</source>
+        <translation>Sparer eiere i knipe</translation>
+    </message>
+    <message>
+        <source>Keeps the plan</source>
+        <translation>Endrer lite</translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Kjente ansikter</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nærhet</translation>
+    </message>
+    <message>
+        <source>Neighbours in reserve</source>
+        <translation>Naboer i reserve</translation>
+    </message>
+    <message>
+        <source>Professional fit</source>
+        <translation>Faglig treff</translation>
+    </message>
+    <message>
+        <source>Short travel</source>
+        <translation>Kort reise</translation>
+    </message>
+    <message>
+        <source>Evenly spread burden</source>
+        <translation>Jevnt fordelt belastning</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3707,7 +3881,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Viser denne hjelpen</translation>
     </message>
     <message>
-        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <source>Samvirke on the command line: a case file&apos;s assessments, needs, pool, transfers, meetings and log, without a screen.</source>
         <translation>Samvirke på kommandolinjen: egenvurderinger, behov, pool, utlån, møter og logg i en saksfil, uten skjerm.</translation>
     </message>
     <message>
@@ -3740,7 +3914,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Made %1 for %2 with %n municipality(s).</source>
-        <translation><numerusform>Laget %1 for %2 med %n kommune.</numerusform><numerusform>Laget %1 for %2 med %n kommuner.</numerusform></translation>
+        <translation>
+            <numerusform>Laget %1 for %2 med %n kommune.</numerusform>
+            <numerusform>Laget %1 for %2 med %n kommuner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either --county or --national.</source>
@@ -3760,7 +3937,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entry(s).</source>
-        <translation><numerusform>Journalen er hel: %n innføring.</numerusform><numerusform>Journalen er hel: %n innføringer.</numerusform></translation>
+        <translation>
+            <numerusform>Journalen er hel: %n innføring.</numerusform>
+            <numerusform>Journalen er hel: %n innføringer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -3815,7 +3995,7 @@ Se om filnavnet er riktig.</translation>
         <translation>DATO</translation>
     </message>
     <message>
-        <source>The newest round is this day's week; today when not given</source>
+        <source>The newest round is this day&apos;s week; today when not given</source>
         <translation>Nyeste runde er uken denne dagen er i; i dag når den ikke oppgis</translation>
     </message>
     <message>
@@ -3823,7 +4003,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Hele landet</translation>
     </message>
     <message>
-        <source>Makes an exercise with this file's contacts, pool and needs</source>
+        <source>Makes an exercise with this file&apos;s contacts, pool and needs</source>
         <translation>Lager en øvelse med kontaktene, poolen og behovene i denne filen</translation>
     </message>
     <message>
@@ -3888,7 +4068,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
-        <translation><numerusform>%n rad av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform><numerusform>%n rader av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform>
+            <numerusform>%n rader av %1 ble avvist, så ingenting ble skrevet. Rett filen, eller legg til --skip-rejected.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was written: this was a trial.</source>
@@ -4203,7 +4386,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Hva annet det er å vite</translation>
     </message>
     <message>
-        <source>The need's key, or its end</source>
+        <source>The need&apos;s key, or its end</source>
         <translation>Nøkkelen til behovet, eller slutten av den</translation>
     </message>
     <message>
@@ -4311,7 +4494,7 @@ Se om filnavnet er riktig.</translation>
         <translation>ARBEIDSGIVER</translation>
     </message>
     <message>
-        <source>The employer: a municipality's number or name, or another name</source>
+        <source>The employer: a municipality&apos;s number or name, or another name</source>
         <translation>Arbeidsgiveren: nummeret eller navnet på en kommune, eller et annet navn</translation>
     </message>
     <message>
@@ -4331,7 +4514,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Kompetanser; «kode:dato» for en som utløper</translation>
     </message>
     <message>
-        <source>Number or name; the employer's when not given</source>
+        <source>Number or name; the employer&apos;s when not given</source>
         <translation>Nummer eller navn; arbeidsgiverens når det ikke oppgis</translation>
     </message>
     <message>
@@ -4355,7 +4538,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Tar smitteoppdrag: yes eller no</translation>
     </message>
     <message>
-        <source>The person's name; none for an anonymous capacity</source>
+        <source>The person&apos;s name; none for an anonymous capacity</source>
         <translation>Navnet på personen; ikke noe for en kapasitet uten navn</translation>
     </message>
     <message>
@@ -4375,7 +4558,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Når arbeidsgiveren sist bekreftet det</translation>
     </message>
     <message>
-        <source>The pool member's key, or its end</source>
+        <source>The pool member&apos;s key, or its end</source>
         <translation>Nøkkelen til personen i poolen, eller slutten av den</translation>
     </message>
     <message>
@@ -4387,7 +4570,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Viser poolen</translation>
     </message>
     <message>
-        <source>Only this employer's</source>
+        <source>Only this employer&apos;s</source>
         <translation>Bare denne arbeidsgiverens</translation>
     </message>
     <message>
@@ -4415,7 +4598,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Fjerner en person i poolen som ikke noe utlån viser til</translation>
     </message>
     <message>
-        <source>Erases a person's name and numbers for ever</source>
+        <source>Erases a person&apos;s name and numbers for ever</source>
         <translation>Sletter navn og numre til en person for godt</translation>
     </message>
     <message>
@@ -4439,11 +4622,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Bare av denne yrkesgruppen</translation>
     </message>
     <message>
-        <source>Removes an employer's limit</source>
+        <source>Removes an employer&apos;s limit</source>
         <translation>Fjerner grensen til en arbeidsgiver</translation>
     </message>
     <message>
-        <source>The limit's key, or its end</source>
+        <source>The limit&apos;s key, or its end</source>
         <translation>Nøkkelen til grensen, eller slutten av den</translation>
     </message>
     <message>
@@ -4515,7 +4698,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Rapporteringsrunden; den nyeste når den ikke oppgis</translation>
     </message>
     <message>
-        <source>Records one municipality's own assessment</source>
+        <source>Records one municipality&apos;s own assessment</source>
         <translation>Registrerer egenvurderingen fra én kommune</translation>
     </message>
     <message>
@@ -4587,7 +4770,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Finnes det en plan for å holde på kritisk personell: yes eller no</translation>
     </message>
     <message>
-        <source>The municipality's own words</source>
+        <source>The municipality&apos;s own words</source>
         <translation>Kommunens egne ord</translation>
     </message>
     <message>
@@ -4611,11 +4794,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Legger til en kontakt</translation>
     </message>
     <message>
-        <source>The person's name</source>
+        <source>The person&apos;s name</source>
         <translation>Navnet på personen</translation>
     </message>
     <message>
-        <source>The person's function</source>
+        <source>The person&apos;s function</source>
         <translation>Funksjonen til personen</translation>
     </message>
     <message>
@@ -4623,7 +4806,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Fjerner en kontakt</translation>
     </message>
     <message>
-        <source>The contact's key, or its end</source>
+        <source>The contact&apos;s key, or its end</source>
         <translation>Nøkkelen til kontakten, eller slutten av den</translation>
     </message>
     <message>
@@ -4691,7 +4874,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Loggføring</translation>
     </message>
     <message>
-        <source>The office's log; nothing is taken out</source>
+        <source>The office&apos;s log; nothing is taken out</source>
         <translation>Loggen til embetet; ingenting tas ut</translation>
     </message>
     <message>
@@ -4735,7 +4918,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Skriver en rettelse; selve loggføringen blir stående</translation>
     </message>
     <message>
-        <source>The log entry's key, or its end</source>
+        <source>The log entry&apos;s key, or its end</source>
         <translation>Nøkkelen til loggføringen, eller slutten av den</translation>
     </message>
     <message>
@@ -4831,7 +5014,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Notatene; \n begynner en ny linje</translation>
     </message>
     <message>
-        <source>The meeting's key, or its end</source>
+        <source>The meeting&apos;s key, or its end</source>
         <translation>Nøkkelen til møtet, eller slutten av den</translation>
     </message>
     <message>
@@ -4911,7 +5094,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Merker et oppfølgingspunkt som gjort</translation>
     </message>
     <message>
-        <source>The action item's key, or its end</source>
+        <source>The action item&apos;s key, or its end</source>
         <translation>Nøkkelen til oppfølgingspunktet, eller slutten av den</translation>
     </message>
     <message>
@@ -4979,7 +5162,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Utlånet ble endret.</translation>
     </message>
     <message>
-        <source>The transfer's key, or its end</source>
+        <source>The transfer&apos;s key, or its end</source>
         <translation>Nøkkelen til utlånet, eller slutten av den</translation>
     </message>
     <message>
@@ -5027,11 +5210,11 @@ Se om filnavnet er riktig.</translation>
         <translation>Hvor mange personer; 1 når det ikke oppgis</translation>
     </message>
     <message>
-        <source>The first day; the need's when not given</source>
+        <source>The first day; the need&apos;s when not given</source>
         <translation>Første dag; behovets når den ikke oppgis</translation>
     </message>
     <message>
-        <source>The last day; the need's when not given</source>
+        <source>The last day; the need&apos;s when not given</source>
         <translation>Siste dag; behovets når den ikke oppgis</translation>
     </message>
     <message>
@@ -5119,7 +5302,7 @@ Se om filnavnet er riktig.</translation>
         <translation>--out trenger et filnavn som slutter på .pdf, .odt eller .txt.</translation>
     </message>
     <message>
-        <source>Writes the county's picture as a document</source>
+        <source>Writes the county&apos;s picture as a document</source>
         <translation>Skriver situasjonsbildet for fylket som et dokument</translation>
     </message>
     <message>
@@ -5224,7 +5407,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) are in a critical situation</source>
-        <translation><numerusform>%n kommune er i kritisk situasjon</numerusform><numerusform>%n kommuner er i kritisk situasjon</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune er i kritisk situasjon</numerusform>
+            <numerusform>%n kommuner er i kritisk situasjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered in %1</source>
@@ -5232,14 +5418,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n that answered is critical</source>
-        <translation><numerusform>Den ene som har svart, er ikke kritisk</numerusform><numerusform>Ingen av de %n som har svart, er kritiske</numerusform></translation>
+        <translation>
+            <numerusform>Den ene som har svart, er ikke kritisk</numerusform>
+            <numerusform>Ingen av de %n som har svart, er kritiske</numerusform>
+        </translation>
     </message>
     <message>
         <source>No municipality is in a critical situation</source>
         <translation>Ingen kommuner er i kritisk situasjon</translation>
     </message>
     <message>
-        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
+        <source>Import the municipalities&apos; self-assessments, and the picture is drawn here.</source>
         <translation>Importer egenvurderingene fra kommunene, så tegnes bildet her.</translation>
     </message>
     <message>
@@ -5260,11 +5449,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n out of date</source>
-        <translation><numerusform>%n utdatert</numerusform><numerusform>%n utdatert</numerusform></translation>
+        <translation>
+            <numerusform>%n utdatert</numerusform>
+            <numerusform>%n utdatert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n never reported</source>
-        <translation><numerusform>%n har aldri rapportert</numerusform><numerusform>%n har aldri rapportert</numerusform></translation>
+        <translation>
+            <numerusform>%n har aldri rapportert</numerusform>
+            <numerusform>%n har aldri rapportert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Became good</source>
@@ -5340,7 +5535,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Om Samvirke</translation>
     </message>
     <message>
-        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <source>The county governor&apos;s workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
         <translation>Statsforvalterens arbeidsplass når de kommunale helse- og omsorgstjenestene mangler personell. Virker uten nett, tjener eller konto.</translation>
     </message>
     <message>
@@ -5603,7 +5798,10 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
-        <translation><numerusform>%1: %n kommune</numerusform><numerusform>%1: %n kommuner</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n kommune</numerusform>
+            <numerusform>%1: %n kommuner</numerusform>
+        </translation>
     </message>
     <message>
         <source>, %1 more than in the round before</source>
@@ -5649,7 +5847,10 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::FirstStart</name>
     <message numerus="yes">
         <source>%n municipality(s)</source>
-        <translation><numerusform>%n kommune</numerusform><numerusform>%n kommuner</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome to Samvirke</source>
@@ -5815,7 +6016,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n rejected row(s) and import the rest</source>
-        <translation><numerusform>Utelat %n avvist rad og importer resten</numerusform><numerusform>Utelat %n avviste rader og importer resten</numerusform></translation>
+        <translation>
+            <numerusform>Utelat %n avvist rad og importer resten</numerusform>
+            <numerusform>Utelat %n avviste rader og importer resten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no rows</source>
@@ -5831,7 +6035,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Importer %n rad</numerusform><numerusform>Importer %n rader</numerusform></translation>
+        <translation>
+            <numerusform>Importer %n rad</numerusform>
+            <numerusform>Importer %n rader</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -5839,19 +6046,31 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+        <translation>
+            <numerusform>%n endret</numerusform>
+            <numerusform>%n endret</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation><numerusform>%n avvist</numerusform><numerusform>%n avvist</numerusform></translation>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>%n uendret</numerusform><numerusform>%n uendret</numerusform></translation>
+        <translation>
+            <numerusform>%n uendret</numerusform>
+            <numerusform>%n uendret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6279,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
-        <translation><numerusform>Filen er hel: %n journalinnføring.</numerusform><numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform></translation>
+        <translation>
+            <numerusform>Filen er hel: %n journalinnføring.</numerusform>
+            <numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6360,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Eieren er selv i en kritisk situasjon. Spør bare når den har sagt at den kan unnvære noen.</translation>
     </message>
     <message>
-        <source>The owner's situation is not known. Ask how it stands first.</source>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
         <translation>Eierens situasjon er ikke kjent. Spør først hvordan det står til.</translation>
     </message>
     <message>
@@ -6151,7 +6373,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>The proposal covers all %n head-day(s).</source>
-        <translation><numerusform>Forslaget dekker den ene persondagen.</numerusform><numerusform>Forslaget dekker alle %n persondager.</numerusform></translation>
+        <translation>
+            <numerusform>Forslaget dekker den ene persondagen.</numerusform>
+            <numerusform>Forslaget dekker alle %n persondager.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does %1 lack?</source>
@@ -6159,7 +6384,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n head-day(s) are not covered.</source>
-        <translation><numerusform>%1 av %n persondag er udekket.</numerusform><numerusform>%1 av %n persondager er udekket.</numerusform></translation>
+        <translation>
+            <numerusform>%1 av %n persondag er udekket.</numerusform>
+            <numerusform>%1 av %n persondager er udekket.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would help most:</source>
@@ -6191,7 +6419,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n missing head-day(s)</source>
-        <translation><numerusform>%1 av %n manglende persondag</numerusform><numerusform>%1 av %n manglende persondager</numerusform></translation>
+        <translation>
+            <numerusform>%1 av %n manglende persondag</numerusform>
+            <numerusform>%1 av %n manglende persondager</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
@@ -6415,7 +6646,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Begynn med en saksliste av det som er åpent</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
+        <source>Invite all the office&apos;s municipalities</source>
         <translation>Inviter alle kommunene i embetet</translation>
     </message>
     <message>
@@ -6634,7 +6865,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>og %n tidligere</numerusform><numerusform>og %n tidligere</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidligere</numerusform>
+            <numerusform>og %n tidligere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7219,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>og %n tidligere</numerusform><numerusform>og %n tidligere</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidligere</numerusform>
+            <numerusform>og %n tidligere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7203,11 +7440,17 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n not fully covered</source>
-        <translation><numerusform>%n ikke helt dekket</numerusform><numerusform>%n ikke helt dekket</numerusform></translation>
+        <translation>
+            <numerusform>%n ikke helt dekket</numerusform>
+            <numerusform>%n ikke helt dekket</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open though the period is over</source>
-        <translation><numerusform>%n åpent selv om perioden er over</numerusform><numerusform>%n åpne selv om perioden er over</numerusform></translation>
+        <translation>
+            <numerusform>%n åpent selv om perioden er over</numerusform>
+            <numerusform>%n åpne selv om perioden er over</numerusform>
+        </translation>
     </message>
     <message>
         <source>covered means agreed by both owners</source>
@@ -7247,7 +7490,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform>
+            <numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw the need?</source>
@@ -7297,7 +7543,10 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7365,7 +7614,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Vis %n til</numerusform><numerusform>Vis %n til</numerusform></translation>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since %1</source>
@@ -7438,7 +7690,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Deltakere</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
+        <source>Invite all the office&apos;s municipalities</source>
         <translation>Inviter alle kommunene i embetet</translation>
     </message>
     <message>
@@ -7463,7 +7715,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(ies) invited.</source>
-        <translation><numerusform>%n kommune invitert.</numerusform><numerusform>%n kommuner invitert.</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune invitert.</numerusform>
+            <numerusform>%n kommuner invitert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
@@ -7494,7 +7749,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dager</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7794,7 +8052,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n funnet</numerusform><numerusform>%n funnet</numerusform></translation>
+        <translation>
+            <numerusform>%n funnet</numerusform>
+            <numerusform>%n funnet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7835,7 +8096,7 @@ Se om filnavnet er riktig.</translation>
 <context>
     <name>samvirke::StepDialog</name>
     <message>
-        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
+        <source>Ask for profession, number and period. The employee&apos;s name waits until the employee has consented.</source>
         <translation>Spør om yrkesgruppe, antall og periode. Navnet venter til den ansatte har samtykket.</translation>
     </message>
     <message>
@@ -7962,7 +8223,7 @@ Se om filnavnet er riktig.</translation>
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>The employee's name is shown after consent.</source>
+        <source>The employee&apos;s name is shown after consent.</source>
         <translation>Navnet på den ansatte vises etter samtykke.</translation>
     </message>
     <message>
@@ -8015,7 +8276,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier change(s)</source>
-        <translation><numerusform>og %n tidligere endring</numerusform><numerusform>og %n tidligere endringer</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidligere endring</numerusform>
+            <numerusform>og %n tidligere endringer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8461,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>%n utlån</numerusform><numerusform>%n utlån</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån</numerusform>
+            <numerusform>%n utlån</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,10 @@
     </message>
     <message numerus="yes">
         <source>%n log entry(ies)</source>
-        <translation><numerusform>%n loggføring</numerusform><numerusform>%n loggføringar</numerusform></translation>
+        <translation>
+            <numerusform>%n loggføring</numerusform>
+            <numerusform>%n loggføringar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, none today</source>
@@ -259,7 +262,10 @@
     </message>
     <message numerus="yes">
         <source>%n today</source>
-        <translation><numerusform>%n i dag</numerusform><numerusform>%n i dag</numerusform></translation>
+        <translation>
+            <numerusform>%n i dag</numerusform>
+            <numerusform>%n i dag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,11 +304,17 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n eigar</numerusform><numerusform>%n eigarar</numerusform></translation>
+        <translation>
+            <numerusform>%n eigar</numerusform>
+            <numerusform>%n eigarar</numerusform>
+        </translation>
     </message>
     <message>
         <source>under 1 ms</source>
@@ -322,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s)</source>
-        <translation><numerusform>%n persondag</numerusform><numerusform>%n persondagar</numerusform></translation>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Familiar faces</source>
@@ -330,7 +345,10 @@
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation><numerusform>%n periode</numerusform><numerusform>%n periodar</numerusform></translation>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n periodar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nearness</source>
@@ -381,7 +399,10 @@
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 og %n til</numerusform><numerusform>%1 og %n til</numerusform></translation>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>no time set</source>
@@ -406,11 +427,17 @@
     </message>
     <message numerus="yes">
         <source>%n open action item(s)</source>
-        <translation><numerusform>%n ope oppfølgingspunkt</numerusform><numerusform>%n opne oppfølgingspunkt</numerusform></translation>
+        <translation>
+            <numerusform>%n ope oppfølgingspunkt</numerusform>
+            <numerusform>%n opne oppfølgingspunkt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n over fristen</numerusform><numerusform>%n over fristen</numerusform></translation>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening, and what is new from the directorates</source>
@@ -552,7 +579,10 @@
     </message>
     <message numerus="yes">
         <source>%n earlier need(s) closed or withdrawn</source>
-        <translation><numerusform>%n tidlegare behov avslutta eller trekt</numerusform><numerusform>%n tidlegare behov avslutta eller trekte</numerusform></translation>
+        <translation>
+            <numerusform>%n tidlegare behov avslutta eller trekt</numerusform>
+            <numerusform>%n tidlegare behov avslutta eller trekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>From %1: %2</source>
@@ -568,10 +598,13 @@
     </message>
     <message numerus="yes">
         <source>%n earlier transfer(s)</source>
-        <translation><numerusform>%n tidlegare utlån</numerusform><numerusform>%n tidlegare utlån</numerusform></translation>
+        <translation>
+            <numerusform>%n tidlegare utlån</numerusform>
+            <numerusform>%n tidlegare utlån</numerusform>
+        </translation>
     </message>
     <message>
-        <source>another office's</source>
+        <source>another office&apos;s</source>
         <translation>hos eit anna embete</translation>
     </message>
     <message>
@@ -584,7 +617,10 @@
     </message>
     <message numerus="yes">
         <source>and %n earlier one(s) in the log</source>
-        <translation><numerusform>og %n tidlegare i loggen</numerusform><numerusform>og %n tidlegare i loggen</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidlegare i loggen</numerusform>
+            <numerusform>og %n tidlegare i loggen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,7 +655,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has been %2 for %n round(s) running</source>
-        <translation><numerusform>%1 har vore %2 i %n runde</numerusform><numerusform>%1 har vore %2 i %n rundar på rad</numerusform></translation>
+        <translation>
+            <numerusform>%1 har vore %2 i %n runde</numerusform>
+            <numerusform>%1 har vore %2 i %n rundar på rad</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: nobody has been asked yet</source>
@@ -777,19 +816,31 @@
     </message>
     <message numerus="yes">
         <source>%n open need(s)</source>
-        <translation><numerusform>%n ope behov</numerusform><numerusform>%n opne behov</numerusform></translation>
+        <translation>
+            <numerusform>%n ope behov</numerusform>
+            <numerusform>%n opne behov</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n head(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n critical not covered</source>
-        <translation><numerusform>%n kritisk er ikkje dekt</numerusform><numerusform>%n kritiske er ikkje dekte</numerusform></translation>
+        <translation>
+            <numerusform>%n kritisk er ikkje dekt</numerusform>
+            <numerusform>%n kritiske er ikkje dekte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform><numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform></translation>
+        <translation>
+            <numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform>
+            <numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform>
+        </translation>
     </message>
     <message>
         <source>all are covered by agreed transfers</source>
@@ -806,7 +857,10 @@
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation><numerusform>%n spurd</numerusform><numerusform>%n spurde</numerusform></translation>
+        <translation>
+            <numerusform>%n spurd</numerusform>
+            <numerusform>%n spurde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -836,7 +890,10 @@
     </message>
     <message numerus="yes">
         <source>%n head-day(s) missing</source>
-        <translation><numerusform>%n persondag manglar</numerusform><numerusform>%n persondagar manglar</numerusform></translation>
+        <translation>
+            <numerusform>%n persondag manglar</numerusform>
+            <numerusform>%n persondagar manglar</numerusform>
+        </translation>
     </message>
     <message>
         <source>missing</source>
@@ -907,7 +964,7 @@
     </message>
     <message>
         <source>%1: %2 from %3</source>
-        <extracomment>state, municipality, first day: "agreed: Heim from 12.3."</extracomment>
+        <extracomment>state, municipality, first day: &quot;agreed: Heim from 12.3.&quot;</extracomment>
         <translation>%1: %2 frå %3</translation>
     </message>
     <message>
@@ -916,15 +973,24 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
-        <translation><numerusform>%n eigar</numerusform><numerusform>%n eigarar</numerusform></translation>
+        <translation>
+            <numerusform>%n eigar</numerusform>
+            <numerusform>%n eigarar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n available today</source>
-        <translation><numerusform>%n tilgjengeleg i dag</numerusform><numerusform>%n tilgjengelege i dag</numerusform></translation>
+        <translation>
+            <numerusform>%n tilgjengeleg i dag</numerusform>
+            <numerusform>%n tilgjengelege i dag</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; all confirmed lately</source>
@@ -933,7 +999,10 @@
     </message>
     <message numerus="yes">
         <source>%n not confirmed for 14 days</source>
-        <translation><numerusform>%n ikkje stadfesta på 14 dagar</numerusform><numerusform>%n ikkje stadfesta på 14 dagar</numerusform></translation>
+        <translation>
+            <numerusform>%n ikkje stadfesta på 14 dagar</numerusform>
+            <numerusform>%n ikkje stadfesta på 14 dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 from %2, %3; %4</source>
@@ -1287,31 +1356,52 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n in service</source>
-        <translation><numerusform>%n i teneste</numerusform><numerusform>%n i teneste</numerusform></translation>
+        <translation>
+            <numerusform>%n i teneste</numerusform>
+            <numerusform>%n i teneste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for an answer</source>
-        <translation><numerusform>%n ventar på svar</numerusform><numerusform>%n ventar på svar</numerusform></translation>
+        <translation>
+            <numerusform>%n ventar på svar</numerusform>
+            <numerusform>%n ventar på svar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n end(s) within a week without a successor</source>
-        <translation><numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform><numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform></translation>
+        <translation>
+            <numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform>
+            <numerusform>%n sluttar innan ei veke utan etterfølgjar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) under way</source>
-        <translation><numerusform>%n utlån i gang</numerusform><numerusform>%n utlån i gang</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån i gang</numerusform>
+            <numerusform>%n utlån i gang</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agreed and not yet begun</source>
-        <translation><numerusform>%n avtalt og ikkje byrja</numerusform><numerusform>%n avtalte og ikkje byrja</numerusform></translation>
+        <translation>
+            <numerusform>%n avtalt og ikkje byrja</numerusform>
+            <numerusform>%n avtalte og ikkje byrja</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n returned and to be settled</source>
-        <translation><numerusform>%n heime og skal gjerast opp</numerusform><numerusform>%n heime og skal gjerast opp</numerusform></translation>
+        <translation>
+            <numerusform>%n heime og skal gjerast opp</numerusform>
+            <numerusform>%n heime og skal gjerast opp</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in all, finished ones included</source>
-        <translation><numerusform>%n i alt, medrekna dei ferdige</numerusform><numerusform>%n i alt, medrekna dei ferdige</numerusform></translation>
+        <translation>
+            <numerusform>%n i alt, medrekna dei ferdige</numerusform>
+            <numerusform>%n i alt, medrekna dei ferdige</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could be asked to lend %2 to %3 (%4), %5. Nobody has been asked yet.</source>
@@ -1454,11 +1544,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>for %n dag sidan</numerusform><numerusform>for %n dagar sidan</numerusform></translation>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,11 +1828,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Registrer at eigaren er spurd</translation>
     </message>
     <message>
-        <source>Record the owner's offer</source>
+        <source>Record the owner&apos;s offer</source>
         <translation>Registrer tilbodet frå eigaren</translation>
     </message>
     <message>
-        <source>Record the owner's no</source>
+        <source>Record the owner&apos;s no</source>
         <translation>Registrer nei frå eigaren</translation>
     </message>
     <message>
@@ -1744,11 +1840,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Registrer at begge partar er einige</translation>
     </message>
     <message>
-        <source>Record the employee's consent</source>
+        <source>Record the employee&apos;s consent</source>
         <translation>Registrer samtykke frå den tilsette</translation>
     </message>
     <message>
-        <source>Record the employee's no</source>
+        <source>Record the employee&apos;s no</source>
         <translation>Registrer nei frå den tilsette</translation>
     </message>
     <message>
@@ -2312,7 +2408,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Reknearket pakkar seg ut til langt meir enn ei liste kan vere. Det blir ikkje opna.</translation>
     </message>
     <message>
-        <source>The municipality's own staff, %1 km away.</source>
+        <source>The municipality&apos;s own staff, %1 km away.</source>
         <translation>Kommunens eige personell, %1 km unna.</translation>
     </message>
     <message>
@@ -2320,11 +2416,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Frå ein nabo eller etter fast avtale, %1 km unna.</translation>
     </message>
     <message>
-        <source>From the same health community or the county's pool, %1 km away.</source>
+        <source>From the same health community or the county&apos;s pool, %1 km away.</source>
         <translation>Frå same helsefellesskap eller poolen i fylket, %1 km unna.</translation>
     </message>
     <message>
-        <source>From beyond the county's own pools, %1 km away.</source>
+        <source>From beyond the county&apos;s own pools, %1 km away.</source>
         <translation>Frå utanfor dei eigne poolane i fylket, %1 km unna.</translation>
     </message>
     <message>
@@ -2345,11 +2441,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Can stay for the whole period, %n day(s).</source>
-        <translation><numerusform>Kan bli heile perioden, %n dag.</numerusform><numerusform>Kan bli heile perioden, %n dagar.</numerusform></translation>
+        <translation>
+            <numerusform>Kan bli heile perioden, %n dag.</numerusform>
+            <numerusform>Kan bli heile perioden, %n dagar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in one stretch.</source>
-        <translation><numerusform>%n dag i strekk.</numerusform><numerusform>%n dagar i strekk.</numerusform></translation>
+        <translation>
+            <numerusform>%n dag i strekk.</numerusform>
+            <numerusform>%n dagar i strekk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>With an owner that lends nobody now: %1.</source>
@@ -2420,7 +2522,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Instansen er for stor: personell og behov gir %1 par på %2 dagar.</translation>
     </message>
     <message>
-        <source>it lies outside the need's period</source>
+        <source>it lies outside the need&apos;s period</source>
         <translation>det ligg utanfor perioden for behovet</translation>
     </message>
     <message>
@@ -2472,7 +2574,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>behovet gjeld færre personar</translation>
     </message>
     <message>
-        <source>the owner's limit is reached</source>
+        <source>the owner&apos;s limit is reached</source>
         <translation>grensa til eigaren er nådd</translation>
     </message>
     <message>
@@ -2481,11 +2583,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>It covers up to %n head-day(s) more.</source>
-        <translation><numerusform>Det dekkjer inntil %n persondag til.</numerusform><numerusform>Det dekkjer inntil %n persondagar til.</numerusform></translation>
+        <translation>
+            <numerusform>Det dekkjer inntil %n persondag til.</numerusform>
+            <numerusform>Det dekkjer inntil %n persondagar til.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It covers %n head-day(s) more.</source>
-        <translation><numerusform>Det dekkjer %n persondag til.</numerusform><numerusform>Det dekkjer %n persondagar til.</numerusform></translation>
+        <translation>
+            <numerusform>Det dekkjer %n persondag til.</numerusform>
+            <numerusform>Det dekkjer %n persondagar til.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One more in the pool near %2 (%1).</source>
@@ -2529,7 +2637,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n open need(s). Call and ask if they are enough.</source>
-        <translation><numerusform>%n ope behov. Ring og spør om det er nok.</numerusform><numerusform>%n opne behov. Ring og spør om det er nok.</numerusform></translation>
+        <translation>
+            <numerusform>%n ope behov. Ring og spør om det er nok.</numerusform>
+            <numerusform>%n opne behov. Ring og spør om det er nok.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 of %3 not covered today (%4)</source>
@@ -2573,11 +2684,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s) have not answered</source>
-        <translation><numerusform>%1 og %n annan har ikkje svara</numerusform><numerusform>%1 og %n andre har ikkje svara</numerusform></translation>
+        <translation>
+            <numerusform>%1 og %n annan har ikkje svara</numerusform>
+            <numerusform>%1 og %n andre har ikkje svara</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 have not answered</source>
-        <translation><numerusform>%1 har ikkje svara</numerusform><numerusform>%1 har ikkje svara</numerusform></translation>
+        <translation>
+            <numerusform>%1 har ikkje svara</numerusform>
+            <numerusform>%1 har ikkje svara</numerusform>
+        </translation>
     </message>
     <message>
         <source>The deadline is %1. Send a reminder.</source>
@@ -2768,12 +2885,15 @@ Sjå om filnamnet er rett.</translation>
         <translation>Statusen manglar. Skriv ein av: %1.</translation>
     </message>
     <message>
-        <source>The municipality's column is missing. Add a column “kommunenummer” and try again.</source>
+        <source>The municipality&apos;s column is missing. Add a column “kommunenummer” and try again.</source>
         <translation>Kolonnen for kommune manglar. Legg til ein kolonne «kommunenummer» og prøv igjen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say that there was no answer; they change nothing.</source>
-        <translation><numerusform>%n rad seier at det ikkje er svara; ho endrar ingenting.</numerusform><numerusform>%n rader seier at det ikkje er svara; dei endrar ingenting.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad seier at det ikkje er svara; ho endrar ingenting.</numerusform>
+            <numerusform>%n rader seier at det ikkje er svara; dei endrar ingenting.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no date. Write it like 08.03.2021 or 2021-03-08.</source>
@@ -2793,7 +2913,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) missing: %1. Add it and try again.</source>
-        <translation><numerusform>%n kolonne manglar: %1. Legg han til og prøv igjen.</numerusform><numerusform>%n kolonnar manglar: %1. Legg dei til og prøv igjen.</numerusform></translation>
+        <translation>
+            <numerusform>%n kolonne manglar: %1. Legg han til og prøv igjen.</numerusform>
+            <numerusform>%n kolonnar manglar: %1. Legg dei til og prøv igjen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not the number of any municipality. Correct the number.</source>
@@ -2825,7 +2948,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer in use; %n row(s) are taken as %2.</source>
-        <translation><numerusform>%1 er ikkje lenger i bruk; %n rad blir rekna som %2.</numerusform><numerusform>%1 er ikkje lenger i bruk; %n rader blir rekna som %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 er ikkje lenger i bruk; %n rad blir rekna som %2.</numerusform>
+            <numerusform>%1 er ikkje lenger i bruk; %n rader blir rekna som %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service area is missing.</source>
@@ -2972,7 +3098,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Oppgi kven som vart spurd eller kven som svara.</translation>
     </message>
     <message>
-        <source>A transfer cannot go from "%1" to "%2".</source>
+        <source>A transfer cannot go from &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>Eit utlån kan ikkje gå frå «%1» til «%2».</translation>
     </message>
     <message>
@@ -3072,7 +3198,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>endre eit utlån</translation>
     </message>
     <message>
-        <source>record a transfer's step</source>
+        <source>record a transfer&apos;s step</source>
         <translation>registrere eit steg i eit utlån</translation>
     </message>
     <message>
@@ -3304,7 +3430,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Slik les ein tala</translation>
     </message>
     <message>
-        <source>The status is each municipality's own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
+        <source>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
         <translation>Statusen er kommunen si eiga vurdering: den samla om ho er gitt, elles den alvorlegaste av tenestene. Utdatert tyder at kommunen har svara i ein tidlegare runde, men ikkje i denne; ikkje rapportert, at han aldri har svara. Ingen av dei blir rekna som god. Eit behov er dekt av personell med eit utlån som begge partar er einige om, og som gjeld i dag.</translation>
     </message>
     <message>
@@ -3329,15 +3455,24 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Critical situation in %n of %1 municipalities</source>
-        <translation><numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform><numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform></translation>
+        <translation>
+            <numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform>
+            <numerusform>Kritisk situasjon i %n av %1 kommunar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No municipality is critical; challenging in %n of %1</source>
-        <translation><numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform><numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform></translation>
+        <translation>
+            <numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform>
+            <numerusform>Ingen kommunar er kritiske; utfordrande i %n av %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Good in all %n of %1 municipalities that have answered</source>
-        <translation><numerusform>God i den eine av %1 kommunar som har svara (%n)</numerusform><numerusform>God i alle %n av %1 kommunar som har svara</numerusform></translation>
+        <translation>
+            <numerusform>God i den eine av %1 kommunar som har svara (%n)</numerusform>
+            <numerusform>God i alle %n av %1 kommunar som har svara</numerusform>
+        </translation>
     </message>
     <message>
         <source>No round of reports has been opened yet.</source>
@@ -3361,7 +3496,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported. Correct the file, or choose to leave these rows out. Nothing was written.</source>
-        <translation><numerusform>%n rad kan ikkje importerast. Rett fila, eller vel å utelate rada. Ingenting vart skrive.</numerusform><numerusform>%n rader kan ikkje importerast. Rett fila, eller vel å utelate radene. Ingenting vart skrive.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad kan ikkje importerast. Rett fila, eller vel å utelate rada. Ingenting vart skrive.</numerusform>
+            <numerusform>%n rader kan ikkje importerast. Rett fila, eller vel å utelate radene. Ingenting vart skrive.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The case file has changed since this preview was made. Look at the file again. Nothing was written.</source>
@@ -3655,6 +3793,42 @@ Sjå om filnamnet er rett.</translation>
         <source>reporting round</source>
         <translation>rapporteringsrunde</translation>
     </message>
+    <message>
+        <source>Confirmed lately</source>
+        <translation>Nyleg stadfesta</translation>
+    </message>
+    <message>
+        <source>Spares owners in need</source>
+        <translation>Sparer eigarar i knipe</translation>
+    </message>
+    <message>
+        <source>Keeps the plan</source>
+        <translation>Endrar lite</translation>
+    </message>
+    <message>
+        <source>Familiar faces</source>
+        <translation>Kjende ansikt</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nærleik</translation>
+    </message>
+    <message>
+        <source>Neighbours in reserve</source>
+        <translation>Naboar i reserve</translation>
+    </message>
+    <message>
+        <source>Professional fit</source>
+        <translation>Fagleg treff</translation>
+    </message>
+    <message>
+        <source>Short travel</source>
+        <translation>Kort reise</translation>
+    </message>
+    <message>
+        <source>Evenly spread burden</source>
+        <translation>Jamt fordelt belastning</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -3707,7 +3881,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Viser denne hjelpa</translation>
     </message>
     <message>
-        <source>Samvirke on the command line: a case file's assessments, needs, pool, transfers, meetings and log, without a screen.</source>
+        <source>Samvirke on the command line: a case file&apos;s assessments, needs, pool, transfers, meetings and log, without a screen.</source>
         <translation>Samvirke på kommandolinja: eigenvurderingar, behov, pool, utlån, møte og logg i ei saksfil, utan skjerm.</translation>
     </message>
     <message>
@@ -3740,7 +3914,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Made %1 for %2 with %n municipality(s).</source>
-        <translation><numerusform>Laga %1 for %2 med %n kommune.</numerusform><numerusform>Laga %1 for %2 med %n kommunar.</numerusform></translation>
+        <translation>
+            <numerusform>Laga %1 for %2 med %n kommune.</numerusform>
+            <numerusform>Laga %1 for %2 med %n kommunar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give either --county or --national.</source>
@@ -3760,7 +3937,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>The journal is whole: %n entry(s).</source>
-        <translation><numerusform>Journalen er heil: %n innføring.</numerusform><numerusform>Journalen er heil: %n innføringar.</numerusform></translation>
+        <translation>
+            <numerusform>Journalen er heil: %n innføring.</numerusform>
+            <numerusform>Journalen er heil: %n innføringar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
@@ -3815,7 +3995,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>DATO</translation>
     </message>
     <message>
-        <source>The newest round is this day's week; today when not given</source>
+        <source>The newest round is this day&apos;s week; today when not given</source>
         <translation>Nyaste runde er veka denne dagen er i; i dag når han ikkje er oppgitt</translation>
     </message>
     <message>
@@ -3823,7 +4003,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Heile landet</translation>
     </message>
     <message>
-        <source>Makes an exercise with this file's contacts, pool and needs</source>
+        <source>Makes an exercise with this file&apos;s contacts, pool and needs</source>
         <translation>Lagar ei øving med kontaktane, poolen og behova i denne fila</translation>
     </message>
     <message>
@@ -3888,7 +4068,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 were rejected, so nothing was written. Correct the file, or add --skip-rejected.</source>
-        <translation><numerusform>%n rad av %1 vart avvist, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform><numerusform>%n rader av %1 vart avviste, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform></translation>
+        <translation>
+            <numerusform>%n rad av %1 vart avvist, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform>
+            <numerusform>%n rader av %1 vart avviste, så ingenting vart skrive. Rett fila, eller legg til --skip-rejected.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was written: this was a trial.</source>
@@ -4203,7 +4386,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kva anna det er å vite</translation>
     </message>
     <message>
-        <source>The need's key, or its end</source>
+        <source>The need&apos;s key, or its end</source>
         <translation>Nøkkelen til behovet, eller slutten av han</translation>
     </message>
     <message>
@@ -4311,7 +4494,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>ARBEIDSGIVAR</translation>
     </message>
     <message>
-        <source>The employer: a municipality's number or name, or another name</source>
+        <source>The employer: a municipality&apos;s number or name, or another name</source>
         <translation>Arbeidsgivaren: nummeret eller namnet på ein kommune, eller eit anna namn</translation>
     </message>
     <message>
@@ -4331,7 +4514,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kompetansar; «kode:dato» for ein som går ut</translation>
     </message>
     <message>
-        <source>Number or name; the employer's when not given</source>
+        <source>Number or name; the employer&apos;s when not given</source>
         <translation>Nummer eller namn; arbeidsgivaren sitt når det ikkje er oppgitt</translation>
     </message>
     <message>
@@ -4355,7 +4538,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Tek smitteoppdrag: yes eller no</translation>
     </message>
     <message>
-        <source>The person's name; none for an anonymous capacity</source>
+        <source>The person&apos;s name; none for an anonymous capacity</source>
         <translation>Namnet på personen; ikkje noko for ein kapasitet utan namn</translation>
     </message>
     <message>
@@ -4375,7 +4558,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Når arbeidsgivaren sist stadfesta det</translation>
     </message>
     <message>
-        <source>The pool member's key, or its end</source>
+        <source>The pool member&apos;s key, or its end</source>
         <translation>Nøkkelen til personen i poolen, eller slutten av han</translation>
     </message>
     <message>
@@ -4387,7 +4570,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Viser poolen</translation>
     </message>
     <message>
-        <source>Only this employer's</source>
+        <source>Only this employer&apos;s</source>
         <translation>Berre denne arbeidsgivaren sine</translation>
     </message>
     <message>
@@ -4415,7 +4598,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Fjernar ein person i poolen som ikkje noko utlån viser til</translation>
     </message>
     <message>
-        <source>Erases a person's name and numbers for ever</source>
+        <source>Erases a person&apos;s name and numbers for ever</source>
         <translation>Slettar namn og nummer til ein person for godt</translation>
     </message>
     <message>
@@ -4439,11 +4622,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Berre av denne yrkesgruppa</translation>
     </message>
     <message>
-        <source>Removes an employer's limit</source>
+        <source>Removes an employer&apos;s limit</source>
         <translation>Fjernar grensa til ein arbeidsgivar</translation>
     </message>
     <message>
-        <source>The limit's key, or its end</source>
+        <source>The limit&apos;s key, or its end</source>
         <translation>Nøkkelen til grensa, eller slutten av han</translation>
     </message>
     <message>
@@ -4515,7 +4698,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Rapporteringsrunden; den nyaste når han ikkje er oppgitt</translation>
     </message>
     <message>
-        <source>Records one municipality's own assessment</source>
+        <source>Records one municipality&apos;s own assessment</source>
         <translation>Registrerer eigenvurderinga frå éin kommune</translation>
     </message>
     <message>
@@ -4587,7 +4770,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Finst det ein plan for å halde på kritisk personell: yes eller no</translation>
     </message>
     <message>
-        <source>The municipality's own words</source>
+        <source>The municipality&apos;s own words</source>
         <translation>Kommunen sine eigne ord</translation>
     </message>
     <message>
@@ -4611,11 +4794,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Legg til ein kontakt</translation>
     </message>
     <message>
-        <source>The person's name</source>
+        <source>The person&apos;s name</source>
         <translation>Namnet på personen</translation>
     </message>
     <message>
-        <source>The person's function</source>
+        <source>The person&apos;s function</source>
         <translation>Funksjonen til personen</translation>
     </message>
     <message>
@@ -4623,7 +4806,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Fjernar ein kontakt</translation>
     </message>
     <message>
-        <source>The contact's key, or its end</source>
+        <source>The contact&apos;s key, or its end</source>
         <translation>Nøkkelen til kontakten, eller slutten av han</translation>
     </message>
     <message>
@@ -4691,7 +4874,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Loggføring</translation>
     </message>
     <message>
-        <source>The office's log; nothing is taken out</source>
+        <source>The office&apos;s log; nothing is taken out</source>
         <translation>Loggen til embetet; ingenting blir teke ut</translation>
     </message>
     <message>
@@ -4735,7 +4918,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Skriv ei retting; sjølve loggføringa blir ståande</translation>
     </message>
     <message>
-        <source>The log entry's key, or its end</source>
+        <source>The log entry&apos;s key, or its end</source>
         <translation>Nøkkelen til loggføringa, eller slutten av han</translation>
     </message>
     <message>
@@ -4831,7 +5014,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Notata; \n byrjar ei ny linje</translation>
     </message>
     <message>
-        <source>The meeting's key, or its end</source>
+        <source>The meeting&apos;s key, or its end</source>
         <translation>Nøkkelen til møtet, eller slutten av han</translation>
     </message>
     <message>
@@ -4911,7 +5094,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Merkjer eit oppfølgingspunkt som gjort</translation>
     </message>
     <message>
-        <source>The action item's key, or its end</source>
+        <source>The action item&apos;s key, or its end</source>
         <translation>Nøkkelen til oppfølgingspunktet, eller slutten av han</translation>
     </message>
     <message>
@@ -4979,7 +5162,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Utlånet vart endra.</translation>
     </message>
     <message>
-        <source>The transfer's key, or its end</source>
+        <source>The transfer&apos;s key, or its end</source>
         <translation>Nøkkelen til utlånet, eller slutten av han</translation>
     </message>
     <message>
@@ -5027,11 +5210,11 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kor mange personar; 1 når det ikkje er oppgitt</translation>
     </message>
     <message>
-        <source>The first day; the need's when not given</source>
+        <source>The first day; the need&apos;s when not given</source>
         <translation>Første dag; den i behovet når han ikkje er oppgitt</translation>
     </message>
     <message>
-        <source>The last day; the need's when not given</source>
+        <source>The last day; the need&apos;s when not given</source>
         <translation>Siste dag; den i behovet når han ikkje er oppgitt</translation>
     </message>
     <message>
@@ -5119,7 +5302,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>--out treng eit filnamn som sluttar på .pdf, .odt eller .txt.</translation>
     </message>
     <message>
-        <source>Writes the county's picture as a document</source>
+        <source>Writes the county&apos;s picture as a document</source>
         <translation>Skriv situasjonsbiletet for fylket som eit dokument</translation>
     </message>
     <message>
@@ -5224,7 +5407,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(s) are in a critical situation</source>
-        <translation><numerusform>%n kommune er i kritisk situasjon</numerusform><numerusform>%n kommunar er i kritisk situasjon</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune er i kritisk situasjon</numerusform>
+            <numerusform>%n kommunar er i kritisk situasjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody has answered in %1</source>
@@ -5232,14 +5418,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n that answered is critical</source>
-        <translation><numerusform>Den eine som har svara, er ikkje kritisk</numerusform><numerusform>Ingen av dei %n som har svara, er kritiske</numerusform></translation>
+        <translation>
+            <numerusform>Den eine som har svara, er ikkje kritisk</numerusform>
+            <numerusform>Ingen av dei %n som har svara, er kritiske</numerusform>
+        </translation>
     </message>
     <message>
         <source>No municipality is in a critical situation</source>
         <translation>Ingen kommunar er i kritisk situasjon</translation>
     </message>
     <message>
-        <source>Import the municipalities' self-assessments, and the picture is drawn here.</source>
+        <source>Import the municipalities&apos; self-assessments, and the picture is drawn here.</source>
         <translation>Importer eigenvurderingane frå kommunane, så blir biletet teikna her.</translation>
     </message>
     <message>
@@ -5260,11 +5449,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n out of date</source>
-        <translation><numerusform>%n utdatert</numerusform><numerusform>%n utdaterte</numerusform></translation>
+        <translation>
+            <numerusform>%n utdatert</numerusform>
+            <numerusform>%n utdaterte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n never reported</source>
-        <translation><numerusform>%n har aldri rapportert</numerusform><numerusform>%n har aldri rapportert</numerusform></translation>
+        <translation>
+            <numerusform>%n har aldri rapportert</numerusform>
+            <numerusform>%n har aldri rapportert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Became good</source>
@@ -5340,7 +5535,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Om Samvirke</translation>
     </message>
     <message>
-        <source>The county governor's workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
+        <source>The county governor&apos;s workplace when municipal health and care services are short of staff. It works without network, server or account.</source>
         <translation>Arbeidsplassen til Statsforvaltaren når dei kommunale helse- og omsorgstenestene manglar personell. Verkar utan nett, tenar eller konto.</translation>
     </message>
     <message>
@@ -5603,7 +5798,10 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
-        <translation><numerusform>%1: %n kommune</numerusform><numerusform>%1: %n kommunar</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n kommune</numerusform>
+            <numerusform>%1: %n kommunar</numerusform>
+        </translation>
     </message>
     <message>
         <source>, %1 more than in the round before</source>
@@ -5649,7 +5847,10 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::FirstStart</name>
     <message numerus="yes">
         <source>%n municipality(s)</source>
-        <translation><numerusform>%n kommune</numerusform><numerusform>%n kommunar</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommunar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome to Samvirke</source>
@@ -5815,7 +6016,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Leave out %n rejected row(s) and import the rest</source>
-        <translation><numerusform>Utelat %n avvist rad og importer resten</numerusform><numerusform>Utelat %n avviste rader og importer resten</numerusform></translation>
+        <translation>
+            <numerusform>Utelat %n avvist rad og importer resten</numerusform>
+            <numerusform>Utelat %n avviste rader og importer resten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no rows</source>
@@ -5831,7 +6035,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Importer %n rad</numerusform><numerusform>Importer %n rader</numerusform></translation>
+        <translation>
+            <numerusform>Importer %n rad</numerusform>
+            <numerusform>Importer %n rader</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -5839,19 +6046,31 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n endra</numerusform><numerusform>%n endra</numerusform></translation>
+        <translation>
+            <numerusform>%n endra</numerusform>
+            <numerusform>%n endra</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation><numerusform>%n avvist</numerusform><numerusform>%n avviste</numerusform></translation>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avviste</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>%n uendra</numerusform><numerusform>%n uendra</numerusform></translation>
+        <translation>
+            <numerusform>%n uendra</numerusform>
+            <numerusform>%n uendra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6279,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n journal entry(s), each follows from the one before.</source>
-        <translation><numerusform>Fila er heil: %n journalinnføring.</numerusform><numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform></translation>
+        <translation>
+            <numerusform>Fila er heil: %n journalinnføring.</numerusform>
+            <numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6360,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Eigaren er sjølv i ein kritisk situasjon. Spør berre når han har sagt at han kan vere utan nokon.</translation>
     </message>
     <message>
-        <source>The owner's situation is not known. Ask how it stands first.</source>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
         <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
     </message>
     <message>
@@ -6151,7 +6373,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>The proposal covers all %n head-day(s).</source>
-        <translation><numerusform>Forslaget dekkjer den eine persondagen.</numerusform><numerusform>Forslaget dekkjer alle %n persondagar.</numerusform></translation>
+        <translation>
+            <numerusform>Forslaget dekkjer den eine persondagen.</numerusform>
+            <numerusform>Forslaget dekkjer alle %n persondagar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What does %1 lack?</source>
@@ -6159,7 +6384,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n head-day(s) are not covered.</source>
-        <translation><numerusform>%1 av %n persondag er udekt.</numerusform><numerusform>%1 av %n persondagar er udekte.</numerusform></translation>
+        <translation>
+            <numerusform>%1 av %n persondag er udekt.</numerusform>
+            <numerusform>%1 av %n persondagar er udekte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What would help most:</source>
@@ -6191,7 +6419,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n missing head-day(s)</source>
-        <translation><numerusform>%1 av %n manglande persondag</numerusform><numerusform>%1 av %n manglande persondagar</numerusform></translation>
+        <translation>
+            <numerusform>%1 av %n manglande persondag</numerusform>
+            <numerusform>%1 av %n manglande persondagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
@@ -6415,7 +6646,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Byrj med ei sakliste av det som er ope</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
+        <source>Invite all the office&apos;s municipalities</source>
         <translation>Inviter alle kommunane i embetet</translation>
     </message>
     <message>
@@ -6634,7 +6865,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>og %n tidlegare</numerusform><numerusform>og %n tidlegare</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidlegare</numerusform>
+            <numerusform>og %n tidlegare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7219,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier</source>
-        <translation><numerusform>og %n tidlegare</numerusform><numerusform>og %n tidlegare</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidlegare</numerusform>
+            <numerusform>og %n tidlegare</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7203,11 +7440,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n not fully covered</source>
-        <translation><numerusform>%n ikkje heilt dekt</numerusform><numerusform>%n ikkje heilt dekte</numerusform></translation>
+        <translation>
+            <numerusform>%n ikkje heilt dekt</numerusform>
+            <numerusform>%n ikkje heilt dekte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open though the period is over</source>
-        <translation><numerusform>%n ope sjølv om perioden er over</numerusform><numerusform>%n opne sjølv om perioden er over</numerusform></translation>
+        <translation>
+            <numerusform>%n ope sjølv om perioden er over</numerusform>
+            <numerusform>%n opne sjølv om perioden er over</numerusform>
+        </translation>
     </message>
     <message>
         <source>covered means agreed by both owners</source>
@@ -7247,7 +7490,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform><numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform>
+            <numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Withdraw the need?</source>
@@ -7297,7 +7543,10 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n personar</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7365,7 +7614,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation><numerusform>Vis %n til</numerusform><numerusform>Vis %n til</numerusform></translation>
+        <translation>
+            <numerusform>Vis %n til</numerusform>
+            <numerusform>Vis %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since %1</source>
@@ -7438,7 +7690,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Deltakarar</translation>
     </message>
     <message>
-        <source>Invite all the office's municipalities</source>
+        <source>Invite all the office&apos;s municipalities</source>
         <translation>Inviter alle kommunane i embetet</translation>
     </message>
     <message>
@@ -7463,7 +7715,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n municipality(ies) invited.</source>
-        <translation><numerusform>%n kommune invitert.</numerusform><numerusform>%n kommunar inviterte.</numerusform></translation>
+        <translation>
+            <numerusform>%n kommune invitert.</numerusform>
+            <numerusform>%n kommunar inviterte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
@@ -7494,7 +7749,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7794,7 +8052,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n funne</numerusform><numerusform>%n funne</numerusform></translation>
+        <translation>
+            <numerusform>%n funne</numerusform>
+            <numerusform>%n funne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7835,7 +8096,7 @@ Sjå om filnamnet er rett.</translation>
 <context>
     <name>samvirke::StepDialog</name>
     <message>
-        <source>Ask for profession, number and period. The employee's name waits until the employee has consented.</source>
+        <source>Ask for profession, number and period. The employee&apos;s name waits until the employee has consented.</source>
         <translation>Spør om yrkesgruppe, tal og periode. Namnet ventar til den tilsette har samtykt.</translation>
     </message>
     <message>
@@ -7962,7 +8223,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>%1 til %2</translation>
     </message>
     <message>
-        <source>The employee's name is shown after consent.</source>
+        <source>The employee&apos;s name is shown after consent.</source>
         <translation>Namnet på den tilsette blir vist etter samtykke.</translation>
     </message>
     <message>
@@ -8015,7 +8276,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>and %n earlier change(s)</source>
-        <translation><numerusform>og %n tidlegare endring</numerusform><numerusform>og %n tidlegare endringar</numerusform></translation>
+        <translation>
+            <numerusform>og %n tidlegare endring</numerusform>
+            <numerusform>og %n tidlegare endringar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8461,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s)</source>
-        <translation><numerusform>%n utlån</numerusform><numerusform>%n utlån</numerusform></translation>
+        <translation>
+            <numerusform>%n utlån</numerusform>
+            <numerusform>%n utlån</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -241,4 +241,20 @@ template <> const QList<Word<LanguageForm>>& words()
     return all;
 }
 
+template <> const QList<Word<Aim>>& words()
+{
+    static const QList<Word<Aim>> all{
+        { Aim::Unconfirmed, "unconfirmed", QT_TRANSLATE_NOOP("core", "Confirmed lately") },
+        { Aim::LastResort, "last-resort", QT_TRANSLATE_NOOP("core", "Spares owners in need") },
+        { Aim::Changes, "changes", QT_TRANSLATE_NOOP("core", "Keeps the plan") },
+        { Aim::Stints, "stints", QT_TRANSLATE_NOOP("core", "Familiar faces") },
+        { Aim::Level, "level", QT_TRANSLATE_NOOP("core", "Nearness") },
+        { Aim::Reserve, "reserve", QT_TRANSLATE_NOOP("core", "Neighbours in reserve") },
+        { Aim::Fit, "fit", QT_TRANSLATE_NOOP("core", "Professional fit") },
+        { Aim::Travel, "travel-km", QT_TRANSLATE_NOOP("core", "Short travel") },
+        { Aim::Fairness, "fairness", QT_TRANSLATE_NOOP("core", "Evenly spread burden") },
+    };
+    return all;
+}
+
 } // namespace samvirke

@@ -97,6 +97,20 @@ enum class Role { Coordination, Guidance, Supervision };
 
 enum class LanguageForm { Bokmal, Nynorsk, Neutral };
 
+/// What a plan is asked to make best once coverage is settled (DESIGN.md, "Matching"). The codes
+/// are the objective names of an answer.
+enum class Aim {
+    Unconfirmed, ///< few head-days by members who have not confirmed lately
+    LastResort, ///< few head-days from owners that are themselves under pressure
+    Changes, ///< few head-days that an earlier plan does not have
+    Stints,
+    Level,
+    Reserve, ///< few head-days from neighbours, so that these stay in reserve
+    Fit,
+    Travel,
+    Fairness,
+};
+
 /// One value of a vocabulary. `label` is English source text in the translation context "core".
 template <class E> struct Word {
     E value;
@@ -152,5 +166,6 @@ template <> const QList<Word<RefusalReason>>& words();
 template <> const QList<Word<MeetingKind>>& words();
 template <> const QList<Word<Role>>& words();
 template <> const QList<Word<LanguageForm>>& words();
+template <> const QList<Word<Aim>>& words();
 
 } // namespace samvirke

@@ -1,8 +1,5 @@
 #include "core/matching/bounds.h"
 
-#include "core/matching/stint_bound.h"
-#include "core/matching/sweep.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,28 +7,8 @@ namespace samvirke::matching {
 
 namespace {
 
-// The least that the head-days of a plan of best coverage can cost together, when each day may be
-// arranged by itself; costs are of one head on one day.
-std::int64_t cheapestDays(const Model& model, std::int64_t ours,
-    const std::function<std::int64_t(int pair, int segment)>& cost,
-    const std::function<bool()>& cancelled)
-{
-    std::int64_t sum = 0;
-    for (int t = 0; t < model.segments; ++t) {
-        if (cancelled && cancelled())
-            return 0;
-        const std::vector<int> chosen =
-            cheapestCover(model, t, [&](int pair) { return cost(pair, t); });
-        for (const int pair : chosen) {
-            if (pair >= 0)
-                sum += model.length(t) * cost(pair, t);
-        }
-    }
-    return std::min(sum, ours);
-}
-
-// The same as if members could serve several needs at once: each day's heads at the cheapest that
-// its needs can get. Quick, and never above the true least.
+// Each day's head-days at the cheapest that its needs can get, as if members could serve several
+// needs at once. Quick, and never above the true least.
 std::int64_t cheapestPlaces(const Model& model, const Plan& plan, std::int64_t ours,
     const std::function<std::int64_t(int pair, int segment)>& cost)
 {
@@ -141,57 +118,60 @@ double fairestShare(const Model& model, std::int64_t headDays)
 } // namespace
 
 QList<Objective> objectives(const Model& model, const Plan& plan, const Score& score,
-    const CoverageProof& coverage, const std::function<bool()>& cancelled)
+    const Bounds& known, const CoverageProof& coverage)
 {
     QList<Objective> all;
     bool proven = true;
-    const auto add = [&](const char* name, double value, double bound, bool meets) {
+    const auto add = [&](const QString& name, double value, double bound, bool meets) {
         proven = proven && meets;
-        all.append({ QString::fromLatin1(name), value, meets ? value : bound, proven });
+        all.append({ name, value, meets ? value : bound, proven });
     };
     constexpr const char* names[3] = { "coverage-critical", "coverage-challenging",
         "coverage-planned" };
     for (std::size_t s = 0; s < 3; ++s)
-        add(names[s], double(score.covered[s]), double(coverage.bound[s]),
+        add(QString::fromLatin1(names[s]), double(score.covered[s]), double(coverage.bound[s]),
             coverage.bound[s] == score.covered[s]);
 
     const std::int64_t headDays = score.covered[0] + score.covered[1] + score.covered[2];
-    const bool small = model.fit.size() < 20'000;
-    const auto least = [&](std::int64_t ours, const std::function<std::int64_t(int, int)>& cost) {
-        if (!coverage.eachDayBest)
-            return cheapestAnyDay(model, headDays, ours, cost);
-        const std::int64_t quick = cheapestPlaces(model, plan, ours, cost);
-        // The flow of every day is worth its time where it can complete a proof, or costs little.
-        return quick == ours || (!proven && !small) ? quick
-                                                    : cheapestDays(model, ours, cost, cancelled);
-    };
-    const std::int64_t stints = coverage.eachDayBest
-        ? fewestStints(model, plan, score.stints, cancelled)
-        : std::min(score.stints, fewestByLongestRun(model, headDays));
-    add("stints", double(score.stints), double(stints), stints == score.stints);
-
-    const std::int64_t level = least(score.level,
-        [&](int pair, int) { return std::int64_t(model.pairs[std::size_t(pair)].level); });
-    add("level", double(score.level), double(level), level == score.level);
-
-    // Fit is best when it is high: what is lost against a perfect fit is least.
-    const std::int64_t perfect = 2 * headDays * model.fitUnit;
-    const std::int64_t lost = least(perfect - score.fit, [&](int pair, int segment) {
-        return std::int64_t(2 * model.fitUnit - model.fit[model.at(pair, segment)]);
-    });
-    const double rounding = model.fitExact ? 0.0 : double(headDays) / model.fitUnit;
-    add("fit", double(score.fit) / model.fitUnit, double(perfect - lost) / model.fitUnit + rounding,
-        model.fitExact && lost == perfect - score.fit);
-
-    const std::int64_t travel = least(score.millimetres,
-        [&](int pair, int) { return model.pairs[std::size_t(pair)].millimetres; });
-    add("travel-km", score.km,
-        std::min(score.km, std::max(0.0, (double(travel) - 0.5 * double(headDays)) / 1e6)),
-        travel == score.millimetres);
-
-    const double fair = fairestShare(model, headDays);
-    add("fairness", score.fairness, std::min(score.fairness, fair),
-        score.fairness <= fair * (1 + 1e-12));
+    for (const Aim aim : model.aims) {
+        const std::int64_t value = score[aim];
+        std::int64_t least = known[std::size_t(aim)];
+        if (aim == Aim::Stints) {
+            least = std::max(least, fewestByLongestRun(model, headDays));
+        } else if (aim != Aim::Fairness) {
+            const auto cost = [&](int pair, int segment) {
+                return costPerDay(model, aim, pair, segment);
+            };
+            least = std::max(least,
+                coverage.eachDayBest ? cheapestPlaces(model, plan, value, cost)
+                                     : cheapestAnyDay(model, headDays, value, cost));
+        }
+        least = std::min(least, value);
+        switch (aim) {
+        case Aim::Fit: {
+            // Fit is best when it is high: what is lost against a perfect fit is least.
+            const double rounding = model.fitExact ? 0.0 : double(headDays) / model.fitUnit;
+            add(code(aim), double(score.fit) / model.fitUnit,
+                double(2 * headDays * model.fitUnit - least) / model.fitUnit + rounding,
+                model.fitExact && least == value);
+            break;
+        }
+        case Aim::Travel:
+            // Whole millimetres, each rounded: half of one a day either way.
+            add(code(aim), score.km,
+                std::clamp((double(least) - 0.5 * double(headDays)) / 1e6, 0.0, score.km),
+                least == value);
+            break;
+        case Aim::Fairness: {
+            const double fair = fairestShare(model, headDays);
+            add(code(aim), score.fairness, std::min(score.fairness, fair),
+                score.fairness <= fair * (1 + 1e-12));
+            break;
+        }
+        default:
+            add(code(aim), double(value), double(least), least == value);
+        }
+    }
     return all;
 }
 

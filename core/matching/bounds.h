@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/matching/answer.h"
-#include "core/matching/plan.h"
-
-#include <functional>
+#include "core/matching/search.h"
 
 namespace samvirke::matching {
 
@@ -14,9 +12,10 @@ struct CoverageProof {
     bool eachDayBest = true; ///< every plan of best coverage covers each day as this one does
 };
 
-/// The objectives by their names of DESIGN.md, in order. An objective is called proven only when it
-/// meets its bound and all before it are proven: otherwise another plan may come first.
+/// The objectives by their names of DESIGN.md, in the model's order. An objective is called proven
+/// only when it meets its bound and all before it are proven: otherwise another plan may come
+/// first. `known` are bounds that a search has found; 0 for none.
 QList<Objective> objectives(const Model& model, const Plan& plan, const Score& score,
-    const CoverageProof& coverage, const std::function<bool()>& cancelled);
+    const Bounds& known, const CoverageProof& coverage);
 
 } // namespace samvirke::matching

@@ -11,9 +11,19 @@ constexpr Cost none{ 0, 0 };
 
 class Improver {
 public:
-    Improver(const Model& model, Plan& plan) : m_model(model), m_plan(plan)
+    Improver(const Model& model, Plan& plan) : m_model(model), m_plan(plan), m_costing(model)
     {
         m_changed.assign(model.members.size(), 1);
+        m_ownerDays.assign(std::size_t(model.owners), 0);
+        for (int m = 0; m < int(model.members.size()); ++m) {
+            const MemberRow& row = model.members[std::size_t(m)];
+            for (int t = row.firstSegment; t < row.endSegment; ++t) {
+                if (at(m, t) >= 0)
+                    m_ownerDays[std::size_t(row.owner)] += model.length(t);
+            }
+        }
+        for (int owner = 0; owner < model.owners; ++owner)
+            m_costing.setOwnerDays(owner, m_ownerDays[std::size_t(owner)]);
     }
 
     void run(const std::function<bool()>& cancelled)
@@ -76,8 +86,8 @@ private:
     {
         if (pair < 0)
             return none;
-        const Cost days = serving(m_model, pair, segment);
-        return pair == before ? days : days + oneStint;
+        const Cost days = m_costing.serving(pair, segment);
+        return pair == before ? days : days + m_costing.start();
     }
 
     // The pair by which a member would do what `other` does now; -1 for nothing, -2 if it cannot.
@@ -181,10 +191,37 @@ private:
         const int state = end == segments && cost[1] < cost[0] ? 1 : 0;
         if (!(cost[state] < unchanged))
             return false;
-        return take(a, b, begin, end, state);
+        return take(a, b, begin, end, state, unchanged - cost[state]);
     }
 
-    bool take(int a, int b, int begin, int end, int state)
+    // Fairness is no sum over days: what the search took as its price is set against what the
+    // exchange really does to the two owners' burdens.
+    bool fairEnough(int a, int b, const Cost& gain)
+    {
+        const int ownerA = m_model.members[std::size_t(a)].owner;
+        const int ownerB = m_model.members[std::size_t(b)].owner;
+        if (ownerA == ownerB)
+            return true;
+        std::int64_t moved = 0; // days from a to b
+        for (const Undo& undo : m_undo) {
+            moved += undo.mine >= 0 ? m_model.length(undo.segment) : 0;
+            moved -= undo.theirs >= 0 ? m_model.length(undo.segment) : 0;
+        }
+        if (moved == 0)
+            return true;
+        const Cost thought =
+            m_costing.ownerDay(ownerB) * moved - m_costing.ownerDay(ownerA) * moved;
+        const Cost real = m_costing.fairness(ownerA, -moved) + m_costing.fairness(ownerB, moved);
+        if (!(real < gain + thought))
+            return false;
+        m_ownerDays[std::size_t(ownerA)] -= moved;
+        m_ownerDays[std::size_t(ownerB)] += moved;
+        m_costing.setOwnerDays(ownerA, m_ownerDays[std::size_t(ownerA)]);
+        m_costing.setOwnerDays(ownerB, m_ownerDays[std::size_t(ownerB)]);
+        return true;
+    }
+
+    bool take(int a, int b, int begin, int end, int state, const Cost& gain)
     {
         m_undo.clear();
         for (int t = end - 1; t >= begin; --t) {
@@ -199,7 +236,8 @@ private:
         }
         if (m_undo.empty())
             return false;
-        if (obeysQuarantine(m_model, m_plan, a) && obeysQuarantine(m_model, m_plan, b))
+        if (obeysQuarantine(m_model, m_plan, a) && obeysQuarantine(m_model, m_plan, b)
+            && fairEnough(a, b, gain))
             return true;
         for (const Undo& undo : m_undo) {
             m_plan.put(m_model, a, undo.segment, -1);
@@ -233,10 +271,11 @@ private:
                     continue;
                 choice = choice || pair != now;
                 const std::size_t to = std::size_t(s);
-                const Cost begins = m_cost[std::size_t(best)] + (pair < 0 ? none : oneStint);
+                const Cost begins =
+                    m_cost[std::size_t(best)] + (pair < 0 ? none : m_costing.start());
                 const int from = m_cost[to] < begins || m_cost[to] == begins ? s : best;
                 const Cost way = from == s && !(begins < m_cost[to]) ? m_cost[to] : begins;
-                next[to] = pair < 0 ? way : way + serving(m_model, pair, t);
+                next[to] = pair < 0 ? way : way + m_costing.serving(pair, t);
                 m_way[std::size_t(t) * std::size_t(states) + to] = from;
             }
             m_cost.swap(next);
@@ -287,6 +326,8 @@ private:
 
     const Model& m_model;
     Plan& m_plan;
+    Costing m_costing;
+    std::vector<std::int64_t> m_ownerDays;
     std::vector<int> m_changed; // round after the last change
     std::vector<int> m_mine; // segment × (now, exchanged)
     std::vector<int> m_theirs;

@@ -46,6 +46,7 @@ struct Member {
     QList<Window> availability = {};
     double maxTravelKm = 50;
     bool acceptsInfectious = false;
+    int doubt = 0; ///< 0 confirmed … 100 not at all: who is in doubt is planned only for coverage
     bool operator==(const Member&) const = default;
 };
 
@@ -87,7 +88,7 @@ struct OwnerLimit {
     bool operator==(const OwnerLimit&) const = default;
 };
 
-/// A person has settled this: the member serves the need on these days.
+/// The member serves the need on these days; in `pinned` because a person has settled it.
 struct Pin {
     QString member;
     QString need;
@@ -139,6 +140,9 @@ struct Instance {
     Policy policy = {};
     QList<PairLevel> levels = {};
     QList<TravelKm> travel = {};
+    QStringList lastOwners = {}; ///< lend only where nobody else gives the same coverage
+    QList<Pin> previous = {}; ///< stints of an earlier plan, to be kept where coverage allows
+    QList<Aim> order = {}; ///< after coverage; those of DESIGN.md that are not named come last
     bool operator==(const Instance&) const = default;
 };
 

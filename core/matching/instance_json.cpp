@@ -184,6 +184,7 @@ void readMembers(Reader& root, Instance& in)
         });
         member.maxTravelKm = row.number("maxTravelKm");
         member.acceptsInfectious = row.yes("acceptsInfectious");
+        member.doubt = row.whole("doubt", 0);
         in.members.append(member);
     });
 }
@@ -232,10 +233,23 @@ void readRules(Reader& root, Instance& in)
         in.limits.append({ row.text("owner"), row.text("profession"), row.whole("maxAway") });
     });
     in.blockedOwners = root.texts("blockedOwners");
-    root.rows("pinned", false, [&](Reader& row) {
-        in.pinned.append(
-            { row.text("member"), row.text("need"), row.date("from"), row.date("until") });
-    });
+    const auto readPins = [&](const char* field, QList<Pin>& pins) {
+        root.rows(field, false, [&](Reader& row) {
+            pins.append(
+                { row.text("member"), row.text("need"), row.date("from"), row.date("until") });
+        });
+    };
+    readPins("pinned", in.pinned);
+    readPins("previous", in.previous);
+    in.lastOwners = root.texts("lastOwners");
+    const QStringList order = root.texts("order");
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (const auto aim = fromCode<Aim>(order[i]))
+            in.order.append(*aim);
+        else
+            root.note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not known: %2."),
+                { QStringLiteral("order[%1]").arg(i), order[i].left(40) }));
+    }
     root.rows("declined", false, [&](Reader& row) {
         in.declined.append({ row.text("member"), row.text("need") });
     });
@@ -272,6 +286,8 @@ QJsonObject memberJson(const Member& member)
         { "level", member.level }, { "profession", member.profession },
         { "competences", competences }, { "availability", availability },
         { "maxTravelKm", member.maxTravelKm }, { "acceptsInfectious", member.acceptsInfectious } };
+    if (member.doubt > 0)
+        object.insert("doubt", member.doubt);
     if (!member.alsoProfessions.isEmpty())
         object.insert("alsoProfessions", QJsonArray::fromStringList(member.alsoProfessions));
     return object;
@@ -303,6 +319,12 @@ QJsonObject activeJson(const ActiveStint& active)
     if (active.infectious)
         object.insert("infectious", true);
     return object;
+}
+
+QJsonObject pinJson(const Pin& pin)
+{
+    return { { "member", pin.member }, { "need", pin.need }, { "from", iso(pin.from) },
+        { "until", iso(pin.until) } };
 }
 
 template <class Row, class Make> QJsonArray array(const QList<Row>& rows, Make make)
@@ -379,12 +401,7 @@ QByteArray writeInstance(const Instance& in)
                         { "profession", limit.profession }, { "maxAway", limit.maxAway } };
                 }) },
         { "blockedOwners", QJsonArray::fromStringList(in.blockedOwners) },
-        { "pinned",
-            array(in.pinned,
-                [](const Pin& pin) {
-                    return QJsonObject{ { "member", pin.member }, { "need", pin.need },
-                        { "from", iso(pin.from) }, { "until", iso(pin.until) } };
-                }) },
+        { "pinned", array(in.pinned, pinJson) },
         { "declined",
             array(in.declined,
                 [](const DeclinedPair& pair) {
@@ -403,6 +420,12 @@ QByteArray writeInstance(const Instance& in)
         root.insert("travel", array(in.travel, [](const TravelKm& travel) {
             return QJsonObject{ { "from", travel.from }, { "to", travel.to }, { "km", travel.km } };
         }));
+    if (!in.previous.isEmpty())
+        root.insert("previous", array(in.previous, pinJson));
+    if (!in.lastOwners.isEmpty())
+        root.insert("lastOwners", QJsonArray::fromStringList(in.lastOwners));
+    if (!in.order.isEmpty())
+        root.insert("order", array(in.order, [](Aim aim) { return QJsonValue(code(aim)); }));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 

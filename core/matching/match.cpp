@@ -3,6 +3,7 @@
 #include "core/matching/bounds.h"
 #include "core/matching/improve.h"
 #include "core/matching/quarantine.h"
+#include "core/matching/search.h"
 #include "core/matching/suggest.h"
 #include "core/matching/sweep.h"
 
@@ -130,11 +131,22 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
         proof = proveEachDay(model, plan);
     }
     progress(0.4);
-    improve(model, plan, cancelled);
-    progress(0.6);
+    Found found;
+    if (proof.eachDayBest && instance.policy.quarantineDays == 0) {
+        std::optional<Found> best = search(model, std::move(plan), cancelled);
+        if (!best)
+            return stopped();
+        found = std::move(*best);
+    } else {
+        improve(model, plan, cancelled);
+        found.score = scoreOf(model, plan);
+        found.plan = std::move(plan);
+    }
+    plan = std::move(found.plan);
+    progress(0.7);
 
     Answer answer;
-    answer.objectives = objectives(model, plan, scoreOf(model, plan), proof, cancelled);
+    answer.objectives = objectives(model, plan, found.score, found.least, proof);
     if (isCancelled())
         return stopped();
     progress(0.8);

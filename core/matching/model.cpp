@@ -88,6 +88,7 @@ public:
         fillHeads();
         fillDays();
         makeGroups();
+        findAims();
         if (const auto ok = placePins(); !ok)
             return fail(ok.error());
         return std::move(model);
@@ -175,10 +176,13 @@ private:
         for (const DeclinedPair& pair : in.declined)
             ties[pair.member].append(
                 QStringLiteral("d%1").arg(m_needRow.value(pair.need), 6, 10, QChar(u'0')));
-        for (const Pin& pin : in.pinned)
-            ties[pin.member].append(QStringLiteral("p%1 %2")
-                                        .arg(m_needRow.value(pin.need), 6, 10, QChar(u'0'))
-                                        .arg(pin.from.toJulianDay()));
+        const auto tie = [&](const QList<Pin>& pins, const QString& form) {
+            for (const Pin& pin : pins)
+                ties[pin.member].append(form.arg(m_needRow.value(pin.need), 6, 10, QChar(u'0'))
+                                            .arg(pin.from.toJulianDay()));
+        };
+        tie(in.pinned, QStringLiteral("p%1 %2"));
+        tie(in.previous, QStringLiteral("b%1 %2"));
         std::vector<Key> keys(std::size_t(in.members.size()));
         std::vector<const QString*> ids;
         for (std::size_t i = 0; i < keys.size(); ++i) {
@@ -205,6 +209,7 @@ private:
             key.add(competences);
             key.add(std::int64_t(poolSize.value(member.owner)));
             key.add(std::int64_t(blocked.contains(member.owner)));
+            key.add(std::int64_t(member.doubt));
             key.add(limits.value(member.owner));
             key.add(ties.value(member.id));
             ids.push_back(&member.id);
@@ -239,6 +244,7 @@ private:
             for (const QString& profession : mine)
                 byProfession[profession].push_back(m);
         }
+        const QSet<QString> spared(in.lastOwners.begin(), in.lastOwners.end());
         QSet<std::pair<int, int>> declined;
         for (const DeclinedPair& pair : in.declined)
             declined.insert({ m_memberRow.value(pair.member), m_needRow.value(pair.need) });
@@ -272,6 +278,8 @@ private:
                 pair.millimetres = std::llround(way * 1e6);
                 pair.level = m_rules.level(member, need.place);
                 pair.asked = m_rules.hasAskedProfession(member, need);
+                pair.doubt = member.doubt;
+                pair.lastResort = spared.contains(member.owner);
                 found.push_back(pair);
             }
         }
@@ -304,8 +312,10 @@ private:
             cutAround(need.from, need.until);
         for (const ActiveStint& active : in.active)
             cutAround(active.from, active.until);
-        for (const Pin& pin : in.pinned)
-            cutAround(pin.from, pin.until);
+        for (const QList<Pin>* pins : { &in.pinned, &in.previous }) {
+            for (const Pin& pin : *pins)
+                cutAround(pin.from, pin.until);
+        }
         for (std::size_t m = 0; m < model.members.size(); ++m) {
             if (model.members[m].endPair == 0)
                 continue;
@@ -450,6 +460,38 @@ private:
                 if (active.from <= segmentDay(t) && segmentDay(t) <= active.until)
                     heads = std::max(0, heads - active.heads);
             }
+        }
+    }
+
+    void findAims()
+    {
+        const auto any = [&](auto applies) {
+            return std::any_of(model.pairs.begin(), model.pairs.end(), applies);
+        };
+        if (any([](const PairRow& pair) { return pair.doubt > 0; }))
+            model.aims.push_back(Aim::Unconfirmed);
+        if (any([](const PairRow& pair) { return pair.lastResort; }))
+            model.aims.push_back(Aim::LastResort);
+        if (!in.previous.isEmpty()) {
+            model.aims.push_back(Aim::Changes);
+            model.before.assign(model.fit.size(), 0);
+            for (const Pin& stint : in.previous) {
+                const int pair =
+                    model.pairOf(m_memberRow.value(stint.member), m_needRow.value(stint.need));
+                const int end = segmentAt(offset(stint.until) + 1);
+                for (int t = segmentAt(offset(stint.from)); pair >= 0 && t < end; ++t)
+                    model.before[model.at(pair, t)] = 1;
+            }
+        }
+        QList<Aim> order = in.order;
+        for (const Aim aim : { Aim::Stints, Aim::Level, Aim::Fit, Aim::Travel, Aim::Fairness }) {
+            if (!order.contains(aim))
+                order.append(aim);
+        }
+        for (const Aim aim : std::as_const(order)) {
+            if (std::find(model.aims.begin(), model.aims.end(), aim) == model.aims.end()
+                && (aim == Aim::Reserve || aim >= Aim::Stints))
+                model.aims.push_back(aim);
         }
     }
 

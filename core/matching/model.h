@@ -56,6 +56,8 @@ struct PairRow {
     std::int64_t millimetres = 0;
     int level = 2;
     bool asked = false; ///< the profession is the asked one
+    int doubt = 0; ///< of the member, 0 … 100
+    bool lastResort = false; ///< the owner is to be spared
 };
 
 struct Model {
@@ -74,6 +76,8 @@ struct Model {
     std::vector<int>
         fit; ///< pair × segment: in units of 1/fitUnit, or -1 on a day without the pair
     std::vector<int> runEnd; ///< pair × segment: first segment after the unbroken run it stands in
+    std::vector<Aim> aims; ///< what is made best after coverage, in this order
+    std::vector<char> before; ///< pair × segment: as in the earlier plan; empty without one
     int fitUnit = 1;
     bool fitExact = true; ///< fit is counted without rounding
 

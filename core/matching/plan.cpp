@@ -48,10 +48,10 @@ Score scoreOf(const Model& model, const Plan& plan)
                 const std::int64_t days = model.length(t);
                 score.covered[std::size_t(rankOf(model.needs[std::size_t(pair.need)].severity))] +=
                     days;
-                score.stints += p != before ? 1 : 0;
-                score.level += days * pair.level;
+                for (const Aim aim : model.aims)
+                    score.of[std::size_t(aim)] += days * costPerDay(model, aim, p, t);
+                score.of[std::size_t(Aim::Stints)] += p != before ? 1 : 0;
                 score.fit += days * model.fit[model.at(p, t)];
-                score.millimetres += days * pair.millimetres;
                 score.km += double(days) * pair.km;
                 score.ownerDays[std::size_t(member.owner)] += days;
             }
@@ -64,6 +64,15 @@ Score scoreOf(const Model& model, const Plan& plan)
         score.fairness += days * days / model.poolSize[std::size_t(o)];
     }
     return score;
+}
+
+bool better(const Model& model, const Score& score, const Score& than)
+{
+    for (const Aim aim : model.aims) {
+        if (aim == Aim::Fairness ? score.fairness != than.fairness : score[aim] != than[aim])
+            return aim == Aim::Fairness ? score.fairness < than.fairness : score[aim] < than[aim];
+    }
+    return false;
 }
 
 bool obeysQuarantine(const Model& model, const Plan& plan, int member)

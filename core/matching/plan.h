@@ -2,10 +2,9 @@
 // look at, and how good it is by the objectives of DESIGN.md.
 #pragma once
 
-#include "core/matching/model.h"
+#include "core/matching/costing.h"
 
 #include <array>
-#include <compare>
 
 namespace samvirke::matching {
 
@@ -21,45 +20,21 @@ struct Plan {
 /// Nothing but what is pinned.
 Plan pinnedPlan(const Model& model);
 
-/// What a change of plan costs, in the order of the objectives 2 to 5. Exact sums of whole numbers.
-struct Cost {
-    std::int64_t first = 0; ///< stints, then levels
-    std::int64_t second = 0; ///< lost fit, then metres
-
-    auto operator<=>(const Cost&) const = default;
-    Cost operator+(const Cost& other) const
-    {
-        return { first + other.first, second + other.second };
-    }
-    Cost operator-(const Cost& other) const
-    {
-        return { first - other.first, second - other.second };
-    }
-};
-
-inline constexpr Cost oneStint{ std::int64_t(1) << 40, 0 };
-
-/// A pair's days in one segment, without the beginning of a stint.
-inline Cost serving(const Model& model, int pair, int segment)
-{
-    const PairRow& row = model.pairs[std::size_t(pair)];
-    const std::int64_t days = model.length(segment);
-    const std::int64_t lost = 2 * model.fitUnit - model.fit[model.at(pair, segment)];
-    return { days * row.level, ((days * lost) << 36) + days * (row.millimetres / 1000) };
-}
-
 struct Score {
-    std::array<std::int64_t, 3> covered{}; ///< by severity, critical first
-    std::int64_t stints = 0;
-    std::int64_t level = 0;
+    std::array<std::int64_t, 3> covered{}; ///< head-days by severity, critical first
+    std::array<std::int64_t, 9> of{}; ///< by Aim, as costPerDay(); Stints counted, Fairness 0
     std::int64_t fit = 0; ///< in units of the model
-    std::int64_t millimetres = 0;
     double km = 0;
     std::vector<std::int64_t> ownerDays;
     double fairness = 0;
+
+    std::int64_t operator[](Aim aim) const { return of[std::size_t(aim)]; }
 };
 
 Score scoreOf(const Model& model, const Plan& plan);
+
+/// Whether a plan of the same coverage is better by the model's aims in their order.
+bool better(const Model& model, const Score& score, const Score& than);
 
 /// 0 critical, 1 challenging, 2 planned: the order in which they count.
 inline int rankOf(Severity severity)

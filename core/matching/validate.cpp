@@ -105,6 +105,8 @@ Result<void> checkSizes(const Instance& in)
         { "declined", in.declined.size(), maxRules },
         { "levels", in.levels.size(), maxRules },
         { "travel", in.travel.size(), maxRules },
+        { "lastOwners", in.lastOwners.size(), maxRules },
+        { "previous", in.previous.size(), maxRules },
     };
     for (const auto& list : lists) {
         if (list.size > list.most)
@@ -161,6 +163,8 @@ Result<void> checkMembers(const Instance& in, Known& known)
             return ok;
         if (!(member.maxTravelKm >= 0 && member.maxTravelKm <= 50'000))
             return fail(outside(row("members", i, "maxTravelKm"), 0, 50'000));
+        if (member.doubt < 0 || member.doubt > 100)
+            return fail(outside(row("members", i, "doubt"), 0, 100));
         if (member.competences.size() > maxCodes)
             return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has more than %2 entries."),
                 { row("members", i, "competences"), QString::number(maxCodes) }));
@@ -254,17 +258,25 @@ Result<void> checkLimits(const Instance& in)
     return {};
 }
 
-Result<void> checkPairs(const Instance& in, const Known& known)
+Result<void> checkPins(const char* list, const QList<Pin>& pins, const Known& known)
 {
-    for (qsizetype i = 0; i < in.pinned.size(); ++i) {
-        const Pin& pin = in.pinned[i];
-        if (!known.members.contains(pin.member))
-            return fail(unknown(row("pinned", i, "member"), pin.member));
-        if (!known.needs.contains(pin.need))
-            return fail(unknown(row("pinned", i, "need"), pin.need));
-        if (const auto ok = checkPeriod("pinned", i, pin.from, pin.until); !ok)
+    for (qsizetype i = 0; i < pins.size(); ++i) {
+        if (!known.members.contains(pins[i].member))
+            return fail(unknown(row(list, i, "member"), pins[i].member));
+        if (!known.needs.contains(pins[i].need))
+            return fail(unknown(row(list, i, "need"), pins[i].need));
+        if (const auto ok = checkPeriod(list, i, pins[i].from, pins[i].until); !ok)
             return ok;
     }
+    return {};
+}
+
+Result<void> checkPairs(const Instance& in, const Known& known)
+{
+    if (const auto ok = checkPins("pinned", in.pinned, known); !ok)
+        return ok;
+    if (const auto ok = checkPins("previous", in.previous, known); !ok)
+        return ok;
     for (qsizetype i = 0; i < in.declined.size(); ++i) {
         if (!known.members.contains(in.declined[i].member))
             return fail(unknown(row("declined", i, "member"), in.declined[i].member));
@@ -323,6 +335,10 @@ Result<void> validate(const Instance& in)
     if (in.blockedOwners.contains(QString()))
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has an empty entry."),
             { QStringLiteral("blockedOwners") }));
+    for (qsizetype i = 0; i < in.order.size(); ++i) {
+        if (in.order.indexOf(in.order[i]) < i)
+            return fail(twice(QStringLiteral("order[%1]").arg(i), code(in.order[i])));
+    }
     if (in.policy.quarantineDays < 0 || in.policy.quarantineDays > 60)
         return fail(outside(QStringLiteral("policy.quarantineDays"), 0, 60));
     return {};

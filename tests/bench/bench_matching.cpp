@@ -99,7 +99,7 @@ Measured measure(const char* label, const Size& size, int rounds)
     static_cast<void>(match(in, { {}, [&](double done) {
                                      const char* name = done == 0.1 ? "model"
                                          : done == 0.4              ? "coverage"
-                                         : done == 0.6              ? "improve"
+                                         : done == 0.7              ? "search"
                                          : done == 0.8              ? "bounds"
                                          : done == 1.0              ? "explain"
                                                                     : nullptr;

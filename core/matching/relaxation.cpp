@@ -1,0 +1,291 @@
+#include "core/matching/relaxation.h"
+
+#include "core/matching/sweep.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace samvirke::matching {
+
+namespace {
+
+constexpr std::int64_t never = std::int64_t(1) << 60;
+constexpr double momentum = 0.7;
+constexpr float memory = 0.95F; // of the shares, from one round to the next
+
+} // namespace
+
+Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
+{
+    const std::size_t segments = std::size_t(model.segments);
+    m_price.assign(model.needs.size() * segments, 0);
+    m_toll.assign(std::size_t(model.groups) * segments + 1, 0);
+    m_slack.assign(m_price.size(), 0);
+    m_overuse.assign(m_toll.size(), 0);
+    m_cells.push_back({ 0, 0, -1, -1 }); // nobody's
+    std::vector<int> last(model.pairs.size(), 0);
+    std::vector<int> lastSegment(model.pairs.size(), -2);
+    for (int m = 0; m < int(model.members.size()); ++m) {
+        const MemberRow& member = model.members[std::size_t(m)];
+        if (member.firstSegment >= member.endSegment)
+            continue;
+        Chain chain{ int(m_rows.size()), 0 };
+        for (int t = member.firstSegment; t < member.endSegment; ++t) {
+            const int pinned = model.pinned[model.at(m, t)];
+            Row row{ int(m_cells.size()), 0, t,
+                member.group < 0 ? int(m_toll.size()) - 1 : int(model.at(member.group, t)),
+                pinned >= 0 };
+            for (int p = member.firstPair; p < member.endPair; ++p) {
+                if (!model.allows(p, t) || (pinned >= 0 && p != pinned))
+                    continue;
+                const std::size_t pair = std::size_t(p);
+                const int before = lastSegment[pair] == t - 1 ? last[pair] : 0;
+                last[pair] = int(m_cells.size());
+                lastSegment[pair] = t;
+                m_cells.push_back(
+                    { int(model.at(model.pairs[pair].need, t)), before, p, int(m_rows.size()) });
+            }
+            row.endCell = int(m_cells.size());
+            m_rows.push_back(row);
+        }
+        chain.endRow = int(m_rows.size());
+        m_chains.push_back(chain);
+    }
+    m_dayCost.assign(m_cells.size(), 0);
+    m_gain.assign(m_cells.size(), -never);
+    m_share.assign(m_cells.size(), 0);
+    m_bestBefore.assign(m_rows.size(), 0);
+    for (int t = 0; t < model.segments; ++t) {
+        std::array<Level, 3> levels;
+        for (int n = 0; n < int(model.needs.size()); ++n) {
+            const NeedRow& need = model.needs[std::size_t(n)];
+            Level& level = levels[std::size_t(rankOf(need.severity))];
+            if (model.heads[model.at(n, t)] > 0)
+                level.prices.push_back(int(model.at(n, t)));
+            level.heads += covered.covered[model.at(n, t)];
+        }
+        for (Level& level : levels) {
+            if (!level.prices.empty())
+                m_levels.push_back(std::move(level));
+        }
+    }
+}
+
+void Relaxation::weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights)
+{
+    std::fill(m_dayCost.begin(), m_dayCost.end(), 0);
+    const std::int64_t startBefore = m_startCost;
+    m_startCost = 0;
+    for (const auto& [aim, weight] : weights) {
+        if (aim == Aim::Stints) {
+            m_startCost = weight;
+            continue;
+        }
+        for (std::size_t c = 1; c < m_cells.size(); ++c) {
+            const Cell& cell = m_cells[c];
+            const int segment = m_rows[std::size_t(cell.row)].segment;
+            m_dayCost[c] +=
+                weight * m_model.length(segment) * costPerDay(m_model, aim, cell.pair, segment);
+        }
+    }
+    if (startBefore > 0 && m_startCost > 0) {
+        for (std::int64_t& price : m_price)
+            price = std::int64_t(double(price) * double(m_startCost) / double(startBefore));
+        for (std::int64_t& toll : m_toll)
+            toll = std::int64_t(double(toll) * double(m_startCost) / double(startBefore));
+    }
+    m_best = 0;
+    m_way.assign(m_price.size(), 0);
+    m_tollWay.assign(m_toll.size(), 0);
+    std::fill(m_share.begin(), m_share.end(), 0.0F);
+}
+
+void Relaxation::startFrom(const Plan& plan)
+{
+    std::vector<std::int64_t> paid(m_price.size(), 0);
+    std::vector<std::size_t> stint;
+    std::int64_t days = 0;
+    const auto settle = [&] {
+        for (const std::size_t c : stint)
+            paid[std::size_t(m_cells[c].price)] += m_startCost * length(m_cells[c]) / days;
+        stint.clear();
+        days = 0;
+    };
+    for (const Row& row : m_rows) {
+        std::size_t now = 0;
+        for (int c = row.firstCell; c < row.endCell && now == 0; ++c) {
+            const Cell& cell = m_cells[std::size_t(c)];
+            const int member = m_model.pairs[std::size_t(cell.pair)].member;
+            if (plan.at[m_model.at(member, row.segment)] == cell.pair)
+                now = std::size_t(c);
+        }
+        if (stint.empty() || std::size_t(m_cells[now].before) != stint.back())
+            settle();
+        if (now > 0) {
+            stint.push_back(now);
+            days += length(m_cells[now]);
+            paid[std::size_t(m_cells[now].price)] += m_dayCost[now];
+        }
+    }
+    settle();
+    for (std::size_t i = 0; i < m_price.size(); ++i)
+        m_price[i] = plan.covered[i] > 0 ? paid[i] / plan.covered[i] : 0;
+}
+
+std::int64_t Relaxation::climb(
+    int rounds, std::int64_t target, std::int64_t enough, const std::function<bool()>& cancelled)
+{
+    const int patience = std::clamp(rounds / 20, 4, 20);
+    double reach = 0.6;
+    int stale = 0;
+    for (int round = 0; round < rounds; ++round) {
+        if (cancelled && cancelled())
+            break;
+        for (float& share : m_share)
+            share *= memory;
+        const std::int64_t bound = evaluate();
+        if (bound > m_best || round == 0) {
+            m_best = std::max(m_best, bound);
+            stale = 0;
+        } else if (++stale >= patience) {
+            reach *= 0.75;
+            stale = 0;
+        }
+        if (target - m_best <= enough)
+            break;
+        double square = 0;
+        for (std::size_t i = 0; i < m_way.size(); ++i) {
+            m_way[i] = momentum * m_way[i] + m_slack[i];
+            square += m_way[i] * m_way[i];
+        }
+        for (std::size_t i = 0; i + 1 < m_tollWay.size(); ++i) {
+            m_tollWay[i] = momentum * m_tollWay[i] + m_overuse[i];
+            if (m_tollWay[i] > 0 || m_toll[i] > 0)
+                square += m_tollWay[i] * m_tollWay[i];
+        }
+        if (square == 0)
+            break;
+        const double step = reach * double(target - bound) / square;
+        for (std::size_t i = 0; i < m_way.size(); ++i)
+            m_price[i] += std::llround(step * m_way[i]);
+        for (std::size_t i = 0; i + 1 < m_tollWay.size(); ++i)
+            m_toll[i] = std::max<std::int64_t>(0, m_toll[i] + std::llround(step * m_tollWay[i]));
+    }
+    return m_best;
+}
+
+std::int64_t Relaxation::evaluate()
+{
+    std::fill(m_slack.begin(), m_slack.end(), 0);
+    std::fill(m_overuse.begin(), m_overuse.end(), 0);
+    std::int64_t bound = headsPart();
+    for (std::size_t i = 0; i + 1 < m_toll.size(); ++i) {
+        bound -= m_toll[i] * m_model.room[i];
+        m_overuse[i] -= m_model.room[i];
+    }
+    for (const Chain& chain : m_chains)
+        bound -= earn(chain);
+    return bound;
+}
+
+// The cheapest way to spread each severity's heads of each day over its needs.
+std::int64_t Relaxation::headsPart()
+{
+    std::int64_t sum = 0;
+    for (Level& level : m_levels) {
+        // Nearly sorted from the round before.
+        std::vector<int>& order = level.prices;
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            const int moved = order[i];
+            const std::int64_t price = m_price[std::size_t(moved)];
+            std::size_t at = i;
+            for (; at > 0 && m_price[std::size_t(order[at - 1])] > price; --at)
+                order[at] = order[at - 1];
+            order[at] = moved;
+        }
+        std::int64_t left = level.heads;
+        for (const int price : order) {
+            if (left == 0)
+                break;
+            const std::size_t i = std::size_t(price);
+            const std::int64_t here = std::min<std::int64_t>(left, m_model.heads[i]);
+            sum += here * m_price[i];
+            m_slack[i] += int(here);
+            left -= here;
+        }
+    }
+    return sum;
+}
+
+// The most a member can earn: prices of the days it serves, less its stints, days and tolls.
+std::int64_t Relaxation::earn(const Chain& chain)
+{
+    std::int64_t most = 0; // up to the row before
+    int best = 0; // the cell with which the way to it ends
+    for (int r = chain.firstRow; r < chain.endRow; ++r) {
+        const Row& row = m_rows[std::size_t(r)];
+        m_bestBefore[std::size_t(r)] = best;
+        const std::int64_t toll = m_toll[std::size_t(row.toll)];
+        const std::int64_t begins = most - m_startCost;
+        std::int64_t next = row.mustServe ? -never : most;
+        int nextBest = row.mustServe ? 0 : best;
+        for (int c = row.firstCell; c < row.endCell; ++c) {
+            const Cell& cell = m_cells[std::size_t(c)];
+            const std::int64_t gain = std::max(m_gain[std::size_t(cell.before)], begins)
+                + m_price[std::size_t(cell.price)] - m_dayCost[std::size_t(c)] - toll;
+            m_gain[std::size_t(c)] = gain;
+            if (gain > next) {
+                next = gain;
+                nextBest = c;
+            }
+        }
+        most = next;
+        best = nextBest;
+    }
+    // Back along the way; rows that it passes over are free days.
+    while (best > 0) {
+        const std::size_t c = std::size_t(best);
+        const Cell& cell = m_cells[c];
+        const Row& row = m_rows[std::size_t(cell.row)];
+        --m_slack[std::size_t(cell.price)];
+        ++m_overuse[std::size_t(row.toll)];
+        m_share[c] += 1 - memory;
+        const std::int64_t day =
+            m_price[std::size_t(cell.price)] - m_dayCost[c] - m_toll[std::size_t(row.toll)];
+        const bool goesOn = m_gain[c] == m_gain[std::size_t(cell.before)] + day;
+        best = goesOn ? cell.before : m_bestBefore[std::size_t(cell.row)];
+    }
+    return most;
+}
+
+std::vector<float> Relaxation::shares() const
+{
+    std::vector<float> all(m_model.fit.size(), 0);
+    for (std::size_t c = 1; c < m_cells.size(); ++c)
+        all[m_model.at(m_cells[c].pair, m_rows[std::size_t(m_cells[c].row)].segment)] = m_share[c];
+    return all;
+}
+
+std::optional<Plan> planFrom(
+    const Model& model, const std::vector<float>& shares, const std::function<bool()>& cancelled)
+{
+    constexpr float whole = 1 << 20;
+    const std::int64_t beginning = 1 << 18;
+    Plan plan = pinnedPlan(model);
+    for (int t = 0; t < model.segments; ++t) {
+        if (cancelled && cancelled())
+            return std::nullopt;
+        const std::vector<int> chosen = cheapestCover(model, t, [&](int pair) {
+            const int member = model.pairs[std::size_t(pair)].member;
+            const bool goesOn = t > 0 && plan.at[model.at(member, t - 1)] == pair;
+            return std::int64_t(whole * (1 - shares[model.at(pair, t)])) + (goesOn ? 0 : beginning);
+        });
+        for (int m = 0; m < int(model.members.size()); ++m) {
+            if (plan.at[model.at(m, t)] != chosen[std::size_t(m)])
+                plan.put(model, m, t, chosen[std::size_t(m)]);
+        }
+    }
+    return plan;
+}
+
+} // namespace samvirke::matching
