@@ -128,6 +128,8 @@ PageKind pageOf(Entity entity)
     case Entity::Need:
         return PageKind::Needs;
     case Entity::DeclinedPair:
+    case Entity::Variant:
+    case Entity::OwnerOverride:
         return PageKind::Matching;
     case Entity::Transfer:
     case Entity::LedgerEntry:

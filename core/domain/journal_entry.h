@@ -25,6 +25,8 @@ enum class Entity {
     Decision,
     ActionItem,
     LogEntry,
+    Variant,
+    OwnerOverride,
 };
 
 struct FieldChange {

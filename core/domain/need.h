@@ -27,6 +27,7 @@ struct Need {
     QString localMeasures; ///< what was tried before asking
     QString contact; ///< personal: who to ring about the need
     QString note;
+    QString team; ///< needs of one municipality with the same word here are one composition
     NeedState state = NeedState::Open;
 
     bool operator==(const Need&) const = default;

@@ -38,6 +38,7 @@ struct PoolMember {
     int maxTravelKm = 50; ///< 0 … 3000
     bool acceptsInfectious = false;
     QDate lastConfirmed;
+    QString team; ///< those with the same word here have worked or trained together
     QString note;
 
     bool operator==(const PoolMember&) const = default;

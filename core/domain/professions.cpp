@@ -96,6 +96,8 @@ Text professionLabel(const QString& code)
 
 Text competenceLabel(const QString& code)
 {
+    if (code.startsWith(teamMark))
+        return Text::of(QT_TRANSLATE_NOOP("core", "knows “%1”"), { code.mid(teamMark.size()) });
     return labelOf(competences(), code);
 }
 

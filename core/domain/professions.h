@@ -16,6 +16,9 @@ struct CodeWord {
 const QList<CodeWord>& professions();
 const QList<CodeWord>& competences();
 
+/// Begins the code that stands in an instance for belonging to a group of the pool.
+inline const QString teamMark = QStringLiteral("team:");
+
 /// The word for a code; the code itself when it is not one of ours (files may bring others).
 Text professionLabel(const QString& code);
 Text competenceLabel(const QString& code);

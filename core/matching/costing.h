@@ -8,8 +8,8 @@
 
 namespace samvirke::matching {
 
-/// What one head on one day costs an aim, never negative: level, units of lost fit, millimetres …; 0 for
-/// Stints, which cost by their beginning, and for Fairness, which costs by an owner's days.
+/// What one head on one day costs an aim, never negative: level, units of lost fit, millimetres …;
+/// 0 for Stints, which cost by their beginning, and for Fairness, which costs by an owner's days.
 std::int64_t costPerDay(const Model& model, Aim aim, int pair, int segment);
 
 /// The aims packed into two words, the first aims in the higher bits. Holds the sums of two members

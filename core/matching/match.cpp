@@ -132,7 +132,7 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
     }
     progress(0.4);
     Found found;
-    if (proof.eachDayBest && instance.policy.quarantineDays == 0) {
+    if (!options.quick && proof.eachDayBest && instance.policy.quarantineDays == 0) {
         std::optional<Found> best = search(model, std::move(plan), cancelled);
         if (!best)
             return stopped();

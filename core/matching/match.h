@@ -15,6 +15,8 @@ struct MatchOptions {
     std::function<bool()> cancelled = {}; ///< asked often; true ends the work with an error
     std::function<void(double)> progress = {}; ///< 0 … 1, on the calling thread
     bool suggestions = true; ///< also look for the changes that would cover most
+    /// No search for the best plan and no proofs beyond coverage: a good plan at once.
+    bool quick = false;
 };
 
 /// Fails on an instance that validate() refuses, on a pin that breaks a rule, and when cancelled.

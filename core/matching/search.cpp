@@ -41,6 +41,8 @@ public:
     {
         Relaxation relaxation(m_model, m_found.plan);
         const int rounds = int(std::clamp(workPerStage / double(relaxation.cells()), 12.0, 300.0));
+        if (rounds < 60) // too few to find the way: the plan at hand is worth improving, too
+            tryPlan(m_found.plan);
         std::vector<std::pair<Weights, std::int64_t>> stages;
         for (std::size_t last = 0; last < m_aims.size(); ++last) {
             const Weights weights = weightsUpTo(last);

@@ -40,6 +40,11 @@ std::int64_t sweepCost(const Model& model, const Plan& plan, int pair, int segme
     const bool goesOn = segment > 0 && plan.at[model.at(row.member, segment - 1)] == pair;
     std::int64_t cost = goesOn ? (left - stays) * (beginning / 8) / left
                                : beginning + (left - stays) * beginning / left;
+    // What comes before stints by the aims comes before them here, too.
+    const bool asBefore = !model.before.empty() && model.before[model.at(pair, segment)];
+    if (!model.before.empty() && !asBefore)
+        cost += 4 * beginning;
+    cost += row.doubt * beginning / 10 + (row.lastResort ? 8 * beginning : 0);
     cost += row.level * 2048;
     cost +=
         std::int64_t(2 * model.fitUnit - model.fit[model.at(pair, segment)]) * 1024 / model.fitUnit;

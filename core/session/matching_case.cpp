@@ -1,5 +1,6 @@
 #include "core/session/matching_case.h"
 
+#include "core/domain/professions.h"
 #include "core/session/nearness.h"
 
 #include <QSet>
@@ -159,6 +160,89 @@ void addLimits(const MatchingCase& in, matching::Instance& out)
     }
 }
 
+// A member's word ages: sure within the days of the settings, not at all after as many again.
+int doubtOf(const MatchingCase& in, const PoolMember& member)
+{
+    const int sure = in.settings.confirmedWithinDays;
+    if (sure <= 0)
+        return 0;
+    if (!member.lastConfirmed.isValid())
+        return 100;
+    const qint64 over = member.lastConfirmed.daysTo(in.today) - sure;
+    return int(std::clamp<qint64>(over * 100 / sure, 0, 100));
+}
+
+// Who lends nobody and who is spared: by the owners' own status, unless a person has decided.
+void addOwners(const MatchingCase& in, matching::Instance& out)
+{
+    QStringList blocked = in.settings.criticalOwnersLend ? QStringList() : in.criticalOwners;
+    QStringList spared = in.strainedOwners;
+    if (in.settings.criticalOwnersLend)
+        spared += in.criticalOwners;
+    for (const OwnerOverride& word : in.overrides) {
+        blocked.removeAll(word.owner);
+        spared.removeAll(word.owner);
+        if (!word.lends)
+            blocked.append(word.owner);
+    }
+    out.blockedOwners = once(blocked + in.settings.blockedOwners);
+    out.lastOwners = once(spared);
+}
+
+// A composition is better served by people who know each other: for each, the group of the pool
+// that could fill most of its places is preferred.
+void preferTeams(const MatchingCase& in, matching::Instance& out)
+{
+    QHash<Id, QString> groupOf;
+    for (const PoolMember& member : in.members) {
+        if (!member.team.isEmpty())
+            groupOf.insert(member.id, member.team);
+    }
+    QHash<Id, const Need*> needs;
+    for (const Need& need : in.needs)
+        needs.insert(need.id, &need);
+    QMap<std::pair<QString, QString>, QList<qsizetype>> compositions;
+    for (qsizetype n = 0; n < out.needs.size(); ++n) {
+        const Need* need = needs.value(out.needs[n].id);
+        if (need && !need->team.isEmpty())
+            compositions[{ need->municipality, need->team }].append(n);
+    }
+    for (const QList<qsizetype>& lines : std::as_const(compositions)) {
+        QMap<QString, int> places; // that a group could fill
+        for (const qsizetype n : lines) {
+            const matching::NeedCase& line = out.needs[n];
+            QMap<QString, int> able;
+            for (const matching::Member& member : std::as_const(out.members)) {
+                const QString group = groupOf.value(member.id);
+                if (!group.isEmpty()
+                    && (member.profession == line.profession
+                        || member.alsoProfessions.contains(line.profession)
+                        || line.alsoAccept.contains(member.profession)))
+                    ++able[group];
+            }
+            for (auto it = able.cbegin(); it != able.cend(); ++it)
+                places[it.key()] += std::min(it.value(), line.heads);
+        }
+        QString best;
+        for (auto it = places.cbegin(); it != places.cend(); ++it) {
+            if (best.isEmpty() || it.value() > places.value(best))
+                best = it.key();
+        }
+        // One who comes alone knows nobody.
+        if (places.value(best) < 2)
+            continue;
+        const QString mark = teamMark + best;
+        for (const qsizetype n : lines)
+            out.needs[n].preferred.append(mark);
+        for (matching::Member& member : out.members) {
+            const bool marked = std::any_of(member.competences.begin(), member.competences.end(),
+                [&](const matching::Competence& held) { return held.code == mark; });
+            if (groupOf.value(member.id) == best && !marked)
+                member.competences.append({ mark, {} });
+        }
+    }
+}
+
 } // namespace
 
 std::optional<int> levelAt(
@@ -218,6 +302,7 @@ matching::Instance instanceOf(const MatchingCase& in)
         if (member.professions.isEmpty() || !place(member.home))
             continue;
         out.members.append(memberOf(member));
+        out.members.last().doubt = doubtOf(in, member);
         members.insert(member.id);
         // Whom a municipality or a trust lends is as near as it is; staff of an agency or a
         // register is not, whoever keeps the list.
@@ -236,12 +321,28 @@ matching::Instance instanceOf(const MatchingCase& in)
     }
     addActive(in, places, out);
     addLimits(in, out);
-    if (!in.settings.criticalOwnersLend)
-        out.blockedOwners = once(in.criticalOwners);
+    addOwners(in, out);
+    const auto known = [&](const Id& member, const Id& need) {
+        return members.contains(member) && asked.contains(need);
+    };
     for (const DeclinedPair& pair : in.declined) {
-        if (members.contains(pair.member) && asked.contains(pair.need))
+        if (known(pair.member, pair.need))
             out.declined.append({ pair.member, pair.need });
     }
+    for (const auto& [member, need] : in.settings.declined) {
+        if (known(member, need) && !out.declined.contains(matching::DeclinedPair{ member, need }))
+            out.declined.append({ member, need });
+    }
+    for (const PinnedStint& pin : in.settings.pinned) {
+        if (known(pin.member, pin.need))
+            out.pinned.append({ pin.member, pin.need, pin.from, pin.until });
+    }
+    for (const Stint& stint : in.settings.keep) {
+        if (known(stint.member, stint.need))
+            out.previous.append({ stint.member, stint.need, stint.from, stint.until });
+    }
+    out.order = in.settings.order;
+    preferTeams(in, out);
     return out;
 }
 

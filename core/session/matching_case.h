@@ -25,6 +25,8 @@ struct MatchingCase {
     QList<OwnerLimit> limits; ///< an empty profession: each that has no limit of its own
     QList<DeclinedPair> declined;
     QStringList criticalOwners; ///< municipalities whose newest own status is critical
+    QStringList strainedOwners; ///< … challenging
+    QList<OwnerOverride> overrides;
 };
 
 matching::Instance instanceOf(const MatchingCase& in);

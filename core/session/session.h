@@ -8,6 +8,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/log_entry.h"
+#include "core/domain/matching_rules.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
@@ -83,6 +84,20 @@ struct MatchSettings {
     bool criticalOwnersLend =
         false; ///< by default an owner whose own status is critical lends nothing
     int quarantineDays = 0;
+    QList<Aim> order; ///< of a variant; empty: DESIGN.md's
+    /// Who was confirmed longer ago than this many days is in doubt, all the more the longer: such
+    /// members are planned only where coverage needs them. 0: nobody is.
+    int confirmedWithinDays = 14;
+
+    // ---- What if: on top of what the case file holds, and nothing of it is kept
+    QStringList blockedOwners; ///< as if they lent nobody
+    QList<PinnedStint> pinned;
+    QList<std::pair<Id, Id>> declined; ///< member and need
+    QList<PoolMember> moreMembers; ///< as if they stood in the pool, too
+    QList<Need> otherNeeds; ///< as if the needs with these ids read so
+    QList<Stint> keep; ///< of an earlier proposal: kept wherever coverage does not suffer
+    /// A first answer at once: the plan without the search for the best one and its proofs.
+    bool quick = false;
 };
 
 struct BackupFile {
@@ -139,6 +154,8 @@ public:
     std::optional<PoolMember> poolMember(const Id& id) const;
     QList<OwnerLimit> ownerLimits() const;
     QList<DeclinedPair> declinedPairs() const;
+    QList<Variant> variants() const; ///< the built-in ones, then the office's own by name
+    QList<OwnerOverride> ownerOverrides() const;
     QList<Transfer> transfers() const;
     std::optional<Transfer> transfer(const Id& id) const;
     QList<LedgerEntry> ledger(const Id& transfer) const; ///< oldest first; all transfers when empty
@@ -171,6 +188,12 @@ public:
     Result<void> removeOwnerLimit(const Id& id);
     Result<Id> declinePair(const Id& member, const Id& need, const QString& reason);
     Result<void> reconsiderPair(const Id& declinedPair);
+    /// Saves the office's own variant; a built-in one cannot be changed.
+    Result<Id> saveVariant(Variant variant);
+    Result<void> removeVariant(const Id& variant);
+    /// The owner lends (or does not) whatever its own status says; needs a reason. One per owner.
+    Result<Id> overrideOwner(OwnerOverride word);
+    Result<void> removeOwnerOverride(const Id& id);
 
     Result<Id> startTransfer(Transfer draft); ///< always begins as Draft
     Result<Id> startTransferFrom(const Stint& stint);

@@ -17,6 +17,7 @@ Result<Proposal> solve(const MatchingCase& in, const std::function<bool()>& canc
 {
     matching::MatchOptions options;
     options.cancelled = cancelled;
+    options.quick = in.settings.quick;
     const auto answer = matching::match(instanceOf(in), options);
     if (!answer)
         return fail(answer.error());
@@ -33,13 +34,22 @@ MatchingCase Session::Private::matchingCase(const MatchSettings& settings) const
     in.municipalities = byNumber;
     in.neighbours = neighbours;
     in.needs = q->needs();
-    in.members = q->poolMembers();
+    for (Need& need : in.needs) {
+        for (const Need& other : settings.otherNeeds) {
+            if (other.id == need.id)
+                need = other;
+        }
+    }
+    in.members = q->poolMembers() + settings.moreMembers;
     in.transfers = q->transfers();
     in.limits = q->ownerLimits();
     in.declined = q->declinedPairs();
+    in.overrides = q->ownerOverrides();
     for (const MunicipalityPicture& one : q->picture().municipalities) {
         if (one.lastKnown == StaffingStatus::Critical)
             in.criticalOwners.append(one.number);
+        else if (one.lastKnown == StaffingStatus::Challenging)
+            in.strainedOwners.append(one.number);
     }
     return in;
 }

@@ -160,4 +160,51 @@ Result<void> Session::reconsiderPair(const Id& declinedPair)
         "reconsiderPair", [&] { return d->store->remove<DeclinedPair>(declinedPair); });
 }
 
+Result<Id> Session::saveVariant(Variant variant)
+{
+    variant.name = variant.name.trimmed();
+    if (auto sound = checked(problemsOf(variant)); !sound)
+        return fail(sound.error());
+    for (const Variant& other : variants()) {
+        const bool same = other.id == variant.id;
+        const bool builtIn = std::any_of(builtInVariants().begin(), builtInVariants().end(),
+            [&](const Variant& one) { return one.id == other.id; });
+        if (same && builtIn)
+            return fail(Text::of(QT_TRANSLATE_NOOP(
+                "core", "This variant comes with the program. Save yours under another name.")));
+        if (!same && nameOf(other).translated().compare(variant.name, Qt::CaseInsensitive) == 0)
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "There is a variant called “%1” already."),
+                    { variant.name }));
+    }
+    const bool fresh = variant.id.isEmpty();
+    if (fresh)
+        variant.id = makeId();
+    return d->commandFor("saveVariant", variant.id,
+        [&] { return fresh ? d->store->insert(variant) : d->store->update(variant); });
+}
+
+Result<void> Session::removeVariant(const Id& variant)
+{
+    return d->command("removeVariant", [&] { return d->store->remove<Variant>(variant); });
+}
+
+Result<Id> Session::overrideOwner(OwnerOverride word)
+{
+    word.reason = word.reason.trimmed();
+    if (word.owner.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "An owner is missing.")));
+    if (word.reason.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say why: the reason is recorded.")));
+    const auto same = d->store->all<OwnerOverride>("WHERE owner = ?", { word.owner.toUtf8() });
+    word.id = same.isEmpty() ? makeId() : same.first().id;
+    return d->commandFor("overrideOwner", word.id,
+        [&] { return same.isEmpty() ? d->store->insert(word) : d->store->update(word); });
+}
+
+Result<void> Session::removeOwnerOverride(const Id& id)
+{
+    return d->command("removeOwnerOverride", [&] { return d->store->remove<OwnerOverride>(id); });
+}
+
 } // namespace samvirke

@@ -88,6 +88,16 @@ QList<OwnerLimit> Session::ownerLimits() const
     return d->store->all<OwnerLimit>("ORDER BY owner, profession");
 }
 
+QList<Variant> Session::variants() const
+{
+    return builtInVariants() + d->store->all<Variant>("ORDER BY name");
+}
+
+QList<OwnerOverride> Session::ownerOverrides() const
+{
+    return d->store->all<OwnerOverride>("ORDER BY owner");
+}
+
 QList<DeclinedPair> Session::declinedPairs() const
 {
     return d->store->all<DeclinedPair>("ORDER BY id");

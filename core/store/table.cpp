@@ -109,14 +109,6 @@ Cell put(const QStringList& list)
     return list.isEmpty() ? QByteArray("[]") : compact(QJsonArray::fromStringList(list));
 }
 
-Cell put(const QList<Trigger>& list)
-{
-    QJsonArray array;
-    for (const Trigger trigger : list)
-        array.append(code(trigger));
-    return compact(array);
-}
-
 Cell put(const QList<Competence>& list)
 {
     QJsonArray array;
@@ -183,15 +175,6 @@ void take(QStringList& list, const Query& query, int column)
     list.clear();
     for (const QJsonValue& value : arrayAt(query, column))
         list.append(value.toString());
-}
-
-void take(QList<Trigger>& list, const Query& query, int column)
-{
-    list.clear();
-    for (const QJsonValue& value : arrayAt(query, column)) {
-        if (const auto trigger = fromCode<Trigger>(value.toString()))
-            list.append(*trigger);
-    }
 }
 
 void take(QList<Competence>& list, const Query& query, int column)

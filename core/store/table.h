@@ -82,13 +82,20 @@ Cell put(const std::optional<double>& number);
 Cell put(QDate date);
 Cell put(const QDateTime& at);
 Cell put(const QStringList& list);
-Cell put(const QList<Trigger>& list);
 Cell put(const QList<Competence>& list);
 Cell put(const QList<Window>& list);
 template <class E>
 requires std::is_enum_v<E> Cell put(E value)
 {
     return code(value).toLatin1();
+}
+template <class E>
+requires std::is_enum_v<E> Cell put(const QList<E>& list)
+{
+    QStringList codes;
+    for (const E value : list)
+        codes.append(code(value));
+    return put(codes);
 }
 
 void take(QString& text, const Query& query, int column);
@@ -99,7 +106,6 @@ void take(std::optional<double>& number, const Query& query, int column);
 void take(QDate& date, const Query& query, int column);
 void take(QDateTime& at, const Query& query, int column);
 void take(QStringList& list, const Query& query, int column);
-void take(QList<Trigger>& list, const Query& query, int column);
 void take(QList<Competence>& list, const Query& query, int column);
 void take(QList<Window>& list, const Query& query, int column);
 template <class E>
@@ -116,6 +122,24 @@ void take(E& value, const Query& query, int column)
     }
 }
 
+template <class E>
+requires std::is_enum_v<E>
+void take(QList<E>& list, const Query& query, int column)
+{
+    QStringList codes;
+    take(codes, query, column);
+    list.clear();
+    for (const QString& each : codes) {
+        if (const auto value = fromCode<E>(each))
+            list.append(*value);
+    }
+}
+
+template <class M> struct IsList : std::false_type {
+};
+template <class V> struct IsList<QList<V>> : std::true_type {
+};
+
 /// What a column of this type holds when there is nothing to say.
 template <class M> Cell blankOf()
 {
@@ -125,9 +149,7 @@ template <class M> Cell blankOf()
         return qint64(0);
     else if constexpr (std::is_same_v<M, double>)
         return 0.0;
-    else if constexpr (
-        std::is_same_v<M,
-            QStringList> || std::is_same_v<M, QList<Trigger>> || std::is_same_v<M, QList<Competence>> || std::is_same_v<M, QList<Window>>)
+    else if constexpr (IsList<M>::value)
         return QByteArray("[]");
     else
         return {}; // codes always stand; dates, times and optional numbers are NULL

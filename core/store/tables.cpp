@@ -72,7 +72,7 @@ template <> const Table<Need>& table()
             column<&T::infectious>("infectious"), column<&T::lodging>("lodging"),
             column<&T::shifts>("shifts"), column<&T::localMeasures>("localMeasures"),
             column<&T::contact, Mark::Personal>("contact"), column<&T::note>("note"),
-            column<&T::state>("state") });
+            column<&T::team>("team"), column<&T::state>("state") });
     return it;
 }
 
@@ -87,7 +87,8 @@ template <> const Table<PoolMember>& table()
             column<&T::competences>("competences"), column<&T::availability>("availability"),
             column<&T::home>("home"), column<&T::maxTravelKm>("maxTravelKm"),
             column<&T::acceptsInfectious>("acceptsInfectious"),
-            column<&T::lastConfirmed>("lastConfirmed"), column<&T::note>("note") });
+            column<&T::lastConfirmed>("lastConfirmed"), column<&T::team>("team"),
+            column<&T::note>("note") });
     return it;
 }
 
@@ -96,6 +97,23 @@ template <> const Table<DeclinedPair>& table()
     using T = DeclinedPair;
     static const auto it = makeTable<T>(Entity::DeclinedPair, "declined_pair",
         { column<&T::id>("id"), column<&T::member>("member"), column<&T::need>("need"),
+            column<&T::reason>("reason") });
+    return it;
+}
+
+template <> const Table<Variant>& table()
+{
+    using T = Variant;
+    static const auto it = makeTable<T>(Entity::Variant, "variant",
+        { column<&T::id>("id"), column<&T::name>("name"), column<&T::order>("order") });
+    return it;
+}
+
+template <> const Table<OwnerOverride>& table()
+{
+    using T = OwnerOverride;
+    static const auto it = makeTable<T>(Entity::OwnerOverride, "owner_override",
+        { column<&T::id>("id"), column<&T::owner>("owner"), column<&T::lends>("lends"),
             column<&T::reason>("reason") });
     return it;
 }
@@ -209,6 +227,10 @@ const TableShape& shapeOf(Entity entity)
         return table<Decision>().shape;
     case Entity::ActionItem:
         return table<ActionItem>().shape;
+    case Entity::Variant:
+        return table<Variant>().shape;
+    case Entity::OwnerOverride:
+        return table<OwnerOverride>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -222,7 +244,8 @@ const QList<const TableShape*>& allShapes()
         for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
                  Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
                  Entity::DeclinedPair, Entity::Transfer, Entity::LedgerEntry, Entity::Meeting,
-                 Entity::Participant, Entity::Decision, Entity::ActionItem, Entity::LogEntry })
+                 Entity::Participant, Entity::Decision, Entity::ActionItem, Entity::LogEntry,
+                 Entity::Variant, Entity::OwnerOverride })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

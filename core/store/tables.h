@@ -3,6 +3,7 @@
 
 #include "core/domain/assessment.h"
 #include "core/domain/log_entry.h"
+#include "core/domain/matching_rules.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/transfer.h"
@@ -27,6 +28,8 @@ template <> const Table<Participant>& table();
 template <> const Table<Decision>& table();
 template <> const Table<ActionItem>& table();
 template <> const Table<LogEntry>& table();
+template <> const Table<Variant>& table();
+template <> const Table<OwnerOverride>& table();
 
 const TableShape& shapeOf(Entity entity);
 

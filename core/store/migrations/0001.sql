@@ -102,6 +102,7 @@ CREATE TABLE need (
     localMeasures TEXT NOT NULL,
     contact TEXT NOT NULL,
     note TEXT NOT NULL,
+    team TEXT NOT NULL,
     state TEXT NOT NULL
 ) STRICT;
 CREATE INDEX need_municipality ON need (municipality);
@@ -120,6 +121,7 @@ CREATE TABLE pool_member (
     maxTravelKm INTEGER NOT NULL,
     acceptsInfectious INTEGER NOT NULL,
     lastConfirmed TEXT,
+    team TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
 
@@ -131,6 +133,19 @@ CREATE TABLE declined_pair (
     UNIQUE (member, need)
 ) STRICT;
 CREATE INDEX declined_pair_need ON declined_pair (need);
+
+CREATE TABLE variant (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    "order" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE owner_override (
+    id TEXT PRIMARY KEY,
+    owner TEXT NOT NULL UNIQUE,
+    lends INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE transfer (
     id TEXT PRIMARY KEY,
