@@ -3829,6 +3829,74 @@ Please verify the correct file name was given.</translation>
         <source>Evenly spread burden</source>
         <translation>Evenly spread burden</translation>
     </message>
+    <message>
+        <source>Familiar faces first</source>
+        <translation>Familiar faces first</translation>
+    </message>
+    <message>
+        <source>Short travel first</source>
+        <translation>Short travel first</translation>
+    </message>
+    <message>
+        <source>Spread the burden</source>
+        <translation>Spread the burden</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>A variant needs a name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>“%1” cannot stand here.</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>knows “%1”</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program. Save yours under another name.</source>
+        <translation>This variant comes with the program. Save yours under another name.</translation>
+    </message>
+    <message>
+        <source>There is a variant called “%1” already.</source>
+        <translation>There is a variant called “%1” already.</translation>
+    </message>
+    <message>
+        <source>An owner is missing.</source>
+        <translation>An owner is missing.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is recorded.</source>
+        <translation>Say why: the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>save a variant of matching</source>
+        <translation>save a variant of matching</translation>
+    </message>
+    <message>
+        <source>remove a variant of matching</source>
+        <translation>remove a variant of matching</translation>
+    </message>
+    <message>
+        <source>decide about an owner</source>
+        <translation>decide about an owner</translation>
+    </message>
+    <message>
+        <source>take back a decision about an owner</source>
+        <translation>take back a decision about an owner</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>lends</source>
+        <translation>lends</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

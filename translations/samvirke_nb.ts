@@ -3829,6 +3829,74 @@ Se om filnavnet er riktig.</translation>
         <source>Evenly spread burden</source>
         <translation>Jevnt fordelt belastning</translation>
     </message>
+    <message>
+        <source>Familiar faces first</source>
+        <translation>Kjente ansikter først</translation>
+    </message>
+    <message>
+        <source>Short travel first</source>
+        <translation>Kort reise først</translation>
+    </message>
+    <message>
+        <source>Spread the burden</source>
+        <translation>Fordel belastningen</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>En variant må ha et navn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>«%1» kan ikke stå her.</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>kjenner «%1»</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program. Save yours under another name.</source>
+        <translation>Denne varianten følger med programmet. Lagre din under et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is a variant called “%1” already.</source>
+        <translation>Det finnes alt en variant som heter «%1».</translation>
+    </message>
+    <message>
+        <source>An owner is missing.</source>
+        <translation>En eier mangler.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is recorded.</source>
+        <translation>Skriv hvorfor: begrunnelsen blir lagret.</translation>
+    </message>
+    <message>
+        <source>save a variant of matching</source>
+        <translation>lagre en variant av koblingen</translation>
+    </message>
+    <message>
+        <source>remove a variant of matching</source>
+        <translation>fjerne en variant av koblingen</translation>
+    </message>
+    <message>
+        <source>decide about an owner</source>
+        <translation>ta en avgjørelse om en eier</translation>
+    </message>
+    <message>
+        <source>take back a decision about an owner</source>
+        <translation>trekke tilbake en avgjørelse om en eier</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>rekkefølge</translation>
+    </message>
+    <message>
+        <source>lends</source>
+        <translation>låner ut</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

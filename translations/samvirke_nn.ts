@@ -3829,6 +3829,74 @@ Sjå om filnamnet er rett.</translation>
         <source>Evenly spread burden</source>
         <translation>Jamt fordelt belastning</translation>
     </message>
+    <message>
+        <source>Familiar faces first</source>
+        <translation>Kjende ansikt først</translation>
+    </message>
+    <message>
+        <source>Short travel first</source>
+        <translation>Kort reise først</translation>
+    </message>
+    <message>
+        <source>Spread the burden</source>
+        <translation>Fordel belastninga</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>Ein variant må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>«%1» kan ikkje stå her.</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>kjenner «%1»</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program. Save yours under another name.</source>
+        <translation>Denne varianten følgjer med programmet. Lagre din under eit anna namn.</translation>
+    </message>
+    <message>
+        <source>There is a variant called “%1” already.</source>
+        <translation>Det finst alt ein variant som heiter «%1».</translation>
+    </message>
+    <message>
+        <source>An owner is missing.</source>
+        <translation>Ein eigar manglar.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is recorded.</source>
+        <translation>Skriv kvifor: grunngivinga blir lagra.</translation>
+    </message>
+    <message>
+        <source>save a variant of matching</source>
+        <translation>lagre ein variant av koplinga</translation>
+    </message>
+    <message>
+        <source>remove a variant of matching</source>
+        <translation>fjerne ein variant av koplinga</translation>
+    </message>
+    <message>
+        <source>decide about an owner</source>
+        <translation>ta ei avgjerd om ein eigar</translation>
+    </message>
+    <message>
+        <source>take back a decision about an owner</source>
+        <translation>trekkje tilbake ei avgjerd om ein eigar</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>lends</source>
+        <translation>låner ut</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>

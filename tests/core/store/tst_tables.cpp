@@ -24,7 +24,8 @@ PoolMember fullMember()
         PoolSource::ReserveRegister, { "SP", "JO" },
         { { "tracing", QDate(2021, 6, 1), true }, { "testing", {}, false } },
         { { QDate(2021, 3, 1), QDate(2021, 3, 7) }, { QDate(2021, 4, 1), QDate(2021, 4, 2) } },
-        "5001", 275, true, QDate(2021, 2, 28), "Bare helger" };
+        "5001", 275, true, QDate(2021, 2, 28), "Vaktlaget",
+        "Bare helger" };
 }
 
 Transfer fullTransfer(const Id& need, const Id& member)
@@ -90,6 +91,10 @@ void TestTables::everyFieldComesBack()
     comesBack(*store, limit, limit.id);
     const DeclinedPair pair{ makeId(), member.id, need.id, "Kjenner ikke stedet" };
     comesBack(*store, pair, pair.id);
+    const Variant variant{ makeId(), "Vår egen", { Aim::Travel, Aim::Reserve } };
+    comesBack(*store, variant, variant.id);
+    const OwnerOverride word{ makeId(), "5001", false, "Ber om ro denne uka" };
+    comesBack(*store, word, word.id);
     const LogEntry first{ makeId(), someTime, Role::Guidance, "Første", "5014", need.id,
         transfer.id, {}, "Kari" };
     comesBack(*store, first, first.id);
