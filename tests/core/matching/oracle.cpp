@@ -231,14 +231,71 @@ QStringList violations(const Instance& in, const Answer& answer)
     return wrong;
 }
 
+namespace {
+
+QList<Aim> orderOf(const Instance& in)
+{
+    QList<Aim> order;
+    for (const Member& member : in.members) {
+        if (member.doubt > 0 && !order.contains(Aim::Unconfirmed))
+            order.append(Aim::Unconfirmed);
+    }
+    if (!in.lastOwners.isEmpty())
+        order.append(Aim::LastResort);
+    if (!in.previous.isEmpty())
+        order.append(Aim::Changes);
+    for (const Aim aim : in.order + QList<Aim>{ Aim::Stints, Aim::Level, Aim::Fit, Aim::Travel }) {
+        if (aim == Aim::Fairness)
+            break;
+        if (!order.contains(aim))
+            order.append(aim);
+    }
+    return order;
+}
+
+// What a member's day at a need is worth to an aim; larger is better.
+qint64 worthOf(
+    const Instance& in, Aim aim, const Member& member, const NeedCase& need, QDate day, bool begins)
+{
+    switch (aim) {
+    case Aim::Unconfirmed:
+        return -member.doubt;
+    case Aim::LastResort:
+        return in.lastOwners.contains(member.owner) ? -1 : 0;
+    case Aim::Changes:
+        for (const Pin& before : in.previous) {
+            if (before.member == member.id && before.need == need.id && before.from <= day
+                && day <= before.until)
+                return 0;
+        }
+        return -1;
+    case Aim::Stints:
+        return begins ? -1 : 0;
+    case Aim::Level:
+        return -levelOf(in, member, need);
+    case Aim::Reserve:
+        return levelOf(in, member, need) == 2 ? -1 : 0;
+    case Aim::Fit:
+        return fitOf(member, need, day);
+    case Aim::Travel:
+        return -std::llround(wayKm(in, member.home, need.place) * 1e6);
+    case Aim::Fairness:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
 Best exhaustive(const Instance& in)
 {
     // Better is larger, in the order of the objectives.
-    using Worth = std::array<qint64, 7>;
+    using Worth = std::vector<qint64>;
+    const QList<Aim> order = orderOf(in);
     const int remembered = std::max(1, in.policy.quarantineDays);
     std::map<std::vector<Assignment>, Worth> states; // the last days, newest first
-    states[std::vector<Assignment>(
-        std::size_t(remembered), Assignment(std::size_t(in.members.size()), -1))] = {};
+    states[std::vector<Assignment>(std::size_t(remembered),
+        Assignment(std::size_t(in.members.size()), -1))] = Worth(std::size_t(3 + order.size()), 0);
     for (QDate day = in.horizonFrom; day <= in.horizonUntil; day = day.addDays(1)) {
         std::vector<Assignment> all{ {} };
         for (int m = 0; m < in.members.size(); ++m) {
@@ -295,10 +352,9 @@ Best exhaustive(const Instance& in)
                             allowed = false;
                     }
                     now[std::size_t(2 - int(need.severity))] += 1;
-                    now[3] -= past[0][std::size_t(m)] != n ? 1 : 0;
-                    now[4] -= levelOf(in, in.members[m], need);
-                    now[5] += fitOf(in.members[m], need, day);
-                    now[6] -= std::llround(wayKm(in, in.members[m].home, need.place) * 1e6);
+                    for (qsizetype a = 0; a < order.size(); ++a)
+                        now[std::size_t(3 + a)] += worthOf(
+                            in, order[a], in.members[m], need, day, past[0][std::size_t(m)] != n);
                 }
                 if (!allowed)
                     continue;
@@ -314,8 +370,15 @@ Best exhaustive(const Instance& in)
     Worth best = states.begin()->second;
     for (const auto& [past, worth] : states)
         best = std::max(best, worth);
-    return { { int(best[0]), int(best[1]), int(best[2]) }, int(-best[3]), int(-best[4]),
-        double(best[5]) / fitUnits, double(-best[6]) / 1e6 };
+    Best out{ { int(best[0]), int(best[1]), int(best[2]) }, {} };
+    for (qsizetype a = 0; a < order.size(); ++a) {
+        const double sum = double(best[std::size_t(3 + a)]);
+        out.aims.append({ code(order[a]),
+            order[a] == Aim::Fit          ? sum / fitUnits
+                : order[a] == Aim::Travel ? -sum / 1e6
+                                          : -sum });
+    }
+    return out;
 }
 
 } // namespace samvirke::matching::oracle

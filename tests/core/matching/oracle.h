@@ -14,10 +14,9 @@ QStringList violations(const Instance& instance, const Answer& answer);
 
 struct Best {
     std::array<int, 3> covered{}; ///< head-days, critical first
-    int stints = 0;
-    int level = 0;
-    double fit = 0;
-    double km = 0;
+    /// What comes after coverage, in the instance's order, by the objectives' names; up to
+    /// fairness, which is no sum over days.
+    QList<std::pair<QString, double>> aims;
 };
 
 /// The best plan by the objectives in order, by trying every one. For a handful of members, needs
