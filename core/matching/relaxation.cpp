@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::int64_t never = std::int64_t(1) << 60;
 constexpr double momentum = 0.7;
-constexpr float memory = 0.95F; // of the shares, from one round to the next
+constexpr int patience = 15; // rounds without a better bound before the steps grow shorter
+constexpr double memory = 0.95; // of the shares, from one round to the next
 
 } // namespace
 
@@ -22,7 +23,8 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
     m_toll.assign(std::size_t(model.groups) * segments + 1, 0);
     m_slack.assign(m_price.size(), 0);
     m_overuse.assign(m_toll.size(), 0);
-    m_cells.push_back({ 0, 0, -1, -1 }); // nobody's
+    m_cells.push_back({ 0, 0 }); // nobody's
+    m_whose.push_back({ -1, -1 });
     std::vector<int> last(model.pairs.size(), 0);
     std::vector<int> lastSegment(model.pairs.size(), -2);
     for (int m = 0; m < int(model.members.size()); ++m) {
@@ -42,8 +44,8 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
                 const int before = lastSegment[pair] == t - 1 ? last[pair] : 0;
                 last[pair] = int(m_cells.size());
                 lastSegment[pair] = t;
-                m_cells.push_back(
-                    { int(model.at(model.pairs[pair].need, t)), before, p, int(m_rows.size()) });
+                m_cells.push_back({ int(model.at(model.pairs[pair].need, t)), before });
+                m_whose.push_back({ p, int(m_rows.size()) });
             }
             row.endCell = int(m_cells.size());
             m_rows.push_back(row);
@@ -65,6 +67,7 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
             level.heads += covered.covered[model.at(n, t)];
         }
         for (Level& level : levels) {
+            m_open.insert(m_open.end(), level.prices.begin(), level.prices.end());
             if (!level.prices.empty())
                 m_levels.push_back(std::move(level));
         }
@@ -82,10 +85,9 @@ void Relaxation::weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights)
             continue;
         }
         for (std::size_t c = 1; c < m_cells.size(); ++c) {
-            const Cell& cell = m_cells[c];
-            const int segment = m_rows[std::size_t(cell.row)].segment;
-            m_dayCost[c] +=
-                weight * m_model.length(segment) * costPerDay(m_model, aim, cell.pair, segment);
+            const int segment = segmentOf(c);
+            m_dayCost[c] += weight * m_model.length(segment)
+                * costPerDay(m_model, aim, m_whose[c].pair, segment);
         }
     }
     if (startBefore > 0 && m_startCost > 0) {
@@ -95,9 +97,13 @@ void Relaxation::weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights)
             toll = std::int64_t(double(toll) * double(m_startCost) / double(startBefore));
     }
     m_best = 0;
+    m_reach = 0.6;
+    m_stale = 0;
     m_way.assign(m_price.size(), 0);
     m_tollWay.assign(m_toll.size(), 0);
-    std::fill(m_share.begin(), m_share.end(), 0.0F);
+    std::fill(m_share.begin(), m_share.end(), 0.0);
+    m_shareUnit = 1;
+    m_shareSum = 0;
 }
 
 void Relaxation::startFrom(const Plan& plan)
@@ -107,23 +113,24 @@ void Relaxation::startFrom(const Plan& plan)
     std::int64_t days = 0;
     const auto settle = [&] {
         for (const std::size_t c : stint)
-            paid[std::size_t(m_cells[c].price)] += m_startCost * length(m_cells[c]) / days;
+            paid[std::size_t(m_cells[c].price)] +=
+                m_startCost * m_model.length(segmentOf(c)) / days;
         stint.clear();
         days = 0;
     };
     for (const Row& row : m_rows) {
         std::size_t now = 0;
         for (int c = row.firstCell; c < row.endCell && now == 0; ++c) {
-            const Cell& cell = m_cells[std::size_t(c)];
-            const int member = m_model.pairs[std::size_t(cell.pair)].member;
-            if (plan.at[m_model.at(member, row.segment)] == cell.pair)
+            const int pair = m_whose[std::size_t(c)].pair;
+            const int member = m_model.pairs[std::size_t(pair)].member;
+            if (plan.at[m_model.at(member, row.segment)] == pair)
                 now = std::size_t(c);
         }
         if (stint.empty() || std::size_t(m_cells[now].before) != stint.back())
             settle();
         if (now > 0) {
             stint.push_back(now);
-            days += length(m_cells[now]);
+            days += m_model.length(row.segment);
             paid[std::size_t(m_cells[now].price)] += m_dayCost[now];
         }
     }
@@ -135,26 +142,24 @@ void Relaxation::startFrom(const Plan& plan)
 std::int64_t Relaxation::climb(
     int rounds, std::int64_t target, std::int64_t enough, const std::function<bool()>& cancelled)
 {
-    const int patience = std::clamp(rounds / 20, 4, 20);
-    double reach = 0.6;
-    int stale = 0;
     for (int round = 0; round < rounds; ++round) {
         if (cancelled && cancelled())
             break;
-        for (float& share : m_share)
-            share *= memory;
+        m_shareUnit /= memory;
+        m_shareSum += m_shareUnit;
         const std::int64_t bound = evaluate();
-        if (bound > m_best || round == 0) {
-            m_best = std::max(m_best, bound);
-            stale = 0;
-        } else if (++stale >= patience) {
-            reach *= 0.75;
-            stale = 0;
+        if (bound > m_best) {
+            m_best = bound;
+            m_stale = 0;
+        } else if (++m_stale >= patience) {
+            m_reach *= 0.75;
+            m_stale = 0;
         }
         if (target - m_best <= enough)
             break;
         double square = 0;
-        for (std::size_t i = 0; i < m_way.size(); ++i) {
+        for (const int price : m_open) {
+            const std::size_t i = std::size_t(price);
             m_way[i] = momentum * m_way[i] + m_slack[i];
             square += m_way[i] * m_way[i];
         }
@@ -165,11 +170,14 @@ std::int64_t Relaxation::climb(
         }
         if (square == 0)
             break;
-        const double step = reach * double(target - bound) / square;
-        for (std::size_t i = 0; i < m_way.size(); ++i)
-            m_price[i] += std::llround(step * m_way[i]);
+        const double step = m_reach * double(target - bound) / square;
+        for (const int price : m_open) {
+            const std::size_t i = std::size_t(price);
+            m_price[i] += static_cast<std::int64_t>(step * m_way[i]);
+        }
         for (std::size_t i = 0; i + 1 < m_tollWay.size(); ++i)
-            m_toll[i] = std::max<std::int64_t>(0, m_toll[i] + std::llround(step * m_tollWay[i]));
+            m_toll[i] = std::max<std::int64_t>(
+                0, m_toll[i] + static_cast<std::int64_t>(step * m_tollWay[i]));
     }
     return m_best;
 }
@@ -246,14 +254,15 @@ std::int64_t Relaxation::earn(const Chain& chain)
     while (best > 0) {
         const std::size_t c = std::size_t(best);
         const Cell& cell = m_cells[c];
-        const Row& row = m_rows[std::size_t(cell.row)];
+        const int whose = m_whose[c].row;
+        const Row& row = m_rows[std::size_t(whose)];
         --m_slack[std::size_t(cell.price)];
         ++m_overuse[std::size_t(row.toll)];
-        m_share[c] += 1 - memory;
+        m_share[c] += m_shareUnit;
         const std::int64_t day =
             m_price[std::size_t(cell.price)] - m_dayCost[c] - m_toll[std::size_t(row.toll)];
         const bool goesOn = m_gain[c] == m_gain[std::size_t(cell.before)] + day;
-        best = goesOn ? cell.before : m_bestBefore[std::size_t(cell.row)];
+        best = goesOn ? cell.before : m_bestBefore[std::size_t(whose)];
     }
     return most;
 }
@@ -262,7 +271,8 @@ std::vector<float> Relaxation::shares() const
 {
     std::vector<float> all(m_model.fit.size(), 0);
     for (std::size_t c = 1; c < m_cells.size(); ++c)
-        all[m_model.at(m_cells[c].pair, m_rows[std::size_t(m_cells[c].row)].segment)] = m_share[c];
+        all[m_model.at(m_whose[c].pair, segmentOf(c))] =
+            float(m_share[c] / std::max(1.0, m_shareSum));
     return all;
 }
 

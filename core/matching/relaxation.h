@@ -37,6 +37,8 @@ private:
     struct Cell {
         int price; ///< index
         int before; ///< the same pair's cell in the segment before; 0 (nobody's) without one
+    };
+    struct Whose { ///< of a cell, what a round seldom asks for
         int pair;
         int row;
     };
@@ -56,22 +58,22 @@ private:
         std::int64_t heads = 0;
     };
 
-    std::int64_t length(const Cell& cell) const
-    {
-        return m_model.length(m_rows[std::size_t(cell.row)].segment);
-    }
+    int segmentOf(std::size_t cell) const { return m_rows[std::size_t(m_whose[cell].row)].segment; }
     std::int64_t evaluate();
     std::int64_t headsPart();
     std::int64_t earn(const Chain& chain);
 
     const Model& m_model;
     std::vector<Cell> m_cells;
+    std::vector<Whose> m_whose;
     std::vector<Row> m_rows;
     std::vector<Chain> m_chains;
     std::vector<Level> m_levels;
     std::vector<std::int64_t> m_dayCost; ///< by cell
     std::int64_t m_startCost = 0;
     std::int64_t m_best = 0;
+    double m_reach = 0; ///< of the next step, as a part of the way to the target
+    int m_stale = 0; ///< rounds without a better bound
     std::vector<std::int64_t> m_price; ///< need × segment
     std::vector<std::int64_t> m_toll; ///< group × segment, never negative
     std::vector<std::int64_t> m_gain; ///< by cell
@@ -80,7 +82,10 @@ private:
     std::vector<int> m_overuse;
     std::vector<double> m_way; ///< smoothed slack
     std::vector<double> m_tollWay;
-    std::vector<float> m_share; ///< by cell
+    std::vector<int> m_open; ///< prices of days on which somebody is wanted
+    std::vector<double> m_share; ///< by cell, in units that grow from round to round
+    double m_shareUnit = 1;
+    double m_shareSum = 0;
 };
 
 /// The plan that follows the shares of a relaxation day by day; coverage is still the best.
