@@ -163,7 +163,9 @@ void MainWindow::buildCase()
     else if (!info.warning.isEmpty())
         m_notice->say(NoticeBar::Kind::Notice, info.warning.translated());
     showPage(m_shown);
-    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+    // The first time, the other pages wait until there is something to look at.
+    if (m_painted)
+        QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
 Page* MainWindow::page(PageKind kind)
@@ -326,6 +328,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_painted = true;
         // After this event has been handled, the tiles are on the screen.
         QTimer::singleShot(0, this, &MainWindow::overviewPainted);
+        QTimer::singleShot(20, this, &MainWindow::makeNextPage);
     }
     return QMainWindow::eventFilter(watched, event);
 }
