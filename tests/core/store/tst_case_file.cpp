@@ -1,5 +1,6 @@
 // What can stand in the way of a case file: the wrong file, a damaged one, somebody else's hand on
 // it, a full disk, a killed program. The file is never made worse.
+#include "core/base/clock.h"
 #include "core/store/case_file.h"
 #include "tests/core/store/fixtures.h"
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void referencesAreChecked();
     void backupRuleKeepsTenAndThirtyDays();
     void backupAndRestore();
+    void backupNamesDoNotMeet();
+    void readersLeaveNothingBeside_data();
+    void readersLeaveNothingBeside();
     void damagedFileIsNotBackedUp();
 };
 
@@ -348,6 +352,87 @@ void TestCaseFile::backupRuleKeepsTenAndThirtyDays()
     QCOMPARE(copies.size() - gone.size(), 10 + 26);
     // Old ones are all that an unused file has: the newest ten stay whatever their age.
     QCOMPARE(store::superfluous(copies.mid(90), today).size(), 30 - 10);
+}
+
+// Another program is backing up in the same second: what it is making is its own.
+void TestCaseFile::backupNamesDoNotMeet()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    makeStore(path);
+    setFixedClock(QDateTime(QDate(2021, 3, 8), QTime(12, 0), Qt::UTC));
+    const QString name = store::backupFolder(path) + "/a-2021-03-08T120000Z";
+    QVERIFY(QDir().mkpath(store::backupFolder(path)));
+    writeBytes(name + ".samvirke.part", "half a copy");
+    writeBytes(name + "-2.samvirke", "a copy");
+    const auto first = store::makeBackup(path);
+    const auto second = store::makeBackup(path);
+    setFixedClock({});
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().text.english()));
+    QVERIFY(second);
+    QCOMPARE(first->path, name + "-3.samvirke");
+    QCOMPARE(second->path, name + "-4.samvirke");
+    QCOMPARE(bytesOf(name + ".samvirke.part"), QByteArray("half a copy"));
+    QCOMPARE(bytesOf(name + "-2.samvirke"), QByteArray("a copy"));
+    QVERIFY(!QFile::exists(name + ".samvirke"));
+}
+
+void TestCaseFile::readersLeaveNothingBeside_data()
+{
+    QTest::addColumn<int>("reader");
+    QTest::newRow("opened for reading") << 0;
+    QTest::newRow("two readers") << 1;
+    QTest::newRow("reader outlives the writer") << 2;
+    QTest::newRow("integrity check") << 3;
+    QTest::newRow("backup") << 4;
+    QTest::newRow("copy") << 5;
+    QTest::newRow("restore") << 6;
+}
+
+void TestCaseFile::readersLeaveNothingBeside()
+{
+    QFETCH(int, reader);
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    const QString path = folder.filePath("a.samvirke");
+    auto writer = makeStore(path);
+    QVERIFY(command(*writer, [&] { return writer->insert(needWithAll()); }));
+    if (reader != 2)
+        writer.reset();
+    switch (reader) {
+    case 0:
+        QCOMPARE(openStore(path, false)->all<Need>().size(), 1);
+        break;
+    case 1: {
+        const auto one = openStore(path, false);
+        const auto other = openStore(path, false);
+        QCOMPARE(one->all<Need>().size() + other->all<Need>().size(), 2);
+        break;
+    }
+    case 2: {
+        const auto late = openStore(path, false);
+        QCOMPARE(late->all<Need>().size(), 1);
+        writer.reset();
+        QCOMPARE(late->all<Need>().size(), 1);
+        break;
+    }
+    case 3:
+        QVERIFY(store::checkIntegrity(path));
+        break;
+    case 4:
+        QVERIFY(store::makeBackup(path));
+        QVERIFY(QDir(store::backupFolder(path)).removeRecursively());
+        break;
+    case 5:
+        QVERIFY(store::copyTo(path, elsewhere.filePath("copy.samvirke")));
+        break;
+    case 6:
+        QVERIFY(store::restore(path, elsewhere.filePath("restored.samvirke")));
+        break;
+    }
+    QCOMPARE(filesIn(folder), QStringList("a.samvirke"));
+    for (const QString& file : filesIn(elsewhere))
+        QVERIFY2(file.endsWith(".samvirke"), qPrintable(file));
 }
 
 void TestCaseFile::backupAndRestore()
