@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void backupNamesDoNotMeet();
     void readersLeaveNothingBeside_data();
     void readersLeaveNothingBeside();
+    void manyRowsAreWrittenAsOneByOne();
     void damagedFileIsNotBackedUp();
 };
 
@@ -433,6 +436,51 @@ void TestCaseFile::readersLeaveNothingBeside()
     QCOMPARE(filesIn(folder), QStringList("a.samvirke"));
     for (const QString& file : filesIn(elsewhere))
         QVERIFY2(file.endsWith(".samvirke"), qPrintable(file));
+}
+
+// Rows, keys and the chain are what inserting one at a time makes, also across batches; and a row
+// that is refused takes all of them back.
+void TestCaseFile::manyRowsAreWrittenAsOneByOne()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    const store::TableShape& shape = store::table<Need>().shape;
+    QList<Need> needs;
+    for (int i = 0; i < 1000; ++i) {
+        needs.append(needWithAll());
+        if (i % 3 == 0)
+            needs.last().contact.clear(); // nothing personal: no key
+    }
+    const auto rowAt = [&](qsizetype i) { return store::table<Need>().rowOf(needs[i]); };
+    QVERIFY(command(*store, [&] { return store->insertRows(shape, 700, rowAt); }));
+    QVERIFY(command(*store,
+        [&] { return store->insertRows(shape, 20, [&](qsizetype i) { return rowAt(700 + i); }); }));
+    QCOMPARE(store->all<Need>("ORDER BY rowid"), needs.mid(0, 720));
+    QCOMPARE(store->verify().entries, 720);
+    QVERIFY(store->verify().problem.isEmpty());
+    QCOMPARE(store->journal().hasSecret(needs[0].id), false);
+    QCOMPARE(store->journal().hasSecret(needs[1].id), true);
+
+    // The last one is there already.
+    Need wrong = needs[900];
+    wrong.id = needs[5].id;
+    needs[900] = wrong;
+    const QByteArray hash = store->journal().mark().hash;
+    QVERIFY(!command(*store, [&] {
+        return store->insertRows(shape, 280, [&](qsizetype i) { return rowAt(720 + i); });
+    }));
+    QCOMPARE(store->all<Need>().size(), 720);
+    QCOMPARE(store->journal().mark().hash, hash);
+    QVERIFY(command(*store, [&] { return store->remove<Need>(needs[3].id); }));
+    QVERIFY(store->verify().problem.isEmpty());
+
+    // The history of one of many reads as that of one alone, its personal field unsealed.
+    const QList<JournalEntry> history = store->journal().historyOf(needs[1].id);
+    QCOMPARE(history.size(), 1);
+    const auto contact = std::find_if(history.first().changes.begin(),
+        history.first().changes.end(), [](const FieldChange& c) { return c.field == "contact"; });
+    QVERIFY(contact != history.first().changes.end());
+    QCOMPARE(contact->after, needs[1].contact);
 }
 
 void TestCaseFile::backupAndRestore()
