@@ -36,7 +36,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 MainWindow::~MainWindow()
 {
     // Pages hold a reference to the session: they go first.
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 bool MainWindow::openFile(const QString& path)
@@ -55,7 +55,7 @@ bool MainWindow::openFile(const QString& path)
 
 void MainWindow::adopt(std::unique_ptr<Session> session)
 {
-    delete takeCentralWidget();
+    delete centralWidget();
     m_pages.clear();
     m_firstStart = nullptr;
     m_session = std::move(session);
@@ -70,7 +70,7 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
 
 void MainWindow::showFirstStart()
 {
-    delete takeCentralWidget();
+    delete centralWidget();
     m_pages.clear();
     m_session.reset();
     m_top = nullptr;
@@ -95,6 +95,7 @@ void MainWindow::buildCase()
     m_menus = new Menus(*this);
 
     auto* central = new QWidget;
+    setCentralWidget(central);
     auto* all = new QVBoxLayout(central);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -152,7 +153,6 @@ void MainWindow::buildCase()
     }
     statusBar()->setSizeGripEnabled(false);
     statusBar()->show();
-    setCentralWidget(central);
     setWindowTitle(QStringLiteral("%1 – %2 – Samvirke")
                        .arg(QFileInfo(info.path).completeBaseName(), info.office.name));
     showStatus();
@@ -163,7 +163,9 @@ void MainWindow::buildCase()
     else if (!info.warning.isEmpty())
         m_notice->say(NoticeBar::Kind::Notice, info.warning.translated());
     showPage(m_shown);
-    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+    // The first time, the other pages wait until there is something to look at.
+    if (m_painted)
+        QTimer::singleShot(0, this, &MainWindow::makeNextPage);
 }
 
 Page* MainWindow::page(PageKind kind)
@@ -172,7 +174,9 @@ Page* MainWindow::page(PageKind kind)
         return nullptr;
     if (Page* made = m_pages.value(kind))
         return made;
-    Page* made = makePage(kind, *m_session);
+    // Where it belongs from the first: a style sheet is worked out anew for all that changes
+    // parents.
+    Page* made = makePage(kind, *m_session, m_stack);
     m_pages.insert(kind, made);
     m_stack->addWidget(made);
     connect(made, &Page::leadTo, this, &MainWindow::leadTo);
@@ -248,7 +252,7 @@ void MainWindow::rebuild()
         return;
     }
     const Id round = m_top->round();
-    delete takeCentralWidget();
+    delete centralWidget();
     m_pages.clear();
     buildCase();
     m_top->setRound(round);
@@ -326,6 +330,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         m_painted = true;
         // After this event has been handled, the tiles are on the screen.
         QTimer::singleShot(0, this, &MainWindow::overviewPainted);
+        QTimer::singleShot(20, this, &MainWindow::makeNextPage);
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -90,25 +90,25 @@ QString pageShotName(PageKind kind)
     return {};
 }
 
-Page* makePage(PageKind kind, Session& session)
+Page* makePage(PageKind kind, Session& session, QWidget* parent)
 {
     switch (kind) {
     case PageKind::Overview:
-        return new OverviewPage(session);
+        return new OverviewPage(session, parent);
     case PageKind::Municipalities:
-        return new MunicipalityPage(session);
+        return new MunicipalityPage(session, parent);
     case PageKind::Needs:
-        return new NeedsPage(session);
+        return new NeedsPage(session, parent);
     case PageKind::Pool:
-        return new PoolPage(session);
+        return new PoolPage(session, parent);
     case PageKind::Matching:
-        return new MatchingPage(session);
+        return new MatchingPage(session, parent);
     case PageKind::Transfers:
-        return new TransfersPage(session);
+        return new TransfersPage(session, parent);
     case PageKind::Meetings:
-        return new MeetingsPage(session);
+        return new MeetingsPage(session, parent);
     case PageKind::Log:
-        return new LogPage(session);
+        return new LogPage(session, parent);
     }
     return nullptr;
 }

@@ -12,7 +12,7 @@ const QList<PageKind>& pageKinds();
 QString pageTitle(PageKind kind);
 Icon pageIcon(PageKind kind);
 QString pageShotName(PageKind kind); ///< "needs": in file names of pictures
-Page* makePage(PageKind kind, Session& session);
+Page* makePage(PageKind kind, Session& session, QWidget* parent);
 
 /// Where a thing is seen.
 PageKind pageOf(Entity entity);

@@ -1,9 +1,12 @@
 #include "core/exchange/pool_import.h"
 
 #include "core/base/norwegian.h"
+#include "core/base/parts.h"
 #include "core/exchange/row_reader.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -80,13 +83,13 @@ private:
         }
         const bool mayBeMunicipality = !source || *source == PoolSource::Municipality;
         const auto found = m_file.lookup().find(given, {});
-        const QString trust = m_trusts.value(trustWord(given));
         if (found && (mayBeMunicipality || given.at(0).isDigit())) {
             m_file.sawFormer(*found);
             m.owner = found->municipality->number;
             m.source = source.value_or(PoolSource::Municipality);
             return true;
         }
+        const QString trust = m_trusts.value(trustWord(given));
         if (!trust.isEmpty() && (!source || *source == PoolSource::HealthTrust)) {
             m.owner = trust;
             m.source = PoolSource::HealthTrust;
@@ -114,16 +117,24 @@ private:
     {
         static const QRegularExpression withRemark(QStringLiteral("^(.*?)\\s*\\(([^)]*)\\)$"));
         const auto isKnown = [](QStringView text) { return !competenceCode(text).isEmpty(); };
+        const QStringView given = row.cell("competences");
+        const auto before =
+            m_competences.constFind(QString::fromRawData(given.data(), given.size()));
+        if (before != m_competences.cend())
+            return *before;
         QList<Competence> out;
-        for (const QString& part : splitList(row.cell("competences"), isKnown)) {
+        bool plain = true; // known words alone: nothing to tell about them
+        for (const QString& part : splitList(given, isKnown)) {
             Competence competence;
             QString name = part;
             if (const auto match = withRemark.match(part); match.hasMatch()) {
+                plain = false;
                 name = match.captured(1);
                 readRemark(row, match.captured(2), competence);
             }
             competence.code = competenceCode(name);
             if (competence.code.isEmpty()) {
+                plain = false;
                 competence.code = name.simplified().left(80);
                 m_file.sawUnknownWord(competence.code);
             }
@@ -132,6 +143,9 @@ private:
             if (!repeated && !competence.code.isEmpty())
                 out.append(competence);
         }
+        constexpr qsizetype worthKeeping = 5000;
+        if (plain && m_competences.size() < worthKeeping)
+            m_competences.insert(given.toString(), out);
         return out;
     }
 
@@ -203,7 +217,34 @@ private:
 
     FileReader& m_file;
     QHash<QString, QString> m_trusts;
+    QHash<QString, QList<Competence>> m_competences; // of cells with known words alone
 };
+
+/// Some of a file's rows, read without regard to the others.
+struct PoolRows {
+    QList<ParsedRow<PoolMember>> good;
+    QList<int> places; ///< of the good ones in the table
+    QStringList keys; ///< of the good ones
+    QList<RowProblem> problems;
+};
+
+PoolRows readRows(FileReader& file, const Reference& reference, int from, int until)
+{
+    PoolReader reader(file, reference);
+    PoolRows out;
+    for (int index = from; index < until; ++index) {
+        RowReader row(file, index);
+        PoolMember member = reader.read(row);
+        if (row.isGood()) {
+            out.keys.append(poolKey(member));
+            out.good.append({ std::move(member), row.sourceRow() });
+            out.places.append(index);
+        } else {
+            out.problems.append(row.problem());
+        }
+    }
+    return out;
+}
 
 } // namespace
 
@@ -261,20 +302,37 @@ Result<Parsed<PoolMember>> importPool(const Table& table, const Reference& refer
     parsed.unknownColumns = columns->unknown;
     parsed.fields = columns->places.keys();
     parsed.fields.sort();
-    const int header = columns->headerRow;
-    FileReader file(table, std::move(*columns), reference, {});
-    PoolReader reader(file, reference);
-    for (int index = header + 1; index < table.rowCount(); ++index) {
-        RowReader row(file, index);
-        PoolMember member = reader.read(row);
-        const QString key = poolKey(member);
-        if (row.isGood() && !key.isEmpty())
-            row.refuseRepeated(key, "name");
-        if (row.isGood())
-            parsed.rows.append({ std::move(member), row.sourceRow() });
-        else
-            parsed.problems.append(row.problem());
+    const int first = columns->headerRow + 1;
+    const int count = table.rowCount() - first;
+    const int parts = partsFor(count);
+    std::vector<FileReader> files;
+    files.reserve(std::size_t(parts));
+    for (int part = 0; part < parts; ++part)
+        files.emplace_back(table, *columns, reference, QSet<QString>());
+    std::vector<PoolRows> read(files.size());
+    inParts(count, parts, [&](int part, qsizetype from, qsizetype until) {
+        read[std::size_t(part)] =
+            readRows(files[std::size_t(part)], reference, first + int(from), first + int(until));
+    });
+
+    FileReader& file = files.front();
+    parsed.rows.reserve(count);
+    for (PoolRows& some : read) {
+        parsed.problems.append(some.problems);
+        for (qsizetype i = 0; i < some.good.size(); ++i) {
+            RowReader row(file, some.places[i]);
+            if (!some.keys[i].isEmpty())
+                row.refuseRepeated(some.keys[i], "name");
+            if (row.isGood())
+                parsed.rows.append(std::move(some.good[i]));
+            else
+                parsed.problems.append(row.problem());
+        }
     }
+    std::stable_sort(parsed.problems.begin(), parsed.problems.end(),
+        [](const RowProblem& a, const RowProblem& b) { return a.row < b.row; });
+    for (std::size_t part = 1; part < files.size(); ++part)
+        file.absorb(files[part]);
     parsed.notices = file.notices();
     return parsed;
 }

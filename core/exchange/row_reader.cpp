@@ -55,6 +55,17 @@ QList<Text> FileReader::notices() const
     return out;
 }
 
+void FileReader::absorb(const FileReader& later)
+{
+    for (auto it = later.m_former.cbegin(); it != later.m_former.cend(); ++it) {
+        auto& seen = m_former[it.key()];
+        seen.first = it->first;
+        seen.second += it->second;
+    }
+    for (const QString& word : later.m_unknownWords)
+        sawUnknownWord(word);
+}
+
 int FileReader::firstRowOf(const QString& key, int row)
 {
     const auto known = m_firstRows.constFind(key);

@@ -40,6 +40,9 @@ public:
     /// Lists that stand in many rows are read once.
     QHash<QString, QStringList>& knownProfessions() { return m_professions; }
 
+    /// Takes over what a reader of later rows of the same file counted for the notices.
+    void absorb(const FileReader& later);
+
     /// 0 for a key that is new, else the row it was first seen in.
     int firstRowOf(const QString& key, int row);
 

@@ -1,6 +1,7 @@
 #include "core/session/import_match.h"
 
 #include "core/base/norwegian.h"
+#include "core/base/parts.h"
 #include "core/domain/professions.h"
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/needs_import.h"
@@ -192,6 +193,14 @@ Text differences(const store::TableShape& shape, const store::Row& before, const
     return Text::joined(out, QStringLiteral(", "));
 }
 
+/// Some of a file's rows beside what the case file holds.
+struct Compared {
+    QList<ImportRow> rows;
+    QList<ImportWrite> writes;
+    int changed = 0;
+    int unchanged = 0;
+};
+
 template <class T>
 Result<ImportPreview> previewOf(
     const ImportInput& input, const Result<Parsed<T>>& parsed, const QList<T>& known)
@@ -215,18 +224,16 @@ Result<ImportPreview> previewOf(
             spoken.append(i);
     }
     const QList<int> about = matched(parsed->rows, known);
-    preview.rows.reserve(parsed->rows.size() + parsed->problems.size());
-    for (int r = 0; r < parsed->rows.size(); ++r) {
+    const auto compare = [&](qsizetype r, Compared& out) {
         const T& value = parsed->rows[r].value;
         ImportRow row;
         row.row = parsed->rows[r].row;
         row.what = whatOf(value);
-        const store::Row said = table.rowOf(value);
+        store::Row said = table.rowOf(value);
         if (about[r] < 0) {
             row.verdict = RowVerdict::New;
             row.detail = newsOf(value);
-            payload->writes.append({ true, said });
-            ++preview.created;
+            out.writes.append({ true, std::move(said) });
         } else {
             const store::Row before = table.rowOf(known[about[r]]);
             store::Row after = before;
@@ -235,16 +242,34 @@ Result<ImportPreview> previewOf(
             if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
                 row.verdict = RowVerdict::Unchanged;
                 row.detail = newsOf(value);
-                ++preview.unchanged;
+                ++out.unchanged;
             } else {
                 row.verdict = RowVerdict::Changed;
                 row.detail = differences(table.shape, before, after);
-                payload->writes.append({ false, after });
-                ++preview.changed;
+                out.writes.append({ false, std::move(after) });
+                ++out.changed;
             }
         }
-        preview.rows.append(row);
+        out.rows.append(std::move(row));
+    };
+    const int parts = partsFor(parsed->rows.size());
+    std::vector<Compared> compared(static_cast<std::size_t>(parts));
+    inParts(parsed->rows.size(), parts, [&](int part, qsizetype from, qsizetype until) {
+        Compared& out = compared[std::size_t(part)];
+        out.rows.reserve(until - from);
+        out.writes.reserve(until - from);
+        for (qsizetype r = from; r < until; ++r)
+            compare(r, out);
+    });
+    preview.rows.reserve(parsed->rows.size() + parsed->problems.size());
+    payload->writes.reserve(parsed->rows.size());
+    for (Compared& some : compared) {
+        preview.rows.append(std::move(some.rows));
+        payload->writes.append(std::move(some.writes));
+        preview.unchanged += some.unchanged;
+        preview.changed += some.changed;
     }
+    preview.created = int(parsed->rows.size()) - preview.changed - preview.unchanged;
     for (const RowProblem& problem : parsed->problems) {
         ImportRow row;
         row.row = problem.row;
@@ -254,8 +279,9 @@ Result<ImportPreview> previewOf(
         preview.rows.append(row);
         ++preview.rejected;
     }
-    std::stable_sort(preview.rows.begin(), preview.rows.end(),
-        [](const ImportRow& a, const ImportRow& b) { return a.row < b.row; });
+    if (preview.rejected > 0)
+        std::stable_sort(preview.rows.begin(), preview.rows.end(),
+            [](const ImportRow& a, const ImportRow& b) { return a.row < b.row; });
     preview.payload = payload;
     return preview;
 }

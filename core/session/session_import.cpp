@@ -117,17 +117,25 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
         }
         const int roundAt = columnNamed(shape, "round");
         const int reportedAt = columnNamed(shape, "reportedAt");
-        for (const ImportWrite& write : payload->writes) {
+        const auto newRow = [&](const ImportWrite& write) {
             store::Row row = write.row;
-            if (write.isNew) {
-                row[0] = makeId().toLatin1();
-                if (roundAt >= 0)
-                    row[roundAt] = round;
-                if (reportedAt >= 0 && std::holds_alternative<std::monostate>(row[reportedAt]))
-                    row[reportedAt] = qint64(nowUtc().toMSecsSinceEpoch());
-            }
-            const auto written =
-                write.isNew ? d->store->insertRow(shape, row) : d->store->updateRow(shape, row);
+            row[0] = makeId().toLatin1();
+            if (roundAt >= 0)
+                row[roundAt] = round;
+            if (reportedAt >= 0 && std::holds_alternative<std::monostate>(row[reportedAt]))
+                row[reportedAt] = qint64(nowUtc().toMSecsSinceEpoch());
+            return row;
+        };
+        // In the order of the file, new rows that follow each other together.
+        const QList<ImportWrite>& writes = payload->writes;
+        for (qsizetype i = 0; i < writes.size();) {
+            const qsizetype first = i;
+            while (i < writes.size() && writes[i].isNew)
+                ++i;
+            auto written = d->store->insertRows(
+                shape, i - first, [&](qsizetype n) { return newRow(writes[first + n]); });
+            if (written && i < writes.size())
+                written = d->store->updateRow(shape, writes[i++].row);
             if (!written)
                 return written;
         }

@@ -41,10 +41,16 @@ Result<void> soundness(Database& database, const QString& path)
     return {};
 }
 
-// Beside a running program a plain connection; otherwise the file is not even locked.
+// Where the disk lets us, a connection that could write: the last one to close clears away what
+// SQLite keeps beside the file, and one for reading alone cannot. Elsewhere a plain one beside a
+// running program; otherwise the file is not even locked.
 Result<std::unique_ptr<Database>> connectForReading(const QString& path)
 {
-    if (auto database = Database::open(path, Access::Read)) {
+    const QFileInfo file(path);
+    const bool diskLets = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    if (!diskLets && !hasPendingChanges(path))
+        return Database::open(path, Access::Untouched);
+    if (auto database = Database::open(path, diskLets ? Access::Write : Access::Read)) {
         if (!std::holds_alternative<std::monostate>(
                 (*database)->value("SELECT count(*) FROM meta")))
             return database;
@@ -52,23 +58,39 @@ Result<std::unique_ptr<Database>> connectForReading(const QString& path)
     return Database::open(path, Access::Untouched);
 }
 
-Result<BackupCopy> copyChecked(const QString& source, const QString& target, Access access)
+/// Makes an empty file that nobody else will write into; false where there is one already, be it
+/// another program's that is making its own copy.
+bool reserve(const QString& path)
+{
+    return QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
+tl::unexpected<Error> cannotCopy(const QString& target, const Text& why)
+{
+    return fail(
+        Text::of(QT_TRANSLATE_NOOP("core", "No copy could be made at %1: %2"), { target, why }));
+}
+
+/// Copies into `part`, which is reserved, and gives it its name.
+Result<BackupCopy> copyReserved(
+    const QString& source, const QString& part, const QString& target, Access access)
 {
     auto database =
         access == Access::Untouched ? Database::open(source, access) : connectForReading(source);
-    if (!database)
+    if (!database) {
+        QFile::remove(part);
         return fail(database.error());
-    if (auto sound = soundness(**database, source); !sound)
+    }
+    if (auto sound = soundness(**database, source); !sound) {
+        QFile::remove(part);
         return fail(sound.error());
-    const QString part = target + ".part";
-    QFile::remove(part);
+    }
     {
         Query copy(**database, "VACUUM INTO ?");
         copy.bind(1, part);
         if (auto done = copy.run(); !done) {
             QFile::remove(part);
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "No copy could be made at %1: %2"),
-                { target, done.error().text }));
+            return cannotCopy(target, done.error().text);
         }
     }
     // rename() on Qt's side never replaces a file.
@@ -80,6 +102,19 @@ Result<BackupCopy> copyChecked(const QString& source, const QString& target, Acc
             { target }));
     }
     return BackupCopy{ target, nowUtc(), QFileInfo(target).size() };
+}
+
+Result<BackupCopy> copyChecked(const QString& source, const QString& target, Access access)
+{
+    QString part = target + ".part";
+    for (int n = 2; !reserve(part); ++n) {
+        if (!QFileInfo::exists(part))
+            return cannotCopy(target,
+                Text::of(QT_TRANSLATE_NOOP(
+                    "core", "The case file cannot be written. Nothing was changed.")));
+        part = target + '.' + QString::number(n) + ".part";
+    }
+    return copyReserved(source, part, target, access);
 }
 
 } // namespace
@@ -133,7 +168,8 @@ QList<BackupCopy> superfluous(const QList<BackupCopy>& newestFirst, QDate today)
 
 Result<BackupCopy> makeBackup(const QString& caseFile)
 {
-    // The backup of a start runs beside the work; that of an import must not meet it on one name.
+    // The backup of a start runs beside the work, and that of an import need not fight it for the
+    // disk.
     static std::mutex oneAtATime;
     const std::lock_guard alone(oneAtATime);
     const QString folder = backupFolder(caseFile);
@@ -144,9 +180,22 @@ Result<BackupCopy> makeBackup(const QString& caseFile)
     const QString base =
         folder + '/' + QFileInfo(caseFile).completeBaseName() + '-' + now.toString(stamp);
     QString target = base + ".samvirke";
-    for (int n = 2; QFileInfo::exists(target); ++n)
+    // Another program may be backing up in the same second. A name is ours once its ".part" is, and
+    // still free after that.
+    for (int n = 2;; ++n) {
+        const QString part = target + ".part";
+        if (reserve(part)) {
+            if (!QFileInfo::exists(target))
+                break;
+            QFile::remove(part);
+        } else if (!QFileInfo::exists(part) && !QFileInfo::exists(target)) {
+            return cannotCopy(target,
+                Text::of(QT_TRANSLATE_NOOP(
+                    "core", "The case file cannot be written. Nothing was changed.")));
+        }
         target = base + '-' + QString::number(n) + ".samvirke";
-    auto made = copyChecked(caseFile, target, Access::Read);
+    }
+    auto made = copyReserved(caseFile, target + ".part", target, Access::Read);
     if (!made)
         return made;
     for (const BackupCopy& old : superfluous(listBackups(caseFile), today())) {

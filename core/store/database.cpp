@@ -75,6 +75,28 @@ void Query::bindBlob(int parameter, const QByteArray& bytes)
             SQLITE_TRANSIENT); // NOLINT: SQLite's own macro
 }
 
+void Query::lend(int parameter, const Cell& value)
+{
+    if (const auto* text = std::get_if<QByteArray>(&value))
+        lendText(parameter, *text);
+    else
+        bind(parameter, value);
+}
+
+void Query::lendText(int parameter, const QByteArray& utf8)
+{
+    if (m_statement)
+        sqlite3_bind_text(m_statement, parameter, utf8.constData(), int(utf8.size()),
+            SQLITE_STATIC); // NOLINT: SQLite's own macro
+}
+
+void Query::lendBlob(int parameter, const QByteArray& bytes)
+{
+    if (m_statement)
+        sqlite3_bind_blob(m_statement, parameter, bytes.constData(), int(bytes.size()),
+            SQLITE_STATIC); // NOLINT: SQLite's own macro
+}
+
 bool Query::next()
 {
     if (!m_statement)
@@ -89,6 +111,13 @@ Result<void> Query::run()
     if (failed())
         return fail(error());
     return {};
+}
+
+Result<void> Query::repeat()
+{
+    auto done = run();
+    sqlite3_reset(m_statement);
+    return done;
 }
 
 bool Query::failed() const
@@ -144,6 +173,32 @@ Cell Query::cell(int column) const
     default:
         return bytes(column);
     }
+}
+
+ManyRows::ManyRows(Database& database, const QByteArray& sql, int columns)
+    : m_columns(columns),
+      m_many(database,
+          sql + (", (" + QByteArray("?, ").repeated(columns - 1) + "?)").repeated(together - 1)),
+      m_one(database, sql)
+{
+}
+
+Result<void> ManyRows::insert(
+    qsizetype rows, const std::function<void(Query&, qsizetype row, int first)>& lend)
+{
+    qsizetype row = 0;
+    for (; rows - row >= together; row += together) {
+        for (int i = 0; i < together; ++i)
+            lend(m_many, row + i, 1 + i * m_columns);
+        if (auto done = m_many.repeat(); !done)
+            return done;
+    }
+    for (; row < rows; ++row) {
+        lend(m_one, row, 1);
+        if (auto done = m_one.repeat(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -46,8 +47,14 @@ public:
     void bind(int parameter, qint64 number);
     void bindBlob(int parameter, const QByteArray& bytes);
 
+    /// The same without a copy of a text: its bytes must stay until the statement has run.
+    void lend(int parameter, const Cell& value);
+    void lendText(int parameter, const QByteArray& utf8);
+    void lendBlob(int parameter, const QByteArray& bytes);
+
     bool next(); ///< true: stands on a row. false: no more rows, or failed().
     Result<void> run(); ///< for statements that give no rows
+    Result<void> repeat(); ///< run(), and ready to be given its parameters and run again
     bool failed() const;
     Error error() const;
 
@@ -97,6 +104,25 @@ private:
     sqlite3* m_handle = nullptr;
     QString m_path;
     QHash<QByteArray, QList<sqlite3_stmt*>> m_kept;
+};
+
+/// Inserts many rows of one table, several with each statement: a third less to do for SQLite than
+/// a statement for each.
+class ManyRows {
+public:
+    /// `sql` inserts one row and ends with its `columns` parameters: "INSERT INTO … VALUES (?, ?)".
+    ManyRows(Database& database, const QByteArray& sql, int columns);
+
+    /// `lend` gives the parameters of a row, the first of which has the number `first`; what it
+    /// lends must stay until insert() returns.
+    Result<void> insert(
+        qsizetype rows, const std::function<void(Query&, qsizetype row, int first)>& lend);
+
+private:
+    static constexpr int together = 16;
+    int m_columns;
+    Query m_many;
+    Query m_one;
 };
 
 qint64 integerOf(const Cell& cell);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace samvirke::store {
 
 namespace {
@@ -15,7 +17,14 @@ namespace {
 void appendText(QByteArray& out, const QByteArray& utf8)
 {
     static const char hex[] = "0123456789abcdef";
+    const bool plain = std::none_of(
+        utf8.begin(), utf8.end(), [](char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; });
     out += '"';
+    if (plain) {
+        out += utf8;
+        out += '"';
+        return;
+    }
     for (const char c : utf8) {
         const auto byte = uchar(c);
         if (c == '"' || c == '\\') {
@@ -59,11 +68,14 @@ Cell cellFrom(const QJsonValue& value)
 
 QByteArray writePart(const TableShape& shape, const Row* before, const Row* after, bool personal)
 {
+    constexpr qsizetype usual = 512;
     QByteArray out;
     for (int i = 0; i < shape.columns.size(); ++i) {
         const ColumnShape& column = shape.columns[i];
         if (column.personal != personal)
             continue;
+        if (out.isEmpty())
+            out.reserve(usual);
         if (before && after) {
             if (sameCell((*before)[i], (*after)[i]))
                 continue;

@@ -14,6 +14,7 @@ namespace {
 
 const QByteArray insertCommand("INSERT INTO command (counter, id, at, device, actor, name, undoes) "
                                "VALUES (?, ?, ?, ?, ?, ?, ?)");
+const QByteArray insertSecret("INSERT INTO person_key (entityId, secret) VALUES (?, ?)");
 const QByteArray insertEntry("INSERT INTO journal (command, entity, entityId, change, fields, "
                              "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
 
@@ -31,11 +32,10 @@ struct HashedEntry {
     QByteArray fields;
 };
 
-QByteArray hashOf(const QByteArray& previous, const CommandHead& command, const HashedEntry& entry)
+/// The command's part of what an entry's hash covers.
+QByteArray hashedPart(const CommandHead& command)
 {
     QByteArray bytes;
-    bytes.reserve(512 + entry.fields.size());
-    addPart(bytes, previous);
     addPart(bytes, command.id.toUtf8());
     addPart(bytes, QByteArray::number(command.counter));
     addPart(bytes, QByteArray::number(command.at));
@@ -43,6 +43,17 @@ QByteArray hashOf(const QByteArray& previous, const CommandHead& command, const 
     addPart(bytes, command.actor.toUtf8());
     addPart(bytes, command.name.toUtf8());
     addPart(bytes, command.undoes.toUtf8());
+    return bytes;
+}
+
+/// `bytes` lends its memory.
+QByteArray hashOf(const QByteArray& previous, const QByteArray& command, const HashedEntry& entry,
+    QByteArray& bytes)
+{
+    bytes.resize(0);
+    bytes.reserve(512 + entry.fields.size());
+    addPart(bytes, previous);
+    bytes.append(command);
     addPart(bytes, entry.entity);
     addPart(bytes, entry.entityId);
     addPart(bytes, entry.change);
@@ -94,25 +105,31 @@ void Journal::begin(const QString& name, const QString& actor, const Id& undoes)
     m_state.commandWritten = false;
 }
 
+Result<void> Journal::writeCommand()
+{
+    if (m_state.commandWritten)
+        return {};
+    Query insert(m_database, insertCommand);
+    insert.bind(1, m_command.counter);
+    insert.bind(2, m_command.id);
+    insert.bind(3, m_command.at);
+    insert.bind(4, m_command.device);
+    insert.bind(5, m_command.actor);
+    insert.bind(6, m_command.name);
+    insert.bind(7, m_command.undoes.isEmpty() ? Cell() : Cell(m_command.undoes.toUtf8()));
+    if (auto done = insert.run(); !done)
+        return done;
+    m_state.commandWritten = true;
+    m_state.counter = m_command.counter;
+    m_state.at = m_command.at;
+    return {};
+}
+
 Result<void> Journal::append(
     const TableShape& shape, const QString& entityId, const Row* before, const Row* after)
 {
-    if (!m_state.commandWritten) {
-        Query insert(m_database, insertCommand);
-        insert.bind(1, m_command.counter);
-        insert.bind(2, m_command.id);
-        insert.bind(3, m_command.at);
-        insert.bind(4, m_command.device);
-        insert.bind(5, m_command.actor);
-        insert.bind(6, m_command.name);
-        insert.bind(7, m_command.undoes.isEmpty() ? Cell() : Cell(m_command.undoes.toUtf8()));
-        if (auto done = insert.run(); !done)
-            return done;
-        m_state.commandWritten = true;
-        m_state.counter = m_command.counter;
-        m_state.at = m_command.at;
-    }
-
+    if (auto done = writeCommand(); !done)
+        return done;
     QByteArray secret;
     if (needsSecret(shape, before, after)) {
         auto found = before ? secretFor(entityId) : newSecretFor(entityId);
@@ -125,7 +142,8 @@ Result<void> Journal::append(
                                        : RowChangeKind::Updated;
     const HashedEntry entry{ shape.name, entityId.toUtf8(), nameOf(kind),
         writeFields(shape, before, after, secret) };
-    const QByteArray hash = hashOf(m_state.hash, m_command, entry);
+    QByteArray hashed;
+    const QByteArray hash = hashOf(m_state.hash, hashedPart(m_command), entry, hashed);
 
     Query insert(m_database, insertEntry);
     insert.bind(1, m_command.counter);
@@ -139,6 +157,61 @@ Result<void> Journal::append(
         return done;
     m_state.hash = hash;
     return {};
+}
+
+Journal::NewRows::NewRows(Journal& journal, const TableShape& shape)
+    : m_journal(journal), m_shape(shape), m_command(hashedPart(journal.m_command)),
+      m_hash(journal.m_state.hash), m_secrets(journal.m_database, insertSecret, 2),
+      m_entries(journal.m_database, insertEntry, 7)
+{
+}
+
+Journal::NewRows::Entry Journal::NewRows::ready(const Row& row)
+{
+    Entry entry;
+    if (const auto* key = std::get_if<QByteArray>(&row.first()))
+        entry.entityId = *key;
+    if (needsSecret(m_shape, nullptr, &row))
+        entry.secret = makeSecret();
+    entry.fields = writeFields(m_shape, nullptr, &row, entry.secret);
+    entry.previous = m_hash;
+    entry.hash = hashOf(m_hash, m_command,
+        { m_shape.name, entry.entityId, nameOf(RowChangeKind::Inserted), entry.fields }, m_hashed);
+    m_hash = entry.hash;
+    return entry;
+}
+
+Result<void> Journal::NewRows::write(const QList<Entry>& entries)
+{
+    if (entries.isEmpty())
+        return {};
+    if (auto done = m_journal.writeCommand(); !done)
+        return done;
+    QList<const Entry*> personal;
+    for (const Entry& entry : entries) {
+        if (!entry.secret.isEmpty())
+            personal.append(&entry);
+    }
+    auto done = m_secrets.insert(personal.size(), [&](Query& query, qsizetype i, int first) {
+        query.lendText(first, personal[i]->entityId);
+        query.lendBlob(first + 1, personal[i]->secret);
+    });
+    if (!done)
+        return done;
+    static const QByteArray change = nameOf(RowChangeKind::Inserted);
+    done = m_entries.insert(entries.size(), [&](Query& query, qsizetype i, int first) {
+        const Entry& entry = entries[i];
+        query.bind(first, m_journal.m_command.counter);
+        query.lendText(first + 1, m_shape.name);
+        query.lendText(first + 2, entry.entityId);
+        query.lendText(first + 3, change);
+        query.lendText(first + 4, entry.fields);
+        query.lendBlob(first + 5, entry.previous);
+        query.lendBlob(first + 6, entry.hash);
+    });
+    if (done)
+        m_journal.m_state.hash = entries.last().hash;
+    return done;
 }
 
 QByteArray Journal::secretOf(const QString& entityId) const
@@ -279,6 +352,7 @@ ChainCheck Journal::check() const
                 timeText(QDateTime::fromMSecsSinceEpoch(head.at, Qt::UTC)) });
     };
     QByteArray previous(32, 0);
+    QByteArray hashed;
     CommandHead head;
     Query query(m_database,
         "SELECT j.entity, j.entityId, j.change, j.fields, j.previous, j.hash, "
@@ -288,7 +362,8 @@ ChainCheck Journal::check() const
         const HashedEntry entry{ query.bytes(0), query.bytes(1), query.bytes(2), query.bytes(3) };
         head = headAt(query, 6);
         const QByteArray hash = query.bytes(5);
-        if (query.bytes(4) != previous || hashOf(previous, head, entry) != hash) {
+        if (query.bytes(4) != previous
+            || hashOf(previous, hashedPart(head), entry, hashed) != hash) {
             breaks(head);
             return out;
         }

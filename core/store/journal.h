@@ -36,6 +36,8 @@ struct ChainCheck {
 
 class Journal {
 public:
+    class NewRows;
+
     explicit Journal(Database& database);
 
     Result<void> load(); ///< where the chain stands
@@ -74,6 +76,7 @@ public:
     ChainCheck check() const;
 
 private:
+    Result<void> writeCommand(); ///< unless it stands already
     QByteArray secretOf(const QString& entityId) const;
     Result<QByteArray> secretFor(const QString& entityId);
     Result<QByteArray> newSecretFor(const QString& entityId);
@@ -81,6 +84,33 @@ private:
     Database& m_database;
     CommandHead m_command;
     Mark m_state;
+};
+
+/// Entries of many new rows of one table, whose keys have never been used before. In two halves, so
+/// that the sealing and hashing of one row can go on beside the writing of another: ready() may be
+/// called on another thread than write(), each in the order of the rows.
+class Journal::NewRows {
+public:
+    NewRows(Journal& journal, const TableShape& shape);
+
+    struct Entry {
+        QByteArray entityId;
+        QByteArray secret; ///< empty when nothing personal is in the row
+        QByteArray fields;
+        QByteArray previous;
+        QByteArray hash;
+    };
+    Entry ready(const Row& row); ///< touches nothing but the end of the chain that it keeps
+    Result<void> write(const QList<Entry>& entries);
+
+private:
+    Journal& m_journal;
+    const TableShape& m_shape;
+    QByteArray m_command; // the command's part of what is hashed
+    QByteArray m_hash;
+    QByteArray m_hashed; // kept for its memory
+    ManyRows m_secrets;
+    ManyRows m_entries;
 };
 
 } // namespace samvirke::store

@@ -13,6 +13,7 @@
 
 #include <QLockFile>
 
+#include <functional>
 #include <memory>
 
 namespace samvirke::store {
@@ -105,6 +106,11 @@ public:
 
     std::optional<Row> row(const TableShape& shape, const QString& key) const;
     Result<void> insertRow(const TableShape& shape, const Row& row);
+    /// Inserts many new rows whose keys have never been used before: the same rows and entries as
+    /// insertRow() for each of them, made on a second thread while those before are written.
+    /// `rowAt` is called there, once for each number from 0, in order.
+    Result<void> insertRows(
+        const TableShape& shape, qsizetype count, const std::function<Row(qsizetype)>& rowAt);
     Result<void> updateRow(const TableShape& shape, const Row& row);
     Result<void> removeRow(const TableShape& shape, const QString& key);
 

@@ -44,9 +44,60 @@ namespace codec {
 
 namespace {
 
-QByteArray compact(const QJsonArray& array)
+// Lists are written by hand, as QJsonDocument writes them compactly: an import writes two for each
+// of a hundred thousand people.
+void appendText(QByteArray& out, const QString& text)
 {
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    const bool plain = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate(); });
+    if (plain) {
+        out += '"' + text.toUtf8() + '"';
+        return;
+    }
+    const QByteArray one = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
+    out += QByteArrayView(one).sliced(1, one.size() - 2);
+}
+
+void appendDate(QByteArray& out, QDate date)
+{
+    const auto digits = [&](int number, int count) {
+        for (int unit = count == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            out += char('0' + number / unit % 10);
+    };
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 0 || year > 9999)
+        return; // as Qt::ISODate
+    digits(year, 4);
+    out += '-';
+    digits(month, 2);
+    out += '-';
+    digits(day, 2);
+}
+
+void appendQuoted(QByteArray& out, QDate date)
+{
+    out += '"';
+    if (date.isValid())
+        appendDate(out, date);
+    out += '"';
+}
+
+/// "[one,two]": `write` appends one.
+template <class T, class Write> QByteArray listOf(const QList<T>& list, Write write)
+{
+    if (list.isEmpty())
+        return QByteArrayLiteral("[]");
+    QByteArray out;
+    out.reserve(16 + 40 * list.size());
+    for (const T& one : list) {
+        out += out.isEmpty() ? '[' : ',';
+        write(out, one);
+    }
+    out += ']';
+    return out;
 }
 
 QJsonArray arrayAt(const Query& query, int column)
@@ -55,11 +106,6 @@ QJsonArray arrayAt(const Query& query, int column)
     if (text.size() <= 2)
         return {};
     return QJsonDocument::fromJson(text.toByteArray()).array();
-}
-
-QString isoDate(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
 QDate dateFrom(const QString& text)
@@ -71,7 +117,7 @@ QDate dateFrom(const QString& text)
 
 Cell put(const QString& text)
 {
-    return text.isEmpty() ? QByteArray("") : text.toUtf8();
+    return text.isEmpty() ? QByteArrayLiteral("") : text.toUtf8();
 }
 
 Cell put(int number)
@@ -96,7 +142,12 @@ Cell put(const std::optional<double>& number)
 
 Cell put(QDate date)
 {
-    return date.isValid() ? Cell(isoDate(date).toLatin1()) : Cell();
+    if (!date.isValid())
+        return {};
+    QByteArray out;
+    out.reserve(10);
+    appendDate(out, date);
+    return out;
 }
 
 Cell put(const QDateTime& at)
@@ -106,29 +157,33 @@ Cell put(const QDateTime& at)
 
 Cell put(const QStringList& list)
 {
-    return list.isEmpty() ? QByteArray("[]") : compact(QJsonArray::fromStringList(list));
+    return listOf(list, appendText);
 }
 
 Cell put(const QList<Competence>& list)
 {
-    QJsonArray array;
-    for (const Competence& one : list) {
-        QJsonObject object{ { "code", one.code } };
-        if (one.until.isValid())
-            object.insert("until", isoDate(one.until));
+    return listOf(list, [](QByteArray& out, const Competence& one) {
+        out += "{\"code\":";
+        appendText(out, one.code);
+        if (one.until.isValid()) {
+            out += ",\"until\":";
+            appendQuoted(out, one.until);
+        }
         if (one.verified)
-            object.insert("verified", true);
-        array.append(object);
-    }
-    return compact(array);
+            out += ",\"verified\":true";
+        out += '}';
+    });
 }
 
 Cell put(const QList<Window>& list)
 {
-    QJsonArray array;
-    for (const Window& one : list)
-        array.append(QJsonArray{ isoDate(one.from), isoDate(one.until) });
-    return compact(array);
+    return listOf(list, [](QByteArray& out, const Window& one) {
+        out += '[';
+        appendQuoted(out, one.from);
+        out += ',';
+        appendQuoted(out, one.until);
+        out += ']';
+    });
 }
 
 void take(QString& text, const Query& query, int column)

@@ -7,6 +7,7 @@
 #include "core/domain/pool.h"
 #include "core/store/database.h"
 
+#include <cstring>
 #include <type_traits>
 
 namespace samvirke::store {
@@ -87,7 +88,11 @@ Cell put(const QList<Window>& list);
 template <class E>
 requires std::is_enum_v<E> Cell put(E value)
 {
-    return code(value).toLatin1();
+    for (const Word<E>& word : words<E>()) {
+        if (word.value == value) // a literal: no copy
+            return QByteArray::fromRawData(word.code, qsizetype(std::strlen(word.code)));
+    }
+    return QByteArray("");
 }
 template <class E>
 requires std::is_enum_v<E> Cell put(const QList<E>& list)

@@ -58,6 +58,48 @@ private Q_SLOTS:
         QCOMPARE(m.lastConfirmed, QDate(2021, 2, 26));
     }
 
+    // Many rows are read in parts beside each other: what comes out is what one reader makes.
+    void manyRowsReadAsFew()
+    {
+        constexpr int count = 9000;
+        QStringList lines;
+        for (int i = 0; i < count; ++i) {
+            const QString owner = i % 1000 == 7 ? "1601" : "5001"; // 1601 became 5001 in 2018
+            const QString competence = i == 20 ? "trolldom" : i == 8900 ? "sjonglering" : "testing";
+            const QString travel = i % 3000 == 100 ? "langt" : QString::number(i % 200);
+            const QString name = i == 8950 ? "Person 30" : QString("Person %1").arg(i);
+            lines.append(QString("%1;;;%2;kommune;SP;%3;;01.03.2021;14.03.2021;%4;nei;\n")
+                             .arg(name, owner, competence, travel));
+        }
+        const auto whole = importPool(csvTable(poolHeader() + lines.join(QString())), m_reference);
+        QVERIFY(whole);
+        QCOMPARE(whole->rows.size() + whole->problems.size(), count);
+        QList<int> wrong;
+        for (const RowProblem& problem : whole->problems)
+            wrong.append(problem.row);
+        QCOMPARE(wrong, QList<int>({ 102, 3102, 6102, 8952 }));
+        QVERIFY2(whole->problems.last().reason.english().contains("Row 32 already"),
+            qPrintable(whole->problems.last().reason.english()));
+        QVERIFY2(noticesIn(*whole).contains("9 rows"), qPrintable(noticesIn(*whole)));
+        QVERIFY2(
+            noticesIn(*whole).contains("trolldom, sjonglering"), qPrintable(noticesIn(*whole)));
+
+        qsizetype at = 0;
+        for (int from = 0; from < count; from += 500) {
+            const auto few = importPool(
+                csvTable(poolHeader() + lines.mid(from, 500).join(QString())), m_reference);
+            QVERIFY(few);
+            for (const ParsedRow<PoolMember>& row : few->rows) {
+                if (row.row + from == 8952)
+                    continue; // repeats a row that these few do not have
+                QCOMPARE(whole->rows[at].row, row.row + from);
+                QCOMPARE(whole->rows[at].value, row.value);
+                ++at;
+            }
+        }
+        QCOMPARE(at, whole->rows.size());
+    }
+
     void owner_data()
     {
         QTest::addColumn<QString>("owner");

@@ -1,11 +1,14 @@
 // What can stand in the way of a case file: the wrong file, a damaged one, somebody else's hand on
 // it, a full disk, a killed program. The file is never made worse.
+#include "core/base/clock.h"
 #include "core/store/case_file.h"
 #include "tests/core/store/fixtures.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -52,6 +55,10 @@ private Q_SLOTS:
     void referencesAreChecked();
     void backupRuleKeepsTenAndThirtyDays();
     void backupAndRestore();
+    void backupNamesDoNotMeet();
+    void readersLeaveNothingBeside_data();
+    void readersLeaveNothingBeside();
+    void manyRowsAreWrittenAsOneByOne();
     void damagedFileIsNotBackedUp();
 };
 
@@ -348,6 +355,132 @@ void TestCaseFile::backupRuleKeepsTenAndThirtyDays()
     QCOMPARE(copies.size() - gone.size(), 10 + 26);
     // Old ones are all that an unused file has: the newest ten stay whatever their age.
     QCOMPARE(store::superfluous(copies.mid(90), today).size(), 30 - 10);
+}
+
+// Another program is backing up in the same second: what it is making is its own.
+void TestCaseFile::backupNamesDoNotMeet()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    makeStore(path);
+    setFixedClock(QDateTime(QDate(2021, 3, 8), QTime(12, 0), Qt::UTC));
+    const QString name = store::backupFolder(path) + "/a-2021-03-08T120000Z";
+    QVERIFY(QDir().mkpath(store::backupFolder(path)));
+    writeBytes(name + ".samvirke.part", "half a copy");
+    writeBytes(name + "-2.samvirke", "a copy");
+    const auto first = store::makeBackup(path);
+    const auto second = store::makeBackup(path);
+    setFixedClock({});
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().text.english()));
+    QVERIFY(second);
+    QCOMPARE(first->path, name + "-3.samvirke");
+    QCOMPARE(second->path, name + "-4.samvirke");
+    QCOMPARE(bytesOf(name + ".samvirke.part"), QByteArray("half a copy"));
+    QCOMPARE(bytesOf(name + "-2.samvirke"), QByteArray("a copy"));
+    QVERIFY(!QFile::exists(name + ".samvirke"));
+}
+
+void TestCaseFile::readersLeaveNothingBeside_data()
+{
+    QTest::addColumn<int>("reader");
+    QTest::newRow("opened for reading") << 0;
+    QTest::newRow("two readers") << 1;
+    QTest::newRow("reader outlives the writer") << 2;
+    QTest::newRow("integrity check") << 3;
+    QTest::newRow("backup") << 4;
+    QTest::newRow("copy") << 5;
+    QTest::newRow("restore") << 6;
+}
+
+void TestCaseFile::readersLeaveNothingBeside()
+{
+    QFETCH(int, reader);
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    const QString path = folder.filePath("a.samvirke");
+    auto writer = makeStore(path);
+    QVERIFY(command(*writer, [&] { return writer->insert(needWithAll()); }));
+    if (reader != 2)
+        writer.reset();
+    switch (reader) {
+    case 0:
+        QCOMPARE(openStore(path, false)->all<Need>().size(), 1);
+        break;
+    case 1: {
+        const auto one = openStore(path, false);
+        const auto other = openStore(path, false);
+        QCOMPARE(one->all<Need>().size() + other->all<Need>().size(), 2);
+        break;
+    }
+    case 2: {
+        const auto late = openStore(path, false);
+        QCOMPARE(late->all<Need>().size(), 1);
+        writer.reset();
+        QCOMPARE(late->all<Need>().size(), 1);
+        break;
+    }
+    case 3:
+        QVERIFY(store::checkIntegrity(path));
+        break;
+    case 4:
+        QVERIFY(store::makeBackup(path));
+        QVERIFY(QDir(store::backupFolder(path)).removeRecursively());
+        break;
+    case 5:
+        QVERIFY(store::copyTo(path, elsewhere.filePath("copy.samvirke")));
+        break;
+    case 6:
+        QVERIFY(store::restore(path, elsewhere.filePath("restored.samvirke")));
+        break;
+    }
+    QCOMPARE(filesIn(folder), QStringList("a.samvirke"));
+    for (const QString& file : filesIn(elsewhere))
+        QVERIFY2(file.endsWith(".samvirke"), qPrintable(file));
+}
+
+// Rows, keys and the chain are what inserting one at a time makes, also across batches; and a row
+// that is refused takes all of them back.
+void TestCaseFile::manyRowsAreWrittenAsOneByOne()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    const store::TableShape& shape = store::table<Need>().shape;
+    QList<Need> needs;
+    for (int i = 0; i < 1000; ++i) {
+        needs.append(needWithAll());
+        if (i % 3 == 0)
+            needs.last().contact.clear(); // nothing personal: no key
+    }
+    const auto rowAt = [&](qsizetype i) { return store::table<Need>().rowOf(needs[i]); };
+    QVERIFY(command(*store, [&] { return store->insertRows(shape, 700, rowAt); }));
+    QVERIFY(command(*store,
+        [&] { return store->insertRows(shape, 20, [&](qsizetype i) { return rowAt(700 + i); }); }));
+    QCOMPARE(store->all<Need>("ORDER BY rowid"), needs.mid(0, 720));
+    QCOMPARE(store->verify().entries, 720);
+    QVERIFY(store->verify().problem.isEmpty());
+    QCOMPARE(store->journal().hasSecret(needs[0].id), false);
+    QCOMPARE(store->journal().hasSecret(needs[1].id), true);
+
+    // The last one is there already.
+    Need wrong = needs[900];
+    wrong.id = needs[5].id;
+    needs[900] = wrong;
+    const QByteArray hash = store->journal().mark().hash;
+    QVERIFY(!command(*store, [&] {
+        return store->insertRows(shape, 280, [&](qsizetype i) { return rowAt(720 + i); });
+    }));
+    QCOMPARE(store->all<Need>().size(), 720);
+    QCOMPARE(store->journal().mark().hash, hash);
+    QVERIFY(command(*store, [&] { return store->remove<Need>(needs[3].id); }));
+    QVERIFY(store->verify().problem.isEmpty());
+
+    // The history of one of many reads as that of one alone, its personal field unsealed.
+    const QList<JournalEntry> history = store->journal().historyOf(needs[1].id);
+    QCOMPARE(history.size(), 1);
+    const auto contact = std::find_if(history.first().changes.begin(),
+        history.first().changes.end(), [](const FieldChange& c) { return c.field == "contact"; });
+    QVERIFY(contact != history.first().changes.end());
+    QCOMPARE(contact->after, needs[1].contact);
 }
 
 void TestCaseFile::backupAndRestore()
