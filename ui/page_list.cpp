@@ -139,6 +139,9 @@ PageKind pageOf(Entity entity)
     case Entity::Decision:
     case Entity::ActionItem:
         return PageKind::Meetings;
+    case Entity::MaterialNeed:
+    case Entity::MaterialOffer:
+        return PageKind::Needs;
     case Entity::LogEntry:
         return PageKind::Log;
     }

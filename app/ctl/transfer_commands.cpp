@@ -33,7 +33,7 @@ QJsonObject transferJson(const Session& session, const Transfer& transfer)
                 line.to == TransferState::Declined ? QJsonValue(code(line.reason)) : QJsonValue() },
             { "note", line.note } });
     QJsonArray allowed;
-    for (const TransferStep& step : stepsFrom(transfer.state))
+    for (const TransferStep& step : stepsFrom(transfer.state, transfer.cargo))
         allowed.append(code(step.to));
     return { { "id", transfer.id }, { "state", code(transfer.state) },
         { "need", jsonText(transfer.need) }, { "member", jsonText(transfer.member) },
@@ -92,7 +92,7 @@ int show(const TransferOptions& given)
             line.note });
     table.print();
     QStringList next;
-    for (const TransferStep& step : stepsFrom(transfer.state))
+    for (const TransferStep& step : stepsFrom(transfer.state, transfer.cargo))
         next.append(code(step.to));
     if (!next.isEmpty())
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Next steps: %1"), { next.join(", ") }));

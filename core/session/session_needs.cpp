@@ -44,7 +44,7 @@ Result<void> Session::withdrawNeed(const Id& need)
         const auto transfers =
             d->store->all<Transfer>("WHERE need = ? ORDER BY id", { need.toUtf8() });
         for (const Transfer& transfer : transfers) {
-            if (!isAllowed(transfer.state, step.to))
+            if (!isAllowed(transfer.state, step.to, transfer.cargo))
                 continue;
             if (auto done = d->step(transfer, step); !done)
                 return done;

@@ -102,10 +102,10 @@ Result<void> Session::Private::step(Transfer transfer, const StepRequest& reques
 {
     if (request.who.trimmed().isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who was asked or who answered.")));
-    if (!isAllowed(transfer.state, request.to))
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "A transfer cannot go from \"%1\" to \"%2\"."),
-                { label(transfer.state), label(request.to) }));
+    if (!isAllowed(transfer.state, request.to, transfer.cargo))
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "A transfer cannot go from \"%1\" to \"%2\"."),
+            { stateText(transfer.state, transfer.cargo), stateText(request.to, transfer.cargo) }));
     const LedgerEntry line{ makeId(), transfer.id,
         request.at.isValid() ? request.at.toUTC() : nowUtc(), transfer.state, request.to,
         request.who.trimmed(), request.how,

@@ -144,7 +144,7 @@ private Q_SLOTS:
             TransferState state = TransferState::Draft;
             QDateTime last;
             for (const LedgerEntry& line : ledger) {
-                QVERIFY(isAllowed(line.from, line.to));
+                QVERIFY(isAllowed(line.from, line.to, session->transfer(line.transfer)->cargo));
                 QCOMPARE(line.from, state);
                 QVERIFY(!line.who.isEmpty());
                 QVERIFY(!last.isValid() || line.at >= last);

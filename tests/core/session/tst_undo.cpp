@@ -118,7 +118,7 @@ void doSomething(TestFile& file, QRandomGenerator& random)
     case 13:
         if (!transfers.isEmpty()) {
             const Transfer transfer = any(random, transfers);
-            const auto steps = stepsFrom(transfer.state);
+            const auto steps = stepsFrom(transfer.state, transfer.cargo);
             if (!steps.isEmpty())
                 (void)file->stepTransfer(transfer.id, stepTo(any(random, steps).to));
         }

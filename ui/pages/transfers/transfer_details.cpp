@@ -86,7 +86,7 @@ void TransferDetails::showSteps(const Transfer& transfer)
         m_steps->addText(whyReadOnly(m_session.info()).translated());
         return;
     }
-    const QList<TransferStep> steps = stepsFrom(transfer.state);
+    const QList<TransferStep> steps = stepsFrom(transfer.state, transfer.cargo);
     if (steps.isEmpty())
         m_steps->addText(
             tr("Nothing more will happen here. What was said stays on record."), Label::Ink::Muted);

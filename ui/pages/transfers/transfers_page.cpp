@@ -158,7 +158,7 @@ void TransfersPage::takeStep(TransferState to)
     const std::optional<Transfer> transfer = m_session.transfer(m_details->shown());
     if (!transfer)
         return;
-    const QList<TransferStep> steps = stepsFrom(transfer->state);
+    const QList<TransferStep> steps = stepsFrom(transfer->state, transfer->cargo);
     const auto step = std::find_if(
         steps.begin(), steps.end(), [to](const TransferStep& each) { return each.to == to; });
     if (step == steps.end())
