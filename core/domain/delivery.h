@@ -19,8 +19,6 @@ struct Delivery {
     double km = 0; ///< one way
     int level = 2; ///< EscalationLevel as number, 1 local … 4 national
     QList<Text> reasons;
-
-    bool operator==(const Delivery&) const = default;
 };
 
 /// Amounts are units for what is used up, units × days for what is returned.
@@ -30,15 +28,11 @@ struct MaterialOutcome {
     qint64 covered = 0; ///< by transfers that are under way and by the deliveries
     int missing = 0; ///< units, on the day that lacks most
     QList<Text> blocking; ///< why the rest is uncovered
-
-    bool operator==(const MaterialOutcome&) const = default;
 };
 
 struct MaterialProposal {
     QList<Delivery> deliveries; ///< by need in the order of the needs, then the nearest first
     QList<MaterialOutcome> needs; ///< open needs that are not over
-
-    bool operator==(const MaterialProposal&) const = default;
 };
 
 } // namespace samvirke
