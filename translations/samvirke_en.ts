@@ -491,6 +491,10 @@
         <source>Transfer: %1 to %2</source>
         <translation>Transfer: %1 to %2</translation>
     </message>
+    <message>
+        <source>Transfer: %1, %2 to %3</source>
+        <translation>Transfer: %1, %2 to %3</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1518,6 +1522,74 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Who decided it?</source>
         <translation>Who decided it?</translation>
+    </message>
+    <message>
+        <source>%1 could be asked for %2 to %3, %4. Nobody has been asked yet.</source>
+        <translation>%1 could be asked for %2 to %3, %4. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked for %2 to %3, %4. The answer is awaited.</source>
+        <translation>%1 has been asked for %2 to %3, %4. The answer is awaited.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3, %4. Both sides have yet to agree.</source>
+        <translation>%1 offers %2 to %3, %4. Both sides have yet to agree.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3, %4.</source>
+        <translation>The answer was no: %1 was asked for %2 to %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2, %4.</source>
+        <translation>%1 and %3 agree on %2, %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, %4. The transport is being prepared.</source>
+        <translation>%1 sends %2 to %3, %4. The transport is being prepared.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. In use there now.</source>
+        <translation>%1 lends %2 to %3, %4. In use there now.</translation>
+    </message>
+    <message>
+        <source>%1 has given %2 to %3, %4. Delivered; to be settled.</source>
+        <translation>%1 has given %2 to %3, %4. Delivered; to be settled.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. An extension has been asked for.</source>
+        <translation>%1 lends %2 to %3, %4. An extension has been asked for.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. It is on its way back.</source>
+        <translation>%1 lends %2 to %3, %4. It is on its way back.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned; to be settled.</source>
+        <translation>%1 lent %2 to %3, %4. Returned; to be settled.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned and settled.</source>
+        <translation>%1 lent %2 to %3, %4. Returned and settled.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3, %4. Delivered and settled.</source>
+        <translation>%1 gave %2 to %3, %4. Delivered and settled.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 sends nothing here. It was about %2 to %3, %4.</source>
+        <translation>Withdrawn: %1 sends nothing here. It was about %2 to %3, %4.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3, %4.</source>
+        <translation>Marked as invalid: %1, %2 to %3, %4.</translation>
+    </message>
+    <message>
+        <source>Needed from %1, and not delivered yet.</source>
+        <translation>Needed from %1, and not delivered yet.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
+        <translation>%1 rates its own staffing as critical now. Ask whether it can still spare it.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3969,322 @@ Please verify the correct file name was given.</translation>
         <source>lends</source>
         <translation>lends</translation>
     </message>
+    <message>
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>litres</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>Surgical masks</source>
+        <translation>Surgical masks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 surgical mask(s)</source>
+        <translation><numerusform>%1 surgical mask</numerusform><numerusform>%1 surgical masks</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP2</source>
+        <translation>Respirators FFP2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP2</source>
+        <translation><numerusform>%1 respirator FFP2</numerusform><numerusform>%1 respirators FFP2</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP3</source>
+        <translation>Respirators FFP3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP3</source>
+        <translation><numerusform>%1 respirator FFP3</numerusform><numerusform>%1 respirators FFP3</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective gowns</source>
+        <translation>Protective gowns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protective gown(s)</source>
+        <translation><numerusform>%1 protective gown</numerusform><numerusform>%1 protective gowns</numerusform></translation>
+    </message>
+    <message>
+        <source>Disposable gloves</source>
+        <translation>Disposable gloves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disposable glove(s)</source>
+        <translation><numerusform>%1 disposable glove</numerusform><numerusform>%1 disposable gloves</numerusform></translation>
+    </message>
+    <message>
+        <source>Visors</source>
+        <translation>Visors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visor(s)</source>
+        <translation><numerusform>%1 visor</numerusform><numerusform>%1 visors</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective goggles</source>
+        <translation>Protective goggles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of protective goggles</source>
+        <translation><numerusform>%1 pair of protective goggles</numerusform><numerusform>%1 pairs of protective goggles</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand disinfectant</source>
+        <translation>Hand disinfectant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of hand disinfectant</source>
+        <translation><numerusform>%1 litre of hand disinfectant</numerusform><numerusform>%1 litres of hand disinfectant</numerusform></translation>
+    </message>
+    <message>
+        <source>Surface disinfectant</source>
+        <translation>Surface disinfectant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of surface disinfectant</source>
+        <translation><numerusform>%1 litre of surface disinfectant</numerusform><numerusform>%1 litres of surface disinfectant</numerusform></translation>
+    </message>
+    <message>
+        <source>Test kits</source>
+        <translation>Test kits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test kit(s)</source>
+        <translation><numerusform>%1 test kit</numerusform><numerusform>%1 test kits</numerusform></translation>
+    </message>
+    <message>
+        <source>Oxygen concentrators</source>
+        <translation>Oxygen concentrators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 oxygen concentrator(s)</source>
+        <translation><numerusform>%1 oxygen concentrator</numerusform><numerusform>%1 oxygen concentrators</numerusform></translation>
+    </message>
+    <message>
+        <source>Infusion pumps</source>
+        <translation>Infusion pumps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 infusion pump(s)</source>
+        <translation><numerusform>%1 infusion pump</numerusform><numerusform>%1 infusion pumps</numerusform></translation>
+    </message>
+    <message>
+        <source>Ventilators</source>
+        <translation>Ventilators</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ventilator(s)</source>
+        <translation><numerusform>%1 ventilator</numerusform><numerusform>%1 ventilators</numerusform></translation>
+    </message>
+    <message>
+        <source>Hospital beds</source>
+        <translation>Hospital beds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hospital bed(s)</source>
+        <translation><numerusform>%1 hospital bed</numerusform><numerusform>%1 hospital beds</numerusform></translation>
+    </message>
+    <message>
+        <source>Nursing home places</source>
+        <translation>Nursing home places</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nursing home place(s)</source>
+        <translation><numerusform>%1 nursing home place</numerusform><numerusform>%1 nursing home places</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the kind of equipment.</source>
+        <translation>Choose the kind of equipment.</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 1 to %1.</source>
+        <translation>The quantity must be from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Say who owns the equipment.</source>
+        <translation>Say who owns the equipment.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality where it is.</source>
+        <translation>Choose the municipality where it is.</translation>
+    </message>
+    <message>
+        <source>Record that both sides agree</source>
+        <translation>Record that both sides agree</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Record the delivery</translation>
+    </message>
+    <message>
+        <source>Begin to bring it back</source>
+        <translation>Begin to bring it back</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan goes on</source>
+        <translation>Record the answer: the loan goes on</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan ends</source>
+        <translation>Record the answer: the loan ends</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>on loan</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>on the way back</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>equipment on loan</source>
+        <translation>equipment on loan</translation>
+    </message>
+    <message>
+        <source>equipment that is used up</source>
+        <translation>equipment that is used up</translation>
+    </message>
+    <message>
+        <source>The municipality's own, %1 km away.</source>
+        <translation>The municipality's own, %1 km away.</translation>
+    </message>
+    <message>
+        <source>From the same health community or county, %1 km away.</source>
+        <translation>From the same health community or county, %1 km away.</translation>
+    </message>
+    <message>
+        <source>From beyond the county, %1 km away.</source>
+        <translation>From beyond the county, %1 km away.</translation>
+    </message>
+    <message>
+        <source>All that is needed: %1.</source>
+        <translation>All that is needed: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that are needed.</source>
+        <translation>%1 of the %2 that are needed.</translation>
+    </message>
+    <message>
+        <source>Can stay for the whole period, %1.</source>
+        <translation>Can stay for the whole period, %1.</translation>
+    </message>
+    <message>
+        <source>Can stay for a part of the period, %1.</source>
+        <translation>Can stay for a part of the period, %1.</translation>
+    </message>
+    <message>
+        <source>The offer was last confirmed %1.</source>
+        <translation>The offer was last confirmed %1.</translation>
+    </message>
+    <message>
+        <source>The offer has never been confirmed: ask.</source>
+        <translation>The offer has never been confirmed: ask.</translation>
+    </message>
+    <message>
+        <source>Missing from %1: %2.</source>
+        <translation>Missing from %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Nobody has offered this: %1.</source>
+        <translation>Nobody has offered this: %1.</translation>
+    </message>
+    <message>
+        <source>All of the offer is in the proposal: %1.</source>
+        <translation>All of the offer is in the proposal: %1.</translation>
+    </message>
+    <message>
+        <source>Already promised in transfers: %1.</source>
+        <translation>Already promised in transfers: %1.</translation>
+    </message>
+    <message>
+        <source>Offered too late: %1</source>
+        <translation>Offered too late: %1</translation>
+    </message>
+    <message>
+        <source>Offered for a shorter time: %1</source>
+        <translation>Offered for a shorter time: %1</translation>
+    </message>
+    <message>
+        <source>In need themselves, so not asked: %1.</source>
+        <translation>In need themselves, so not asked: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 until %4</source>
+        <translation>%1: %2 from %3 until %4</translation>
+    </message>
+    <message>
+        <source>Agree on how it comes back.</source>
+        <translation>Agree on how it comes back.</translation>
+    </message>
+    <message>
+        <source>A transfer names this offer, and its record must stay whole. Give the offer a last day instead.</source>
+        <translation>A transfer names this offer, and its record must stay whole. Give the offer a last day instead.</translation>
+    </message>
+    <message>
+        <source>register a need for equipment</source>
+        <translation>register a need for equipment</translation>
+    </message>
+    <message>
+        <source>change a need for equipment</source>
+        <translation>change a need for equipment</translation>
+    </message>
+    <message>
+        <source>withdraw a need for equipment</source>
+        <translation>withdraw a need for equipment</translation>
+    </message>
+    <message>
+        <source>register an offer of equipment</source>
+        <translation>register an offer of equipment</translation>
+    </message>
+    <message>
+        <source>change an offer of equipment</source>
+        <translation>change an offer of equipment</translation>
+    </message>
+    <message>
+        <source>remove an offer of equipment</source>
+        <translation>remove an offer of equipment</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation>carries</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>equipment</translation>
+    </message>
+    <message>
+        <source>need for equipment</source>
+        <translation>need for equipment</translation>
+    </message>
+    <message>
+        <source>offer of equipment</source>
+        <translation>offer of equipment</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5397,6 +5785,130 @@ Please verify the correct file name was given.</translation>
         <source>OUTPUT</source>
         <translation>OUTPUT</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>The offer was changed.</source>
+        <translation>The offer was changed.</translation>
+    </message>
+    <message>
+        <source>The offer was removed.</source>
+        <translation>The offer was removed.</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners are asked first.</source>
+        <translation>A proposal. It binds nobody: the owners are asked first.</translation>
+    </message>
+    <message>
+        <source>%1, %2: covered</source>
+        <translation>%1, %2: covered</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 missing</source>
+        <translation>%1, %2: %3 missing</translation>
+    </message>
+    <message>
+        <source>The proposal has no delivery from this offer to this need.</source>
+        <translation>The proposal has no delivery from this offer to this need.</translation>
+    </message>
+    <message>
+        <source>The kind of equipment, such as surgical-mask</source>
+        <translation>The kind of equipment, such as surgical-mask</translation>
+    </message>
+    <message>
+        <source>How many pieces, litres or places</source>
+        <translation>How many pieces, litres or places</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>OWNER</translation>
+    </message>
+    <message>
+        <source>Who can spare it: a municipality or the name of another</source>
+        <translation>Who can spare it: a municipality or the name of another</translation>
+    </message>
+    <message>
+        <source>What kind of owner it is, such as health-trust</source>
+        <translation>What kind of owner it is, such as health-trust</translation>
+    </message>
+    <message>
+        <source>Where it is; the owner's own place when not given</source>
+        <translation>Where it is; the owner's own place when not given</translation>
+    </message>
+    <message>
+        <source>The day the owner last confirmed it</source>
+        <translation>The day the owner last confirmed it</translation>
+    </message>
+    <message>
+        <source>What the municipalities lack</source>
+        <translation>What the municipalities lack</translation>
+    </message>
+    <message>
+        <source>The offer's key, or its end</source>
+        <translation>The offer's key, or its end</translation>
+    </message>
+    <message>
+        <source>What owners can spare</source>
+        <translation>What owners can spare</translation>
+    </message>
+    <message>
+        <source>Lists the offers</source>
+        <translation>Lists the offers</translation>
+    </message>
+    <message>
+        <source>Registers an offer</source>
+        <translation>Registers an offer</translation>
+    </message>
+    <message>
+        <source>Changes an offer</source>
+        <translation>Changes an offer</translation>
+    </message>
+    <message>
+        <source>Removes an offer that no transfer names</source>
+        <translation>Removes an offer that no transfer names</translation>
+    </message>
+    <message>
+        <source>Equipment and beds: who lacks, who can spare</source>
+        <translation>Equipment and beds: who lacks, who can spare</translation>
+    </message>
+    <message>
+        <source>Also proposes equipment of owners that are critical themselves</source>
+        <translation>Also proposes equipment of owners that are critical themselves</translation>
+    </message>
+    <message>
+        <source>Proposes who could give what to whom, and says why</source>
+        <translation>Proposes who could give what to whom, and says why</translation>
+    </message>
+    <message>
+        <source>Begins a transfer from the proposal, as a draft</source>
+        <translation>Begins a transfer from the proposal, as a draft</translation>
+    </message>
+    <message>
+        <source>NEED</source>
+        <translation>NEED</translation>
+    </message>
+    <message>
+        <source>OFFER</source>
+        <translation>OFFER</translation>
+    </message>
+    <message>
+        <source>Less than what is proposed</source>
+        <translation>Less than what is proposed</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5583,6 +6095,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8739,22 @@ Please verify the correct file name was given.</translation>
         <source>This time has not come yet.</source>
         <translation>This time has not come yet.</translation>
     </message>
+    <message>
+        <source>Ask for kind, number and when it is needed.</source>
+        <translation>Ask for kind, number and when it is needed.</translation>
+    </message>
+    <message>
+        <source>Both sides agree on number, transport, cost and any return.</source>
+        <translation>Both sides agree on number, transport, cost and any return.</translation>
+    </message>
+    <message>
+        <source>Transport and somebody to receive it are arranged.</source>
+        <translation>Transport and somebody to receive it are arranged.</translation>
+    </message>
+    <message>
+        <source>The owner answers again; until then the period stands.</source>
+        <translation>The owner answers again; until then the period stands.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SubjectBox</name>
@@ -8349,6 +8881,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>and %n earlier changes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer</source>
+        <translation>The offer</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -8451,6 +8987,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The last day is before the first.</source>
         <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Change it only when both sides have agreed to it</source>
+        <translation>Change it only when both sides have agreed to it</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9143,10 @@ Please verify the correct file name was given.</translation>
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>
@@ -8613,6 +9161,588 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Lacks</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Can spare</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>No open needs for equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation><numerusform>%n open need for equipment</numerusform><numerusform>%n open needs for equipment</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n critical not covered</numerusform><numerusform>%n critical not covered</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n not covered, none of them critical</numerusform><numerusform>%n not covered, none of them critical</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>all are covered by agreed transfers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 asked</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Next step for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Nothing is left to find.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>The municipality has withdrawn the need.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>The period is over. Close the need, or change the period.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Close the need</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Agreed transfers cover it. Mark the need as covered.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Mark as covered</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Enough is asked for. Follow up the answers.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Not covered. See who could give it, the nearest first.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>See the proposal</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start a transfer</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start a transfer from %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Who could give it</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>After use</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>returned to the owner</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>used up, not returned</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Offered by %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. An offer binds nobody: the owner is asked each time.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Left after transfers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>A draft asks nobody. The owner is asked in the next step and answers freely.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Register a need for equipment</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Change the need</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Register the need</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>What the municipality lacks after its own stores and suppliers.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Name, function and telephone of the one who receives it.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Choose the equipment first.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>It is returned after the last day.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>It is used up, so there is no last day.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Register an offer of equipment</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Change the offer</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Register the offer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Only until a certain day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>A municipality, or the name of a health trust or another owner</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>All that can be spared.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Last confirmed %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Not confirmed before.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Needs for equipment</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Offers of equipment</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Proposed deliveries</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Register a need …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Register an offer …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>No needs for equipment are registered</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Register the first one when a municipality lacks protective equipment, apparatus or beds.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>No offers of equipment are registered</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Ask the municipalities and the health trusts what they can spare, and register it.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Nothing to propose</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Register a need, and who could give it stands here at once.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Nothing is offered yet. The proposal needs offers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation><numerusform>%n offer is registered</numerusform><numerusform>%n offers are registered</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>covered means agreed by both sides</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Choose a line to see the next step, and why something is proposed or missing.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>The need is registered.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>The offer is registered.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>The need is changed.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>No transfer depends on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform><numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Withdraw the need?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Withdraw the need</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>The need is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>The need is now: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>The offer is changed.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Remove the offer?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Remove the offer</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>The offer is removed.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
     </message>
 </context>
 </TS>

@@ -491,6 +491,10 @@
         <source>Transfer: %1 to %2</source>
         <translation>Utlån: %1 til %2</translation>
     </message>
+    <message>
+        <source>Transfer: %1, %2 to %3</source>
+        <translation>Utlån: %1, %2 til %3</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1518,6 +1522,74 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Who decided it?</source>
         <translation>Hvem bestemte det?</translation>
+    </message>
+    <message>
+        <source>%1 could be asked for %2 to %3, %4. Nobody has been asked yet.</source>
+        <translation>%1 kan spørres om %2 til %3, %4. Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked for %2 to %3, %4. The answer is awaited.</source>
+        <translation>%1 er spurt om %2 til %3, %4. Svaret ventes.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3, %4. Both sides have yet to agree.</source>
+        <translation>%1 tilbyr %2 til %3, %4. Partene er ikke enige ennå.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3, %4.</source>
+        <translation>Svaret var nei: %1 ble spurt om %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2, %4.</source>
+        <translation>%1 og %3 er enige om %2, %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, %4. The transport is being prepared.</source>
+        <translation>%1 sender %2 til %3, %4. Transporten forberedes.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. In use there now.</source>
+        <translation>%1 låner ut %2 til %3, %4. I bruk der nå.</translation>
+    </message>
+    <message>
+        <source>%1 has given %2 to %3, %4. Delivered; to be settled.</source>
+        <translation>%1 har gitt %2 til %3, %4. Levert; skal gjøres opp.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. An extension has been asked for.</source>
+        <translation>%1 låner ut %2 til %3, %4. Det er spurt om forlengelse.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. It is on its way back.</source>
+        <translation>%1 låner ut %2 til %3, %4. Det er på vei tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned; to be settled.</source>
+        <translation>%1 lånte ut %2 til %3, %4. Levert tilbake; skal gjøres opp.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned and settled.</source>
+        <translation>%1 lånte ut %2 til %3, %4. Levert tilbake og gjort opp.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3, %4. Delivered and settled.</source>
+        <translation>%1 ga %2 til %3, %4. Levert og gjort opp.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 sends nothing here. It was about %2 to %3, %4.</source>
+        <translation>Trukket: %1 sender ikke noe her. Det gjaldt %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3, %4.</source>
+        <translation>Merket som ugyldig: %1, %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>Needed from %1, and not delivered yet.</source>
+        <translation>Trengs fra %1, og er ikke levert ennå.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
+        <translation>%1 vurderer sin egen bemanning som kritisk nå. Spør om de fortsatt kan unnvære det.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3969,322 @@ Se om filnavnet er riktig.</translation>
         <source>lends</source>
         <translation>låner ut</translation>
     </message>
+    <message>
+        <source>pieces</source>
+        <translation>stykk</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>liter</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plasser</translation>
+    </message>
+    <message>
+        <source>Surgical masks</source>
+        <translation>Munnbind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 surgical mask(s)</source>
+        <translation><numerusform>%1 munnbind</numerusform><numerusform>%1 munnbind</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP2</source>
+        <translation>Åndedrettsvern FFP2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP2</source>
+        <translation><numerusform>%1 åndedrettsvern FFP2</numerusform><numerusform>%1 åndedrettsvern FFP2</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP3</source>
+        <translation>Åndedrettsvern FFP3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP3</source>
+        <translation><numerusform>%1 åndedrettsvern FFP3</numerusform><numerusform>%1 åndedrettsvern FFP3</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective gowns</source>
+        <translation>Smittefrakker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protective gown(s)</source>
+        <translation><numerusform>%1 smittefrakk</numerusform><numerusform>%1 smittefrakker</numerusform></translation>
+    </message>
+    <message>
+        <source>Disposable gloves</source>
+        <translation>Engangshansker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disposable glove(s)</source>
+        <translation><numerusform>%1 engangshanske</numerusform><numerusform>%1 engangshansker</numerusform></translation>
+    </message>
+    <message>
+        <source>Visors</source>
+        <translation>Visir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visor(s)</source>
+        <translation><numerusform>%1 visir</numerusform><numerusform>%1 visir</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective goggles</source>
+        <translation>Vernebriller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of protective goggles</source>
+        <translation><numerusform>%1 vernebrille</numerusform><numerusform>%1 vernebriller</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand disinfectant</source>
+        <translation>Hånddesinfeksjon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of hand disinfectant</source>
+        <translation><numerusform>%1 liter hånddesinfeksjon</numerusform><numerusform>%1 liter hånddesinfeksjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Surface disinfectant</source>
+        <translation>Overflatedesinfeksjon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of surface disinfectant</source>
+        <translation><numerusform>%1 liter overflatedesinfeksjon</numerusform><numerusform>%1 liter overflatedesinfeksjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Test kits</source>
+        <translation>Testsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test kit(s)</source>
+        <translation><numerusform>%1 testsett</numerusform><numerusform>%1 testsett</numerusform></translation>
+    </message>
+    <message>
+        <source>Oxygen concentrators</source>
+        <translation>Oksygenkonsentratorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 oxygen concentrator(s)</source>
+        <translation><numerusform>%1 oksygenkonsentrator</numerusform><numerusform>%1 oksygenkonsentratorer</numerusform></translation>
+    </message>
+    <message>
+        <source>Infusion pumps</source>
+        <translation>Infusjonspumper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 infusion pump(s)</source>
+        <translation><numerusform>%1 infusjonspumpe</numerusform><numerusform>%1 infusjonspumper</numerusform></translation>
+    </message>
+    <message>
+        <source>Ventilators</source>
+        <translation>Respiratorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ventilator(s)</source>
+        <translation><numerusform>%1 respirator</numerusform><numerusform>%1 respiratorer</numerusform></translation>
+    </message>
+    <message>
+        <source>Hospital beds</source>
+        <translation>Sykehussenger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hospital bed(s)</source>
+        <translation><numerusform>%1 sykehusseng</numerusform><numerusform>%1 sykehussenger</numerusform></translation>
+    </message>
+    <message>
+        <source>Nursing home places</source>
+        <translation>Sykehjemsplasser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nursing home place(s)</source>
+        <translation><numerusform>%1 sykehjemsplass</numerusform><numerusform>%1 sykehjemsplasser</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the kind of equipment.</source>
+        <translation>Velg hva slags utstyr det gjelder.</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 1 to %1.</source>
+        <translation>Mengden må være fra 1 til %1.</translation>
+    </message>
+    <message>
+        <source>Say who owns the equipment.</source>
+        <translation>Si hvem som eier utstyret.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality where it is.</source>
+        <translation>Velg kommunen der det er.</translation>
+    </message>
+    <message>
+        <source>Record that both sides agree</source>
+        <translation>Registrer at partene er enige</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Registrer leveransen</translation>
+    </message>
+    <message>
+        <source>Begin to bring it back</source>
+        <translation>Begynn å levere tilbake</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan goes on</source>
+        <translation>Registrer svaret: lånet fortsetter</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan ends</source>
+        <translation>Registrer svaret: lånet avsluttes</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>på lån</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>på vei tilbake</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personell</translation>
+    </message>
+    <message>
+        <source>equipment on loan</source>
+        <translation>utstyr på lån</translation>
+    </message>
+    <message>
+        <source>equipment that is used up</source>
+        <translation>utstyr som brukes opp</translation>
+    </message>
+    <message>
+        <source>The municipality's own, %1 km away.</source>
+        <translation>Kommunens eget, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From the same health community or county, %1 km away.</source>
+        <translation>Fra samme helsefellesskap eller fylke, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From beyond the county, %1 km away.</source>
+        <translation>Fra utenfor fylket, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>All that is needed: %1.</source>
+        <translation>Alt som trengs: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that are needed.</source>
+        <translation>%1 av de %2 som trengs.</translation>
+    </message>
+    <message>
+        <source>Can stay for the whole period, %1.</source>
+        <translation>Kan bli i hele perioden, %1.</translation>
+    </message>
+    <message>
+        <source>Can stay for a part of the period, %1.</source>
+        <translation>Kan bli i en del av perioden, %1.</translation>
+    </message>
+    <message>
+        <source>The offer was last confirmed %1.</source>
+        <translation>Tilbudet ble sist bekreftet %1.</translation>
+    </message>
+    <message>
+        <source>The offer has never been confirmed: ask.</source>
+        <translation>Tilbudet er aldri bekreftet: spør.</translation>
+    </message>
+    <message>
+        <source>Missing from %1: %2.</source>
+        <translation>Mangler fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Nobody has offered this: %1.</source>
+        <translation>Ingen har tilbudt dette: %1.</translation>
+    </message>
+    <message>
+        <source>All of the offer is in the proposal: %1.</source>
+        <translation>Hele tilbudet er med i forslaget: %1.</translation>
+    </message>
+    <message>
+        <source>Already promised in transfers: %1.</source>
+        <translation>Allerede lovet bort i utlån: %1.</translation>
+    </message>
+    <message>
+        <source>Offered too late: %1</source>
+        <translation>Tilbudt for sent: %1</translation>
+    </message>
+    <message>
+        <source>Offered for a shorter time: %1</source>
+        <translation>Tilbudt for kortere tid: %1</translation>
+    </message>
+    <message>
+        <source>In need themselves, so not asked: %1.</source>
+        <translation>I nød selv, derfor ikke spurt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 until %4</source>
+        <translation>%1: %2 fra %3 til og med %4</translation>
+    </message>
+    <message>
+        <source>Agree on how it comes back.</source>
+        <translation>Bli enige om hvordan det kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>A transfer names this offer, and its record must stay whole. Give the offer a last day instead.</source>
+        <translation>Et utlån viser til dette tilbudet, og det som er registrert, må bevares helt. Gi tilbudet en siste dag i stedet.</translation>
+    </message>
+    <message>
+        <source>register a need for equipment</source>
+        <translation>registrere behov for utstyr</translation>
+    </message>
+    <message>
+        <source>change a need for equipment</source>
+        <translation>endre behov for utstyr</translation>
+    </message>
+    <message>
+        <source>withdraw a need for equipment</source>
+        <translation>trekke behov for utstyr</translation>
+    </message>
+    <message>
+        <source>register an offer of equipment</source>
+        <translation>registrere tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>change an offer of equipment</source>
+        <translation>endre tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>remove an offer of equipment</source>
+        <translation>fjerne tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>mengde</translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation>gjelder</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>utstyr</translation>
+    </message>
+    <message>
+        <source>need for equipment</source>
+        <translation>behov for utstyr</translation>
+    </message>
+    <message>
+        <source>offer of equipment</source>
+        <translation>tilbud om utstyr</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5397,6 +5785,130 @@ Se om filnavnet er riktig.</translation>
         <source>OUTPUT</source>
         <translation>UTDATA</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>The offer was changed.</source>
+        <translation>Tilbudet er endret.</translation>
+    </message>
+    <message>
+        <source>The offer was removed.</source>
+        <translation>Tilbudet er fjernet.</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners are asked first.</source>
+        <translation>Et forslag. Det binder ingen: eierne blir spurt først.</translation>
+    </message>
+    <message>
+        <source>%1, %2: covered</source>
+        <translation>%1, %2: dekket</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 missing</source>
+        <translation>%1, %2: %3 mangler</translation>
+    </message>
+    <message>
+        <source>The proposal has no delivery from this offer to this need.</source>
+        <translation>Forslaget har ingen leveranse fra dette tilbudet til dette behovet.</translation>
+    </message>
+    <message>
+        <source>The kind of equipment, such as surgical-mask</source>
+        <translation>Hva slags utstyr, for eksempel surgical-mask</translation>
+    </message>
+    <message>
+        <source>How many pieces, litres or places</source>
+        <translation>Hvor mange stykk, liter eller plasser</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>EIER</translation>
+    </message>
+    <message>
+        <source>Who can spare it: a municipality or the name of another</source>
+        <translation>Hvem som kan unnvære det: en kommune eller navnet på en annen</translation>
+    </message>
+    <message>
+        <source>What kind of owner it is, such as health-trust</source>
+        <translation>Hva slags eier det er, for eksempel health-trust</translation>
+    </message>
+    <message>
+        <source>Where it is; the owner's own place when not given</source>
+        <translation>Hvor det er; eierens eget sted når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>The day the owner last confirmed it</source>
+        <translation>Dagen eieren sist bekreftet det</translation>
+    </message>
+    <message>
+        <source>What the municipalities lack</source>
+        <translation>Hva kommunene mangler</translation>
+    </message>
+    <message>
+        <source>The offer's key, or its end</source>
+        <translation>Tilbudets nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>What owners can spare</source>
+        <translation>Hva eiere kan unnvære</translation>
+    </message>
+    <message>
+        <source>Lists the offers</source>
+        <translation>Viser tilbudene</translation>
+    </message>
+    <message>
+        <source>Registers an offer</source>
+        <translation>Registrerer et tilbud</translation>
+    </message>
+    <message>
+        <source>Changes an offer</source>
+        <translation>Endrer et tilbud</translation>
+    </message>
+    <message>
+        <source>Removes an offer that no transfer names</source>
+        <translation>Fjerner et tilbud som ikke noe utlån viser til</translation>
+    </message>
+    <message>
+        <source>Equipment and beds: who lacks, who can spare</source>
+        <translation>Utstyr og senger: hvem mangler, hvem kan unnvære</translation>
+    </message>
+    <message>
+        <source>Also proposes equipment of owners that are critical themselves</source>
+        <translation>Foreslår også utstyr fra eiere som selv er kritiske</translation>
+    </message>
+    <message>
+        <source>Proposes who could give what to whom, and says why</source>
+        <translation>Foreslår hvem som kan gi hva til hvem, og sier hvorfor</translation>
+    </message>
+    <message>
+        <source>Begins a transfer from the proposal, as a draft</source>
+        <translation>Begynner et utlån fra forslaget, som utkast</translation>
+    </message>
+    <message>
+        <source>NEED</source>
+        <translation>BEHOV</translation>
+    </message>
+    <message>
+        <source>OFFER</source>
+        <translation>TILBUD</translation>
+    </message>
+    <message>
+        <source>Less than what is proposed</source>
+        <translation>Mindre enn det som er foreslått</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5583,6 +6095,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8739,22 @@ Se om filnavnet er riktig.</translation>
         <source>This time has not come yet.</source>
         <translation>Dette tidspunktet har ikke vært ennå.</translation>
     </message>
+    <message>
+        <source>Ask for kind, number and when it is needed.</source>
+        <translation>Spør om type, antall og når det trengs.</translation>
+    </message>
+    <message>
+        <source>Both sides agree on number, transport, cost and any return.</source>
+        <translation>Partene er enige om antall, transport, kostnad og eventuell tilbakelevering.</translation>
+    </message>
+    <message>
+        <source>Transport and somebody to receive it are arranged.</source>
+        <translation>Transport og noen som tar imot, er ordnet.</translation>
+    </message>
+    <message>
+        <source>The owner answers again; until then the period stands.</source>
+        <translation>Eieren svarer på nytt; til da gjelder perioden.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SubjectBox</name>
@@ -8349,6 +8881,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>og %n tidligere endringer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer</source>
+        <translation>Tilbudet</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -8451,6 +8987,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The last day is before the first.</source>
         <translation>Siste dag er før første dag.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengde</translation>
+    </message>
+    <message>
+        <source>Change it only when both sides have agreed to it</source>
+        <translation>Endre den bare når partene er enige om det</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9143,10 @@ Se om filnavnet er riktig.</translation>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>
@@ -8613,6 +9161,588 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Do not save</source>
         <translation>Ikke lagre</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Kan unnvære</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tar imot</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>Ingen åpne behov for utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation><numerusform>%n åpent behov for utstyr</numerusform><numerusform>%n åpne behov for utstyr</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n kritisk er ikke dekket</numerusform><numerusform>%n kritiske er ikke dekket</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform><numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekket av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 er spurt om</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Det er ikke mer å finne.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trukket behovet.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekker det. Merk behovet som dekket.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekket</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Det er spurt om nok. Følg opp svarene.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Ikke dekket. Se hvem som kan gi det, de nærmeste først.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>Se forslaget</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start et utlån</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start et utlån fra %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Hvem som kan gi det</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva som etterspørres</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Etter bruk</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>leveres tilbake til eieren</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>brukes opp, leveres ikke tilbake</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem kan man ringe</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Tilbudt av %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. Et tilbud binder ingen: eieren blir spurt hver gang.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Hva som tilbys</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Igjen etter utlån</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>Et utkast spør ingen. Eieren blir spurt i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Registrer behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Trengs fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>Det kommunen mangler når egne lagre og leverandører er prøvd.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem kan man ringe</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Navn, funksjon og telefon til den som tar imot.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Velg utstyret først.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>Det leveres tilbake etter siste dag.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>Det brukes opp, så det er ingen siste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Registrer tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Endre tilbudet</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Registrer tilbudet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengelig fra</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Bare til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekreftet i dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>Et tilbud binder ingen: eieren blir spurt hver gang. Hvor mye eieren beholder, er eierens egen sak.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>En kommune, eller navnet på et helseforetak eller en annen eier</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>Alt som kan unnværes.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekreftelse</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist bekreftet %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikke bekreftet før.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Foreslåtte leveranser</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Registrer tilbud …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>Ingen behov for utstyr er registrert</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Registrer det første når en kommune mangler smittevernutstyr, apparater eller senger.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>Ingen tilbud om utstyr er registrert</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Spør kommunene og helseforetakene hva de kan unnvære, og registrer det.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Ingenting å foreslå</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Registrer et behov, så står det straks her hvem som kan gi det.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Ingenting er tilbudt ennå. Forslaget trenger tilbud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation><numerusform>%n tilbud er registrert</numerusform><numerusform>%n tilbud er registrert</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>dekket betyr avtalt mellom partene</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Velg en linje for å se neste steg, og hvorfor noe er foreslått eller mangler.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>Tilbudet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endret.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån avhenger av det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekke behovet?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trukket.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er nå: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbudet er endret.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Fjerne tilbudet?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbudet</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>Tilbudet er fjernet.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Et utlån er startet som utkast. Ingen er spurt ennå.</translation>
     </message>
 </context>
 </TS>

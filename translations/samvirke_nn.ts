@@ -491,6 +491,10 @@
         <source>Transfer: %1 to %2</source>
         <translation>Utlån: %1 til %2</translation>
     </message>
+    <message>
+        <source>Transfer: %1, %2 to %3</source>
+        <translation>Utlån: %1, %2 til %3</translation>
+    </message>
 </context>
 <context>
     <name>MemberColumns</name>
@@ -1518,6 +1522,74 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Who decided it?</source>
         <translation>Kven avgjorde det?</translation>
+    </message>
+    <message>
+        <source>%1 could be asked for %2 to %3, %4. Nobody has been asked yet.</source>
+        <translation>%1 kan spørjast om %2 til %3, %4. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked for %2 to %3, %4. The answer is awaited.</source>
+        <translation>%1 er spurd om %2 til %3, %4. Svaret er venta.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3, %4. Both sides have yet to agree.</source>
+        <translation>%1 tilbyr %2 til %3, %4. Partane er ikkje samde enno.</translation>
+    </message>
+    <message>
+        <source>The answer was no: %1 was asked for %2 to %3, %4.</source>
+        <translation>Svaret var nei: %1 vart spurd om %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %3 agree on %2, %4.</source>
+        <translation>%1 og %3 er samde om %2, %4.</translation>
+    </message>
+    <message>
+        <source>%1 sends %2 to %3, %4. The transport is being prepared.</source>
+        <translation>%1 sender %2 til %3, %4. Transporten blir førebudd.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. In use there now.</source>
+        <translation>%1 låner ut %2 til %3, %4. I bruk der no.</translation>
+    </message>
+    <message>
+        <source>%1 has given %2 to %3, %4. Delivered; to be settled.</source>
+        <translation>%1 har gitt %2 til %3, %4. Levert; skal gjerast opp.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. An extension has been asked for.</source>
+        <translation>%1 låner ut %2 til %3, %4. Det er spurt om forlenging.</translation>
+    </message>
+    <message>
+        <source>%1 lends %2 to %3, %4. It is on its way back.</source>
+        <translation>%1 låner ut %2 til %3, %4. Det er på veg tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned; to be settled.</source>
+        <translation>%1 lånte ut %2 til %3, %4. Levert tilbake; skal gjerast opp.</translation>
+    </message>
+    <message>
+        <source>%1 lent %2 to %3, %4. Returned and settled.</source>
+        <translation>%1 lånte ut %2 til %3, %4. Levert tilbake og gjort opp.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3, %4. Delivered and settled.</source>
+        <translation>%1 gav %2 til %3, %4. Levert og gjort opp.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1 sends nothing here. It was about %2 to %3, %4.</source>
+        <translation>Trekt: %1 sender ikkje noko her. Det galdt %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>Marked as invalid: %1, %2 to %3, %4.</source>
+        <translation>Merkt som ugyldig: %1, %2 til %3, %4.</translation>
+    </message>
+    <message>
+        <source>Needed from %1, and not delivered yet.</source>
+        <translation>Trengst frå %1, og er ikkje levert enno.</translation>
+    </message>
+    <message>
+        <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
+        <translation>%1 vurderer si eiga bemanning som kritisk no. Spør om dei framleis kan vere utan det.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3969,322 @@ Sjå om filnamnet er rett.</translation>
         <source>lends</source>
         <translation>låner ut</translation>
     </message>
+    <message>
+        <source>pieces</source>
+        <translation>stykk</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>liter</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plassar</translation>
+    </message>
+    <message>
+        <source>Surgical masks</source>
+        <translation>Munnbind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 surgical mask(s)</source>
+        <translation><numerusform>%1 munnbind</numerusform><numerusform>%1 munnbind</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP2</source>
+        <translation>Åndedrettsvern FFP2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP2</source>
+        <translation><numerusform>%1 åndedrettsvern FFP2</numerusform><numerusform>%1 åndedrettsvern FFP2</numerusform></translation>
+    </message>
+    <message>
+        <source>Respirators FFP3</source>
+        <translation>Åndedrettsvern FFP3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 respirator(s) FFP3</source>
+        <translation><numerusform>%1 åndedrettsvern FFP3</numerusform><numerusform>%1 åndedrettsvern FFP3</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective gowns</source>
+        <translation>Smittefrakkar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 protective gown(s)</source>
+        <translation><numerusform>%1 smittefrakk</numerusform><numerusform>%1 smittefrakkar</numerusform></translation>
+    </message>
+    <message>
+        <source>Disposable gloves</source>
+        <translation>Eingongshanskar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 disposable glove(s)</source>
+        <translation><numerusform>%1 eingongshanske</numerusform><numerusform>%1 eingongshanskar</numerusform></translation>
+    </message>
+    <message>
+        <source>Visors</source>
+        <translation>Visir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 visor(s)</source>
+        <translation><numerusform>%1 visir</numerusform><numerusform>%1 visir</numerusform></translation>
+    </message>
+    <message>
+        <source>Protective goggles</source>
+        <translation>Vernebriller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pair(s) of protective goggles</source>
+        <translation><numerusform>%1 vernebrille</numerusform><numerusform>%1 vernebriller</numerusform></translation>
+    </message>
+    <message>
+        <source>Hand disinfectant</source>
+        <translation>Handdesinfeksjon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of hand disinfectant</source>
+        <translation><numerusform>%1 liter handdesinfeksjon</numerusform><numerusform>%1 liter handdesinfeksjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Surface disinfectant</source>
+        <translation>Overflatedesinfeksjon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 litre(s) of surface disinfectant</source>
+        <translation><numerusform>%1 liter overflatedesinfeksjon</numerusform><numerusform>%1 liter overflatedesinfeksjon</numerusform></translation>
+    </message>
+    <message>
+        <source>Test kits</source>
+        <translation>Testsett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 test kit(s)</source>
+        <translation><numerusform>%1 testsett</numerusform><numerusform>%1 testsett</numerusform></translation>
+    </message>
+    <message>
+        <source>Oxygen concentrators</source>
+        <translation>Oksygenkonsentratorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 oxygen concentrator(s)</source>
+        <translation><numerusform>%1 oksygenkonsentrator</numerusform><numerusform>%1 oksygenkonsentratorar</numerusform></translation>
+    </message>
+    <message>
+        <source>Infusion pumps</source>
+        <translation>Infusjonspumper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 infusion pump(s)</source>
+        <translation><numerusform>%1 infusjonspumpe</numerusform><numerusform>%1 infusjonspumper</numerusform></translation>
+    </message>
+    <message>
+        <source>Ventilators</source>
+        <translation>Respiratorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ventilator(s)</source>
+        <translation><numerusform>%1 respirator</numerusform><numerusform>%1 respiratorar</numerusform></translation>
+    </message>
+    <message>
+        <source>Hospital beds</source>
+        <translation>Sjukehussenger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hospital bed(s)</source>
+        <translation><numerusform>%1 sjukehusseng</numerusform><numerusform>%1 sjukehussenger</numerusform></translation>
+    </message>
+    <message>
+        <source>Nursing home places</source>
+        <translation>Sjukeheimsplassar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nursing home place(s)</source>
+        <translation><numerusform>%1 sjukeheimsplass</numerusform><numerusform>%1 sjukeheimsplassar</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose the kind of equipment.</source>
+        <translation>Vel kva slags utstyr det gjeld.</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 1 to %1.</source>
+        <translation>Mengda må vere frå 1 til %1.</translation>
+    </message>
+    <message>
+        <source>Say who owns the equipment.</source>
+        <translation>Sei kven som eig utstyret.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality where it is.</source>
+        <translation>Vel kommunen der det er.</translation>
+    </message>
+    <message>
+        <source>Record that both sides agree</source>
+        <translation>Registrer at partane er samde</translation>
+    </message>
+    <message>
+        <source>Record the delivery</source>
+        <translation>Registrer leveransen</translation>
+    </message>
+    <message>
+        <source>Begin to bring it back</source>
+        <translation>Begynn å levere tilbake</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan goes on</source>
+        <translation>Registrer svaret: lånet held fram</translation>
+    </message>
+    <message>
+        <source>Record the answer: the loan ends</source>
+        <translation>Registrer svaret: lånet blir avslutta</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>på lån</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>på veg tilbake</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personell</translation>
+    </message>
+    <message>
+        <source>equipment on loan</source>
+        <translation>utstyr på lån</translation>
+    </message>
+    <message>
+        <source>equipment that is used up</source>
+        <translation>utstyr som blir brukt opp</translation>
+    </message>
+    <message>
+        <source>The municipality's own, %1 km away.</source>
+        <translation>Kommunen sitt eige, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From the same health community or county, %1 km away.</source>
+        <translation>Frå same helsefellesskap eller fylke, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>From beyond the county, %1 km away.</source>
+        <translation>Frå utanfor fylket, %1 km unna.</translation>
+    </message>
+    <message>
+        <source>All that is needed: %1.</source>
+        <translation>Alt som trengst: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 that are needed.</source>
+        <translation>%1 av dei %2 som trengst.</translation>
+    </message>
+    <message>
+        <source>Can stay for the whole period, %1.</source>
+        <translation>Kan bli i heile perioden, %1.</translation>
+    </message>
+    <message>
+        <source>Can stay for a part of the period, %1.</source>
+        <translation>Kan bli i ein del av perioden, %1.</translation>
+    </message>
+    <message>
+        <source>The offer was last confirmed %1.</source>
+        <translation>Tilbodet vart sist stadfesta %1.</translation>
+    </message>
+    <message>
+        <source>The offer has never been confirmed: ask.</source>
+        <translation>Tilbodet er aldri stadfesta: spør.</translation>
+    </message>
+    <message>
+        <source>Missing from %1: %2.</source>
+        <translation>Manglar frå %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 frå %2</translation>
+    </message>
+    <message>
+        <source>Nobody has offered this: %1.</source>
+        <translation>Ingen har tilbode dette: %1.</translation>
+    </message>
+    <message>
+        <source>All of the offer is in the proposal: %1.</source>
+        <translation>Heile tilbodet er med i framlegget: %1.</translation>
+    </message>
+    <message>
+        <source>Already promised in transfers: %1.</source>
+        <translation>Alt lova bort i utlån: %1.</translation>
+    </message>
+    <message>
+        <source>Offered too late: %1</source>
+        <translation>Tilbode for seint: %1</translation>
+    </message>
+    <message>
+        <source>Offered for a shorter time: %1</source>
+        <translation>Tilbode for kortare tid: %1</translation>
+    </message>
+    <message>
+        <source>In need themselves, so not asked: %1.</source>
+        <translation>I naud sjølve, difor ikkje spurde: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 until %4</source>
+        <translation>%1: %2 frå %3 til og med %4</translation>
+    </message>
+    <message>
+        <source>Agree on how it comes back.</source>
+        <translation>Bli samde om korleis det kjem tilbake.</translation>
+    </message>
+    <message>
+        <source>A transfer names this offer, and its record must stay whole. Give the offer a last day instead.</source>
+        <translation>Eit utlån viser til dette tilbodet, og det som er registrert, må bevarast heilt. Gje tilbodet ein siste dag i staden.</translation>
+    </message>
+    <message>
+        <source>register a need for equipment</source>
+        <translation>registrere behov for utstyr</translation>
+    </message>
+    <message>
+        <source>change a need for equipment</source>
+        <translation>endre behov for utstyr</translation>
+    </message>
+    <message>
+        <source>withdraw a need for equipment</source>
+        <translation>trekkje behov for utstyr</translation>
+    </message>
+    <message>
+        <source>register an offer of equipment</source>
+        <translation>registrere tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>change an offer of equipment</source>
+        <translation>endre tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>remove an offer of equipment</source>
+        <translation>fjerne tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>mengde</translation>
+    </message>
+    <message>
+        <source>carries</source>
+        <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>utstyr</translation>
+    </message>
+    <message>
+        <source>need for equipment</source>
+        <translation>behov for utstyr</translation>
+    </message>
+    <message>
+        <source>offer of equipment</source>
+        <translation>tilbod om utstyr</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5397,6 +5785,130 @@ Sjå om filnamnet er rett.</translation>
         <source>OUTPUT</source>
         <translation>UTDATA</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbod</translation>
+    </message>
+    <message>
+        <source>The offer was changed.</source>
+        <translation>Tilbodet er endra.</translation>
+    </message>
+    <message>
+        <source>The offer was removed.</source>
+        <translation>Tilbodet er fjerna.</translation>
+    </message>
+    <message>
+        <source>A proposal. It binds nobody: the owners are asked first.</source>
+        <translation>Eit framlegg. Det bind ingen: eigarane blir spurde først.</translation>
+    </message>
+    <message>
+        <source>%1, %2: covered</source>
+        <translation>%1, %2: dekt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 missing</source>
+        <translation>%1, %2: %3 manglar</translation>
+    </message>
+    <message>
+        <source>The proposal has no delivery from this offer to this need.</source>
+        <translation>Framlegget har ingen leveranse frå dette tilbodet til dette behovet.</translation>
+    </message>
+    <message>
+        <source>The kind of equipment, such as surgical-mask</source>
+        <translation>Kva slags utstyr, til dømes surgical-mask</translation>
+    </message>
+    <message>
+        <source>How many pieces, litres or places</source>
+        <translation>Kor mange stykk, liter eller plassar</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>EIGAR</translation>
+    </message>
+    <message>
+        <source>Who can spare it: a municipality or the name of another</source>
+        <translation>Kven som kan vere utan det: ein kommune eller namnet på ein annan</translation>
+    </message>
+    <message>
+        <source>What kind of owner it is, such as health-trust</source>
+        <translation>Kva slags eigar det er, til dømes health-trust</translation>
+    </message>
+    <message>
+        <source>Where it is; the owner's own place when not given</source>
+        <translation>Kvar det er; eigaren sin eigen stad når det ikkje er oppgjeve</translation>
+    </message>
+    <message>
+        <source>The day the owner last confirmed it</source>
+        <translation>Dagen eigaren sist stadfesta det</translation>
+    </message>
+    <message>
+        <source>What the municipalities lack</source>
+        <translation>Kva kommunane manglar</translation>
+    </message>
+    <message>
+        <source>The offer's key, or its end</source>
+        <translation>Nøkkelen til tilbodet, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>What owners can spare</source>
+        <translation>Kva eigarar kan vere utan</translation>
+    </message>
+    <message>
+        <source>Lists the offers</source>
+        <translation>Viser tilboda</translation>
+    </message>
+    <message>
+        <source>Registers an offer</source>
+        <translation>Registrerer eit tilbod</translation>
+    </message>
+    <message>
+        <source>Changes an offer</source>
+        <translation>Endrar eit tilbod</translation>
+    </message>
+    <message>
+        <source>Removes an offer that no transfer names</source>
+        <translation>Fjernar eit tilbod som ikkje noko utlån viser til</translation>
+    </message>
+    <message>
+        <source>Equipment and beds: who lacks, who can spare</source>
+        <translation>Utstyr og senger: kven manglar, kven kan vere utan</translation>
+    </message>
+    <message>
+        <source>Also proposes equipment of owners that are critical themselves</source>
+        <translation>Gjer også framlegg om utstyr frå eigarar som sjølve er kritiske</translation>
+    </message>
+    <message>
+        <source>Proposes who could give what to whom, and says why</source>
+        <translation>Gjer framlegg om kven som kan gje kva til kven, og seier kvifor</translation>
+    </message>
+    <message>
+        <source>Begins a transfer from the proposal, as a draft</source>
+        <translation>Begynner eit utlån frå framlegget, som utkast</translation>
+    </message>
+    <message>
+        <source>NEED</source>
+        <translation>BEHOV</translation>
+    </message>
+    <message>
+        <source>OFFER</source>
+        <translation>TILBOD</translation>
+    </message>
+    <message>
+        <source>Less than what is proposed</source>
+        <translation>Mindre enn det framlegget seier</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5583,6 +6095,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8739,22 @@ Sjå om filnamnet er rett.</translation>
         <source>This time has not come yet.</source>
         <translation>Dette tidspunktet har ikkje vore enno.</translation>
     </message>
+    <message>
+        <source>Ask for kind, number and when it is needed.</source>
+        <translation>Spør om type, tal og når det trengst.</translation>
+    </message>
+    <message>
+        <source>Both sides agree on number, transport, cost and any return.</source>
+        <translation>Partane er samde om tal, transport, kostnad og eventuell tilbakelevering.</translation>
+    </message>
+    <message>
+        <source>Transport and somebody to receive it are arranged.</source>
+        <translation>Transport og nokon som tek imot, er ordna.</translation>
+    </message>
+    <message>
+        <source>The owner answers again; until then the period stands.</source>
+        <translation>Eigaren svarer på nytt; til då gjeld perioden.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SubjectBox</name>
@@ -8349,6 +8881,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>og %n tidlegare endringar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The offer</source>
+        <translation>Tilbodet</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -8451,6 +8987,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The last day is before the first.</source>
         <translation>Siste dag er før første dag.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengde</translation>
+    </message>
+    <message>
+        <source>Change it only when both sides have agreed to it</source>
+        <translation>Endre han berre når partane er samde om det</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +9143,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Log</source>
         <translation>Logg</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbod</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>
@@ -8613,6 +9161,588 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Do not save</source>
         <translation>Ikkje lagre</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengst</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Kan vere utan</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Att</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tek imot</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manglar: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen enno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>Ingen opne behov for utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation><numerusform>%n ope behov for utstyr</numerusform><numerusform>%n opne behov for utstyr</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation><numerusform>%n kritisk er ikkje dekt</numerusform><numerusform>%n kritiske er ikkje dekte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation><numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform><numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform></translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekte av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 er spurde om</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Det er ikkje meir å finne.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trekt behovet.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekkjer det. Merk behovet som dekt.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekt</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Det er spurt om nok. Følg opp svara.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Ikkje dekt. Sjå kven som kan gje det, dei nærmaste først.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>Sjå framlegget</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start eit utlån</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start eit utlån frå %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Kven som kan gje det</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva som er etterspurt</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengst</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Etter bruk</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>blir levert tilbake til eigaren</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>blir brukt opp, blir ikkje levert tilbake</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven kan ein ringje</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Tilbode av %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. Eit tilbod bind ingen: eigaren blir spurd kvar gong.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Kva som blir tilbode</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Kvar det er</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Att etter utlån</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 frå %2 til %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>Eit utkast spør ingen. Eigaren blir spurd i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Registrer behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Trengst frå</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>Det kommunen manglar når eigne lager og leverandørar er prøvde.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven kan ein ringje</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Namn, funksjon og telefon til den som tek imot.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Vel utstyret først.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>Det blir levert tilbake etter siste dag.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>Det blir brukt opp, så det er ingen siste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Registrer tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Endre tilbodet</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Registrer tilbodet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Kvar det er</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengeleg frå</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Berre til ein bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>Eit tilbod bind ingen: eigaren blir spurd kvar gong. Kor mykje eigaren held att, er eigaren si eiga sak.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>Ein kommune, eller namnet på eit helseføretak eller ein annan eigar</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>Alt ein kan vere utan.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Stadfesting</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist stadfesta %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikkje stadfesta før.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Framlegg til leveransar</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Registrer tilbod …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>Ingen behov for utstyr er registrerte</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Registrer det første når ein kommune manglar smittevernutstyr, apparat eller senger.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>Ingen tilbod om utstyr er registrerte</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Spør kommunane og helseføretaka kva dei kan vere utan, og registrer det.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Ingenting å gjere framlegg om</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Registrer eit behov, så står det straks her kven som kan gje det.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbod</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Ingenting er tilbode enno. Framlegget treng tilbod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation><numerusform>%n tilbod er registrert</numerusform><numerusform>%n tilbod er registrerte</numerusform></translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>dekt tyder avtalt mellom partane</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Vel ei linje for å sjå neste steg, og kvifor noko er med i framlegget eller manglar.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>Tilbodet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endra.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån heng på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation><numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform><numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform></translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekkje behovet?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trekt.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er no: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbodet er endra.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Fjerne tilbodet?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbodet</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>Tilbodet er fjerna.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
     </message>
 </context>
 </TS>

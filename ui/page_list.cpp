@@ -2,6 +2,7 @@
 
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/matching/matching_page.h"
+#include "ui/pages/material/material_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/needs/needs_page.h"
@@ -16,8 +17,8 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Municipalities, PageKind::Needs,
-        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Meetings,
-        PageKind::Log };
+        PageKind::Pool, PageKind::Matching, PageKind::Material, PageKind::Transfers,
+        PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -34,6 +35,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Emergency pool");
     case PageKind::Matching:
         return QCoreApplication::translate("pages", "Matching");
+    case PageKind::Material:
+        return QCoreApplication::translate("pages", "Equipment");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
     case PageKind::Meetings:
@@ -57,6 +60,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Pool;
     case PageKind::Matching:
         return Icon::Matching;
+    case PageKind::Material:
+        return Icon::Material;
     case PageKind::Transfers:
         return Icon::Transfers;
     case PageKind::Meetings:
@@ -80,6 +85,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("pool");
     case PageKind::Matching:
         return QStringLiteral("matching");
+    case PageKind::Material:
+        return QStringLiteral("material");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
     case PageKind::Meetings:
@@ -103,6 +110,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new PoolPage(session, parent);
     case PageKind::Matching:
         return new MatchingPage(session, parent);
+    case PageKind::Material:
+        return new MaterialPage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
     case PageKind::Meetings:
@@ -139,6 +148,9 @@ PageKind pageOf(Entity entity)
     case Entity::Decision:
     case Entity::ActionItem:
         return PageKind::Meetings;
+    case Entity::MaterialNeed:
+    case Entity::MaterialOffer:
+        return PageKind::Material;
     case Entity::LogEntry:
         return PageKind::Log;
     }

@@ -6,7 +6,17 @@
 
 namespace samvirke {
 
-enum class PageKind { Overview, Municipalities, Needs, Pool, Matching, Transfers, Meetings, Log };
+enum class PageKind {
+    Overview,
+    Municipalities,
+    Needs,
+    Pool,
+    Matching,
+    Material,
+    Transfers,
+    Meetings,
+    Log
+};
 
 const QList<PageKind>& pageKinds();
 QString pageTitle(PageKind kind);

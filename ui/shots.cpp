@@ -209,6 +209,7 @@ void registerShots()
         return;
     registerSharedShots();
     registerStaffingShots();
+    registerMaterialShots();
     registerAgreementShots();
 }
 

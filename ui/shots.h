@@ -29,6 +29,7 @@ const QList<Shot>& shots();
 /// ui/dialogs/agreement_shots.cpp, with the dialogs they show.
 void registerShots();
 void registerStaffingShots(); ///< needs, pool, matching
+void registerMaterialShots(); ///< equipment; in ui/dialogs/material_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 
 /// Writes all pictures to `folder`; gives back how many.

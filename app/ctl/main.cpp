@@ -72,6 +72,7 @@ int main(int argc, char* argv[])
         ctl::declareNeed(root);
         ctl::declarePool(root);
         ctl::declareMatch(root);
+        ctl::declareMaterial(root);
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);

@@ -33,13 +33,16 @@ QJsonObject transferJson(const Session& session, const Transfer& transfer)
                 line.to == TransferState::Declined ? QJsonValue(code(line.reason)) : QJsonValue() },
             { "note", line.note } });
     QJsonArray allowed;
-    for (const TransferStep& step : stepsFrom(transfer.state))
+    for (const TransferStep& step : stepsFrom(transfer.state, transfer.cargo))
         allowed.append(code(step.to));
     return { { "id", transfer.id }, { "state", code(transfer.state) },
         { "need", jsonText(transfer.need) }, { "member", jsonText(transfer.member) },
         { "owner", transfer.owner }, { "source", code(transfer.source) }, { "to", transfer.to },
         { "service", code(transfer.service) }, { "profession", transfer.profession },
-        { "heads", transfer.heads }, { "from", jsonDate(transfer.from) },
+        { "heads", transfer.heads }, { "cargo", code(transfer.cargo) },
+        { "material", jsonText(transfer.material) }, { "quantity", transfer.quantity },
+        { "materialNeed", jsonText(transfer.materialNeed) },
+        { "materialOffer", jsonText(transfer.materialOffer) }, { "from", jsonDate(transfer.from) },
         { "until", jsonDate(transfer.until) }, { "level", int(transfer.level) },
         { "km", transfer.km }, { "note", transfer.note }, { "allowedSteps", allowed },
         { "ledger", ledger } };
@@ -50,17 +53,16 @@ int list(const TransferOptions& given)
     const std::unique_ptr<Session> session = openToRead(given.file);
     QJsonArray array;
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Key")), say(QT_TRANSLATE_NOOP("ctl", "From")),
-        say(QT_TRANSLATE_NOOP("ctl", "To")), say(QT_TRANSLATE_NOOP("ctl", "Heads")),
-        say(QT_TRANSLATE_NOOP("ctl", "Profession")), say(QT_TRANSLATE_NOOP("ctl", "Period")),
-        say(QT_TRANSLATE_NOOP("ctl", "State")) });
+        say(QT_TRANSLATE_NOOP("ctl", "To")), say(QT_TRANSLATE_NOOP("ctl", "What")),
+        say(QT_TRANSLATE_NOOP("ctl", "Period")), say(QT_TRANSLATE_NOOP("ctl", "State")) });
     for (const Transfer& transfer : session->transfers()) {
         if (given.only && transfer.state != wordFrom<TransferState>(*given.only))
             continue;
         array.append(transferJson(*session, transfer));
         table.add({ shortId(transfer.id), session->ownerName(transfer.owner),
-            session->municipalityName(transfer.to), QString::number(transfer.heads),
-            professionLabel(transfer.profession).translated(),
-            periodText(transfer.from, transfer.until), label(transfer.state).translated() });
+            session->municipalityName(transfer.to), cargoText(transfer).translated(),
+            periodText(transfer.from, transfer.until),
+            stateText(transfer.state, transfer.cargo).translated() });
     }
     if (given.json)
         printJson({ { "transfers", array } });
@@ -79,20 +81,20 @@ int show(const TransferOptions& given)
     }
     printLine(say(QT_TRANSLATE_NOOP("ctl", "From %1 to %2: %3, %4"),
         { session->ownerName(transfer.owner), session->municipalityName(transfer.to),
-            professionLabel(transfer.profession).translated(),
-            periodText(transfer.from, transfer.until) }));
-    printLine(say(QT_TRANSLATE_NOOP("ctl", "State: %1"), { label(transfer.state).translated() }));
+            cargoText(transfer).translated(), periodText(transfer.from, transfer.until) }));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "State: %1"),
+        { stateText(transfer.state, transfer.cargo).translated() }));
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Time")), say(QT_TRANSLATE_NOOP("ctl", "Step")),
         say(QT_TRANSLATE_NOOP("ctl", "Who")), say(QT_TRANSLATE_NOOP("ctl", "How")),
         say(QT_TRANSLATE_NOOP("ctl", "Reason")), say(QT_TRANSLATE_NOOP("ctl", "Note")) });
     for (const LedgerEntry& line : session->ledger(transfer.id))
-        table.add({ timeText(line.at), label(line.to).translated(), line.who,
+        table.add({ timeText(line.at), stateText(line.to, transfer.cargo).translated(), line.who,
             label(line.how).translated(),
             line.to == TransferState::Declined ? label(line.reason).translated() : QString(),
             line.note });
     table.print();
     QStringList next;
-    for (const TransferStep& step : stepsFrom(transfer.state))
+    for (const TransferStep& step : stepsFrom(transfer.state, transfer.cargo))
         next.append(code(step.to));
     if (!next.isEmpty())
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Next steps: %1"), { next.join(", ") }));
@@ -200,7 +202,7 @@ int step(const TransferOptions& given)
         printJson(transferJson(*session, *session->transfer(transfer.id)));
     else
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Recorded. The transfer is now: %1"),
-            { label(request.to).translated() }));
+            { stateText(request.to, transfer.cargo).translated() }));
     return 0;
 }
 

@@ -52,6 +52,8 @@ Id anyKey(const Session& session, const QString& key)
     look(session.needs());
     look(session.poolMembers());
     look(session.transfers());
+    look(session.materialNeeds());
+    look(session.materialOffers());
     look(session.meetings());
     look(session.actionItems());
     look(session.log());

@@ -27,6 +27,8 @@ enum class Entity {
     LogEntry,
     Variant,
     OwnerOverride,
+    MaterialNeed,
+    MaterialOffer,
 };
 
 struct FieldChange {

@@ -1,5 +1,5 @@
-// Voluntary transfers: one owner's staff at another municipality for a period, the states it goes
-// through, and the ledger of who answered what.
+// Voluntary transfers: one owner's staff or equipment at another municipality for a period, the
+// states it goes through, and the ledger of who answered what.
 #pragma once
 
 #include "core/base/ids.h"
@@ -18,17 +18,25 @@ struct Transfer {
     PoolSource source = PoolSource::Municipality;
     QString to; ///< receiving municipality, number
     ServiceArea service = ServiceArea::NursingHome;
-    QString profession; ///< code
-    int heads = 1;
+    QString profession; ///< code; empty for material
+    int heads = 1; ///< 0 for material
     QDate from; ///< both days included
     QDate until;
     TransferState state = TransferState::Draft;
     EscalationLevel level = EscalationLevel::InterMunicipal;
     double km = 0; ///< one way
     QString note;
+    Cargo cargo = Cargo::Staff; ///< what of the above and below holds; never changes
+    QString material = {}; ///< code of the kind; empty for staff
+    int quantity = 0; ///< in the kind's unit
+    Id materialNeed = {}; ///< may be empty
+    Id materialOffer = {}; ///< may be empty
 
     bool operator==(const Transfer&) const = default;
 };
+
+/// What is moved: "2 × Nurse", "500 surgical masks".
+Text cargoText(const Transfer& transfer);
 
 /// One line of the ledger (svarlogg): a step, who answered, by what means. Append-only.
 struct LedgerEntry {
@@ -51,14 +59,21 @@ struct TransferStep {
     TransferState to;
     const char* verb; ///< what a person does, English source text in context "core": "Record the
                       ///< owner's offer"
+    QList<Cargo> carrying; ///< for transfers that carry one of these
 };
 const QList<TransferStep>& transferSteps();
 
-QList<TransferStep> stepsFrom(TransferState state);
-bool isAllowed(TransferState from, TransferState to);
+QList<TransferStep> stepsFrom(TransferState state, Cargo cargo);
+bool isAllowed(TransferState from, TransferState to, Cargo cargo);
+
+/// The state in a word: "in service", "on loan", "delivered".
+Text stateText(TransferState state, Cargo cargo);
 
 /// The staff is bound (counts as away in the matcher): from Asked to Ending.
 bool bindsStaff(TransferState state);
+/// The quantity counts against its offer and its need: from Asked to Ending, and for what was used
+/// up for good.
+bool bindsMaterial(const Transfer& transfer);
 /// The staff is at the receiving municipality: InService, ExtensionAsked, Ending.
 bool isInService(TransferState state);
 /// Nothing more will happen: Declined, Settled, Withdrawn, Invalid.

@@ -173,6 +173,16 @@ template <> const QList<Word<TransferState>>& words()
     return all;
 }
 
+template <> const QList<Word<Cargo>>& words()
+{
+    static const QList<Word<Cargo>> all{
+        { Cargo::Staff, "staff", QT_TRANSLATE_NOOP("core", "staff") },
+        { Cargo::Lent, "lent", QT_TRANSLATE_NOOP("core", "equipment on loan") },
+        { Cargo::Consumed, "consumed", QT_TRANSLATE_NOOP("core", "equipment that is used up") },
+    };
+    return all;
+}
+
 template <> const QList<Word<AnswerChannel>>& words()
 {
     static const QList<Word<AnswerChannel>> all{

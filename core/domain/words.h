@@ -70,6 +70,9 @@ enum class TransferState {
     Invalid,
 };
 
+/// What a transfer carries: people, things that come back, or things that are used up.
+enum class Cargo { Staff, Lent, Consumed };
+
 enum class AnswerChannel { Telephone, EMail, Meeting, Letter, InPerson, Other };
 
 /// Neutral reasons for a no (principle "Voluntary"): an answer, never a mark against anybody.
@@ -161,6 +164,7 @@ template <> const QList<Word<NeedState>>& words();
 template <> const QList<Word<PoolSource>>& words();
 template <> const QList<Word<EscalationLevel>>& words();
 template <> const QList<Word<TransferState>>& words();
+template <> const QList<Word<Cargo>>& words();
 template <> const QList<Word<AnswerChannel>>& words();
 template <> const QList<Word<RefusalReason>>& words();
 template <> const QList<Word<MeetingKind>>& words();

@@ -121,13 +121,27 @@ private:
     {
         QList<const Transfer*> ending;
         for (const Transfer& transfer : m_input.transfers) {
-            if (isInService(transfer.state) && transfer.until.isValid()
+            // What is used up does not end.
+            if (isInService(transfer.state) && transfer.cargo != Cargo::Consumed
+                && transfer.until.isValid()
                 && m_input.today.daysTo(transfer.until) <= endingWithinDays)
                 ending.append(&transfer);
         }
         std::stable_sort(ending.begin(), ending.end(),
             [](const Transfer* a, const Transfer* b) { return a->until < b->until; });
         for (const Transfer* transfer : std::as_const(ending)) {
+            if (transfer->cargo != Cargo::Staff) {
+                add(CallItem::Kind::TransferEnding,
+                    Text::of(QT_TRANSLATE_NOOP("core", "%1: %2 from %3 until %4"),
+                        { name(transfer->to), cargoText(*transfer), name(transfer->owner),
+                            dateText(transfer->until) }),
+                    transfer->until < m_input.today
+                        ? Text::of(QT_TRANSLATE_NOOP(
+                            "core", "The last day has passed. Record the return."))
+                        : Text::of(QT_TRANSLATE_NOOP("core", "Agree on how it comes back.")),
+                    Entity::Transfer, transfer->id, { transfer->to, transfer->owner });
+                continue;
+            }
             const auto need = std::find_if(m_input.needs.begin(), m_input.needs.end(),
                 [&](const Need& n) { return n.id == transfer->need; });
             const bool needGoesOn = need != m_input.needs.end() && need->state == NeedState::Open
@@ -182,7 +196,9 @@ private:
                 Text::of(QT_TRANSLATE_NOOP("core", "%1: no answer since %2"),
                     { name(transfer.owner), dateText(item.since) }),
                 Text::of(QT_TRANSLATE_NOOP("core", "Asked for %1 to %2. Call again."),
-                    { professionLabel(transfer.profession), name(transfer.to) }),
+                    { transfer.cargo == Cargo::Staff ? professionLabel(transfer.profession)
+                                                     : cargoText(transfer),
+                        name(transfer.to) }),
                 Entity::Transfer, transfer.id, { transfer.owner, transfer.to });
         }
     }

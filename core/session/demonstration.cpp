@@ -84,6 +84,7 @@ Plan makePlan(const World& world)
     plan.limits = makeLimits(world, plan.members);
     addMeetings(world, plan);
     plan.log = makeLog(world, plan);
+    addMaterial(world, plan);
     return plan;
 }
 
@@ -151,7 +152,16 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
             [&](const OwnerLimit& limit) { return only(session.setOwnerLimit(limit)); });
     };
     const auto needs = [&] {
-        return each(plan.needs, [&](const Need& need) { return only(session.registerNeed(need)); });
+        const Result<void> staff =
+            each(plan.needs, [&](const Need& need) { return only(session.registerNeed(need)); });
+        if (!staff)
+            return staff;
+        const Result<void> lacking = each(plan.materialNeeds,
+            [&](const MaterialNeed& need) { return only(session.registerMaterialNeed(need)); });
+        if (!lacking)
+            return lacking;
+        return each(plan.materialOffers,
+            [&](const MaterialOffer& offer) { return only(session.registerMaterialOffer(offer)); });
     };
     const auto log = [&] {
         return each(

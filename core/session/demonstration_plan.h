@@ -3,6 +3,7 @@
 
 #include "core/domain/assessment.h"
 #include "core/domain/log_entry.h"
+#include "core/domain/material.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/pool.h"
@@ -72,6 +73,8 @@ struct Plan {
     QList<PoolMember> members;
     QList<OwnerLimit> limits;
     QList<Need> needs;
+    QList<MaterialNeed> materialNeeds;
+    QList<MaterialOffer> materialOffers;
     QList<TransferPlan> transfers;
     QList<MeetingPlan> meetings;
     QList<ActionItem> actions;
@@ -106,6 +109,8 @@ PoolMember memberFor(const World& world, People& people, Random& random, const N
 QList<Need> makeNeeds(const World& world, const Plan& plan);
 /// Adds the transfers, and to the pool the people they are about.
 void addTransfers(const World& world, Plan& plan, People& people);
+/// Adds needs and offers of material, and transfers of it.
+void addMaterial(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 

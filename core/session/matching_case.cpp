@@ -120,7 +120,7 @@ void addActive(const MatchingCase& in, const QSet<QString>& places, matching::In
             infectious.insert(need.id);
     }
     for (const Transfer& transfer : in.transfers) {
-        if (!bindsStaff(transfer.state))
+        if (transfer.cargo != Cargo::Staff || !bindsStaff(transfer.state))
             continue;
         matching::ActiveStint active;
         if (members.contains(transfer.member))

@@ -6,9 +6,11 @@
 
 #include "core/base/result.h"
 #include "core/domain/assessment.h"
+#include "core/domain/delivery.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/log_entry.h"
 #include "core/domain/matching_rules.h"
+#include "core/domain/material.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
@@ -100,6 +102,11 @@ struct MatchSettings {
     bool quick = false;
 };
 
+struct MaterialSettings {
+    QStringList needs; ///< ids; empty: all open ones
+    bool criticalOwnersLend = false; ///< as in MatchSettings
+};
+
 struct BackupFile {
     QString path;
     QDateTime at; ///< UTC
@@ -156,6 +163,10 @@ public:
     QList<DeclinedPair> declinedPairs() const;
     QList<Variant> variants() const; ///< the built-in ones, then the office's own by name
     QList<OwnerOverride> ownerOverrides() const;
+    QList<MaterialNeed> materialNeeds() const;
+    std::optional<MaterialNeed> materialNeed(const Id& id) const;
+    QList<MaterialOffer> materialOffers() const;
+    std::optional<MaterialOffer> materialOffer(const Id& id) const;
     QList<Transfer> transfers() const;
     std::optional<Transfer> transfer(const Id& id) const;
     QList<LedgerEntry> ledger(const Id& transfer) const; ///< oldest first; all transfers when empty
@@ -195,7 +206,18 @@ public:
     Result<Id> overrideOwner(OwnerOverride word);
     Result<void> removeOwnerOverride(const Id& id);
 
-    Result<Id> startTransfer(Transfer draft); ///< always begins as Draft
+    Result<Id> registerMaterialNeed(MaterialNeed need);
+    Result<void> changeMaterialNeed(const MaterialNeed& need);
+    /// Withdraws the need and every transfer for it that has not been delivered.
+    Result<void> withdrawMaterialNeed(const Id& need);
+    Result<Id> registerMaterialOffer(MaterialOffer offer);
+    Result<void> changeMaterialOffer(const MaterialOffer& offer);
+    /// Removes an offer that no transfer names; one that is named can be given a last day.
+    Result<void> removeMaterialOffer(const Id& offer);
+
+    /// Always begins as Draft. With a `material` it carries that, otherwise staff.
+    Result<Id> startTransfer(Transfer draft);
+    Result<Id> startDelivery(const Delivery& delivery); ///< a transfer of material
     Result<Id> startTransferFrom(const Stint& stint);
     Result<void> changeTransfer(const Transfer& transfer); ///< all but its state
     Result<void> stepTransfer(const Id& transfer, const StepRequest& step);
@@ -245,6 +267,8 @@ public:
     Result<Proposal> propose(
         const MatchSettings& settings = {}, const std::function<bool()>& cancelled = {}) const;
     QFuture<Result<Proposal>> proposeAsync(const MatchSettings& settings = {});
+    MaterialProposal proposeMaterial(const MaterialSettings& settings = {}) const;
+    QFuture<MaterialProposal> proposeMaterialAsync(const MaterialSettings& settings = {});
     /// The instance that propose() solves, as the JSON of `samvirkectl match --instance`.
     Result<QByteArray> instanceJson(const MatchSettings& settings = {}) const;
     QByteArray proposalJson(const Proposal& proposal) const;
@@ -254,8 +278,8 @@ public:
     Result<BackupFile> backup(
         const QString& path = {}) const; ///< dated copy in the backup folder by default
     QList<BackupFile> backups() const; ///< newest first
-    /// A new case file from this one's municipalities, contacts, pool and needs, marked as an
-    /// exercise.
+    /// A new case file from this one's municipalities, contacts, pool, needs and offers, marked as
+    /// an exercise.
     Result<QString> newExercise(const QString& path) const;
 
     /// Several commands as one: one transaction, one undo, one signal. Nothing is written when

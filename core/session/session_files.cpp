@@ -70,6 +70,14 @@ Result<QString> Session::newExercise(const QString& path) const
             if (auto done = target.insert(need); !done)
                 return done;
         }
+        for (const MaterialNeed& need : materialNeeds()) {
+            if (auto done = target.insert(need); !done)
+                return done;
+        }
+        for (const MaterialOffer& offer : materialOffers()) {
+            if (auto done = target.insert(offer); !done)
+                return done;
+        }
         return {};
     });
     const QString madeAt = exercise.info().path;

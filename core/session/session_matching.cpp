@@ -45,13 +45,19 @@ MatchingCase Session::Private::matchingCase(const MatchSettings& settings) const
     in.limits = q->ownerLimits();
     in.declined = q->declinedPairs();
     in.overrides = q->ownerOverrides();
-    for (const MunicipalityPicture& one : q->picture().municipalities) {
-        if (one.lastKnown == StaffingStatus::Critical)
-            in.criticalOwners.append(one.number);
-        else if (one.lastKnown == StaffingStatus::Challenging)
-            in.strainedOwners.append(one.number);
-    }
+    in.criticalOwners = ownersRating(StaffingStatus::Critical);
+    in.strainedOwners = ownersRating(StaffingStatus::Challenging);
     return in;
+}
+
+QStringList Session::Private::ownersRating(StaffingStatus status) const
+{
+    QStringList owners;
+    for (const MunicipalityPicture& one : q->picture().municipalities) {
+        if (one.lastKnown == status)
+            owners.append(one.number);
+    }
+    return owners;
 }
 
 Result<Proposal> Session::propose(

@@ -36,20 +36,8 @@ Result<void> Session::withdrawNeed(const Id& need)
         row->state = NeedState::Withdrawn;
         if (auto done = d->store->update(*row); !done)
             return done;
-        StepRequest step;
-        step.to = TransferState::Withdrawn;
-        step.who = d->actor;
-        step.how = AnswerChannel::Other;
-        step.note = Text::of(QT_TRANSLATE_NOOP("core", "The need was withdrawn.")).translated();
-        const auto transfers =
-            d->store->all<Transfer>("WHERE need = ? ORDER BY id", { need.toUtf8() });
-        for (const Transfer& transfer : transfers) {
-            if (!isAllowed(transfer.state, step.to))
-                continue;
-            if (auto done = d->step(transfer, step); !done)
-                return done;
-        }
-        return {};
+        return d->withdraw(
+            d->store->all<Transfer>("WHERE need = ? ORDER BY id", { need.toUtf8() }));
     });
 }
 

@@ -1,6 +1,7 @@
 // What an open session keeps, for the files of this room only.
 #pragma once
 
+#include "core/matching/material.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
 #include "core/session/session.h"
@@ -36,6 +37,8 @@ struct Session::Private {
     Result<void> knownMunicipality(const QString& number) const;
     /// Moves a transfer and writes the line of the ledger.
     Result<void> step(Transfer transfer, const StepRequest& request);
+    /// Withdraws those that can be, because what they answered was withdrawn.
+    Result<void> withdraw(const QList<Transfer>& transfers);
     bool eraseLeavesTraces = false; ///< the file is to be swept after the running command
 
     // ---- Undo
@@ -60,6 +63,8 @@ struct Session::Private {
 
     // ---- Matching
     MatchingCase matchingCase(const MatchSettings& settings) const;
+    matching::MaterialInstance materialInstance(const MaterialSettings& settings) const;
+    QStringList ownersRating(StaffingStatus status) const; ///< by their newest own report
 
     // ---- Imports
     ImportInput importInput(ImportKind kind, const QString& path, const QString& roundLabel) const;

@@ -103,6 +103,26 @@ QList<DeclinedPair> Session::declinedPairs() const
     return d->store->all<DeclinedPair>("ORDER BY id");
 }
 
+QList<MaterialNeed> Session::materialNeeds() const
+{
+    return d->store->all<MaterialNeed>("ORDER BY id");
+}
+
+std::optional<MaterialNeed> Session::materialNeed(const Id& id) const
+{
+    return d->store->find<MaterialNeed>(id);
+}
+
+QList<MaterialOffer> Session::materialOffers() const
+{
+    return d->store->all<MaterialOffer>("ORDER BY id");
+}
+
+std::optional<MaterialOffer> Session::materialOffer(const Id& id) const
+{
+    return d->store->find<MaterialOffer>(id);
+}
+
 QList<Transfer> Session::transfers() const
 {
     return d->store->all<Transfer>("ORDER BY id");

@@ -3,6 +3,7 @@
 #include "core/session/session_p.h"
 
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 
 namespace samvirke {
 
@@ -14,10 +15,19 @@ Result<void> sound(const Transfer& transfer)
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who the employer is.")));
     if (transfer.to.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the municipality that receives.")));
-    if (transfer.profession.isEmpty())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the profession.")));
-    if (transfer.heads < 1 || transfer.heads > 999)
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
+    if (transfer.cargo == Cargo::Staff) {
+        if (transfer.profession.isEmpty())
+            return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the profession.")));
+        if (transfer.heads < 1 || transfer.heads > 999)
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
+    } else {
+        if (!materialKind(transfer.material))
+            return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the kind of equipment.")));
+        if (transfer.quantity < 1 || transfer.quantity > largestQuantity)
+            return fail(Text::of(QT_TRANSLATE_NOOP("core", "The quantity must be from 1 to %1."),
+                { numberText(largestQuantity) }));
+    }
     if (!transfer.from.isValid())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Give the first day.")));
     if (!transfer.until.isValid())
@@ -25,6 +35,23 @@ Result<void> sound(const Transfer& transfer)
     if (transfer.until < transfer.from)
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The last day is before the first.")));
     return {};
+}
+
+/// What belongs to the other kinds of cargo is taken out.
+void tidy(Transfer& transfer)
+{
+    if (transfer.cargo == Cargo::Staff) {
+        transfer.material.clear();
+        transfer.quantity = 0;
+        transfer.materialNeed.clear();
+        transfer.materialOffer.clear();
+    } else {
+        transfer.need.clear();
+        transfer.member.clear();
+        transfer.profession.clear();
+        transfer.heads = 0;
+        transfer.service = ServiceArea::Overall;
+    }
 }
 
 Error gone()
@@ -37,6 +64,10 @@ Error gone()
 Result<Id> Session::startTransfer(Transfer draft)
 {
     draft.state = TransferState::Draft;
+    draft.cargo = draft.material.isEmpty() ? Cargo::Staff
+        : isReturned(draft.material)       ? Cargo::Lent
+                                           : Cargo::Consumed;
+    tidy(draft);
     if (auto good = sound(draft); !good)
         return fail(good.error());
     if (auto known = d->knownMunicipality(draft.to); !known)
@@ -83,6 +114,10 @@ Result<void> Session::changeTransfer(const Transfer& transfer)
         return fail(gone());
     Transfer after = transfer;
     after.state = before->state;
+    after.cargo = before->cargo;
+    if (after.cargo != Cargo::Staff)
+        after.material = before->material; // it decides whether it comes back
+    tidy(after);
     if (auto good = sound(after); !good)
         return good;
     if (auto known = d->knownMunicipality(after.to); !known)
@@ -98,14 +133,30 @@ Result<void> Session::stepTransfer(const Id& transfer, const StepRequest& step)
     return d->command("stepTransfer", [&] { return d->step(*row, step); });
 }
 
+Result<void> Session::Private::withdraw(const QList<Transfer>& transfers)
+{
+    StepRequest request;
+    request.to = TransferState::Withdrawn;
+    request.who = actor;
+    request.how = AnswerChannel::Other;
+    request.note = Text::of(QT_TRANSLATE_NOOP("core", "The need was withdrawn.")).translated();
+    for (const Transfer& transfer : transfers) {
+        if (!isAllowed(transfer.state, request.to, transfer.cargo))
+            continue;
+        if (auto done = step(transfer, request); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Session::Private::step(Transfer transfer, const StepRequest& request)
 {
     if (request.who.trimmed().isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say who was asked or who answered.")));
-    if (!isAllowed(transfer.state, request.to))
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "A transfer cannot go from \"%1\" to \"%2\"."),
-                { label(transfer.state), label(request.to) }));
+    if (!isAllowed(transfer.state, request.to, transfer.cargo))
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "A transfer cannot go from \"%1\" to \"%2\"."),
+            { stateText(transfer.state, transfer.cargo), stateText(request.to, transfer.cargo) }));
     const LedgerEntry line{ makeId(), transfer.id,
         request.at.isValid() ? request.at.toUTC() : nowUtc(), transfer.state, request.to,
         request.who.trimmed(), request.how,

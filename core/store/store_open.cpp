@@ -308,12 +308,15 @@ Result<void> Store::settle()
 
     if (!m_readOnly) {
         QStringList wanted;
-        for (const TransferStep& step : transferSteps())
-            wanted.append(code(step.from) + '>' + code(step.to));
+        for (const TransferStep& step : transferSteps()) {
+            for (const Cargo cargo : step.carrying)
+                wanted.append(code(cargo) + ':' + code(step.from) + '>' + code(step.to));
+        }
         wanted.sort();
         QStringList found;
         {
-            Query steps(*m_database, "SELECT \"from\" || '>' || \"to\" FROM transfer_step");
+            Query steps(
+                *m_database, "SELECT cargo || ':' || \"from\" || '>' || \"to\" FROM transfer_step");
             while (steps.next())
                 found.append(steps.text(0));
         }
@@ -321,9 +324,11 @@ Result<void> Store::settle()
         const bool doorOpen = integerOf(m_database->value("SELECT count(*) FROM undo_door")) != 0;
         if (found != wanted || doorOpen) {
             QByteArray sql = "BEGIN IMMEDIATE; DELETE FROM undo_door; DELETE FROM transfer_step;";
-            for (const TransferStep& step : transferSteps())
-                sql += "INSERT INTO transfer_step VALUES ('" + code(step.from).toLatin1() + "','"
-                    + code(step.to).toLatin1() + "');";
+            for (const TransferStep& step : transferSteps()) {
+                for (const Cargo cargo : step.carrying)
+                    sql += "INSERT INTO transfer_step VALUES ('" + code(cargo).toLatin1() + "','"
+                        + code(step.from).toLatin1() + "','" + code(step.to).toLatin1() + "');";
+            }
             if (auto done = m_database->execute(sql + "COMMIT"); !done) {
                 if (m_database->inTransaction())
                     (void)m_database->execute("ROLLBACK");

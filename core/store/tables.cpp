@@ -127,7 +127,11 @@ template <> const Table<Transfer>& table()
             column<&T::source>("source"), column<&T::to>("to"), column<&T::service>("service"),
             column<&T::profession>("profession"), column<&T::heads>("heads"),
             column<&T::from>("from"), column<&T::until>("until"), column<&T::state>("state"),
-            column<&T::level>("level"), column<&T::km>("km"), column<&T::note>("note") });
+            column<&T::level>("level"), column<&T::km>("km"), column<&T::note>("note"),
+            column<&T::cargo>("cargo"), column<&T::material>("material"),
+            column<&T::quantity>("quantity"),
+            column<&T::materialNeed, Mark::Reference>("materialNeed"),
+            column<&T::materialOffer, Mark::Reference>("materialOffer") });
     return it;
 }
 
@@ -196,6 +200,28 @@ template <> const Table<LogEntry>& table()
     return it;
 }
 
+template <> const Table<MaterialNeed>& table()
+{
+    using T = MaterialNeed;
+    static const auto it = makeTable<T>(Entity::MaterialNeed, "material_need",
+        { column<&T::id>("id"), column<&T::municipality>("municipality"), column<&T::kind>("kind"),
+            column<&T::quantity>("quantity"), column<&T::from>("from"), column<&T::until>("until"),
+            column<&T::severity>("severity"), column<&T::contact, Mark::Personal>("contact"),
+            column<&T::note>("note"), column<&T::state>("state") });
+    return it;
+}
+
+template <> const Table<MaterialOffer>& table()
+{
+    using T = MaterialOffer;
+    static const auto it = makeTable<T>(Entity::MaterialOffer, "material_offer",
+        { column<&T::id>("id"), column<&T::owner>("owner"), column<&T::source>("source"),
+            column<&T::kind>("kind"), column<&T::quantity>("quantity"), column<&T::place>("place"),
+            column<&T::from>("from"), column<&T::until>("until"),
+            column<&T::lastConfirmed>("lastConfirmed"), column<&T::note>("note") });
+    return it;
+}
+
 const TableShape& shapeOf(Entity entity)
 {
     switch (entity) {
@@ -231,6 +257,10 @@ const TableShape& shapeOf(Entity entity)
         return table<Variant>().shape;
     case Entity::OwnerOverride:
         return table<OwnerOverride>().shape;
+    case Entity::MaterialNeed:
+        return table<MaterialNeed>().shape;
+    case Entity::MaterialOffer:
+        return table<MaterialOffer>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -243,9 +273,10 @@ const QList<const TableShape*>& allShapes()
         QList<const TableShape*> shapes;
         for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
                  Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
-                 Entity::DeclinedPair, Entity::Transfer, Entity::LedgerEntry, Entity::Meeting,
-                 Entity::Participant, Entity::Decision, Entity::ActionItem, Entity::LogEntry,
-                 Entity::Variant, Entity::OwnerOverride })
+                 Entity::DeclinedPair, Entity::MaterialNeed, Entity::MaterialOffer,
+                 Entity::Transfer, Entity::LedgerEntry, Entity::Meeting, Entity::Participant,
+                 Entity::Decision, Entity::ActionItem, Entity::LogEntry, Entity::Variant,
+                 Entity::OwnerOverride })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

@@ -4,6 +4,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/log_entry.h"
 #include "core/domain/matching_rules.h"
+#include "core/domain/material.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/transfer.h"
@@ -30,6 +31,8 @@ template <> const Table<ActionItem>& table();
 template <> const Table<LogEntry>& table();
 template <> const Table<Variant>& table();
 template <> const Table<OwnerOverride>& table();
+template <> const Table<MaterialNeed>& table();
+template <> const Table<MaterialOffer>& table();
 
 const TableShape& shapeOf(Entity entity);
 

@@ -200,6 +200,56 @@ private Q_SLOTS:
         QCOMPARE(ctl({ "status", file, "--json" }).json()["counts"]["good"].toInt(), 1);
     }
 
+    void fromANeedToMasksDelivered()
+    {
+        const QString file = newFile();
+        const CtlRun asked = ctl(
+            { "material", file, "need", "add", "--municipality", "Heim", "--kind", "surgical-mask",
+                "--quantity", "500", "--from", "2031-03-08", "--severity", "critical", "--json" });
+        QVERIFY2(asked.code == 0, said(asked.err));
+        const QString need = asked.json()["id"].toString();
+        const CtlRun offered = ctl({ "material", file, "offer", "add", "--owner", "Orkland",
+            "--kind", "Surgical masks", "--quantity", "300", "--from", "2031-03-01", "--confirmed",
+            "01.03.2031", "--json" });
+        QVERIFY2(offered.code == 0, said(offered.err));
+        const QString offer = offered.json()["id"].toString();
+        QCOMPARE(ctl({ "material", file, "need", "list", "--json" })
+                     .json()["materialNeeds"][0]["quantity"]
+                     .toInt(),
+            500);
+        QVERIFY(ctl({ "material", file, "offer", "list" }).out.contains("300 surgical masks"));
+        QCOMPARE(ctl({ "material", file, "offer", "change", offer, "--kind", "cake" }).code, 2);
+
+        const CtlRun plan = ctl({ "material", file, "match", "--json" });
+        QVERIFY2(plan.code == 0, said(plan.err));
+        QCOMPARE(plan.json()["deliveries"][0]["quantity"].toInt(), 300);
+        QCOMPARE(plan.json()["deliveries"][0]["offer"].toString(), offer);
+        QCOMPARE(plan.json()["needs"][0]["missing"].toInt(), 200);
+        QVERIFY(ctl({ "material", file, "match" }).out.contains("200 missing"));
+
+        const CtlRun started =
+            ctl({ "material", file, "start", need, offer, "--quantity", "250", "--json" });
+        QVERIFY2(started.code == 0, said(started.err));
+        const QString transfer = started.json()["id"].toString();
+        for (const char* const state :
+            { "asked", "offered", "agreed", "preparing", "inService", "settled" }) {
+            QCOMPARE(ctl({ "transfer", file, "step", transfer, "consented", "--who", "Per", "--how",
+                             "telephone" })
+                         .code,
+                1);
+            const CtlRun step = ctl({ "transfer", file, "step", transfer, state, "--who", "Per",
+                "--how", "telephone" });
+            QVERIFY2(step.code == 0, said(step.err));
+        }
+        QVERIFY(ctl({ "transfer", file, "list" }).out.contains("250 surgical masks"));
+        QCOMPARE(ctl({ "transfer", file, "show", transfer, "--json" }).json()["cargo"].toString(),
+            QString("consumed"));
+        const CtlRun kept = ctl({ "material", file, "offer", "remove", offer });
+        QCOMPARE(kept.code, 1);
+        QVERIFY(kept.saysOneLine());
+        QCOMPARE(ctl({ "material", file, "need", "withdraw", need }).code, 0);
+    }
+
     void fromANeedToStaffInService()
     {
         const QString file = newFile();
@@ -456,8 +506,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* const command : { "new", "demo", "exercise", "import", "export", "status",
-                 "assess", "contact", "need", "pool", "match", "transfer", "meeting", "log",
-                 "report", "verify", "backup", "restore", "undo", "redo", "history" })
+                 "assess", "contact", "need", "pool", "match", "material", "transfer", "meeting",
+                 "log", "report", "verify", "backup", "restore", "undo", "redo", "history" })
             QTest::newRow(command) << QString(command);
     }
     void helpSaysWhatEachCommandTakes()

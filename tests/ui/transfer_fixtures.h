@@ -12,7 +12,7 @@ inline QList<TransferState> wayTo(TransferState state)
     QList<TransferState> ahead{ TransferState::Draft };
     while (!ahead.isEmpty()) {
         const TransferState from = ahead.takeFirst();
-        for (const TransferStep& step : stepsFrom(from)) {
+        for (const TransferStep& step : stepsFrom(from, Cargo::Staff)) {
             if (ways.contains(int(step.to)))
                 continue;
             ways.insert(int(step.to), ways.value(int(from)) + QList{ step.to });

@@ -130,10 +130,10 @@ private Q_SLOTS:
         shown.page.reveal(id);
         for (const Word<TransferState>& word : words<TransferState>())
             QCOMPARE(stepButton(shown.page, word.value) != nullptr,
-                isAllowed(TransferState(state), word.value));
+                isAllowed(TransferState(state), word.value, Cargo::Staff));
         // A step that is not allowed opens nothing, whoever asks for it.
         for (const Word<TransferState>& word : words<TransferState>()) {
-            if (isAllowed(TransferState(state), word.value))
+            if (isAllowed(TransferState(state), word.value, Cargo::Staff))
                 continue;
             shown.page.takeStep(word.value);
             QVERIFY(shown.page.findChild<StepDialog*>() == nullptr);
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(reason), qPrintable(said.join(u'\n')));
 
         const Transfer before = *file->transfer(id);
-        StepDialog dialog(*file.get(), before, stepsFrom(before.state).first());
+        StepDialog dialog(*file.get(), before, stepsFrom(before.state, before.cargo).first());
         dialog.show();
         find<QLineEdit>(dialog, "who")->setText("Per Lie");
         dialog.accept();

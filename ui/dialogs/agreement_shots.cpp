@@ -35,7 +35,7 @@ QString firstMunicipality(Session& session)
 
 QWidget* stepShot(Session& session, TransferState from, TransferState to)
 {
-    const QList<TransferStep> steps = stepsFrom(from);
+    const QList<TransferStep> steps = stepsFrom(from, Cargo::Staff);
     const auto step = std::find_if(
         steps.begin(), steps.end(), [to](const TransferStep& each) { return each.to == to; });
     return new StepDialog(session, shown(session, from), *step);

@@ -12,8 +12,18 @@ namespace samvirke {
 namespace {
 
 // What the one at the telephone should remember before this step.
-QString reminder(TransferState to)
+QString reminder(TransferState to, Cargo cargo)
 {
+    if (cargo != Cargo::Staff) {
+        if (to == TransferState::Asked)
+            return StepDialog::tr("Ask for kind, number and when it is needed.");
+        if (to == TransferState::Agreed)
+            return StepDialog::tr("Both sides agree on number, transport, cost and any return.");
+        if (to == TransferState::Preparing)
+            return StepDialog::tr("Transport and somebody to receive it are arranged.");
+        if (to == TransferState::ExtensionAsked)
+            return StepDialog::tr("The owner answers again; until then the period stands.");
+    }
     switch (to) {
     case TransferState::Asked:
         return StepDialog::tr("Ask for profession, number and period. The employee's name waits "
@@ -53,7 +63,7 @@ StepDialog::StepDialog(
       m_note(makeTextEdit(tr("What was said"), 3))
 {
     setObjectName(QStringLiteral("stepDialog"));
-    const QString remember = reminder(m_to);
+    const QString remember = reminder(m_to, transfer.cargo);
     setIntro(transferSentence(session, transfer));
     if (!remember.isEmpty())
         form().addWide(new Label(remember));

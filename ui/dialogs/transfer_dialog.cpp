@@ -40,19 +40,22 @@ TransferDialog::TransferDialog(Session& session, const Transfer& transfer, QWidg
     } else {
         form().addWide(new Label(transferSentence(session, transfer)));
     }
-    m_heads->setRange(1, 999);
-    m_heads->setValue(transfer.heads);
+    const bool material = transfer.cargo != Cargo::Staff;
+    m_heads->setRange(1, material ? largestQuantity : 999);
+    m_heads->setGroupSeparatorShown(material);
+    m_heads->setValue(material ? transfer.quantity : transfer.heads);
     m_heads->setObjectName(QStringLiteral("heads"));
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setPeriod(transfer.from.isValid() ? transfer.from : today(),
         transfer.until.isValid() ? transfer.until : today().addDays(13));
     m_note->setPlainText(transfer.note);
     m_note->setObjectName(QStringLiteral("note"));
-    form().addField(tr("Number of people"), m_heads, QStringLiteral("heads"));
+    form().addField(
+        material ? tr("Quantity") : tr("Number of people"), m_heads, QStringLiteral("heads"));
     form().addField(tr("Period"), m_period, QStringLiteral("until"),
-        groupOf(transfer.state) == TransferGroup::Waiting
-            ? QString()
-            : tr("Change it only when owner and employee have agreed to it"));
+        groupOf(transfer.state) == TransferGroup::Waiting ? QString()
+            : material ? tr("Change it only when both sides have agreed to it")
+                       : tr("Change it only when owner and employee have agreed to it"));
     form().addField(tr("Note"), m_note, QStringLiteral("note"));
     (m_to != nullptr ? static_cast<QWidget*>(m_to) : m_heads)->setFocus();
 }
@@ -169,7 +172,7 @@ QList<FieldProblem> TransferDialog::problems() const
 Transfer TransferDialog::changedTransfer() const
 {
     Transfer changed = m_transfer;
-    changed.heads = m_heads->value();
+    (changed.cargo == Cargo::Staff ? changed.heads : changed.quantity) = m_heads->value();
     changed.from = m_period->from();
     changed.until = m_period->until();
     changed.note = m_note->toPlainText().trimmed();

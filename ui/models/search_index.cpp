@@ -57,14 +57,27 @@ QList<SearchHit> searchIndex(const Session& session)
                 QStringLiteral("%1 · %2").arg(professions.join(QStringLiteral(", ")), owner),
                 each.telephone + u' ' + each.email));
     }
+    for (const MaterialNeed& each : session.materialNeeds())
+        index.append(hit(Entity::MaterialNeed, each.id, need,
+            QStringLiteral("%1 · %2").arg(session.municipalityName(each.municipality),
+                materialText(each.kind, each.quantity).translated()),
+            label(each.severity).translated(), each.note + u' ' + each.contact));
+    const QString offer = QCoreApplication::translate("search", "Offer");
+    for (const MaterialOffer& each : session.materialOffers())
+        index.append(hit(Entity::MaterialOffer, each.id, offer,
+            QStringLiteral("%1 · %2").arg(
+                session.ownerName(each.owner), materialText(each.kind, each.quantity).translated()),
+            session.municipalityName(each.place), each.note));
     const QString transfer = QCoreApplication::translate("search", "Transfer");
     for (const Transfer& each : session.transfers()) {
         index.append(hit(Entity::Transfer, each.id, transfer,
             QStringLiteral("%1 → %2").arg(
                 session.ownerName(each.owner), session.municipalityName(each.to)),
             QStringLiteral("%1 · %2 · %3")
-                .arg(professionLabel(each.profession).translated(),
-                    periodText(each.from, each.until), label(each.state).translated()),
+                .arg(each.cargo == Cargo::Staff ? professionLabel(each.profession).translated()
+                                                : cargoText(each).translated(),
+                    periodText(each.from, each.until),
+                    stateText(each.state, each.cargo).translated()),
             each.note));
     }
     const QString meeting = QCoreApplication::translate("search", "Meeting");

@@ -15,6 +15,7 @@ enum class Icon {
     Needs,
     Pool,
     Matching,
+    Material,
     Transfers,
     Meetings,
     Log,

@@ -1,5 +1,6 @@
 #include "ui/widgets/status_badge.h"
 
+#include "core/domain/transfer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fitted_text.h"
 
@@ -58,9 +59,13 @@ void StatusBadge::setSeverity(Severity severity)
     setLook([severity] { return look(severity); });
 }
 
-void StatusBadge::setTransferState(TransferState state)
+void StatusBadge::setTransferState(TransferState state, Cargo cargo)
 {
-    setLook([state] { return look(state); });
+    setLook([state, cargo] {
+        StatusLook look = samvirke::look(state);
+        look.word = stateText(state, cargo).translated();
+        return look;
+    });
 }
 
 void StatusBadge::setNeedState(NeedState state)

@@ -17,7 +17,7 @@ public:
 
     void setStatus(StaffingStatus status);
     void setSeverity(Severity severity);
-    void setTransferState(TransferState state);
+    void setTransferState(TransferState state, Cargo cargo = Cargo::Staff);
     void setNeedState(NeedState state);
     /// Any other look; asked again when the theme or the language changes.
     void setLook(std::function<StatusLook()> look);

@@ -147,6 +147,34 @@ CREATE TABLE owner_override (
     reason TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE material_need (
+    id TEXT PRIMARY KEY,
+    municipality TEXT NOT NULL REFERENCES municipality (number) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity >= 1),
+    "from" TEXT NOT NULL,
+    until TEXT,
+    severity TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    note TEXT NOT NULL,
+    state TEXT NOT NULL
+) STRICT;
+CREATE INDEX material_need_municipality ON material_need (municipality);
+
+CREATE TABLE material_offer (
+    id TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    source TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity >= 1),
+    place TEXT NOT NULL REFERENCES municipality (number) DEFERRABLE INITIALLY DEFERRED,
+    "from" TEXT NOT NULL,
+    until TEXT,
+    lastConfirmed TEXT,
+    note TEXT NOT NULL
+) STRICT;
+
+-- A transfer carries people (profession, heads) or material (material, quantity).
 CREATE TABLE transfer (
     id TEXT PRIMARY KEY,
     need TEXT REFERENCES need (id) DEFERRABLE INITIALLY DEFERRED,
@@ -156,16 +184,28 @@ CREATE TABLE transfer (
     "to" TEXT NOT NULL REFERENCES municipality (number) DEFERRABLE INITIALLY DEFERRED,
     service TEXT NOT NULL,
     profession TEXT NOT NULL,
-    heads INTEGER NOT NULL CHECK (heads >= 1),
+    heads INTEGER NOT NULL,
     "from" TEXT NOT NULL,
     until TEXT NOT NULL,
     state TEXT NOT NULL,
     level TEXT NOT NULL,
     km REAL NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    cargo TEXT NOT NULL,
+    material TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    materialNeed TEXT REFERENCES material_need (id) DEFERRABLE INITIALLY DEFERRED,
+    materialOffer TEXT REFERENCES material_offer (id) DEFERRABLE INITIALLY DEFERRED,
+    CHECK (CASE cargo
+        WHEN 'staff' THEN heads >= 1 AND quantity = 0 AND material = ''
+            AND materialNeed IS NULL AND materialOffer IS NULL
+        ELSE heads = 0 AND quantity >= 1 AND material <> '' AND need IS NULL AND member IS NULL
+        END)
 ) STRICT;
 CREATE INDEX transfer_need ON transfer (need);
 CREATE INDEX transfer_member ON transfer (member);
+CREATE INDEX transfer_material_need ON transfer (materialNeed);
+CREATE INDEX transfer_material_offer ON transfer (materialOffer);
 
 CREATE TABLE meeting (
     id TEXT PRIMARY KEY,
@@ -277,14 +317,15 @@ CREATE TABLE person_key (
     secret BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The allowed steps of a transfer, written from transferSteps() of core/domain when a file is
+-- The allowed steps of a transfer by what it carries, written from transferSteps() of core/domain when a file is
 -- opened for writing, and the door that only undo opens: it has a row while a command that undoes
 -- another is being written.
 
 CREATE TABLE transfer_step (
+    cargo TEXT NOT NULL,
     "from" TEXT NOT NULL,
     "to" TEXT NOT NULL,
-    PRIMARY KEY ("from", "to")
+    PRIMARY KEY (cargo, "from", "to")
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE undo_door (
@@ -300,14 +341,24 @@ END;
 
 CREATE TRIGGER transfer_steps BEFORE UPDATE OF state ON transfer
 WHEN new.state <> old.state
-    AND NOT EXISTS (SELECT 1 FROM transfer_step WHERE "from" = old.state AND "to" = new.state)
+    AND NOT EXISTS (SELECT 1 FROM transfer_step
+        WHERE cargo = old.cargo AND "from" = old.state AND "to" = new.state)
     AND NOT EXISTS (SELECT 1 FROM undo_door)
 BEGIN
     SELECT RAISE(ABORT, 'forbidden step');
 END;
 
+-- What a transfer carries decides its steps, and never changes.
+CREATE TRIGGER transfer_cargo BEFORE UPDATE OF cargo ON transfer
+WHEN new.cargo <> old.cargo
+BEGIN
+    SELECT RAISE(ABORT, 'forbidden step');
+END;
+
 CREATE TRIGGER ledger_steps BEFORE INSERT ON ledger_entry
-WHEN NOT EXISTS (SELECT 1 FROM transfer_step WHERE "from" = new."from" AND "to" = new."to")
+WHEN NOT EXISTS (SELECT 1 FROM transfer_step
+        WHERE "from" = new."from" AND "to" = new."to" AND cargo =
+            coalesce((SELECT cargo FROM transfer WHERE id = new.transfer), 'staff'))
     AND NOT EXISTS (SELECT 1 FROM undo_door)
 BEGIN
     SELECT RAISE(ABORT, 'forbidden step');

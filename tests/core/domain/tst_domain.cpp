@@ -1,4 +1,5 @@
 // The vocabularies are complete, and the rules of status, needs, pool and transfers hold.
+#include "core/domain/material.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
         wordsCoverEveryValue(PoolSource::Private);
         wordsCoverEveryValue(EscalationLevel::National);
         wordsCoverEveryValue(TransferState::Invalid);
+        wordsCoverEveryValue(Cargo::Consumed);
+        wordsCoverEveryValue(MaterialUnit::Places);
         wordsCoverEveryValue(AnswerChannel::Other);
         wordsCoverEveryValue(RefusalReason::Other);
         wordsCoverEveryValue(MeetingKind::AdHoc);
@@ -170,13 +173,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("from");
         QTest::addColumn<QList<int>>("to");
+        QTest::addColumn<int>("cargo");
         using S = TransferState;
-        const auto add = [](S from, const QList<S>& to) {
+        Cargo cargo = Cargo::Staff;
+        const auto add = [&cargo](S from, const QList<S>& to) {
             QList<int> numbers;
             for (const S state : to)
                 numbers.append(int(state));
             std::sort(numbers.begin(), numbers.end());
-            QTest::newRow(qPrintable(code(from))) << int(from) << numbers;
+            QTest::newRow(qPrintable(code(cargo) + ' ' + code(from)))
+                << int(from) << numbers << int(cargo);
         };
         // DESIGN.md, "Transfer states", and the employee's no, which is an answer as well.
         add(S::Draft, { S::Asked, S::Withdrawn, S::Invalid });
@@ -193,22 +199,139 @@ private Q_SLOTS:
         add(S::Declined, {});
         add(S::Withdrawn, {});
         add(S::Invalid, {});
+        // Material has nobody to consent; what is used up does not come back.
+        for (const Cargo material : { Cargo::Lent, Cargo::Consumed }) {
+            cargo = material;
+            add(S::Draft, { S::Asked, S::Withdrawn, S::Invalid });
+            add(S::Asked, { S::Offered, S::Declined, S::Withdrawn, S::Invalid });
+            add(S::Offered, { S::Agreed, S::Withdrawn, S::Invalid });
+            add(S::Agreed, { S::Preparing, S::Withdrawn, S::Invalid });
+            add(S::Consented, {});
+            add(S::Preparing, { S::InService, S::Withdrawn, S::Invalid });
+            add(S::Settled, {});
+        }
+        add(S::InService, { S::Settled });
+        add(S::Ending, {});
+        cargo = Cargo::Lent;
+        add(S::InService, { S::ExtensionAsked, S::Ending });
+        add(S::ExtensionAsked, { S::InService, S::Ending });
+        add(S::Ending, { S::Returned });
+        add(S::Returned, { S::Settled });
     }
     void transfersFollowTheTable()
     {
         QFETCH(int, from);
         QFETCH(QList<int>, to);
+        QFETCH(int, cargo);
         QList<int> allowed;
         for (const Word<TransferState>& word : words<TransferState>()) {
-            if (isAllowed(TransferState(from), word.value))
+            if (isAllowed(TransferState(from), word.value, Cargo(cargo)))
                 allowed.append(int(word.value));
         }
         std::sort(allowed.begin(), allowed.end());
         QCOMPARE(allowed, to);
-        QCOMPARE(stepsFrom(TransferState(from)).size(), to.size());
-        QCOMPARE(isFinal(TransferState(from)), to.isEmpty());
+        QCOMPARE(stepsFrom(TransferState(from), Cargo(cargo)).size(), to.size());
+        if (Cargo(cargo) == Cargo::Staff)
+            QCOMPARE(isFinal(TransferState(from)), to.isEmpty());
         if (isInService(TransferState(from)))
             QVERIFY(bindsStaff(TransferState(from)));
+    }
+
+    void kindsOfMaterialAreKnownByTheirCode()
+    {
+        QSet<QString> codes;
+        for (const MaterialKind& kind : materialKinds()) {
+            codes.insert(kind.code);
+            QCOMPARE(materialKind(QString(kind.code).toUpper()), &kind);
+            QVERIFY(QString(kind.counted).contains("%1"));
+        }
+        QCOMPARE(codes.size(), materialKinds().size());
+        QVERIFY(!materialKind("staff"));
+        QVERIFY(isReturned("ventilator") && !isReturned("surgical-mask") && !isReturned("x"));
+        QCOMPARE(materialText("surgical-mask", 1).english(), QString("1 surgical mask"));
+        QCOMPARE(materialText("surgical-mask", 500).english(), QString("500 surgical masks"));
+        QCOMPARE(materialText("x", 2).english(), QString("2 x"));
+    }
+
+    void aTransferSaysWhatIsMoved()
+    {
+        Transfer transfer;
+        transfer.profession = "SP";
+        transfer.heads = 2;
+        QCOMPARE(cargoText(transfer).english(), QString("2 × Nurse"));
+        transfer.cargo = Cargo::Consumed;
+        transfer.material = "hand-disinfectant";
+        transfer.quantity = 40;
+        QCOMPARE(cargoText(transfer).english(), QString("40 litres of hand disinfectant"));
+        transfer.state = TransferState::Settled;
+        QVERIFY(bindsMaterial(transfer)); // what is used up does not come back
+        transfer.cargo = Cargo::Lent;
+        QVERIFY(!bindsMaterial(transfer));
+        transfer.state = TransferState::Asked;
+        QVERIFY(bindsMaterial(transfer));
+        transfer.cargo = Cargo::Staff;
+        QVERIFY(!bindsMaterial(transfer));
+    }
+
+    void problemsOfMaterial_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("quantity");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QStringList>("needFields");
+        QTest::addColumn<QStringList>("offerFields");
+        const QDate first(2021, 3, 1);
+        using L = QStringList;
+        QTest::newRow("masks") << "surgical-mask" << 500 << first << QDate() << L{} << L{};
+        QTest::newRow("bed without a last day")
+            << "hospital-bed" << 2 << first << QDate() << L{ "until" } << L{};
+        QTest::newRow("unknown kind")
+            << "cake" << 2 << first << first << L{ "kind" } << L{ "kind" };
+        QTest::newRow("nothing") << "glove" << 0 << first << first << L{ "quantity" }
+                                 << L{ "quantity" };
+        QTest::newRow("too much") << "glove" << 1000001 << first << first << L{ "quantity" }
+                                  << L{ "quantity" };
+        QTest::newRow("no first day")
+            << "glove" << 1 << QDate() << first << L{ "from" } << L{ "from" };
+        QTest::newRow("backwards")
+            << "glove" << 1 << first << first.addDays(-1) << L{ "until" } << L{ "until" };
+        QTest::newRow("too long") << "ventilator" << 1 << first << first.addDays(731)
+                                  << L{ "until" } << L{ "until" };
+    }
+    void problemsOfMaterial()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, quantity);
+        QFETCH(QDate, from);
+        QFETCH(QDate, until);
+        QFETCH(QStringList, needFields);
+        QFETCH(QStringList, offerFields);
+        const auto fieldsOf = [](const QList<FieldProblem>& problems) {
+            QStringList fields;
+            for (const FieldProblem& problem : problems)
+                fields.append(problem.field);
+            return fields;
+        };
+        MaterialNeed need;
+        need.municipality = "5001";
+        need.kind = kind;
+        need.quantity = quantity;
+        need.from = from;
+        need.until = until;
+        QCOMPARE(fieldsOf(problemsOf(need)), needFields);
+        need.municipality.clear();
+        QCOMPARE(fieldsOf(problemsOf(need)), QStringList{ "municipality" } + needFields);
+        MaterialOffer offer;
+        offer.owner = "5001";
+        offer.place = "5001";
+        offer.kind = kind;
+        offer.quantity = quantity;
+        offer.from = from;
+        offer.until = until;
+        QCOMPARE(fieldsOf(problemsOf(offer)), offerFields);
+        offer.owner = " ";
+        QCOMPARE(fieldsOf(problemsOf(offer)), QStringList{ "owner" } + offerFields);
     }
 };
 

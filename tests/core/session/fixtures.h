@@ -1,6 +1,7 @@
 // A case file for one test, and things to put into it.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/session/session.h"
 
 #include <QTemporaryDir>
@@ -83,6 +84,29 @@ inline Transfer aTransfer()
     transfer.from = QDate(2021, 3, 8);
     transfer.until = QDate(2021, 3, 21);
     return transfer;
+}
+
+inline MaterialNeed aMaterialNeed(const QString& kind = "surgical-mask")
+{
+    MaterialNeed need;
+    need.municipality = "5014";
+    need.kind = kind;
+    need.quantity = 500;
+    need.from = today();
+    need.until = need.from.addDays(13);
+    need.contact = "Ola Nordmann, tlf 900 00 000";
+    return need;
+}
+
+inline MaterialOffer aMaterialOffer(const QString& kind = "surgical-mask")
+{
+    MaterialOffer offer;
+    offer.owner = offer.place = "5001";
+    offer.kind = kind;
+    offer.quantity = 800;
+    offer.from = today().addDays(-7);
+    offer.lastConfirmed = today();
+    return offer;
 }
 
 inline StepRequest stepTo(TransferState state, const QString& who = "Kari Normann Testesen")

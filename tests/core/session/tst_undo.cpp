@@ -24,6 +24,8 @@ struct Everything {
     QList<Contact> contacts;
     QList<ReportingRound> rounds;
     QList<SelfAssessment> assessments;
+    QList<MaterialNeed> lacking;
+    QList<MaterialOffer> offered;
 
     bool operator==(const Everything&) const = default;
 };
@@ -32,7 +34,7 @@ Everything everythingIn(const TestFile& file)
 {
     Everything all{ file->needs(), file->poolMembers(), file->ownerLimits(), file->declinedPairs(),
         file->transfers(), file->meetings(), {}, file->decisions({}), file->actionItems(), {},
-        file->rounds(), {} };
+        file->rounds(), {}, file->materialNeeds(), file->materialOffers() };
     for (const Meeting& meeting : all.meetings)
         all.participants += file->participants(meeting.id);
     for (const ReportingRound& round : all.rounds)
@@ -58,7 +60,10 @@ void doSomething(TestFile& file, QRandomGenerator& random)
     const auto members = file->poolMembers();
     const auto transfers = file->transfers();
     const auto meetings = file->meetings();
-    switch (random.bounded(22)) {
+    const auto lacking = file->materialNeeds();
+    const auto offered = file->materialOffers();
+    const char* kind = random.bounded(2) ? "surgical-mask" : "ventilator";
+    switch (random.bounded(28)) {
     case 0: {
         Need need = aNeed();
         need.heads = 1 + random.bounded(9);
@@ -118,7 +123,7 @@ void doSomething(TestFile& file, QRandomGenerator& random)
     case 13:
         if (!transfers.isEmpty()) {
             const Transfer transfer = any(random, transfers);
-            const auto steps = stepsFrom(transfer.state);
+            const auto steps = stepsFrom(transfer.state, transfer.cargo);
             if (!steps.isEmpty())
                 (void)file->stepTransfer(transfer.id, stepTo(any(random, steps).to));
         }
@@ -162,6 +167,39 @@ void doSomething(TestFile& file, QRandomGenerator& random)
         if (random.bounded(2))
             report.missingFte = 1.25;
         (void)file->reportAssessment(report);
+        break;
+    }
+    case 21:
+        (void)file->registerMaterialNeed(aMaterialNeed(kind));
+        (void)file->registerMaterialOffer(aMaterialOffer(kind));
+        break;
+    case 22:
+        if (!lacking.isEmpty()) {
+            MaterialNeed need = any(random, lacking);
+            need.quantity = 1 + random.bounded(900);
+            need.contact = QString("Kontakt %1").arg(random.bounded(3));
+            (void)file->changeMaterialNeed(need);
+        }
+        break;
+    case 23:
+        if (!lacking.isEmpty())
+            (void)file->withdrawMaterialNeed(any(random, lacking).id);
+        break;
+    case 24:
+        if (!offered.isEmpty()) {
+            MaterialOffer offer = any(random, offered);
+            offer.lastConfirmed = offer.lastConfirmed.addDays(-1);
+            (void)file->changeMaterialOffer(offer);
+        }
+        break;
+    case 25:
+        if (!offered.isEmpty())
+            (void)file->removeMaterialOffer(any(random, offered).id);
+        break;
+    case 26: {
+        const MaterialProposal plan = file->proposeMaterial();
+        if (!plan.deliveries.isEmpty())
+            (void)file->startDelivery(any(random, plan.deliveries));
         break;
     }
     case 20:

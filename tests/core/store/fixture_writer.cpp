@@ -28,6 +28,10 @@ int main(int argc, char** argv)
         transfer.state = TransferState::Asked;
         if (auto third = store->update(transfer); !third)
             return third;
+        if (auto fourth = store->insert(materialNeedWithAll()); !fourth)
+            return fourth;
+        if (auto fifth = store->insert(materialOfferWithAll()); !fifth)
+            return fifth;
         return store->insert(line);
     });
     return done ? 0 : 1;

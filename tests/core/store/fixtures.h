@@ -96,4 +96,16 @@ inline Need needWithAll()
     return need;
 }
 
+inline MaterialNeed materialNeedWithAll()
+{
+    return { makeId(), "5014", "ventilator", 3, QDate(2021, 3, 8), QDate(2021, 4, 1),
+        Severity::Critical, "Ærlig Åsgård, 900 00 000", "Avdeling B", NeedState::Covered };
+}
+
+inline MaterialOffer materialOfferWithAll()
+{
+    return { makeId(), "5001", PoolSource::HealthTrust, "ventilator", 2, "0301", QDate(2021, 3, 1),
+        QDate(2021, 5, 1), QDate(2021, 2, 28), "Hentes på lager" };
+}
+
 } // namespace samvirke::testing

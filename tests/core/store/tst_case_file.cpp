@@ -162,9 +162,11 @@ void TestCaseFile::olderVersionsBecomeTheNewest()
     QCOMPARE(migrated->all<Need>().size(), 1);
     QCOMPARE(migrated->all<Need>().first().contact, needWithAll().contact);
     QCOMPARE(migrated->all<LedgerEntry>().size(), 1);
+    QCOMPARE(migrated->all<MaterialNeed>().value(0).contact, materialNeedWithAll().contact);
+    QCOMPARE(migrated->all<MaterialOffer>().value(0).note, materialOfferWithAll().note);
     const auto check = migrated->verify();
     QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));
-    QCOMPARE(check.entries, 4);
+    QCOMPARE(check.entries, 6);
 }
 
 void TestCaseFile::openingChangesNoByte()

@@ -71,6 +71,19 @@ void TestTables::everyFieldComesBack()
     comesBack(*store, member, member.id);
     const Transfer transfer = fullTransfer(need.id, member.id);
     comesBack(*store, transfer, transfer.id);
+    const MaterialNeed lack = materialNeedWithAll();
+    comesBack(*store, lack, lack.id);
+    const MaterialOffer spare = materialOfferWithAll();
+    comesBack(*store, spare, spare.id);
+    Transfer material = fullTransfer({}, {});
+    material.profession.clear();
+    material.heads = 0;
+    material.cargo = Cargo::Lent;
+    material.material = "ventilator";
+    material.quantity = 2;
+    material.materialNeed = lack.id;
+    material.materialOffer = spare.id;
+    comesBack(*store, material, material.id);
     const LedgerEntry line{ makeId(), transfer.id, someTime, TransferState::Asked,
         TransferState::Declined, "Ola", AnswerChannel::InPerson, RefusalReason::InfectionControl,
         "Nei" };
@@ -119,6 +132,16 @@ void TestTables::emptyFieldsComeBack()
     transfer.to = "5014";
     transfer.from = transfer.until = QDate(2021, 3, 8);
     comesBack(*store, transfer, transfer.id);
+    MaterialNeed lack;
+    lack.id = makeId();
+    lack.municipality = "5014";
+    lack.from = QDate(2021, 3, 8);
+    comesBack(*store, lack, lack.id);
+    MaterialOffer spare;
+    spare.id = makeId();
+    spare.place = "5001";
+    spare.from = QDate(2021, 3, 8);
+    comesBack(*store, spare, spare.id);
     Meeting meeting;
     meeting.id = makeId();
     comesBack(*store, meeting, meeting.id);

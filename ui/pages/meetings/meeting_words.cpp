@@ -177,8 +177,12 @@ QString subjectText(const Session& session, const Id& need, const Id& transfer)
     }
     if (!transfer.isEmpty()) {
         if (const std::optional<Transfer> found = session.transfer(transfer))
-            return Tr::tr("Transfer: %1 to %2")
-                .arg(session.ownerName(found->owner), session.municipalityName(found->to));
+            return found->cargo == Cargo::Staff
+                ? Tr::tr("Transfer: %1 to %2")
+                      .arg(session.ownerName(found->owner), session.municipalityName(found->to))
+                : Tr::tr("Transfer: %1, %2 to %3")
+                      .arg(cargoText(*found).translated(), session.ownerName(found->owner),
+                          session.municipalityName(found->to));
     }
     return {};
 }

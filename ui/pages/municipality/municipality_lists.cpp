@@ -96,6 +96,23 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
             [lead, id = need.id] { lead(Entity::Need, id); },
             [severity = need.severity] { return look(severity); });
     }
+    for (const MaterialNeed& need : session.materialNeeds()) {
+        if (need.municipality != municipality)
+            continue;
+        if (need.state != NeedState::Open && need.state != NeedState::Covered) {
+            ++over;
+            continue;
+        }
+        any = true;
+        card.addLine(
+            materialText(need.kind, need.quantity).translated(),
+            QStringLiteral("%1 · %2 · %3")
+                .arg(
+                    isReturned(need.kind) ? periodText(need.from, need.until) : dateText(need.from),
+                    label(need.severity).translated(), label(need.state).translated()),
+            [lead, id = need.id] { lead(Entity::MaterialNeed, id); },
+            [severity = need.severity] { return look(severity); });
+    }
     if (!any)
         say(card, Tr::tr("No need is registered."));
     if (over > 0)
@@ -124,8 +141,8 @@ void fillTransfers(
                           .arg(session.ownerName(transfer.owner), staffText(session, transfer))
                     : Tr::tr("To %1: %2")
                           .arg(session.municipalityName(transfer.to), staffText(session, transfer)),
-                QStringLiteral("%1 · %2").arg(
-                    periodText(transfer.from, transfer.until), label(transfer.state).translated()),
+                QStringLiteral("%1 · %2").arg(periodText(transfer.from, transfer.until),
+                    stateText(transfer.state, transfer.cargo).translated()),
                 [lead, id = transfer.id] { lead(Entity::Transfer, id); },
                 [state = transfer.state] { return look(state); });
         }

@@ -162,7 +162,7 @@ void MunicipalityPage::reload()
 void MunicipalityPage::follow(const ChangeSet& changes)
 {
     for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::ReportingRound,
-             Entity::SelfAssessment, Entity::Need, Entity::Transfer, Entity::LogEntry }) {
+             Entity::SelfAssessment, Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
         if (changes.touches(entity)) {
             reload();
             return;

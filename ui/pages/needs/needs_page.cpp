@@ -258,7 +258,8 @@ void NeedsPage::withdrawNeed(const Id& id)
     const NeedRow row = m_model.at(at);
     int ends = 0;
     for (const Transfer& transfer : m_session.transfers())
-        ends += transfer.need == id && isAllowed(transfer.state, TransferState::Withdrawn);
+        ends += transfer.need == id
+            && isAllowed(transfer.state, TransferState::Withdrawn, transfer.cargo);
     const QString follows = ends == 0
         ? tr("No transfer depends on it.")
         : tr("%n transfer(s) for it that have not begun are withdrawn too. Tell those who were "

@@ -41,14 +41,17 @@ QList<TableColumn<TransferRow>> transferColumns()
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "To")),
             [](const Row& row) { return row.to; }, nullptr, false,
             [](const Row& row, int wanted) {
-                return wanted == role::Second ? QVariant(label(row.transfer.service).translated())
-                                              : QVariant();
+                return wanted == role::Second && row.transfer.cargo == Cargo::Staff
+                    ? QVariant(label(row.transfer.service).translated())
+                    : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "Period")),
             [](const Row& row) { return shownPeriod(row.transfer); },
             [](const Row& row) { return QVariant(row.transfer.from); } },
         { heading(QT_TRANSLATE_NOOP("TransferColumns", "State")),
-            [](const Row& row) { return label(row.transfer.state).translated(); },
+            [](const Row& row) {
+                return stateText(row.transfer.state, row.transfer.cargo).translated();
+            },
             [](const Row& row) { return QVariant(int(row.transfer.state)); }, false,
             [](const Row& row, int wanted) {
                 return wanted == role::TransferState ? QVariant(int(row.transfer.state))

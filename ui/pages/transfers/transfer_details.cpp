@@ -64,7 +64,7 @@ void TransferDetails::showWords(const Transfer& transfer)
         tr("%1 to %2")
             .arg(m_session.ownerName(transfer.owner), m_session.municipalityName(transfer.to)));
     auto* badge = new StatusBadge;
-    badge->setTransferState(transfer.state);
+    badge->setTransferState(transfer.state, transfer.cargo);
     m_words->addWidget(badge);
     m_words->addText(transferSentence(m_session, transfer));
     if (!transfer.member.isEmpty() && !mayNameEmployee(transfer.state) && !isFinal(transfer.state))
@@ -86,7 +86,7 @@ void TransferDetails::showSteps(const Transfer& transfer)
         m_steps->addText(whyReadOnly(m_session.info()).translated());
         return;
     }
-    const QList<TransferStep> steps = stepsFrom(transfer.state);
+    const QList<TransferStep> steps = stepsFrom(transfer.state, transfer.cargo);
     if (steps.isEmpty())
         m_steps->addText(
             tr("Nothing more will happen here. What was said stays on record."), Label::Ink::Muted);
@@ -122,7 +122,8 @@ void TransferDetails::showLedger(const Transfer& transfer)
         QStringList under{ answerText(entry) };
         if (!entry.note.isEmpty())
             under.append(QStringLiteral("“%1”").arg(entry.note));
-        m_ledger->addLine(QStringLiteral("%1 · %2").arg(stepText(entry), timeText(entry.at)),
+        m_ledger->addLine(
+            QStringLiteral("%1 · %2").arg(stepText(entry, transfer.cargo), timeText(entry.at)),
             under.join(u'\n'), {}, [to = entry.to] { return look(to); });
     }
 }
@@ -134,6 +135,12 @@ void TransferDetails::showLeads(const Transfer& transfer)
                           const QString& id) {
         m_leads->addLine(headline, detail, [this, entity, id] { Q_EMIT leadTo(entity, id); });
     };
+    if (!transfer.materialNeed.isEmpty())
+        lead(tr("The need"), cargoText(transfer).translated(), Entity::MaterialNeed,
+            transfer.materialNeed);
+    if (!transfer.materialOffer.isEmpty())
+        lead(tr("The offer"), m_session.ownerName(transfer.owner), Entity::MaterialOffer,
+            transfer.materialOffer);
     if (const std::optional<Need> need = m_session.need(transfer.need))
         lead(tr("The need"),
             tr("%1, %2, %3")

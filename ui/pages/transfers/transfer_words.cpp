@@ -91,6 +91,8 @@ const QList<TransferGroup>& transferGroups()
 bool endsWithoutSuccessor(
     const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today)
 {
+    if (transfer.cargo != Cargo::Staff)
+        return false; // what is lent goes home; the proposal tells what is lacking then
     if (!isInService(transfer.state) || transfer.until > today.addDays(soonDays))
         return false;
     const Need* need = needOf(transfer, needs);
@@ -175,6 +177,8 @@ bool mayNameEmployee(TransferState state)
 
 QString staffText(const Session& session, const Transfer& transfer)
 {
+    if (transfer.cargo != Cargo::Staff)
+        return cargoText(transfer).translated();
     const QString profession = professionLabel(transfer.profession).translated();
     if (mayNameEmployee(transfer.state) && !transfer.member.isEmpty()) {
         const std::optional<PoolMember> member = session.poolMember(transfer.member);
@@ -184,8 +188,66 @@ QString staffText(const Session& session, const Transfer& transfer)
     return QStringLiteral("%1 × %2").arg(transfer.heads).arg(profession);
 }
 
+namespace {
+
+QString materialSentence(const Session& session, const Transfer& transfer)
+{
+    const bool lent = transfer.cargo == Cargo::Lent;
+    QString form;
+    switch (transfer.state) {
+    case TransferState::Draft:
+        form = Tr::tr("%1 could be asked for %2 to %3, %4. Nobody has been asked yet.");
+        break;
+    case TransferState::Asked:
+        form = Tr::tr("%1 has been asked for %2 to %3, %4. The answer is awaited.");
+        break;
+    case TransferState::Offered:
+        form = Tr::tr("%1 offers %2 to %3, %4. Both sides have yet to agree.");
+        break;
+    case TransferState::Declined:
+        form = Tr::tr("The answer was no: %1 was asked for %2 to %3, %4.");
+        break;
+    case TransferState::Agreed:
+    case TransferState::Consented:
+        form = Tr::tr("%1 and %3 agree on %2, %4.");
+        break;
+    case TransferState::Preparing:
+        form = Tr::tr("%1 sends %2 to %3, %4. The transport is being prepared.");
+        break;
+    case TransferState::InService:
+        form = lent ? Tr::tr("%1 lends %2 to %3, %4. In use there now.")
+                    : Tr::tr("%1 has given %2 to %3, %4. Delivered; to be settled.");
+        break;
+    case TransferState::ExtensionAsked:
+        form = Tr::tr("%1 lends %2 to %3, %4. An extension has been asked for.");
+        break;
+    case TransferState::Ending:
+        form = Tr::tr("%1 lends %2 to %3, %4. It is on its way back.");
+        break;
+    case TransferState::Returned:
+        form = Tr::tr("%1 lent %2 to %3, %4. Returned; to be settled.");
+        break;
+    case TransferState::Settled:
+        form = lent ? Tr::tr("%1 lent %2 to %3, %4. Returned and settled.")
+                    : Tr::tr("%1 gave %2 to %3, %4. Delivered and settled.");
+        break;
+    case TransferState::Withdrawn:
+        form = Tr::tr("Withdrawn: %1 sends nothing here. It was about %2 to %3, %4.");
+        break;
+    case TransferState::Invalid:
+        form = Tr::tr("Marked as invalid: %1, %2 to %3, %4.");
+        break;
+    }
+    return form.arg(session.ownerName(transfer.owner), cargoText(transfer).translated(),
+        session.municipalityName(transfer.to), periodText(transfer.from, transfer.until));
+}
+
+} // namespace
+
 QString transferSentence(const Session& session, const Transfer& transfer)
 {
+    if (transfer.cargo != Cargo::Staff)
+        return materialSentence(session, transfer);
     QString form;
     switch (transfer.state) {
     case TransferState::Draft:
@@ -255,7 +317,8 @@ QStringList transferWarnings(
 {
     QStringList warnings;
     const TransferGroup group = groupOf(transfer.state);
-    if (isInService(transfer.state) && transfer.until < around.today)
+    if (isInService(transfer.state) && transfer.cargo != Cargo::Consumed
+        && transfer.until < around.today)
         warnings.append(Tr::tr("The agreed period is over. Record the return, or agree on an "
                                "extension and change the period."));
     else if (endsWithoutSuccessor(transfer, around.transfers, around.needs, around.today))
@@ -263,7 +326,9 @@ QStringList transferWarnings(
 
     if (group == TransferGroup::Waiting || group == TransferGroup::Agreed) {
         if (transfer.from < around.today)
-            warnings.append(Tr::tr("The period began %1, and the service has not.")
+            warnings.append((transfer.cargo == Cargo::Staff
+                    ? Tr::tr("The period began %1, and the service has not.")
+                    : Tr::tr("Needed from %1, and not delivered yet."))
                                 .arg(dateText(transfer.from)));
         const QDateTime last = around.lastStep.value(transfer.id);
         if (transfer.state == TransferState::Asked && last.isValid()
@@ -272,13 +337,20 @@ QStringList transferWarnings(
                 Tr::tr("Asked %1 and not answered. A reminder may help.").arg(timeText(last)));
         if (around.statuses.value(transfer.owner, StaffingStatus::NotReported)
             == StaffingStatus::Critical)
-            warnings.append(Tr::tr("%1 rates its own staffing as critical now. Ask whether it can "
-                                   "still spare anyone.")
+            warnings.append((transfer.cargo == Cargo::Staff
+                    ? Tr::tr("%1 rates its own staffing as critical now. Ask whether it can "
+                             "still spare anyone.")
+                    : Tr::tr("%1 rates its own staffing as critical now. Ask whether it can "
+                             "still spare it."))
                                 .arg(session.ownerName(transfer.owner)));
     }
     if (!isFinal(transfer.state)) {
         const Need* need = needOf(transfer, around.needs);
-        if (need != nullptr && need->state == NeedState::Withdrawn)
+        const std::optional<MaterialNeed> lack = transfer.materialNeed.isEmpty()
+            ? std::nullopt
+            : session.materialNeed(transfer.materialNeed);
+        if ((need != nullptr && need->state == NeedState::Withdrawn)
+            || (lack && lack->state == NeedState::Withdrawn))
             warnings.append(Tr::tr("The need behind it was withdrawn."));
     }
     if (bindsStaff(transfer.state) && !transfer.member.isEmpty()) {
@@ -293,10 +365,10 @@ QStringList transferWarnings(
     return warnings;
 }
 
-QString stepText(const LedgerEntry& entry)
+QString stepText(const LedgerEntry& entry, Cargo cargo)
 {
     return QStringLiteral("%1 → %2").arg(
-        label(entry.from).translated(), label(entry.to).translated());
+        stateText(entry.from, cargo).translated(), stateText(entry.to, cargo).translated());
 }
 
 QString answerText(const LedgerEntry& entry)

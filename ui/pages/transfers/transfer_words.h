@@ -39,7 +39,7 @@ bool endsWithoutSuccessor(
 /// True from the employee's consent on, as long as the transfer holds.
 bool mayNameEmployee(TransferState state);
 
-/// "2 × Nurse" or, when the name may be shown, "Kari Vik, Nurse".
+/// "2 × Nurse" or, when the name may be shown, "Kari Vik, Nurse"; "500 surgical masks".
 QString staffText(const Session& session, const Transfer& transfer);
 
 /// "Orkland lends 2 × Nurse to Heim (Nursing home), 8.–21.3.2021."
@@ -60,7 +60,7 @@ QStringList transferWarnings(
     const Session& session, const Transfer& transfer, const TransferSurroundings& around);
 
 /// "Asked → offered"
-QString stepText(const LedgerEntry& entry);
+QString stepText(const LedgerEntry& entry, Cargo cargo);
 
 /// "Kari Vik, head nurse · telephone · No suitable staff": who, how, and the neutral reason of a
 /// no.

@@ -158,15 +158,15 @@ void TransfersPage::takeStep(TransferState to)
     const std::optional<Transfer> transfer = m_session.transfer(m_details->shown());
     if (!transfer)
         return;
-    const QList<TransferStep> steps = stepsFrom(transfer->state);
+    const QList<TransferStep> steps = stepsFrom(transfer->state, transfer->cargo);
     const auto step = std::find_if(
         steps.begin(), steps.end(), [to](const TransferStep& each) { return each.to == to; });
     if (step == steps.end())
         return;
     auto* dialog = new StepDialog(m_session, *transfer, *step, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, to] {
-        Q_EMIT said(tr("On record: the transfer is %1.").arg(label(to).translated()));
+    connect(dialog, &QDialog::accepted, this, [this, to, cargo = transfer->cargo] {
+        Q_EMIT said(tr("On record: the transfer is %1.").arg(stateText(to, cargo).translated()));
     });
     dialog->open();
 }
@@ -248,7 +248,8 @@ void TransfersPage::fillTimeline()
         if (counts[transfer.to]++ == 0)
             rows.append({ transfer.to, shown.to, {}, {}, std::nullopt, std::nullopt });
         bars.append({ id, transfer.to, transfer.from, transfer.until, shown.owner,
-            QStringLiteral("%1 · %2").arg(shown.staff, label(transfer.state).translated()),
+            QStringLiteral("%1 · %2").arg(
+                shown.staff, stateText(transfer.state, transfer.cargo).translated()),
             toneOf(transfer.state), transferSentence(m_session, transfer) });
     }
     for (TimelineRow& row : rows)

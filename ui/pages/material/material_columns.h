@@ -1,0 +1,13 @@
+// The columns of the three tables of the page about equipment.
+#pragma once
+
+#include "ui/models/value_table_model.h"
+#include "ui/pages/material/material_rows.h"
+
+namespace samvirke {
+
+QList<TableColumn<MaterialNeedRow>> materialNeedColumns();
+QList<TableColumn<MaterialOfferRow>> materialOfferColumns();
+QList<TableColumn<MaterialPlanRow>> materialPlanColumns();
+
+} // namespace samvirke
