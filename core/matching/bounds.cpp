@@ -168,7 +168,12 @@ QList<Objective> objectives(const Model& model, const Plan& plan, const Score& s
                 score.fairness <= fair * (1 + 1e-12));
             break;
         }
-        default:
+        case Aim::Unconfirmed:
+        case Aim::LastResort:
+        case Aim::Changes:
+        case Aim::Stints:
+        case Aim::Level:
+        case Aim::Reserve:
             add(code(aim), double(value), double(least), least == value);
         }
     }

@@ -62,9 +62,13 @@ Costing::Costing(const Model& model) : m_model(model)
             return farthest * days;
         case Aim::Fairness:
             return std::int64_t(fairUnits) * days * days;
-        default:
-            return days;
+        case Aim::LastResort:
+        case Aim::Changes:
+        case Aim::Stints:
+        case Aim::Reserve:
+            break;
         }
+        return days;
     };
     std::vector<Field> fields;
     int room = wordBits;
