@@ -4226,8 +4226,8 @@ Please verify the correct file name was given.</translation>
         <translation>Offered for a shorter time: %1</translation>
     </message>
     <message>
-        <source>In need themselves, so not asked: %1.</source>
-        <translation>In need themselves, so not asked: %1.</translation>
+        <source>With an owner that lends nothing now: %1.</source>
+        <translation>With an owner that lends nothing now: %1.</translation>
     </message>
     <message>
         <source>%1: %2 from %3 until %4</source>

@@ -4226,8 +4226,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Tilbudt for kortere tid: %1</translation>
     </message>
     <message>
-        <source>In need themselves, so not asked: %1.</source>
-        <translation>I nød selv, derfor ikke spurt: %1.</translation>
+        <source>With an owner that lends nothing now: %1.</source>
+        <translation>Hos en eier som ikke gir fra seg noe nå: %1.</translation>
     </message>
     <message>
         <source>%1: %2 from %3 until %4</source>

@@ -4226,8 +4226,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Tilbode for kortare tid: %1</translation>
     </message>
     <message>
-        <source>In need themselves, so not asked: %1.</source>
-        <translation>I naud sjølve, difor ikkje spurde: %1.</translation>
+        <source>With an owner that lends nothing now: %1.</source>
+        <translation>Hos ein eigar som ikkje gjev frå seg noko no: %1.</translation>
     </message>
     <message>
         <source>%1: %2 from %3 until %4</source>

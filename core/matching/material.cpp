@@ -307,7 +307,7 @@ private:
         say(QT_TRANSLATE_NOOP("core", "Already promised in transfers: %1."), promised);
         say(QT_TRANSLATE_NOOP("core", "Offered too late: %1"), late);
         say(QT_TRANSLATE_NOOP("core", "Offered for a shorter time: %1"), over);
-        say(QT_TRANSLATE_NOOP("core", "In need themselves, so not asked: %1."), blocked);
+        say(QT_TRANSLATE_NOOP("core", "With an owner that lends nothing now: %1."), blocked);
         return lines;
     }
 

@@ -325,7 +325,7 @@ private Q_SLOTS:
         const MaterialProposal plan = matchMaterial(in);
         QCOMPARE(said(plan), QStringList{ "x>m 5 0-0" });
         QCOMPARE(blockingOf(plan),
-            QString("Missing: 5 protective gowns. In need themselves, so not asked: b."));
+            QString("Missing: 5 protective gowns. With an owner that lends nothing now: b."));
     }
 
     void transfersUnderWayCountOnBothSides()
