@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Contest</name>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+</context>
+<context>
+    <name>ContestColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Could serve</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>registered the need</source>
@@ -327,68 +361,6 @@
     <message>
         <source>%1 · %2 km</source>
         <translation>%1 · %2 km</translation>
-    </message>
-    <message>
-        <source>Coverage, %1</source>
-        <translation>Coverage, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head-day(s)</source>
-        <translation>
-            <numerusform>%n head-day</numerusform>
-            <numerusform>%n head-days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Familiar faces</source>
-        <translation>Familiar faces</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n period</numerusform>
-            <numerusform>%n periods</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearness</source>
-        <translation>Nearness</translation>
-    </message>
-    <message>
-        <source>level %1 on average</source>
-        <translation>level %1 on average</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Fit</translation>
-    </message>
-    <message>
-        <source>%1 per head-day</source>
-        <translation>%1 per head-day</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Travel</translation>
-    </message>
-    <message>
-        <source>%1 km on average</source>
-        <translation>%1 km on average</translation>
-    </message>
-    <message>
-        <source>Shared burden</source>
-        <translation>Shared burden</translation>
-    </message>
-    <message>
-        <source>proven best</source>
-        <translation>proven best</translation>
-    </message>
-    <message>
-        <source>at most %1 % from best</source>
-        <translation>at most %1 % from best</translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation>not proven</translation>
     </message>
     <message>
         <source>transfers under way are counted as covered</source>
@@ -864,6 +836,59 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveLines</name>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n head-day</numerusform>
+            <numerusform>%n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>proven best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>not proven</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Coverage, %1</translation>
+    </message>
+    <message>
+        <source>%1 days in doubt</source>
+        <translation>%1 days in doubt</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 from them</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>within %1 %</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Participant</source>
@@ -876,6 +901,56 @@
     <message>
         <source>%1, not present</source>
         <translation>%1, not present</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n head-day(s) more</source>
+        <translation>
+            <numerusform>%n head-day more</numerusform>
+            <numerusform>%n head-days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) fewer</source>
+        <translation>
+            <numerusform>%n head-day fewer</numerusform>
+            <numerusform>%n head-days fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>As many head-days are covered</source>
+        <translation>As many head-days are covered</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1385,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>through the owner</source>
+        <translation>through the owner</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -1518,6 +1616,83 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Who decided it?</source>
         <translation>Who decided it?</translation>
+    </message>
+</context>
+<context>
+    <name>VariantColumns</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lends most for its size</source>
+        <translation>Lends most for its size</translation>
+    </message>
+    <message>
+        <source>%1 days, pool of %2</source>
+        <translation>%1 days, pool of %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 says no to %2</source>
+        <translation>%1 says no to %2</translation>
+    </message>
+    <message>
+        <source>%1 lends nobody</source>
+        <translation>%1 lends nobody</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2, %3</source>
+        <translation>%1 stays with %2, %3</translation>
+    </message>
+    <message>
+        <source>one more %1 near %2</source>
+        <translation>one more %1 near %2</translation>
+    </message>
+    <message>
+        <source>One more near %1</source>
+        <translation>One more near %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3, %4</source>
+        <translation>%1 asks for %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4004,74 @@ Please verify the correct file name was given.</translation>
         <source>Evenly spread burden</source>
         <translation>Evenly spread burden</translation>
     </message>
+    <message>
+        <source>Familiar faces first</source>
+        <translation>Familiar faces first</translation>
+    </message>
+    <message>
+        <source>Short travel first</source>
+        <translation>Short travel first</translation>
+    </message>
+    <message>
+        <source>Spread the burden</source>
+        <translation>Spread the burden</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>A variant needs a name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>“%1” cannot stand here.</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>knows “%1”</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program. Save yours under another name.</source>
+        <translation>This variant comes with the program. Save yours under another name.</translation>
+    </message>
+    <message>
+        <source>There is a variant called “%1” already.</source>
+        <translation>There is a variant called “%1” already.</translation>
+    </message>
+    <message>
+        <source>An owner is missing.</source>
+        <translation>An owner is missing.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is recorded.</source>
+        <translation>Say why: the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>save a variant of matching</source>
+        <translation>save a variant of matching</translation>
+    </message>
+    <message>
+        <source>remove a variant of matching</source>
+        <translation>remove a variant of matching</translation>
+    </message>
+    <message>
+        <source>decide about an owner</source>
+        <translation>decide about an owner</translation>
+    </message>
+    <message>
+        <source>take back a decision about an owner</source>
+        <translation>take back a decision about an owner</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>lends</source>
+        <translation>lends</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -4156,26 +4399,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Covered head-days, planned</source>
         <translation>Covered head-days, planned</translation>
-    </message>
-    <message>
-        <source>Stints</source>
-        <translation>Stints</translation>
-    </message>
-    <message>
-        <source>Escalation level</source>
-        <translation>Escalation level</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Fit</translation>
-    </message>
-    <message>
-        <source>Travel, km</source>
-        <translation>Travel, km</translation>
-    </message>
-    <message>
-        <source>Fairness</source>
-        <translation>Fairness</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
@@ -5329,6 +5552,138 @@ Please verify the correct file name was given.</translation>
         <source>OUTPUT</source>
         <translation>OUTPUT</translation>
     </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>“%1” is not of the form %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day to plan for.</source>
+        <translation>“%1” has no day to plan for.</translation>
+    </message>
+    <message>
+        <source>VARIANT</source>
+        <translation>VARIANT</translation>
+    </message>
+    <message>
+        <source>Name or key of the variant whose order of aims counts</source>
+        <translation>Name or key of the variant whose order of aims counts</translation>
+    </message>
+    <message>
+        <source>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</source>
+        <translation>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</translation>
+    </message>
+    <message>
+        <source>PAIRS</source>
+        <translation>PAIRS</translation>
+    </message>
+    <message>
+        <source>What if these said no: MEMBER:NEED, separated by commas</source>
+        <translation>What if these said no: MEMBER:NEED, separated by commas</translation>
+    </message>
+    <message>
+        <source>EMPLOYERS</source>
+        <translation>EMPLOYERS</translation>
+    </message>
+    <message>
+        <source>What if these lent nobody</source>
+        <translation>What if these lent nobody</translation>
+    </message>
+    <message>
+        <source>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</source>
+        <translation>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
+    </message>
+    <message>
+        <source>Needs of a municipality with the same word are one team</source>
+        <translation>Needs of a municipality with the same word are one team</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Lends</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>The decision was taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about %1.</source>
+        <translation>Nothing is decided about %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about who is proposed as owner</source>
+        <translation>Decisions about who is proposed as owner</translation>
+    </message>
+    <message>
+        <source>Lists what is decided about owners</source>
+        <translation>Lists what is decided about owners</translation>
+    </message>
+    <message>
+        <source>Decides whether an owner lends, whatever its own status</source>
+        <translation>Decides whether an owner lends, whatever its own status</translation>
+    </message>
+    <message>
+        <source>yes: proposed as any other; no: left in peace</source>
+        <translation>yes: proposed as any other; no: left in peace</translation>
+    </message>
+    <message>
+        <source>Why: it is recorded</source>
+        <translation>Why: it is recorded</translation>
+    </message>
+    <message>
+        <source>Takes a decision back</source>
+        <translation>Takes a decision back</translation>
+    </message>
+    <message>
+        <source>Those with the same word have worked or trained together</source>
+        <translation>Those with the same word have worked or trained together</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Order of aims</source>
+        <translation>Order of aims</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program and stays.</source>
+        <translation>This variant comes with the program and stays.</translation>
+    </message>
+    <message>
+        <source>The variant was removed.</source>
+        <translation>The variant was removed.</translation>
+    </message>
+    <message>
+        <source>The orders in which the aims of matching count</source>
+        <translation>The orders in which the aims of matching count</translation>
+    </message>
+    <message>
+        <source>Lists the variants</source>
+        <translation>Lists the variants</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own variant under a name</source>
+        <translation>Saves the office&apos;s own variant under a name</translation>
+    </message>
+    <message>
+        <source>Its name; a variant of the same name is replaced</source>
+        <translation>Its name; a variant of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>The aims in order: stints, level, reserve, fit, travel-km, fairness</source>
+        <translation>The aims in order: stints, level, reserve, fit, travel-km, fairness</translation>
+    </message>
+    <message>
+        <source>Removes one of the office&apos;s own variants</source>
+        <translation>Removes one of the office&apos;s own variants</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Its name or key</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5564,6 +5919,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AimOrderEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Order of aims, the first counts most</source>
+        <translation>Order of aims, the first counts most</translation>
+    </message>
+    <message>
+        <source>Move the aim up</source>
+        <translation>Move the aim up</translation>
+    </message>
+    <message>
+        <source>Move the aim down</source>
+        <translation>Move the aim down</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AssessmentDialog</name>
     <message>
         <source>Answer from %1</source>
@@ -5644,6 +6022,25 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1: figures without a rating.</source>
         <translation>%1: figures without a rating.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::BusyLine</name>
+    <message>
+        <source>Solving</source>
+        <translation>Solving</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Solving …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Cancel solving</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6192,56 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContestView</name>
+    <message>
+        <source>Who could serve several of the needs</source>
+        <translation>Who could serve several of the needs</translation>
+    </message>
+    <message>
+        <source>Covered head-days, plan by plan</source>
+        <translation>Covered head-days, plan by plan</translation>
+    </message>
+    <message>
+        <source>Contested need</source>
+        <translation>Contested need</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>No two municipalities need the same people in these days.</source>
+        <translation>No two municipalities need the same people in these days.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
+        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) share some of these people.</source>
+        <translation>
+            <numerusform>%n more need shares some of these people.</numerusform>
+            <numerusform>%n more needs share some of these people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 first</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>All other needs together</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
@@ -5814,10 +6261,6 @@ Please verify the correct file name was given.</translation>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
-    <message>
-        <source>What if no?</source>
-        <translation>What if no?</translation>
-    </message>
     <message>
         <source>Leave out and solve again</source>
         <translation>Leave out and solve again</translation>
@@ -5841,6 +6284,124 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Record a no</source>
+        <translation>Record a no</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DonorCard</name>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 as owner</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>In its pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Away on transfers</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Proposed at the same time</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Its own limit</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>at most %1 away</translation>
+    </message>
+    <message>
+        <source>With this loan %1 would be away on the fullest day: more than its own limit.</source>
+        <translation>With this loan %1 would be away on the fullest day: more than its own limit.</translation>
+    </message>
+    <message>
+        <source>With this loan its own limit is reached: %1 away on the fullest day.</source>
+        <translation>With this loan its own limit is reached: %1 away on the fullest day.</translation>
+    </message>
+    <message>
+        <source>Within its own limit: %1 away on the fullest day.</source>
+        <translation>Within its own limit: %1 away on the fullest day.</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transfers under way</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Decided: may be proposed as any other. Reason: %1</source>
+        <translation>Decided: may be proposed as any other. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Decided: is left in peace, lends nobody. Reason: %1</source>
+        <translation>Decided: is left in peace, lends nobody. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Take the decision about %1 back</source>
+        <translation>Take the decision about %1 back</translation>
+    </message>
+    <message>
+        <source>Critical itself: lends nothing by itself.</source>
+        <translation>Critical itself: lends nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Critical itself, and used last. Ask only when it has said that it can spare anybody.</source>
+        <translation>Critical itself, and used last. Ask only when it has said that it can spare anybody.</translation>
+    </message>
+    <message>
+        <source>Challenging itself: used last, where nobody else gives the same coverage.</source>
+        <translation>Challenging itself: used last, where nobody else gives the same coverage.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>The owner&apos;s situation is not known. Ask how it stands first.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise …</source>
+        <translation>Decide otherwise …</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about %1</source>
+        <translation>Decide otherwise about %1</translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession, week by week:</source>
+        <translation>Stays in its pool, of each profession, week by week:</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Owners that are left in peace</source>
+        <translation>Owners that are left in peace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could serve in this profession.</source>
+        <translation>
+            <numerusform>%1: %n could serve in this profession.</numerusform>
+            <numerusform>%1: %n could serve in this profession.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6296,10 +6857,6 @@ Please verify the correct file name was given.</translation>
         <translation>Start a transfer</translation>
     </message>
     <message>
-        <source>What if no?</source>
-        <translation>What if no?</translation>
-    </message>
-    <message>
         <source>Starting makes a draft. Nobody is asked until you ask.</source>
         <translation>Starting makes a draft. Nobody is asked until you ask.</translation>
     </message>
@@ -6310,58 +6867,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Open the transfer</source>
         <translation>Open the transfer</translation>
-    </message>
-    <message>
-        <source>%1 as owner</source>
-        <translation>%1 as owner</translation>
-    </message>
-    <message>
-        <source>Own situation</source>
-        <translation>Own situation</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Since last time</translation>
-    </message>
-    <message>
-        <source>In its pool, %1</source>
-        <translation>In its pool, %1</translation>
-    </message>
-    <message>
-        <source>Away on transfers</source>
-        <translation>Away on transfers</translation>
-    </message>
-    <message>
-        <source>Proposed at the same time</source>
-        <translation>Proposed at the same time</translation>
-    </message>
-    <message>
-        <source>Stays in its pool</source>
-        <translation>Stays in its pool</translation>
-    </message>
-    <message>
-        <source>Its own limit</source>
-        <translation>Its own limit</translation>
-    </message>
-    <message>
-        <source>at most %1 away</source>
-        <translation>at most %1 away</translation>
-    </message>
-    <message>
-        <source>Transfers under way</source>
-        <translation>Transfers under way</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Last confirmed</translation>
-    </message>
-    <message>
-        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
-        <translation>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
-        <translation>The owner&apos;s situation is not known. Ask how it stands first.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -6428,6 +6933,41 @@ Please verify the correct file name was given.</translation>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
         <translation>Nobody more. What is covered is covered by transfers under way.</translation>
     </message>
+    <message>
+        <source>Supposed for the question: nobody in the pool.</source>
+        <translation>Supposed for the question: nobody in the pool.</translation>
+    </message>
+    <message>
+        <source>Record a no …</source>
+        <translation>Record a no …</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>What if …</translation>
+    </message>
+    <message>
+        <source>… %1?</source>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… %1 asked for something else …</source>
+        <translation>… %1 asked for something else …</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n head-day(s)</source>
+        <translation>
+            <numerusform>lacks %n head-day</numerusform>
+            <numerusform>lacks %n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” asks for:</source>
+        <translation>The team “%1” asks for:</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -6455,32 +6995,28 @@ Please verify the correct file name was given.</translation>
         <source>Quarantine days</source>
         <translation>Quarantine days</translation>
     </message>
+    <message>
+        <source>Days a confirmation holds</source>
+        <translation>Days a confirmation holds</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</source>
+        <translation>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</translation>
+    </message>
+    <message>
+        <source>A confirmation holds, days</source>
+        <translation>A confirmation holds, days</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchingPage</name>
     <message>
-        <source>Proposal by need</source>
-        <translation>Proposal by need</translation>
-    </message>
-    <message>
-        <source>Proposal as a table</source>
-        <translation>Proposal as a table</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>As a table</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Covered</translation>
     </message>
     <message>
         <source>No proposal could be made</source>
@@ -6503,22 +7039,6 @@ Please verify the correct file name was given.</translation>
         <translation>Matching</translation>
     </message>
     <message>
-        <source>Solving</source>
-        <translation>Solving</translation>
-    </message>
-    <message>
-        <source>Solving …</source>
-        <translation>Solving …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Cancel solving</source>
-        <translation>Cancel solving</translation>
-    </message>
-    <message>
         <source>No open needs to find staff for</source>
         <translation>No open needs to find staff for</translation>
     </message>
@@ -6527,28 +7047,8 @@ Please verify the correct file name was given.</translation>
         <translation>Register a need, and a proposal stands here at once.</translation>
     </message>
     <message>
-        <source>No open needs</source>
-        <translation>No open needs</translation>
-    </message>
-    <message>
-        <source>Register a need on the page about needs.</source>
-        <translation>Register a need on the page about needs.</translation>
-    </message>
-    <message>
         <source>The pool is empty. Register or import those who could help.</source>
         <translation>The pool is empty. Register or import those who could help.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Transfer started</source>
-        <translation>Transfer started</translation>
     </message>
     <message>
         <source>This need is not in the proposal</source>
@@ -6583,8 +7083,76 @@ Please verify the correct file name was given.</translation>
         <translation>Taken back in. The proposal is solved again.</translation>
     </message>
     <message>
-        <source>How good is the proposal?</source>
-        <translation>How good is the proposal?</translation>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Bars by need</source>
+        <translation>Bars by need</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variants side by side</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>drops out</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>comes in</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>moves</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan stays as it is.</source>
+        <translation>Nothing: the plan stays as it is.</translation>
+    </message>
+    <message>
+        <source>Recorded. The proposal is solved again.</source>
+        <translation>Recorded. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. The proposal is solved again.</source>
+        <translation>The decision is recorded. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The owner&apos;s own status counts again.</source>
+        <translation>The decision is taken back. The owner&apos;s own status counts again.</translation>
+    </message>
+    <message>
+        <source>Remove this order of aims?</source>
+        <translation>Remove this order of aims?</translation>
+    </message>
+    <message>
+        <source>The plans do not change. Undo brings it back.</source>
+        <translation>The plans do not change. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Contested staff</source>
+        <translation>Contested staff</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Ring first</translation>
+    </message>
+    <message>
+        <source>Confirmed today. The proposal is solved again.</source>
+        <translation>Confirmed today. The proposal is solved again.</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7437,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7796,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -7383,6 +7959,14 @@ Please verify the correct file name was given.</translation>
         <source>Asked neighbouring municipalities</source>
         <translation>Asked neighbouring municipalities</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
+        <translation>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -7540,6 +8124,44 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ObjectiveBar</name>
+    <message>
+        <source>best possible %1</source>
+        <translation>best possible %1</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>How good is the proposal?</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OtherNeedDialog</name>
+    <message>
+        <source>What if the need were another?</source>
+        <translation>What if the need were another?</translation>
+    </message>
+    <message>
+        <source>Solve with this</source>
+        <translation>Solve with this</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>%1. This is a question: the need stays as it is registered.</source>
+        <translation>%1. This is a question: the need stays as it is registered.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -7684,6 +8306,45 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::OwnerOverrideDialog</name>
+    <message>
+        <source>Shall %1 be proposed as owner?</source>
+        <translation>Shall %1 be proposed as owner?</translation>
+    </message>
+    <message>
+        <source>Record and solve again</source>
+        <translation>Record and solve again</translation>
+    </message>
+    <message>
+        <source>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</source>
+        <translation>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</translation>
+    </message>
+    <message>
+        <source>May be proposed, as any other</source>
+        <translation>May be proposed, as any other</translation>
+    </message>
+    <message>
+        <source>Is left in peace: lends nobody</source>
+        <translation>Is left in peace: lends nobody</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who said so, and when.</source>
+        <translation>Who said so, and when.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the reason is recorded.</source>
+        <translation>Say why in a few words: the reason is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -7753,6 +8414,45 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Transfer started</translation>
+    </message>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Proposal by need</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Proposal as a table</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>No open needs</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Register a need on the page about needs.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8576,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>This is no e-mail address.</source>
         <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Those with the same word here have worked or trained together.</source>
+        <translation>Those with the same word here have worked or trained together.</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8734,40 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Log entry</source>
         <translation>Log entry</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RingFirst</name>
+    <message>
+        <source>Whom to ring first</source>
+        <translation>Whom to ring first</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Open in the pool</translation>
+    </message>
+    <message>
+        <source>Nobody in the proposal is in doubt</source>
+        <translation>Nobody in the proposal is in doubt</translation>
+    </message>
+    <message>
+        <source>All were confirmed within the days that a confirmation holds.</source>
+        <translation>All were confirmed within the days that a confirmation holds.</translation>
+    </message>
+    <message>
+        <source>Every confirmation holds for ever. Under Options you say for how many days.</source>
+        <translation>Every confirmation holds for ever. Under Options you say for how many days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <translation>
+            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8484,6 +9226,106 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Show as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantBar</name>
+    <message>
+        <source>Order of aims</source>
+        <translation>Order of aims</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Variants of the proposal</translation>
+    </message>
+    <message>
+        <source>New order of aims …</source>
+        <translation>New order of aims …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <translation>Change “%1” …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation>Remove “%1” …</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantComparison</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variants side by side</translation>
+    </message>
+    <message>
+        <source>Show this plan</source>
+        <translation>Show this plan</translation>
+    </message>
+    <message>
+        <source>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</source>
+        <translation>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantDialog</name>
+    <message>
+        <source>New order of aims</source>
+        <translation>New order of aims</translation>
+    </message>
+    <message>
+        <source>Change the order of aims</source>
+        <translation>Change the order of aims</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</source>
+        <translation>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an aim.</source>
+        <translation>Alt and the arrow keys move an aim.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WhatIfBanner</name>
+    <message>
+        <source>Record this …</source>
+        <translation>Record this …</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>What if %1?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>%1. This is a question: nothing is recorded.</source>
+        <translation>%1. This is a question: nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%1. A first answer; a better one is being looked for. Nothing is recorded.</source>
+        <translation>%1. A first answer; a better one is being looked for. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Contest</name>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+</context>
+<context>
+    <name>ContestColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Kan bistå</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>registered the need</source>
@@ -327,68 +361,6 @@
     <message>
         <source>%1 · %2 km</source>
         <translation>%1 · %2 km</translation>
-    </message>
-    <message>
-        <source>Coverage, %1</source>
-        <translation>Dekning, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head-day(s)</source>
-        <translation>
-            <numerusform>%n persondag</numerusform>
-            <numerusform>%n persondagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Familiar faces</source>
-        <translation>Kjende fjes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periode</numerusform>
-            <numerusform>%n periodar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearness</source>
-        <translation>Nærleik</translation>
-    </message>
-    <message>
-        <source>level %1 on average</source>
-        <translation>nivå %1 i snitt</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>%1 per head-day</source>
-        <translation>%1 per persondag</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reise</translation>
-    </message>
-    <message>
-        <source>%1 km on average</source>
-        <translation>%1 km i snitt</translation>
-    </message>
-    <message>
-        <source>Shared burden</source>
-        <translation>Fordelt bør</translation>
-    </message>
-    <message>
-        <source>proven best</source>
-        <translation>prova best</translation>
-    </message>
-    <message>
-        <source>at most %1 % from best</source>
-        <translation>høgst %1 % frå best</translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation>ikkje prova</translation>
     </message>
     <message>
         <source>transfers under way are counted as covered</source>
@@ -864,6 +836,59 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveLines</name>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n periodar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>prova best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ikkje bevist</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Dekning, %1</translation>
+    </message>
+    <message>
+        <source>%1 days in doubt</source>
+        <translation>%1 usikre dagar</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 frå dei</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>innan %1 %</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Participant</source>
@@ -876,6 +901,56 @@
     <message>
         <source>%1, not present</source>
         <translation>%1, ikkje til stades</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n head-day(s) more</source>
+        <translation>
+            <numerusform>%n persondag meir</numerusform>
+            <numerusform>%n persondagar meir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) fewer</source>
+        <translation>
+            <numerusform>%n persondag færre</numerusform>
+            <numerusform>%n persondagar færre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: frå %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flytta</numerusform>
+            <numerusform>%n flytta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n ut</numerusform>
+            <numerusform>%n ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ingenting blir endra</translation>
+    </message>
+    <message>
+        <source>As many head-days are covered</source>
+        <translation>Like mange persondagar er dekte</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1385,29 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>through the owner</source>
+        <translation>gjennom eigaren</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -1518,6 +1616,83 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Who decided it?</source>
         <translation>Kven avgjorde det?</translation>
+    </message>
+</context>
+<context>
+    <name>VariantColumns</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 av %2 dagar</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodar</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lends most for its size</source>
+        <translation>Låner ut mest etter storleiken</translation>
+    </message>
+    <message>
+        <source>%1 days, pool of %2</source>
+        <translation>%1 dagar, pool på %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 says no to %2</source>
+        <translation>%1 seier nei til %2</translation>
+    </message>
+    <message>
+        <source>%1 lends nobody</source>
+        <translation>%1 held på alle sine sjølv</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2, %3</source>
+        <translation>%1 blir hos %2, %3</translation>
+    </message>
+    <message>
+        <source>one more %1 near %2</source>
+        <translation>det fanst éin til (%1) nær %2</translation>
+    </message>
+    <message>
+        <source>One more near %1</source>
+        <translation>Éin til nær %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3, %4</source>
+        <translation>%1 bed om %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4004,74 @@ Sjå om filnamnet er rett.</translation>
         <source>Evenly spread burden</source>
         <translation>Jamt fordelt belastning</translation>
     </message>
+    <message>
+        <source>Familiar faces first</source>
+        <translation>Kjende fjes først</translation>
+    </message>
+    <message>
+        <source>Short travel first</source>
+        <translation>Kort reise først</translation>
+    </message>
+    <message>
+        <source>Spread the burden</source>
+        <translation>Fordel belastninga</translation>
+    </message>
+    <message>
+        <source>A variant needs a name.</source>
+        <translation>Ein variant må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>«%1» kan ikkje stå her.</translation>
+    </message>
+    <message>
+        <source>knows “%1”</source>
+        <translation>kjenner «%1»</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program. Save yours under another name.</source>
+        <translation>Denne varianten følgjer med programmet. Lagre din under eit anna namn.</translation>
+    </message>
+    <message>
+        <source>There is a variant called “%1” already.</source>
+        <translation>Det finst alt ein variant som heiter «%1».</translation>
+    </message>
+    <message>
+        <source>An owner is missing.</source>
+        <translation>Eigaren manglar.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is recorded.</source>
+        <translation>Sei kvifor: grunngivinga blir lagra.</translation>
+    </message>
+    <message>
+        <source>save a variant of matching</source>
+        <translation>lagre ein variant av koplinga</translation>
+    </message>
+    <message>
+        <source>remove a variant of matching</source>
+        <translation>fjerne ein variant av koplinga</translation>
+    </message>
+    <message>
+        <source>decide about an owner</source>
+        <translation>ta ei avgjerd om ein eigar</translation>
+    </message>
+    <message>
+        <source>take back a decision about an owner</source>
+        <translation>trekkje ei avgjerd om ein eigar</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>lends</source>
+        <translation>låner ut</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -4156,26 +4399,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Covered head-days, planned</source>
         <translation>Dekte persondagar, planlagd</translation>
-    </message>
-    <message>
-        <source>Stints</source>
-        <translation>Periodar</translation>
-    </message>
-    <message>
-        <source>Escalation level</source>
-        <translation>Løysingsnivå</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>Travel, km</source>
-        <translation>Reise, km</translation>
-    </message>
-    <message>
-        <source>Fairness</source>
-        <translation>Fordeling</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
@@ -5329,6 +5552,138 @@ Sjå om filnamnet er rett.</translation>
         <source>OUTPUT</source>
         <translation>UTDATA</translation>
     </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>«%1» er ikkje på forma %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day to plan for.</source>
+        <translation>«%1» har ingen dag å planleggje for.</translation>
+    </message>
+    <message>
+        <source>VARIANT</source>
+        <translation>VARIANT</translation>
+    </message>
+    <message>
+        <source>Name or key of the variant whose order of aims counts</source>
+        <translation>Namn på eller nøkkel til varianten som gir rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</source>
+        <translation>Kor mange dagar ei stadfesting gjeld; eldre gir uvisse. 0: alltid</translation>
+    </message>
+    <message>
+        <source>PAIRS</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>What if these said no: MEMBER:NEED, separated by commas</source>
+        <translation>Kva om desse sa nei: MEDLEM:BEHOV, skilde med komma</translation>
+    </message>
+    <message>
+        <source>EMPLOYERS</source>
+        <translation>ARBEIDSGIVARAR</translation>
+    </message>
+    <message>
+        <source>What if these lent nobody</source>
+        <translation>Kva om desse ikkje lånte ut nokon</translation>
+    </message>
+    <message>
+        <source>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</source>
+        <translation>Kva om desse vart verande: MEDLEM:BEHOV[:FRÅ:TIL]</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>Needs of a municipality with the same word are one team</source>
+        <translation>Behov i ein kommune med same ord er eitt team</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Låner ut</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>Avgjerda er trekt.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about %1.</source>
+        <translation>Ingenting er avgjort om %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about who is proposed as owner</source>
+        <translation>Avgjerder om kven som blir foreslått som eigar</translation>
+    </message>
+    <message>
+        <source>Lists what is decided about owners</source>
+        <translation>Viser kva som er avgjort om eigarar</translation>
+    </message>
+    <message>
+        <source>Decides whether an owner lends, whatever its own status</source>
+        <translation>Avgjer om ein eigar låner ut, same kva eigen status er</translation>
+    </message>
+    <message>
+        <source>yes: proposed as any other; no: left in peace</source>
+        <translation>ja: blir foreslått som andre; nei: får vere i fred</translation>
+    </message>
+    <message>
+        <source>Why: it is recorded</source>
+        <translation>Kvifor: det blir lagra</translation>
+    </message>
+    <message>
+        <source>Takes a decision back</source>
+        <translation>Trekkjer ei avgjerd</translation>
+    </message>
+    <message>
+        <source>Those with the same word have worked or trained together</source>
+        <translation>Dei med same ord har jobba eller øvd saman</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Order of aims</source>
+        <translation>Rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program and stays.</source>
+        <translation>Denne varianten følgjer med programmet og blir.</translation>
+    </message>
+    <message>
+        <source>The variant was removed.</source>
+        <translation>Varianten er fjerna.</translation>
+    </message>
+    <message>
+        <source>The orders in which the aims of matching count</source>
+        <translation>Rekkjefølgjene som måla for koplinga tel i</translation>
+    </message>
+    <message>
+        <source>Lists the variants</source>
+        <translation>Viser variantane</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own variant under a name</source>
+        <translation>Lagrar embetet sin eigen variant under eit namn</translation>
+    </message>
+    <message>
+        <source>Its name; a variant of the same name is replaced</source>
+        <translation>Namnet; ein variant med same namn blir erstatta</translation>
+    </message>
+    <message>
+        <source>The aims in order: stints, level, reserve, fit, travel-km, fairness</source>
+        <translation>Måla i rekkjefølgje: stints, level, reserve, fit, travel-km, fairness</translation>
+    </message>
+    <message>
+        <source>Removes one of the office&apos;s own variants</source>
+        <translation>Fjernar ein av embetet sine eigne variantar</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Namnet eller nøkkelen</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -5564,6 +5919,29 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AimOrderEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Order of aims, the first counts most</source>
+        <translation>Rekkjefølgja til måla, det første tel mest</translation>
+    </message>
+    <message>
+        <source>Move the aim up</source>
+        <translation>Flytt målet opp</translation>
+    </message>
+    <message>
+        <source>Move the aim down</source>
+        <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AssessmentDialog</name>
     <message>
         <source>Answer from %1</source>
@@ -5644,6 +6022,25 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1: figures without a rating.</source>
         <translation>%1: tal utan vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::BusyLine</name>
+    <message>
+        <source>Solving</source>
+        <translation>Løyser</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Løyser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6192,56 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContestView</name>
+    <message>
+        <source>Who could serve several of the needs</source>
+        <translation>Kven som kan bistå ved fleire av behova</translation>
+    </message>
+    <message>
+        <source>Covered head-days, plan by plan</source>
+        <translation>Dekte persondagar, plan for plan</translation>
+    </message>
+    <message>
+        <source>Contested need</source>
+        <translation>Behov som treng dei same</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>No two municipalities need the same people in these days.</source>
+        <translation>Ingen to kommunar treng dei same personane desse dagane.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
+        <translation>Eit grunnlag for samtale mellom kommunane. Kvar plan er rekna ut med eitt av behova først, så langt det går. Det seier ikkje noko om kva de skal velje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) share some of these people.</source>
+        <translation>
+            <numerusform>%n behov til treng nokre av dei same.</numerusform>
+            <numerusform>%n behov til treng nokre av dei same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 først</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>Alle andre behov samla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
@@ -5814,10 +6261,6 @@ Sjå om filnamnet er rett.</translation>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
-    <message>
-        <source>What if no?</source>
-        <translation>Kva om nei?</translation>
-    </message>
     <message>
         <source>Leave out and solve again</source>
         <translation>Utelat og løys på nytt</translation>
@@ -5841,6 +6284,124 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Record a no</source>
+        <translation>Registrer eit nei</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DonorCard</name>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 som avgivar</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Eigen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>I sin pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Ute på utlån</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Føreslått samstundes</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Eiga grense</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>høgst %1 borte</translation>
+    </message>
+    <message>
+        <source>With this loan %1 would be away on the fullest day: more than its own limit.</source>
+        <translation>Med dette utlånet er %1 borte på den fullaste dagen: over eiga grense.</translation>
+    </message>
+    <message>
+        <source>With this loan its own limit is reached: %1 away on the fullest day.</source>
+        <translation>Med dette utlånet er eiga grense nådd: %1 borte på den fullaste dagen.</translation>
+    </message>
+    <message>
+        <source>Within its own limit: %1 away on the fullest day.</source>
+        <translation>Innanfor eiga grense: %1 borte på den fullaste dagen.</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>Decided: may be proposed as any other. Reason: %1</source>
+        <translation>Avgjort: kan bli foreslått som andre. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>Decided: is left in peace, lends nobody. Reason: %1</source>
+        <translation>Avgjort: får vere i fred, låner ikkje ut. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Trekk avgjerda</translation>
+    </message>
+    <message>
+        <source>Take the decision about %1 back</source>
+        <translation>Trekk avgjerda om %1</translation>
+    </message>
+    <message>
+        <source>Critical itself: lends nothing by itself.</source>
+        <translation>Sjølv i kritisk situasjon: blir ikkje foreslått som utlånar.</translation>
+    </message>
+    <message>
+        <source>Critical itself, and used last. Ask only when it has said that it can spare anybody.</source>
+        <translation>Sjølv i kritisk situasjon, blir brukt sist. Spør berre når eigaren har sagt at han kan unnvere nokon.</translation>
+    </message>
+    <message>
+        <source>Challenging itself: used last, where nobody else gives the same coverage.</source>
+        <translation>Sjølv i utfordrande situasjon: blir brukt sist, der ingen andre gir same dekning.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise …</source>
+        <translation>Avgjer noko anna …</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about %1</source>
+        <translation>Avgjer noko anna om %1</translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession, week by week:</source>
+        <translation>Blir att i poolen, per yrkesgruppe og veke:</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Owners that are left in peace</source>
+        <translation>Eigarar som får vere i fred</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could serve in this profession.</source>
+        <translation>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6296,10 +6857,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Start eit utlån</translation>
     </message>
     <message>
-        <source>What if no?</source>
-        <translation>Kva om nei?</translation>
-    </message>
-    <message>
         <source>Starting makes a draft. Nobody is asked until you ask.</source>
         <translation>Start lagar eit utkast. Ingen blir spurde før du spør.</translation>
     </message>
@@ -6310,58 +6867,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Open the transfer</source>
         <translation>Opne utlånet</translation>
-    </message>
-    <message>
-        <source>%1 as owner</source>
-        <translation>%1 som avgivar</translation>
-    </message>
-    <message>
-        <source>Own situation</source>
-        <translation>Eigen situasjon</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Sidan sist</translation>
-    </message>
-    <message>
-        <source>In its pool, %1</source>
-        <translation>I sin pool, %1</translation>
-    </message>
-    <message>
-        <source>Away on transfers</source>
-        <translation>Ute på utlån</translation>
-    </message>
-    <message>
-        <source>Proposed at the same time</source>
-        <translation>Føreslått samstundes</translation>
-    </message>
-    <message>
-        <source>Stays in its pool</source>
-        <translation>Att i poolen</translation>
-    </message>
-    <message>
-        <source>Its own limit</source>
-        <translation>Eiga grense</translation>
-    </message>
-    <message>
-        <source>at most %1 away</source>
-        <translation>høgst %1 borte</translation>
-    </message>
-    <message>
-        <source>Transfers under way</source>
-        <translation>Utlån i gang</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist stadfesta</translation>
-    </message>
-    <message>
-        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
-        <translation>Eigaren er sjølv i ein kritisk situasjon. Spør berre når han har sagt at han kan vere utan nokon.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
-        <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -6428,6 +6933,41 @@ Sjå om filnamnet er rett.</translation>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
         <translation>Ingen fleire. Det som er dekt, er dekt av utlån i gang.</translation>
     </message>
+    <message>
+        <source>Supposed for the question: nobody in the pool.</source>
+        <translation>Tenkt for spørsmålet: ingen i poolen.</translation>
+    </message>
+    <message>
+        <source>Record a no …</source>
+        <translation>Registrer eit nei …</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Kva om …</translation>
+    </message>
+    <message>
+        <source>… %1?</source>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… %1 asked for something else …</source>
+        <translation>… %1 bad om noko anna …</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n head-day(s)</source>
+        <translation>
+            <numerusform>manglar %n persondag</numerusform>
+            <numerusform>manglar %n persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” asks for:</source>
+        <translation>Teamet «%1» bed om:</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -6455,32 +6995,28 @@ Sjå om filnamnet er rett.</translation>
         <source>Quarantine days</source>
         <translation>Karantenedagar</translation>
     </message>
+    <message>
+        <source>Days a confirmation holds</source>
+        <translation>Dagar ei stadfesting gjeld</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</source>
+        <translation>Dei som vart stadfesta for lengre sidan, er usikre og blir berre brukte der dekninga treng dei.</translation>
+    </message>
+    <message>
+        <source>A confirmation holds, days</source>
+        <translation>Stadfesting gjeld, dagar</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchingPage</name>
     <message>
-        <source>Proposal by need</source>
-        <translation>Forslag etter behov</translation>
-    </message>
-    <message>
-        <source>Proposal as a table</source>
-        <translation>Forslag som tabell</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Som tabell</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Val</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Dekt</translation>
     </message>
     <message>
         <source>No proposal could be made</source>
@@ -6503,22 +7039,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kopling</translation>
     </message>
     <message>
-        <source>Solving</source>
-        <translation>Løyser</translation>
-    </message>
-    <message>
-        <source>Solving …</source>
-        <translation>Løyser …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel solving</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>No open needs to find staff for</source>
         <translation>Ingen opne behov å finne personell til</translation>
     </message>
@@ -6527,28 +7047,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Registrer eit behov, så står eit forslag her med ein gong.</translation>
     </message>
     <message>
-        <source>No open needs</source>
-        <translation>Ingen opne behov</translation>
-    </message>
-    <message>
-        <source>Register a need on the page about needs.</source>
-        <translation>Registrer eit behov på sida om behov.</translation>
-    </message>
-    <message>
         <source>The pool is empty. Register or import those who could help.</source>
         <translation>Poolen er tom. Registrer eller importer dei som kan hjelpe.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Føreslått</translation>
-    </message>
-    <message>
-        <source>Transfer started</source>
-        <translation>Utlån starta</translation>
     </message>
     <message>
         <source>This need is not in the proposal</source>
@@ -6583,8 +7083,76 @@ Sjå om filnamnet er rett.</translation>
         <translation>Teke inn att. Forslaget blir løyst på nytt.</translation>
     </message>
     <message>
-        <source>How good is the proposal?</source>
-        <translation>Kor godt er forslaget?</translation>
+        <source>What to show</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Bars by need</source>
+        <translation>Linjer per behov</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variantar side om side</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>går ut</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>kjem inn</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>blir flytta</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Kva det endrar</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan stays as it is.</source>
+        <translation>Ingenting: planen blir som han er.</translation>
+    </message>
+    <message>
+        <source>Recorded. The proposal is solved again.</source>
+        <translation>Lagra. Forslaget blir rekna ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. The proposal is solved again.</source>
+        <translation>Avgjerda er lagra. Forslaget blir rekna ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The owner&apos;s own status counts again.</source>
+        <translation>Avgjerda er trekt. Eigaren sin eigen status gjeld igjen.</translation>
+    </message>
+    <message>
+        <source>Remove this order of aims?</source>
+        <translation>Fjerne denne rekkjefølgja av mål?</translation>
+    </message>
+    <message>
+        <source>The plans do not change. Undo brings it back.</source>
+        <translation>Planane blir ikkje endra. Angre hentar ho tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Contested staff</source>
+        <translation>Fleire treng dei same</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Ring først</translation>
+    </message>
+    <message>
+        <source>Confirmed today. The proposal is solved again.</source>
+        <translation>Stadfesta i dag. Forslaget blir rekna ut på nytt.</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7437,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>og %n tidlegare</numerusform>
             <numerusform>og %n tidlegare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7796,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>og %n tidlegare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -7383,6 +7959,14 @@ Sjå om filnamnet er rett.</translation>
         <source>Asked neighbouring municipalities</source>
         <translation>Spurt nabokommunar</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
+        <translation>Behova til kommunen med same ord her er eitt team. Forslaget føretrekkjer folk som har jobba saman.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -7540,6 +8124,44 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ObjectiveBar</name>
+    <message>
+        <source>best possible %1</source>
+        <translation>best mogleg %1</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>Kor godt er forslaget?</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OtherNeedDialog</name>
+    <message>
+        <source>What if the need were another?</source>
+        <translation>Kva om behovet var eit anna?</translation>
+    </message>
+    <message>
+        <source>Solve with this</source>
+        <translation>Rekn ut med dette</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Blir òg godteke</translation>
+    </message>
+    <message>
+        <source>%1. This is a question: the need stays as it is registered.</source>
+        <translation>%1. Dette er eit spørsmål: behovet blir ståande som registrert.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -7684,6 +8306,45 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::OwnerOverrideDialog</name>
+    <message>
+        <source>Shall %1 be proposed as owner?</source>
+        <translation>Skal %1 bli foreslått som eigar?</translation>
+    </message>
+    <message>
+        <source>Record and solve again</source>
+        <translation>Lagre og rekn ut på nytt</translation>
+    </message>
+    <message>
+        <source>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</source>
+        <translation>Av seg sjølv lèt forslaget eigarar i kritisk situasjon vere i fred og bruker dei i utfordrande situasjon sist. Berre eigaren veit kva han kan unnvere: spør han først. Det du lagrar, gjeld til det blir trekt.</translation>
+    </message>
+    <message>
+        <source>May be proposed, as any other</source>
+        <translation>Kan bli foreslått, som andre</translation>
+    </message>
+    <message>
+        <source>Is left in peace: lends nobody</source>
+        <translation>Får vere i fred: låner ikkje ut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Who said so, and when.</source>
+        <translation>Kven som sa det, og når.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the reason is recorded.</source>
+        <translation>Sei kvifor med få ord: grunngivinga blir lagra.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -7753,6 +8414,45 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Føreslått</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Utlån starta</translation>
+    </message>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Forslag etter behov</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Forslag som tabell</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen opne behov</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Registrer eit behov på sida om behov.</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +8576,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>This is no e-mail address.</source>
         <translation>Dette er ikkje ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Those with the same word here have worked or trained together.</source>
+        <translation>Dei med same ord her har jobba eller øvd saman.</translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8734,40 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Log entry</source>
         <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RingFirst</name>
+    <message>
+        <source>Whom to ring first</source>
+        <translation>Kven du bør ringje først</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Opne i poolen</translation>
+    </message>
+    <message>
+        <source>Nobody in the proposal is in doubt</source>
+        <translation>Ingen i forslaget er usikre</translation>
+    </message>
+    <message>
+        <source>All were confirmed within the days that a confirmation holds.</source>
+        <translation>Alle er stadfesta innanfor dagane ei stadfesting gjeld.</translation>
+    </message>
+    <message>
+        <source>Every confirmation holds for ever. Under Options you say for how many days.</source>
+        <translation>Alle stadfestingar gjeld alltid. Under Val seier du for kor mange dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <translation>
+            <numerusform>I forslaget og stadfesta for meir enn %n dag sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+            <numerusform>I forslaget og stadfesta for meir enn %n dagar sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8484,6 +9226,106 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantBar</name>
+    <message>
+        <source>Order of aims</source>
+        <translation>Rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Variantar av forslaget</translation>
+    </message>
+    <message>
+        <source>New order of aims …</source>
+        <translation>Ny rekkjefølgje av mål …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <translation>Endre «%1» …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation>Fjern «%1» …</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantComparison</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variantar side om side</translation>
+    </message>
+    <message>
+        <source>Show this plan</source>
+        <translation>Vis denne planen</translation>
+    </message>
+    <message>
+        <source>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</source>
+        <translation>Dekning kjem først i alle variantar. Dei skil seg i kva som tel deretter: kven som blir spurd, og kor langt folk reiser.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantDialog</name>
+    <message>
+        <source>New order of aims</source>
+        <translation>Ny rekkjefølgje av mål</translation>
+    </message>
+    <message>
+        <source>Change the order of aims</source>
+        <translation>Endre rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</source>
+        <translation>Dekning kjem alltid først, dei kritiske behova før dei andre. Blant planar med same dekning avgjer det første målet, så det andre, og så vidare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an aim.</source>
+        <translation>Alt og piltastane flyttar eit mål.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WhatIfBanner</name>
+    <message>
+        <source>Record this …</source>
+        <translation>Lagre dette …</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>Kva om %1?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, og </translation>
+    </message>
+    <message>
+        <source>%1. This is a question: nothing is recorded.</source>
+        <translation>%1. Dette er eit spørsmål: ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>%1. A first answer; a better one is being looked for. Nothing is recorded.</source>
+        <translation>%1. Eit første svar; eit betre blir leita fram. Ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ void declareStatus(Command& root); ///< status, assess, contact
 void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);
+void declareVariant(Command& root);
+void declareOwner(Command& root);
 void declareTransfer(Command& root);
 void declareMeeting(Command& root);
 void declareLog(Command& root);

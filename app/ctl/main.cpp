@@ -72,6 +72,8 @@ int main(int argc, char* argv[])
         ctl::declareNeed(root);
         ctl::declarePool(root);
         ctl::declareMatch(root);
+        ctl::declareVariant(root);
+        ctl::declareOwner(root);
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);

@@ -456,7 +456,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* const command : { "new", "demo", "exercise", "import", "export", "status",
-                 "assess", "contact", "need", "pool", "match", "transfer", "meeting", "log",
+                 "assess", "contact", "need", "pool", "match", "variant", "owner", "transfer", "meeting", "log",
                  "report", "verify", "backup", "restore", "undo", "redo", "history" })
             QTest::newRow(command) << QString(command);
     }
