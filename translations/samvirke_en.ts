@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Contest</name>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+</context>
+<context>
+    <name>ContestColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Could serve</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>registered the need</source>
@@ -329,70 +363,131 @@
         <translation>%1 · %2 km</translation>
     </message>
     <message>
-        <source>Coverage, %1</source>
-        <translation>Coverage, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head-day(s)</source>
-        <translation>
-            <numerusform>%n head-day</numerusform>
-            <numerusform>%n head-days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Familiar faces</source>
-        <translation>Familiar faces</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n period</numerusform>
-            <numerusform>%n periods</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearness</source>
-        <translation>Nearness</translation>
-    </message>
-    <message>
-        <source>level %1 on average</source>
-        <translation>level %1 on average</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Fit</translation>
-    </message>
-    <message>
-        <source>%1 per head-day</source>
-        <translation>%1 per head-day</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Travel</translation>
-    </message>
-    <message>
-        <source>%1 km on average</source>
-        <translation>%1 km on average</translation>
-    </message>
-    <message>
-        <source>Shared burden</source>
-        <translation>Shared burden</translation>
-    </message>
-    <message>
-        <source>proven best</source>
-        <translation>proven best</translation>
-    </message>
-    <message>
-        <source>at most %1 % from best</source>
-        <translation>at most %1 % from best</translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation>not proven</translation>
-    </message>
-    <message>
         <source>transfers under way are counted as covered</source>
         <translation>transfers under way are counted as covered</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Lacks</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Can spare</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>No open needs for equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n open need for equipment</numerusform>
+            <numerusform>%n open needs for equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation>
+            <numerusform>%n critical not covered</numerusform>
+            <numerusform>%n critical not covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation>
+            <numerusform>%n not covered, none of them critical</numerusform>
+            <numerusform>%n not covered, none of them critical</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>all are covered by agreed transfers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 asked</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>
@@ -868,6 +963,59 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveLines</name>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n head-day</numerusform>
+            <numerusform>%n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in doubt</source>
+        <translation>%1 days in doubt</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 from them</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>proven best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>not proven</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>within %1 %</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Coverage, %1</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Participant</source>
@@ -880,6 +1028,56 @@
     <message>
         <source>%1, not present</source>
         <translation>%1, not present</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n head-day(s) more</source>
+        <translation>
+            <numerusform>%n head-day more</numerusform>
+            <numerusform>%n head-days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) fewer</source>
+        <translation>
+            <numerusform>%n head-day fewer</numerusform>
+            <numerusform>%n head-days fewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: from %2 to %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>As many head-days are covered</source>
+        <translation>As many head-days are covered</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1512,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>through the owner</source>
+        <translation>through the owner</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -1590,6 +1811,83 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 rates its own staffing as critical now. Ask whether it can still spare it.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantColumns</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Neighbours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lends most for its size</source>
+        <translation>Lends most for its size</translation>
+    </message>
+    <message>
+        <source>%1 days, pool of %2</source>
+        <translation>%1 days, pool of %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 says no to %2</source>
+        <translation>%1 says no to %2</translation>
+    </message>
+    <message>
+        <source>%1 lends nobody</source>
+        <translation>%1 lends nobody</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2, %3</source>
+        <translation>%1 stays with %2, %3</translation>
+    </message>
+    <message>
+        <source>one more %1 near %2</source>
+        <translation>one more %1 near %2</translation>
+    </message>
+    <message>
+        <source>One more near %1</source>
+        <translation>One more near %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3, %4</source>
+        <translation>%1 asks for %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4285,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 surgical mask(s)</source>
-        <translation><numerusform>%1 surgical mask</numerusform><numerusform>%1 surgical masks</numerusform></translation>
+        <translation>
+            <numerusform>%1 surgical mask</numerusform>
+            <numerusform>%1 surgical masks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP2</source>
@@ -3995,7 +4296,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP2</source>
-        <translation><numerusform>%1 respirator FFP2</numerusform><numerusform>%1 respirators FFP2</numerusform></translation>
+        <translation>
+            <numerusform>%1 respirator FFP2</numerusform>
+            <numerusform>%1 respirators FFP2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP3</source>
@@ -4003,7 +4307,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP3</source>
-        <translation><numerusform>%1 respirator FFP3</numerusform><numerusform>%1 respirators FFP3</numerusform></translation>
+        <translation>
+            <numerusform>%1 respirator FFP3</numerusform>
+            <numerusform>%1 respirators FFP3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective gowns</source>
@@ -4011,7 +4318,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 protective gown(s)</source>
-        <translation><numerusform>%1 protective gown</numerusform><numerusform>%1 protective gowns</numerusform></translation>
+        <translation>
+            <numerusform>%1 protective gown</numerusform>
+            <numerusform>%1 protective gowns</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disposable gloves</source>
@@ -4019,7 +4329,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 disposable glove(s)</source>
-        <translation><numerusform>%1 disposable glove</numerusform><numerusform>%1 disposable gloves</numerusform></translation>
+        <translation>
+            <numerusform>%1 disposable glove</numerusform>
+            <numerusform>%1 disposable gloves</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visors</source>
@@ -4027,7 +4340,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 visor(s)</source>
-        <translation><numerusform>%1 visor</numerusform><numerusform>%1 visors</numerusform></translation>
+        <translation>
+            <numerusform>%1 visor</numerusform>
+            <numerusform>%1 visors</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective goggles</source>
@@ -4035,7 +4351,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 pair(s) of protective goggles</source>
-        <translation><numerusform>%1 pair of protective goggles</numerusform><numerusform>%1 pairs of protective goggles</numerusform></translation>
+        <translation>
+            <numerusform>%1 pair of protective goggles</numerusform>
+            <numerusform>%1 pairs of protective goggles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand disinfectant</source>
@@ -4043,7 +4362,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of hand disinfectant</source>
-        <translation><numerusform>%1 litre of hand disinfectant</numerusform><numerusform>%1 litres of hand disinfectant</numerusform></translation>
+        <translation>
+            <numerusform>%1 litre of hand disinfectant</numerusform>
+            <numerusform>%1 litres of hand disinfectant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Surface disinfectant</source>
@@ -4051,7 +4373,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of surface disinfectant</source>
-        <translation><numerusform>%1 litre of surface disinfectant</numerusform><numerusform>%1 litres of surface disinfectant</numerusform></translation>
+        <translation>
+            <numerusform>%1 litre of surface disinfectant</numerusform>
+            <numerusform>%1 litres of surface disinfectant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Test kits</source>
@@ -4059,7 +4384,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 test kit(s)</source>
-        <translation><numerusform>%1 test kit</numerusform><numerusform>%1 test kits</numerusform></translation>
+        <translation>
+            <numerusform>%1 test kit</numerusform>
+            <numerusform>%1 test kits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Oxygen concentrators</source>
@@ -4067,7 +4395,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 oxygen concentrator(s)</source>
-        <translation><numerusform>%1 oxygen concentrator</numerusform><numerusform>%1 oxygen concentrators</numerusform></translation>
+        <translation>
+            <numerusform>%1 oxygen concentrator</numerusform>
+            <numerusform>%1 oxygen concentrators</numerusform>
+        </translation>
     </message>
     <message>
         <source>Infusion pumps</source>
@@ -4075,7 +4406,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 infusion pump(s)</source>
-        <translation><numerusform>%1 infusion pump</numerusform><numerusform>%1 infusion pumps</numerusform></translation>
+        <translation>
+            <numerusform>%1 infusion pump</numerusform>
+            <numerusform>%1 infusion pumps</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ventilators</source>
@@ -4083,7 +4417,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ventilator(s)</source>
-        <translation><numerusform>%1 ventilator</numerusform><numerusform>%1 ventilators</numerusform></translation>
+        <translation>
+            <numerusform>%1 ventilator</numerusform>
+            <numerusform>%1 ventilators</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hospital beds</source>
@@ -4091,7 +4428,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hospital bed(s)</source>
-        <translation><numerusform>%1 hospital bed</numerusform><numerusform>%1 hospital beds</numerusform></translation>
+        <translation>
+            <numerusform>%1 hospital bed</numerusform>
+            <numerusform>%1 hospital beds</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nursing home places</source>
@@ -4099,7 +4439,10 @@ Please verify the correct file name was given.</translation>
     </message>
     <message numerus="yes">
         <source>%1 nursing home place(s)</source>
-        <translation><numerusform>%1 nursing home place</numerusform><numerusform>%1 nursing home places</numerusform></translation>
+        <translation>
+            <numerusform>%1 nursing home place</numerusform>
+            <numerusform>%1 nursing home places</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the kind of equipment.</source>
@@ -4162,8 +4505,8 @@ Please verify the correct file name was given.</translation>
         <translation>equipment that is used up</translation>
     </message>
     <message>
-        <source>The municipality's own, %1 km away.</source>
-        <translation>The municipality's own, %1 km away.</translation>
+        <source>The municipality&apos;s own, %1 km away.</source>
+        <translation>The municipality&apos;s own, %1 km away.</translation>
     </message>
     <message>
         <source>From the same health community or county, %1 km away.</source>
@@ -4612,26 +4955,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Covered head-days, planned</source>
         <translation>Covered head-days, planned</translation>
-    </message>
-    <message>
-        <source>Stints</source>
-        <translation>Stints</translation>
-    </message>
-    <message>
-        <source>Escalation level</source>
-        <translation>Escalation level</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Fit</translation>
-    </message>
-    <message>
-        <source>Travel, km</source>
-        <translation>Travel, km</translation>
-    </message>
-    <message>
-        <source>Fairness</source>
-        <translation>Fairness</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
@@ -5846,8 +6169,8 @@ Please verify the correct file name was given.</translation>
         <translation>What kind of owner it is, such as health-trust</translation>
     </message>
     <message>
-        <source>Where it is; the owner's own place when not given</source>
-        <translation>Where it is; the owner's own place when not given</translation>
+        <source>Where it is; the owner&apos;s own place when not given</source>
+        <translation>Where it is; the owner&apos;s own place when not given</translation>
     </message>
     <message>
         <source>The day the owner last confirmed it</source>
@@ -5858,8 +6181,8 @@ Please verify the correct file name was given.</translation>
         <translation>What the municipalities lack</translation>
     </message>
     <message>
-        <source>The offer's key, or its end</source>
-        <translation>The offer's key, or its end</translation>
+        <source>The offer&apos;s key, or its end</source>
+        <translation>The offer&apos;s key, or its end</translation>
     </message>
     <message>
         <source>What owners can spare</source>
@@ -5908,6 +6231,138 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Less than what is proposed</source>
         <translation>Less than what is proposed</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>“%1” is not of the form %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day to plan for.</source>
+        <translation>“%1” has no day to plan for.</translation>
+    </message>
+    <message>
+        <source>VARIANT</source>
+        <translation>VARIANT</translation>
+    </message>
+    <message>
+        <source>Name or key of the variant whose order of aims counts</source>
+        <translation>Name or key of the variant whose order of aims counts</translation>
+    </message>
+    <message>
+        <source>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</source>
+        <translation>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</translation>
+    </message>
+    <message>
+        <source>PAIRS</source>
+        <translation>PAIRS</translation>
+    </message>
+    <message>
+        <source>What if these said no: MEMBER:NEED, separated by commas</source>
+        <translation>What if these said no: MEMBER:NEED, separated by commas</translation>
+    </message>
+    <message>
+        <source>EMPLOYERS</source>
+        <translation>EMPLOYERS</translation>
+    </message>
+    <message>
+        <source>What if these lent nobody</source>
+        <translation>What if these lent nobody</translation>
+    </message>
+    <message>
+        <source>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</source>
+        <translation>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
+    </message>
+    <message>
+        <source>Needs of a municipality with the same word are one team</source>
+        <translation>Needs of a municipality with the same word are one team</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Lends</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>The decision was taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about %1.</source>
+        <translation>Nothing is decided about %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about who is proposed as owner</source>
+        <translation>Decisions about who is proposed as owner</translation>
+    </message>
+    <message>
+        <source>Lists what is decided about owners</source>
+        <translation>Lists what is decided about owners</translation>
+    </message>
+    <message>
+        <source>Decides whether an owner lends, whatever its own status</source>
+        <translation>Decides whether an owner lends, whatever its own status</translation>
+    </message>
+    <message>
+        <source>yes: proposed as any other; no: left in peace</source>
+        <translation>yes: proposed as any other; no: left in peace</translation>
+    </message>
+    <message>
+        <source>Why: it is recorded</source>
+        <translation>Why: it is recorded</translation>
+    </message>
+    <message>
+        <source>Takes a decision back</source>
+        <translation>Takes a decision back</translation>
+    </message>
+    <message>
+        <source>Those with the same word have worked or trained together</source>
+        <translation>Those with the same word have worked or trained together</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Order of aims</source>
+        <translation>Order of aims</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program and stays.</source>
+        <translation>This variant comes with the program and stays.</translation>
+    </message>
+    <message>
+        <source>The variant was removed.</source>
+        <translation>The variant was removed.</translation>
+    </message>
+    <message>
+        <source>The orders in which the aims of matching count</source>
+        <translation>The orders in which the aims of matching count</translation>
+    </message>
+    <message>
+        <source>Lists the variants</source>
+        <translation>Lists the variants</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own variant under a name</source>
+        <translation>Saves the office&apos;s own variant under a name</translation>
+    </message>
+    <message>
+        <source>Its name; a variant of the same name is replaced</source>
+        <translation>Its name; a variant of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>The aims in order: stints, level, reserve, fit, travel-km, fairness</source>
+        <translation>The aims in order: stints, level, reserve, fit, travel-km, fairness</translation>
+    </message>
+    <message>
+        <source>Removes one of the office&apos;s own variants</source>
+        <translation>Removes one of the office&apos;s own variants</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Its name or key</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6603,29 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AimOrderEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Order of aims, the first counts most</source>
+        <translation>Order of aims, the first counts most</translation>
+    </message>
+    <message>
+        <source>Move the aim up</source>
+        <translation>Move the aim up</translation>
+    </message>
+    <message>
+        <source>Move the aim down</source>
+        <translation>Move the aim down</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AssessmentDialog</name>
     <message>
         <source>Answer from %1</source>
@@ -6228,6 +6706,25 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1: figures without a rating.</source>
         <translation>%1: figures without a rating.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::BusyLine</name>
+    <message>
+        <source>Solving</source>
+        <translation>Solving</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Solving …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Cancel solving</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6876,56 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContestView</name>
+    <message>
+        <source>Who could serve several of the needs</source>
+        <translation>Who could serve several of the needs</translation>
+    </message>
+    <message>
+        <source>Covered head-days, plan by plan</source>
+        <translation>Covered head-days, plan by plan</translation>
+    </message>
+    <message>
+        <source>Contested need</source>
+        <translation>Contested need</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>No two municipalities need the same people in these days.</source>
+        <translation>No two municipalities need the same people in these days.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
+        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) share some of these people.</source>
+        <translation>
+            <numerusform>%n more need shares some of these people.</numerusform>
+            <numerusform>%n more needs share some of these people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 first</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>All other needs together</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
@@ -6398,10 +6945,6 @@ Please verify the correct file name was given.</translation>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
-    <message>
-        <source>What if no?</source>
-        <translation>What if no?</translation>
-    </message>
     <message>
         <source>Leave out and solve again</source>
         <translation>Leave out and solve again</translation>
@@ -6425,6 +6968,124 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Record a no</source>
+        <translation>Record a no</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DonorCard</name>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 as owner</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>In its pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Away on transfers</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Proposed at the same time</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Its own limit</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>at most %1 away</translation>
+    </message>
+    <message>
+        <source>With this loan %1 would be away on the fullest day: more than its own limit.</source>
+        <translation>With this loan %1 would be away on the fullest day: more than its own limit.</translation>
+    </message>
+    <message>
+        <source>With this loan its own limit is reached: %1 away on the fullest day.</source>
+        <translation>With this loan its own limit is reached: %1 away on the fullest day.</translation>
+    </message>
+    <message>
+        <source>Within its own limit: %1 away on the fullest day.</source>
+        <translation>Within its own limit: %1 away on the fullest day.</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transfers under way</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Decided: may be proposed as any other. Reason: %1</source>
+        <translation>Decided: may be proposed as any other. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Decided: is left in peace, lends nobody. Reason: %1</source>
+        <translation>Decided: is left in peace, lends nobody. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Take the decision about %1 back</source>
+        <translation>Take the decision about %1 back</translation>
+    </message>
+    <message>
+        <source>Critical itself: lends nothing by itself.</source>
+        <translation>Critical itself: lends nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Critical itself, and used last. Ask only when it has said that it can spare anybody.</source>
+        <translation>Critical itself, and used last. Ask only when it has said that it can spare anybody.</translation>
+    </message>
+    <message>
+        <source>Challenging itself: used last, where nobody else gives the same coverage.</source>
+        <translation>Challenging itself: used last, where nobody else gives the same coverage.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>The owner&apos;s situation is not known. Ask how it stands first.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise …</source>
+        <translation>Decide otherwise …</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about %1</source>
+        <translation>Decide otherwise about %1</translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession, week by week:</source>
+        <translation>Stays in its pool, of each profession, week by week:</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Owners that are left in peace</source>
+        <translation>Owners that are left in peace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could serve in this profession.</source>
+        <translation>
+            <numerusform>%1: %n could serve in this profession.</numerusform>
+            <numerusform>%1: %n could serve in this profession.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7541,6 @@ Please verify the correct file name was given.</translation>
         <translation>Start a transfer</translation>
     </message>
     <message>
-        <source>What if no?</source>
-        <translation>What if no?</translation>
-    </message>
-    <message>
         <source>Starting makes a draft. Nobody is asked until you ask.</source>
         <translation>Starting makes a draft. Nobody is asked until you ask.</translation>
     </message>
@@ -6894,58 +7551,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Open the transfer</source>
         <translation>Open the transfer</translation>
-    </message>
-    <message>
-        <source>%1 as owner</source>
-        <translation>%1 as owner</translation>
-    </message>
-    <message>
-        <source>Own situation</source>
-        <translation>Own situation</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Since last time</translation>
-    </message>
-    <message>
-        <source>In its pool, %1</source>
-        <translation>In its pool, %1</translation>
-    </message>
-    <message>
-        <source>Away on transfers</source>
-        <translation>Away on transfers</translation>
-    </message>
-    <message>
-        <source>Proposed at the same time</source>
-        <translation>Proposed at the same time</translation>
-    </message>
-    <message>
-        <source>Stays in its pool</source>
-        <translation>Stays in its pool</translation>
-    </message>
-    <message>
-        <source>Its own limit</source>
-        <translation>Its own limit</translation>
-    </message>
-    <message>
-        <source>at most %1 away</source>
-        <translation>at most %1 away</translation>
-    </message>
-    <message>
-        <source>Transfers under way</source>
-        <translation>Transfers under way</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Last confirmed</translation>
-    </message>
-    <message>
-        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
-        <translation>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
-        <translation>The owner&apos;s situation is not known. Ask how it stands first.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -7012,6 +7617,41 @@ Please verify the correct file name was given.</translation>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
         <translation>Nobody more. What is covered is covered by transfers under way.</translation>
     </message>
+    <message>
+        <source>Supposed for the question: nobody in the pool.</source>
+        <translation>Supposed for the question: nobody in the pool.</translation>
+    </message>
+    <message>
+        <source>Record a no …</source>
+        <translation>Record a no …</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>What if …</translation>
+    </message>
+    <message>
+        <source>… %1?</source>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… %1 asked for something else …</source>
+        <translation>… %1 asked for something else …</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>covered</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n head-day(s)</source>
+        <translation>
+            <numerusform>lacks %n head-day</numerusform>
+            <numerusform>lacks %n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” asks for:</source>
+        <translation>The team “%1” asks for:</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -7039,32 +7679,28 @@ Please verify the correct file name was given.</translation>
         <source>Quarantine days</source>
         <translation>Quarantine days</translation>
     </message>
+    <message>
+        <source>Days a confirmation holds</source>
+        <translation>Days a confirmation holds</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</source>
+        <translation>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</translation>
+    </message>
+    <message>
+        <source>A confirmation holds, days</source>
+        <translation>A confirmation holds, days</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchingPage</name>
     <message>
-        <source>Proposal by need</source>
-        <translation>Proposal by need</translation>
-    </message>
-    <message>
-        <source>Proposal as a table</source>
-        <translation>Proposal as a table</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>As a table</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Covered</translation>
     </message>
     <message>
         <source>No proposal could be made</source>
@@ -7087,22 +7723,6 @@ Please verify the correct file name was given.</translation>
         <translation>Matching</translation>
     </message>
     <message>
-        <source>Solving</source>
-        <translation>Solving</translation>
-    </message>
-    <message>
-        <source>Solving …</source>
-        <translation>Solving …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Cancel solving</source>
-        <translation>Cancel solving</translation>
-    </message>
-    <message>
         <source>No open needs to find staff for</source>
         <translation>No open needs to find staff for</translation>
     </message>
@@ -7111,28 +7731,8 @@ Please verify the correct file name was given.</translation>
         <translation>Register a need, and a proposal stands here at once.</translation>
     </message>
     <message>
-        <source>No open needs</source>
-        <translation>No open needs</translation>
-    </message>
-    <message>
-        <source>Register a need on the page about needs.</source>
-        <translation>Register a need on the page about needs.</translation>
-    </message>
-    <message>
         <source>The pool is empty. Register or import those who could help.</source>
         <translation>The pool is empty. Register or import those who could help.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Transfer started</source>
-        <translation>Transfer started</translation>
     </message>
     <message>
         <source>This need is not in the proposal</source>
@@ -7167,8 +7767,550 @@ Please verify the correct file name was given.</translation>
         <translation>Taken back in. The proposal is solved again.</translation>
     </message>
     <message>
-        <source>How good is the proposal?</source>
-        <translation>How good is the proposal?</translation>
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <source>Bars by need</source>
+        <translation>Bars by need</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variants side by side</translation>
+    </message>
+    <message>
+        <source>Contested staff</source>
+        <translation>Contested staff</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Ring first</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>drops out</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>comes in</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>moves</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan stays as it is.</source>
+        <translation>Nothing: the plan stays as it is.</translation>
+    </message>
+    <message>
+        <source>Recorded. The proposal is solved again.</source>
+        <translation>Recorded. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. The proposal is solved again.</source>
+        <translation>The decision is recorded. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The owner&apos;s own status counts again.</source>
+        <translation>The decision is taken back. The owner&apos;s own status counts again.</translation>
+    </message>
+    <message>
+        <source>Confirmed today. The proposal is solved again.</source>
+        <translation>Confirmed today. The proposal is solved again.</translation>
+    </message>
+    <message>
+        <source>Remove this order of aims?</source>
+        <translation>Remove this order of aims?</translation>
+    </message>
+    <message>
+        <source>The plans do not change. Undo brings it back.</source>
+        <translation>The plans do not change. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Next step for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Nothing is left to find.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>The municipality has withdrawn the need.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>The period is over. Close the need, or change the period.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Close the need</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Agreed transfers cover it. Mark the need as covered.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Mark as covered</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Enough is asked for. Follow up the answers.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Not covered. See who could give it, the nearest first.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>See the proposal</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start a transfer</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start a transfer from %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Who could give it</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>After use</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>returned to the owner</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>used up, not returned</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Offered by %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. An offer binds nobody: the owner is asked each time.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>What is offered</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Left after transfers</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>A draft asks nobody. The owner is asked in the next step and answers freely.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Register a need for equipment</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Change the need</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Register the need</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Needed from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>What the municipality lacks after its own stores and suppliers.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Name, function and telephone of the one who receives it.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Choose the equipment first.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>It is returned after the last day.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>It is used up, so there is no last day.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Register an offer of equipment</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Change the offer</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Register the offer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Only until a certain day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>A municipality, or the name of a health trust or another owner</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>All that can be spared.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Last confirmed %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Not confirmed before.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Needs for equipment</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Offers of equipment</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Proposed deliveries</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Register a need …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Register an offer …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>No needs for equipment are registered</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Register the first one when a municipality lacks protective equipment, apparatus or beds.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>No offers of equipment are registered</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Ask the municipalities and the health trusts what they can spare, and register it.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Nothing to propose</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Register a need, and who could give it stands here at once.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Offers</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Nothing is offered yet. The proposal needs offers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation>
+            <numerusform>%n offer is registered</numerusform>
+            <numerusform>%n offers are registered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>covered means agreed by both sides</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Choose a line to see the next step, and why something is proposed or missing.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>The need is registered.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>The offer is registered.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>The need is changed.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>No transfer depends on it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation>
+            <numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform>
+            <numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Withdraw the need?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Withdraw the need</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>The need is withdrawn.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>The need is now: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>The offer is changed.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Remove the offer?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Remove the offer</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>The offer is removed.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8595,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8954,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -7967,6 +9117,14 @@ Please verify the correct file name was given.</translation>
         <source>Asked neighbouring municipalities</source>
         <translation>Asked neighbouring municipalities</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
+        <translation>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -8124,6 +9282,44 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ObjectiveBar</name>
+    <message>
+        <source>best possible %1</source>
+        <translation>best possible %1</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>How good is the proposal?</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OtherNeedDialog</name>
+    <message>
+        <source>What if the need were another?</source>
+        <translation>What if the need were another?</translation>
+    </message>
+    <message>
+        <source>Solve with this</source>
+        <translation>Solve with this</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>%1. This is a question: the need stays as it is registered.</source>
+        <translation>%1. This is a question: the need stays as it is registered.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8268,6 +9464,45 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::OwnerOverrideDialog</name>
+    <message>
+        <source>Shall %1 be proposed as owner?</source>
+        <translation>Shall %1 be proposed as owner?</translation>
+    </message>
+    <message>
+        <source>Record and solve again</source>
+        <translation>Record and solve again</translation>
+    </message>
+    <message>
+        <source>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</source>
+        <translation>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</translation>
+    </message>
+    <message>
+        <source>May be proposed, as any other</source>
+        <translation>May be proposed, as any other</translation>
+    </message>
+    <message>
+        <source>Is left in peace: lends nobody</source>
+        <translation>Is left in peace: lends nobody</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who said so, and when.</source>
+        <translation>Who said so, and when.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the reason is recorded.</source>
+        <translation>Say why in a few words: the reason is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -8337,6 +9572,45 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Transfer started</translation>
+    </message>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Proposal by need</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Proposal as a table</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>No open needs</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Register a need on the page about needs.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9734,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>This is no e-mail address.</source>
         <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Those with the same word here have worked or trained together.</source>
+        <translation>Those with the same word here have worked or trained together.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9892,40 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Log entry</source>
         <translation>Log entry</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RingFirst</name>
+    <message>
+        <source>Whom to ring first</source>
+        <translation>Whom to ring first</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Confirmed today</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Open in the pool</translation>
+    </message>
+    <message>
+        <source>Nobody in the proposal is in doubt</source>
+        <translation>Nobody in the proposal is in doubt</translation>
+    </message>
+    <message>
+        <source>All were confirmed within the days that a confirmation holds.</source>
+        <translation>All were confirmed within the days that a confirmation holds.</translation>
+    </message>
+    <message>
+        <source>Every confirmation holds for ever. Under Options you say for how many days.</source>
+        <translation>Every confirmation holds for ever. Under Options you say for how many days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <translation>
+            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9099,6 +10415,106 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::VariantBar</name>
+    <message>
+        <source>Order of aims</source>
+        <translation>Order of aims</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Variants of the proposal</translation>
+    </message>
+    <message>
+        <source>New order of aims …</source>
+        <translation>New order of aims …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <translation>Change “%1” …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation>Remove “%1” …</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantComparison</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variants side by side</translation>
+    </message>
+    <message>
+        <source>Show this plan</source>
+        <translation>Show this plan</translation>
+    </message>
+    <message>
+        <source>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</source>
+        <translation>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantDialog</name>
+    <message>
+        <source>New order of aims</source>
+        <translation>New order of aims</translation>
+    </message>
+    <message>
+        <source>Change the order of aims</source>
+        <translation>Change the order of aims</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</source>
+        <translation>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an aim.</source>
+        <translation>Alt and the arrow keys move an aim.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WhatIfBanner</name>
+    <message>
+        <source>Record this …</source>
+        <translation>Record this …</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>What if %1?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, and </translation>
+    </message>
+    <message>
+        <source>%1. This is a question: nothing is recorded.</source>
+        <translation>%1. This is a question: nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%1. A first answer; a better one is being looked for. Nothing is recorded.</source>
+        <translation>%1. A first answer; a better one is being looked for. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::WindowListEdit</name>
     <message>
         <source>Add a period</source>
@@ -9161,588 +10577,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialColumns</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation>Lacks</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Covered</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Can spare</source>
-        <translation>Can spare</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Left</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Available</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Receives</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Missing: %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialRows</name>
-    <message>
-        <source>No open needs for equipment</source>
-        <translation>No open needs for equipment</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open need(s) for equipment</source>
-        <translation><numerusform>%n open need for equipment</numerusform><numerusform>%n open needs for equipment</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical not covered</source>
-        <translation><numerusform>%n critical not covered</numerusform><numerusform>%n critical not covered</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n not covered, none of them critical</numerusform><numerusform>%n not covered, none of them critical</numerusform></translation>
-    </message>
-    <message>
-        <source>all are covered by agreed transfers</source>
-        <translation>all are covered by agreed transfers</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 asked</source>
-        <translation>%1 asked</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>from %1</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialDetails</name>
-    <message>
-        <source>Next step for %1</source>
-        <translation>Next step for %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left to find.</source>
-        <translation>Nothing is left to find.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
-    </message>
-    <message>
-        <source>The municipality has withdrawn the need.</source>
-        <translation>The municipality has withdrawn the need.</translation>
-    </message>
-    <message>
-        <source>The period is over. Close the need, or change the period.</source>
-        <translation>The period is over. Close the need, or change the period.</translation>
-    </message>
-    <message>
-        <source>Close the need</source>
-        <translation>Close the need</translation>
-    </message>
-    <message>
-        <source>Agreed transfers cover it. Mark the need as covered.</source>
-        <translation>Agreed transfers cover it. Mark the need as covered.</translation>
-    </message>
-    <message>
-        <source>Mark as covered</source>
-        <translation>Mark as covered</translation>
-    </message>
-    <message>
-        <source>Enough is asked for. Follow up the answers.</source>
-        <translation>Enough is asked for. Follow up the answers.</translation>
-    </message>
-    <message>
-        <source>Not covered. See who could give it, the nearest first.</source>
-        <translation>Not covered. See who could give it, the nearest first.</translation>
-    </message>
-    <message>
-        <source>See the proposal</source>
-        <translation>See the proposal</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Change …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Withdraw …</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>From %1</translation>
-    </message>
-    <message>
-        <source>Start a transfer</source>
-        <translation>Start a transfer</translation>
-    </message>
-    <message>
-        <source>Start a transfer from %1</source>
-        <translation>Start a transfer from %1</translation>
-    </message>
-    <message>
-        <source>Who could give it</source>
-        <translation>Who could give it</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>What is asked</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Equipment</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Needed</translation>
-    </message>
-    <message>
-        <source>After use</source>
-        <translation>After use</translation>
-    </message>
-    <message>
-        <source>returned to the owner</source>
-        <translation>returned to the owner</translation>
-    </message>
-    <message>
-        <source>used up, not returned</source>
-        <translation>used up, not returned</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Whom to ring</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Open %1</translation>
-    </message>
-    <message>
-        <source>Offered by %1</source>
-        <translation>Offered by %1</translation>
-    </message>
-    <message>
-        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
-        <translation>%1, %2. An offer binds nobody: the owner is asked each time.</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Remove …</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>What is offered</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Where it is</translation>
-    </message>
-    <message>
-        <source>Left after transfers</source>
-        <translation>Left after transfers</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Last confirmed</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 from %2 to %3</translation>
-    </message>
-    <message>
-        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
-        <translation>A draft asks nobody. The owner is asked in the next step and answers freely.</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Transfers</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>Nobody has been asked yet.</source>
-        <translation>Nobody has been asked yet.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialNeedDialog</name>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Register a need for equipment</source>
-        <translation>Register a need for equipment</translation>
-    </message>
-    <message>
-        <source>Change the need</source>
-        <translation>Change the need</translation>
-    </message>
-    <message>
-        <source>Register the need</source>
-        <translation>Register the need</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Equipment</translation>
-    </message>
-    <message>
-        <source>Needed from</source>
-        <translation>Needed from</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What the municipality lacks after its own stores and suppliers.</source>
-        <translation>What the municipality lacks after its own stores and suppliers.</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>How much</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Whom to ring</translation>
-    </message>
-    <message>
-        <source>Name, function and telephone of the one who receives it.</source>
-        <translation>Name, function and telephone of the one who receives it.</translation>
-    </message>
-    <message>
-        <source>Choose the equipment first.</source>
-        <translation>Choose the equipment first.</translation>
-    </message>
-    <message>
-        <source>It is returned after the last day.</source>
-        <translation>It is returned after the last day.</translation>
-    </message>
-    <message>
-        <source>It is used up, so there is no last day.</source>
-        <translation>It is used up, so there is no last day.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialOfferDialog</name>
-    <message>
-        <source>Register an offer of equipment</source>
-        <translation>Register an offer of equipment</translation>
-    </message>
-    <message>
-        <source>Change the offer</source>
-        <translation>Change the offer</translation>
-    </message>
-    <message>
-        <source>Register the offer</source>
-        <translation>Register the offer</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Equipment</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Where it is</translation>
-    </message>
-    <message>
-        <source>Available from</source>
-        <translation>Available from</translation>
-    </message>
-    <message>
-        <source>Only until a certain day</source>
-        <translation>Only until a certain day</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>Confirmed today</source>
-        <translation>Confirmed today</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
-        <translation>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</translation>
-    </message>
-    <message>
-        <source>A municipality, or the name of a health trust or another owner</source>
-        <translation>A municipality, or the name of a health trust or another owner</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>How much</translation>
-    </message>
-    <message>
-        <source>All that can be spared.</source>
-        <translation>All that can be spared.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Confirmation</translation>
-    </message>
-    <message>
-        <source>Last confirmed %1.</source>
-        <translation>Last confirmed %1.</translation>
-    </message>
-    <message>
-        <source>Not confirmed before.</source>
-        <translation>Not confirmed before.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialPage</name>
-    <message>
-        <source>Needs for equipment</source>
-        <translation>Needs for equipment</translation>
-    </message>
-    <message>
-        <source>Offers of equipment</source>
-        <translation>Offers of equipment</translation>
-    </message>
-    <message>
-        <source>Proposed deliveries</source>
-        <translation>Proposed deliveries</translation>
-    </message>
-    <message>
-        <source>Register a need …</source>
-        <translation>Register a need …</translation>
-    </message>
-    <message>
-        <source>Register an offer …</source>
-        <translation>Register an offer …</translation>
-    </message>
-    <message>
-        <source>No needs for equipment are registered</source>
-        <translation>No needs for equipment are registered</translation>
-    </message>
-    <message>
-        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
-        <translation>Register the first one when a municipality lacks protective equipment, apparatus or beds.</translation>
-    </message>
-    <message>
-        <source>No offers of equipment are registered</source>
-        <translation>No offers of equipment are registered</translation>
-    </message>
-    <message>
-        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
-        <translation>Ask the municipalities and the health trusts what they can spare, and register it.</translation>
-    </message>
-    <message>
-        <source>Nothing to propose</source>
-        <translation>Nothing to propose</translation>
-    </message>
-    <message>
-        <source>Register a need, and who could give it stands here at once.</source>
-        <translation>Register a need, and who could give it stands here at once.</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Equipment</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Needs</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Offers</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Proposal</translation>
-    </message>
-    <message>
-        <source>Nothing is offered yet. The proposal needs offers.</source>
-        <translation>Nothing is offered yet. The proposal needs offers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) are registered</source>
-        <translation><numerusform>%n offer is registered</numerusform><numerusform>%n offers are registered</numerusform></translation>
-    </message>
-    <message>
-        <source>covered means agreed by both sides</source>
-        <translation>covered means agreed by both sides</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>Nothing is chosen</translation>
-    </message>
-    <message>
-        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
-        <translation>Choose a line to see the next step, and why something is proposed or missing.</translation>
-    </message>
-    <message>
-        <source>The need is registered.</source>
-        <translation>The need is registered.</translation>
-    </message>
-    <message>
-        <source>The offer is registered.</source>
-        <translation>The offer is registered.</translation>
-    </message>
-    <message>
-        <source>The need is changed.</source>
-        <translation>The need is changed.</translation>
-    </message>
-    <message>
-        <source>No transfer depends on it.</source>
-        <translation>No transfer depends on it.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n transfer for it that has not begun is withdrawn too. Tell those who were asked.</numerusform><numerusform>%n transfers for it that have not begun are withdrawn too. Tell those who were asked.</numerusform></translation>
-    </message>
-    <message>
-        <source>Withdraw the need?</source>
-        <translation>Withdraw the need?</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Withdraw the need</source>
-        <translation>Withdraw the need</translation>
-    </message>
-    <message>
-        <source>The need is withdrawn.</source>
-        <translation>The need is withdrawn.</translation>
-    </message>
-    <message>
-        <source>The need is now: %1.</source>
-        <translation>The need is now: %1.</translation>
-    </message>
-    <message>
-        <source>The offer is changed.</source>
-        <translation>The offer is changed.</translation>
-    </message>
-    <message>
-        <source>Remove the offer?</source>
-        <translation>Remove the offer?</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Remove the offer</translation>
-    </message>
-    <message>
-        <source>The offer is removed.</source>
-        <translation>The offer is removed.</translation>
-    </message>
-    <message>
-        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
-        <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Contest</name>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+</context>
+<context>
+    <name>ContestColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Kan bistå</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>registered the need</source>
@@ -329,70 +363,131 @@
         <translation>%1 · %2 km</translation>
     </message>
     <message>
-        <source>Coverage, %1</source>
-        <translation>Dekning, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head-day(s)</source>
-        <translation>
-            <numerusform>%n persondag</numerusform>
-            <numerusform>%n persondager</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Familiar faces</source>
-        <translation>Kjente fjes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periode</numerusform>
-            <numerusform>%n perioder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearness</source>
-        <translation>Nærhet</translation>
-    </message>
-    <message>
-        <source>level %1 on average</source>
-        <translation>nivå %1 i snitt</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>%1 per head-day</source>
-        <translation>%1 per persondag</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reise</translation>
-    </message>
-    <message>
-        <source>%1 km on average</source>
-        <translation>%1 km i snitt</translation>
-    </message>
-    <message>
-        <source>Shared burden</source>
-        <translation>Fordelt byrde</translation>
-    </message>
-    <message>
-        <source>proven best</source>
-        <translation>bevist best</translation>
-    </message>
-    <message>
-        <source>at most %1 % from best</source>
-        <translation>høyst %1 % fra best</translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation>ikke bevist</translation>
-    </message>
-    <message>
         <source>transfers under way are counted as covered</source>
         <translation>utlån i gang regnes som dekket</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Kan unnvære</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Igjen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tar imot</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ennå</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>Ingen åpne behov for utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n åpent behov for utstyr</numerusform>
+            <numerusform>%n åpne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation>
+            <numerusform>%n kritisk er ikke dekket</numerusform>
+            <numerusform>%n kritiske er ikke dekket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation>
+            <numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform>
+            <numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekket av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 er spurt om</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
     </message>
 </context>
 <context>
@@ -868,6 +963,59 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveLines</name>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in doubt</source>
+        <translation>%1 usikre dager</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n perioder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 fra dem</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>bevist best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ikke bevist</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>innen %1 %</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Dekning, %1</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Participant</source>
@@ -880,6 +1028,56 @@
     <message>
         <source>%1, not present</source>
         <translation>%1, ikke til stede</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n head-day(s) more</source>
+        <translation>
+            <numerusform>%n persondag mer</numerusform>
+            <numerusform>%n persondager mer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) fewer</source>
+        <translation>
+            <numerusform>%n persondag færre</numerusform>
+            <numerusform>%n persondager færre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: fra %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n ut</numerusform>
+            <numerusform>%n ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ingenting endres</translation>
+    </message>
+    <message>
+        <source>As many head-days are covered</source>
+        <translation>Like mange persondager er dekket</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1512,29 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>through the owner</source>
+        <translation>gjennom eieren</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -1590,6 +1811,83 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 vurderer sin egen bemanning som kritisk nå. Spør om de fortsatt kan unnvære det.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantColumns</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 av %2 dager</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lends most for its size</source>
+        <translation>Låner ut mest etter størrelsen</translation>
+    </message>
+    <message>
+        <source>%1 days, pool of %2</source>
+        <translation>%1 dager, pool på %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 says no to %2</source>
+        <translation>%1 sier nei til %2</translation>
+    </message>
+    <message>
+        <source>%1 lends nobody</source>
+        <translation>%1 beholder alle sine selv</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2, %3</source>
+        <translation>%1 blir hos %2, %3</translation>
+    </message>
+    <message>
+        <source>one more %1 near %2</source>
+        <translation>det fantes én til (%1) nær %2</translation>
+    </message>
+    <message>
+        <source>One more near %1</source>
+        <translation>Én til nær %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3, %4</source>
+        <translation>%1 ber om %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4285,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 surgical mask(s)</source>
-        <translation><numerusform>%1 munnbind</numerusform><numerusform>%1 munnbind</numerusform></translation>
+        <translation>
+            <numerusform>%1 munnbind</numerusform>
+            <numerusform>%1 munnbind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP2</source>
@@ -3995,7 +4296,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP2</source>
-        <translation><numerusform>%1 åndedrettsvern FFP2</numerusform><numerusform>%1 åndedrettsvern FFP2</numerusform></translation>
+        <translation>
+            <numerusform>%1 åndedrettsvern FFP2</numerusform>
+            <numerusform>%1 åndedrettsvern FFP2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP3</source>
@@ -4003,7 +4307,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP3</source>
-        <translation><numerusform>%1 åndedrettsvern FFP3</numerusform><numerusform>%1 åndedrettsvern FFP3</numerusform></translation>
+        <translation>
+            <numerusform>%1 åndedrettsvern FFP3</numerusform>
+            <numerusform>%1 åndedrettsvern FFP3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective gowns</source>
@@ -4011,7 +4318,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 protective gown(s)</source>
-        <translation><numerusform>%1 smittefrakk</numerusform><numerusform>%1 smittefrakker</numerusform></translation>
+        <translation>
+            <numerusform>%1 smittefrakk</numerusform>
+            <numerusform>%1 smittefrakker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disposable gloves</source>
@@ -4019,7 +4329,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 disposable glove(s)</source>
-        <translation><numerusform>%1 engangshanske</numerusform><numerusform>%1 engangshansker</numerusform></translation>
+        <translation>
+            <numerusform>%1 engangshanske</numerusform>
+            <numerusform>%1 engangshansker</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visors</source>
@@ -4027,7 +4340,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 visor(s)</source>
-        <translation><numerusform>%1 visir</numerusform><numerusform>%1 visir</numerusform></translation>
+        <translation>
+            <numerusform>%1 visir</numerusform>
+            <numerusform>%1 visir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective goggles</source>
@@ -4035,7 +4351,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 pair(s) of protective goggles</source>
-        <translation><numerusform>%1 vernebrille</numerusform><numerusform>%1 vernebriller</numerusform></translation>
+        <translation>
+            <numerusform>%1 vernebrille</numerusform>
+            <numerusform>%1 vernebriller</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand disinfectant</source>
@@ -4043,7 +4362,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of hand disinfectant</source>
-        <translation><numerusform>%1 liter hånddesinfeksjon</numerusform><numerusform>%1 liter hånddesinfeksjon</numerusform></translation>
+        <translation>
+            <numerusform>%1 liter hånddesinfeksjon</numerusform>
+            <numerusform>%1 liter hånddesinfeksjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Surface disinfectant</source>
@@ -4051,7 +4373,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of surface disinfectant</source>
-        <translation><numerusform>%1 liter overflatedesinfeksjon</numerusform><numerusform>%1 liter overflatedesinfeksjon</numerusform></translation>
+        <translation>
+            <numerusform>%1 liter overflatedesinfeksjon</numerusform>
+            <numerusform>%1 liter overflatedesinfeksjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Test kits</source>
@@ -4059,7 +4384,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 test kit(s)</source>
-        <translation><numerusform>%1 testsett</numerusform><numerusform>%1 testsett</numerusform></translation>
+        <translation>
+            <numerusform>%1 testsett</numerusform>
+            <numerusform>%1 testsett</numerusform>
+        </translation>
     </message>
     <message>
         <source>Oxygen concentrators</source>
@@ -4067,7 +4395,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 oxygen concentrator(s)</source>
-        <translation><numerusform>%1 oksygenkonsentrator</numerusform><numerusform>%1 oksygenkonsentratorer</numerusform></translation>
+        <translation>
+            <numerusform>%1 oksygenkonsentrator</numerusform>
+            <numerusform>%1 oksygenkonsentratorer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Infusion pumps</source>
@@ -4075,7 +4406,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 infusion pump(s)</source>
-        <translation><numerusform>%1 infusjonspumpe</numerusform><numerusform>%1 infusjonspumper</numerusform></translation>
+        <translation>
+            <numerusform>%1 infusjonspumpe</numerusform>
+            <numerusform>%1 infusjonspumper</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ventilators</source>
@@ -4083,7 +4417,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ventilator(s)</source>
-        <translation><numerusform>%1 respirator</numerusform><numerusform>%1 respiratorer</numerusform></translation>
+        <translation>
+            <numerusform>%1 respirator</numerusform>
+            <numerusform>%1 respiratorer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hospital beds</source>
@@ -4091,7 +4428,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hospital bed(s)</source>
-        <translation><numerusform>%1 sykehusseng</numerusform><numerusform>%1 sykehussenger</numerusform></translation>
+        <translation>
+            <numerusform>%1 sykehusseng</numerusform>
+            <numerusform>%1 sykehussenger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nursing home places</source>
@@ -4099,7 +4439,10 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message numerus="yes">
         <source>%1 nursing home place(s)</source>
-        <translation><numerusform>%1 sykehjemsplass</numerusform><numerusform>%1 sykehjemsplasser</numerusform></translation>
+        <translation>
+            <numerusform>%1 sykehjemsplass</numerusform>
+            <numerusform>%1 sykehjemsplasser</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the kind of equipment.</source>
@@ -4162,7 +4505,7 @@ Se om filnavnet er riktig.</translation>
         <translation>utstyr som brukes opp</translation>
     </message>
     <message>
-        <source>The municipality's own, %1 km away.</source>
+        <source>The municipality&apos;s own, %1 km away.</source>
         <translation>Kommunens eget, %1 km unna.</translation>
     </message>
     <message>
@@ -4612,26 +4955,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Covered head-days, planned</source>
         <translation>Dekkede persondager, planlagt</translation>
-    </message>
-    <message>
-        <source>Stints</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>Escalation level</source>
-        <translation>Løsningsnivå</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>Travel, km</source>
-        <translation>Reise, km</translation>
-    </message>
-    <message>
-        <source>Fairness</source>
-        <translation>Fordeling</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
@@ -5846,7 +6169,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Hva slags eier det er, for eksempel health-trust</translation>
     </message>
     <message>
-        <source>Where it is; the owner's own place when not given</source>
+        <source>Where it is; the owner&apos;s own place when not given</source>
         <translation>Hvor det er; eierens eget sted når det ikke er oppgitt</translation>
     </message>
     <message>
@@ -5858,7 +6181,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Hva kommunene mangler</translation>
     </message>
     <message>
-        <source>The offer's key, or its end</source>
+        <source>The offer&apos;s key, or its end</source>
         <translation>Tilbudets nøkkel, eller slutten av den</translation>
     </message>
     <message>
@@ -5908,6 +6231,138 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Less than what is proposed</source>
         <translation>Mindre enn det som er foreslått</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>«%1» er ikke på formen %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day to plan for.</source>
+        <translation>«%1» har ingen dag å planlegge for.</translation>
+    </message>
+    <message>
+        <source>VARIANT</source>
+        <translation>VARIANT</translation>
+    </message>
+    <message>
+        <source>Name or key of the variant whose order of aims counts</source>
+        <translation>Navn på eller nøkkel til varianten som gir målenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</source>
+        <translation>Hvor mange dager en bekreftelse gjelder; eldre gir usikkerhet. 0: alltid</translation>
+    </message>
+    <message>
+        <source>PAIRS</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>What if these said no: MEMBER:NEED, separated by commas</source>
+        <translation>Hva om disse sa nei: MEDLEM:BEHOV, atskilt med komma</translation>
+    </message>
+    <message>
+        <source>EMPLOYERS</source>
+        <translation>ARBEIDSGIVERE</translation>
+    </message>
+    <message>
+        <source>What if these lent nobody</source>
+        <translation>Hva om disse ikke lånte ut noen</translation>
+    </message>
+    <message>
+        <source>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</source>
+        <translation>Hva om disse ble: MEDLEM:BEHOV[:FRA:TIL]</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>Needs of a municipality with the same word are one team</source>
+        <translation>Behov i en kommune med samme ord er ett team</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Låner ut</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>Avgjørelsen er trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about %1.</source>
+        <translation>Ingenting er avgjort om %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about who is proposed as owner</source>
+        <translation>Avgjørelser om hvem som foreslås som eier</translation>
+    </message>
+    <message>
+        <source>Lists what is decided about owners</source>
+        <translation>Viser hva som er avgjort om eiere</translation>
+    </message>
+    <message>
+        <source>Decides whether an owner lends, whatever its own status</source>
+        <translation>Avgjør om en eier låner ut, uansett egen status</translation>
+    </message>
+    <message>
+        <source>yes: proposed as any other; no: left in peace</source>
+        <translation>ja: foreslås som andre; nei: får være i fred</translation>
+    </message>
+    <message>
+        <source>Why: it is recorded</source>
+        <translation>Hvorfor: det blir lagret</translation>
+    </message>
+    <message>
+        <source>Takes a decision back</source>
+        <translation>Trekker en avgjørelse</translation>
+    </message>
+    <message>
+        <source>Those with the same word have worked or trained together</source>
+        <translation>De med samme ord har jobbet eller øvd sammen</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Order of aims</source>
+        <translation>Målenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program and stays.</source>
+        <translation>Denne varianten følger med programmet og blir.</translation>
+    </message>
+    <message>
+        <source>The variant was removed.</source>
+        <translation>Varianten er fjernet.</translation>
+    </message>
+    <message>
+        <source>The orders in which the aims of matching count</source>
+        <translation>Rekkefølgene som målene for koblingen teller i</translation>
+    </message>
+    <message>
+        <source>Lists the variants</source>
+        <translation>Viser variantene</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own variant under a name</source>
+        <translation>Lagrer embetets egen variant under et navn</translation>
+    </message>
+    <message>
+        <source>Its name; a variant of the same name is replaced</source>
+        <translation>Navnet; en variant med samme navn erstattes</translation>
+    </message>
+    <message>
+        <source>The aims in order: stints, level, reserve, fit, travel-km, fairness</source>
+        <translation>Målene i rekkefølge: stints, level, reserve, fit, travel-km, fairness</translation>
+    </message>
+    <message>
+        <source>Removes one of the office&apos;s own variants</source>
+        <translation>Fjerner en av embetets egne varianter</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Navnet eller nøkkelen</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6603,29 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AimOrderEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Order of aims, the first counts most</source>
+        <translation>Målenes rekkefølge, det første teller mest</translation>
+    </message>
+    <message>
+        <source>Move the aim up</source>
+        <translation>Flytt målet opp</translation>
+    </message>
+    <message>
+        <source>Move the aim down</source>
+        <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AssessmentDialog</name>
     <message>
         <source>Answer from %1</source>
@@ -6228,6 +6706,25 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1: figures without a rating.</source>
         <translation>%1: tall uten vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::BusyLine</name>
+    <message>
+        <source>Solving</source>
+        <translation>Løser</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Løser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6876,56 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContestView</name>
+    <message>
+        <source>Who could serve several of the needs</source>
+        <translation>Hvem som kan bistå ved flere av behovene</translation>
+    </message>
+    <message>
+        <source>Covered head-days, plan by plan</source>
+        <translation>Dekkede persondager, plan for plan</translation>
+    </message>
+    <message>
+        <source>Contested need</source>
+        <translation>Behov som trenger de samme</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>No two municipalities need the same people in these days.</source>
+        <translation>Ingen to kommuner trenger de samme personene disse dagene.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
+        <translation>Et grunnlag for samtale mellom kommunene. Hver plan er regnet ut med ett av behovene først, så langt det går. Det sier ikke noe om hva dere skal velge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) share some of these people.</source>
+        <translation>
+            <numerusform>%n behov til trenger noen av de samme.</numerusform>
+            <numerusform>%n behov til trenger noen av de samme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 først</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>Alle andre behov samlet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
@@ -6398,10 +6945,6 @@ Se om filnavnet er riktig.</translation>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
-    <message>
-        <source>What if no?</source>
-        <translation>Hva om nei?</translation>
-    </message>
     <message>
         <source>Leave out and solve again</source>
         <translation>Utelat og løs på nytt</translation>
@@ -6425,6 +6968,124 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Record a no</source>
+        <translation>Registrer et nei</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DonorCard</name>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 som avgiver</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Egen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>I sin pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Ute på utlån</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Foreslått samtidig</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Egen grense</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>høyst %1 borte</translation>
+    </message>
+    <message>
+        <source>With this loan %1 would be away on the fullest day: more than its own limit.</source>
+        <translation>Med dette utlånet er %1 borte på den fulleste dagen: over egen grense.</translation>
+    </message>
+    <message>
+        <source>With this loan its own limit is reached: %1 away on the fullest day.</source>
+        <translation>Med dette utlånet er egen grense nådd: %1 borte på den fulleste dagen.</translation>
+    </message>
+    <message>
+        <source>Within its own limit: %1 away on the fullest day.</source>
+        <translation>Innenfor egen grense: %1 borte på den fulleste dagen.</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>Decided: may be proposed as any other. Reason: %1</source>
+        <translation>Avgjort: kan foreslås som andre. Begrunnelse: %1</translation>
+    </message>
+    <message>
+        <source>Decided: is left in peace, lends nobody. Reason: %1</source>
+        <translation>Avgjort: får være i fred, låner ikke ut. Begrunnelse: %1</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Trekk avgjørelsen</translation>
+    </message>
+    <message>
+        <source>Take the decision about %1 back</source>
+        <translation>Trekk avgjørelsen om %1</translation>
+    </message>
+    <message>
+        <source>Critical itself: lends nothing by itself.</source>
+        <translation>Selv i kritisk situasjon: foreslås ikke som utlåner.</translation>
+    </message>
+    <message>
+        <source>Critical itself, and used last. Ask only when it has said that it can spare anybody.</source>
+        <translation>Selv i kritisk situasjon, brukes sist. Spør bare når eieren har sagt at den kan avse noen.</translation>
+    </message>
+    <message>
+        <source>Challenging itself: used last, where nobody else gives the same coverage.</source>
+        <translation>Selv i utfordrende situasjon: brukes sist, der ingen andre gir samme dekning.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>Eierens situasjon er ikke kjent. Spør først hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise …</source>
+        <translation>Avgjør noe annet …</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about %1</source>
+        <translation>Avgjør noe annet om %1</translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession, week by week:</source>
+        <translation>Blir igjen i poolen, per yrkesgruppe og uke:</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Owners that are left in peace</source>
+        <translation>Eiere som får være i fred</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could serve in this profession.</source>
+        <translation>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppen.</numerusform>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7541,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Start et utlån</translation>
     </message>
     <message>
-        <source>What if no?</source>
-        <translation>Hva om nei?</translation>
-    </message>
-    <message>
         <source>Starting makes a draft. Nobody is asked until you ask.</source>
         <translation>Start lager et utkast. Ingen spørres før du spør.</translation>
     </message>
@@ -6894,58 +7551,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Open the transfer</source>
         <translation>Åpne utlånet</translation>
-    </message>
-    <message>
-        <source>%1 as owner</source>
-        <translation>%1 som avgiver</translation>
-    </message>
-    <message>
-        <source>Own situation</source>
-        <translation>Egen situasjon</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Siden sist</translation>
-    </message>
-    <message>
-        <source>In its pool, %1</source>
-        <translation>I sin pool, %1</translation>
-    </message>
-    <message>
-        <source>Away on transfers</source>
-        <translation>Ute på utlån</translation>
-    </message>
-    <message>
-        <source>Proposed at the same time</source>
-        <translation>Foreslått samtidig</translation>
-    </message>
-    <message>
-        <source>Stays in its pool</source>
-        <translation>Igjen i poolen</translation>
-    </message>
-    <message>
-        <source>Its own limit</source>
-        <translation>Egen grense</translation>
-    </message>
-    <message>
-        <source>at most %1 away</source>
-        <translation>høyst %1 borte</translation>
-    </message>
-    <message>
-        <source>Transfers under way</source>
-        <translation>Utlån i gang</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist bekreftet</translation>
-    </message>
-    <message>
-        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
-        <translation>Eieren er selv i en kritisk situasjon. Spør bare når den har sagt at den kan unnvære noen.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
-        <translation>Eierens situasjon er ikke kjent. Spør først hvordan det står til.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -7012,6 +7617,41 @@ Se om filnavnet er riktig.</translation>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
         <translation>Ingen flere. Det som er dekket, er dekket av utlån i gang.</translation>
     </message>
+    <message>
+        <source>Supposed for the question: nobody in the pool.</source>
+        <translation>Antatt for spørsmålet: ingen i poolen.</translation>
+    </message>
+    <message>
+        <source>Record a no …</source>
+        <translation>Registrer et nei …</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Hva om …</translation>
+    </message>
+    <message>
+        <source>… %1?</source>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… %1 asked for something else …</source>
+        <translation>… %1 ba om noe annet …</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekket</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n head-day(s)</source>
+        <translation>
+            <numerusform>mangler %n persondag</numerusform>
+            <numerusform>mangler %n persondager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” asks for:</source>
+        <translation>Teamet «%1» ber om:</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -7039,32 +7679,28 @@ Se om filnavnet er riktig.</translation>
         <source>Quarantine days</source>
         <translation>Karantenedager</translation>
     </message>
+    <message>
+        <source>Days a confirmation holds</source>
+        <translation>Dager en bekreftelse gjelder</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</source>
+        <translation>De som ble bekreftet for lenger siden, er usikre og brukes bare der dekningen trenger dem.</translation>
+    </message>
+    <message>
+        <source>A confirmation holds, days</source>
+        <translation>Bekreftelse gjelder, dager</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchingPage</name>
     <message>
-        <source>Proposal by need</source>
-        <translation>Forslag etter behov</translation>
-    </message>
-    <message>
-        <source>Proposal as a table</source>
-        <translation>Forslag som tabell</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Som tabell</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Valg</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Dekket</translation>
     </message>
     <message>
         <source>No proposal could be made</source>
@@ -7087,22 +7723,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Kobling</translation>
     </message>
     <message>
-        <source>Solving</source>
-        <translation>Løser</translation>
-    </message>
-    <message>
-        <source>Solving …</source>
-        <translation>Løser …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel solving</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>No open needs to find staff for</source>
         <translation>Ingen åpne behov å finne personell til</translation>
     </message>
@@ -7111,28 +7731,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Registrer et behov, så står et forslag her med en gang.</translation>
     </message>
     <message>
-        <source>No open needs</source>
-        <translation>Ingen åpne behov</translation>
-    </message>
-    <message>
-        <source>Register a need on the page about needs.</source>
-        <translation>Registrer et behov på siden om behov.</translation>
-    </message>
-    <message>
         <source>The pool is empty. Register or import those who could help.</source>
         <translation>Poolen er tom. Registrer eller importer dem som kan hjelpe.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Foreslått</translation>
-    </message>
-    <message>
-        <source>Transfer started</source>
-        <translation>Utlån startet</translation>
     </message>
     <message>
         <source>This need is not in the proposal</source>
@@ -7167,8 +7767,550 @@ Se om filnavnet er riktig.</translation>
         <translation>Tatt inn igjen. Forslaget løses på nytt.</translation>
     </message>
     <message>
-        <source>How good is the proposal?</source>
-        <translation>Hvor godt er forslaget?</translation>
+        <source>What to show</source>
+        <translation>Hva som vises</translation>
+    </message>
+    <message>
+        <source>Bars by need</source>
+        <translation>Linjer per behov</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Varianter side om side</translation>
+    </message>
+    <message>
+        <source>Contested staff</source>
+        <translation>Flere trenger de samme</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Ring først</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>går ut</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>kommer inn</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>flyttes</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Hva det endrer</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan stays as it is.</source>
+        <translation>Ingenting: planen blir som den er.</translation>
+    </message>
+    <message>
+        <source>Recorded. The proposal is solved again.</source>
+        <translation>Lagret. Forslaget regnes ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. The proposal is solved again.</source>
+        <translation>Avgjørelsen er lagret. Forslaget regnes ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The owner&apos;s own status counts again.</source>
+        <translation>Avgjørelsen er trukket. Eierens egen status gjelder igjen.</translation>
+    </message>
+    <message>
+        <source>Confirmed today. The proposal is solved again.</source>
+        <translation>Bekreftet i dag. Forslaget regnes ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Remove this order of aims?</source>
+        <translation>Fjerne denne rekkefølgen av mål?</translation>
+    </message>
+    <message>
+        <source>The plans do not change. Undo brings it back.</source>
+        <translation>Planene endres ikke. Angre henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Det er ikke mer å finne.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trukket behovet.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekker det. Merk behovet som dekket.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekket</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Det er spurt om nok. Følg opp svarene.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Ikke dekket. Se hvem som kan gi det, de nærmeste først.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>Se forslaget</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start et utlån</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start et utlån fra %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Hvem som kan gi det</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva som etterspørres</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Etter bruk</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>leveres tilbake til eieren</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>brukes opp, leveres ikke tilbake</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem kan man ringe</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Tilbudt av %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. Et tilbud binder ingen: eieren blir spurt hver gang.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Hva som tilbys</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Igjen etter utlån</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>Et utkast spør ingen. Eieren blir spurt i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Registrer behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Trengs fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>Det kommunen mangler når egne lagre og leverandører er prøvd.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem kan man ringe</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Navn, funksjon og telefon til den som tar imot.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Velg utstyret først.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>Det leveres tilbake etter siste dag.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>Det brukes opp, så det er ingen siste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Registrer tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Endre tilbudet</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Registrer tilbudet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengelig fra</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Bare til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekreftet i dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>Et tilbud binder ingen: eieren blir spurt hver gang. Hvor mye eieren beholder, er eierens egen sak.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>En kommune, eller navnet på et helseforetak eller en annen eier</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>Alt som kan unnværes.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bekreftelse</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist bekreftet %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikke bekreftet før.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Foreslåtte leveranser</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Registrer tilbud …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>Ingen behov for utstyr er registrert</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Registrer det første når en kommune mangler smittevernutstyr, apparater eller senger.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>Ingen tilbud om utstyr er registrert</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Spør kommunene og helseforetakene hva de kan unnvære, og registrer det.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Ingenting å foreslå</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Registrer et behov, så står det straks her hvem som kan gi det.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Ingenting er tilbudt ennå. Forslaget trenger tilbud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation>
+            <numerusform>%n tilbud er registrert</numerusform>
+            <numerusform>%n tilbud er registrert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>dekket betyr avtalt mellom partene</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Velg en linje for å se neste steg, og hvorfor noe er foreslått eller mangler.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>Tilbudet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endret.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån avhenger av det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation>
+            <numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform>
+            <numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekke behovet?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trukket.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er nå: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbudet er endret.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Fjerne tilbudet?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbudet</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>Tilbudet er fjernet.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Et utlån er startet som utkast. Ingen er spurt ennå.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8595,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>og %n tidligere</numerusform>
             <numerusform>og %n tidligere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8954,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>og %n tidligere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -7967,6 +9117,14 @@ Se om filnavnet er riktig.</translation>
         <source>Asked neighbouring municipalities</source>
         <translation>Spurt nabokommuner</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
+        <translation>Kommunens behov med samme ord her er ett team. Forslaget foretrekker folk som har jobbet sammen.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -8124,6 +9282,44 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ObjectiveBar</name>
+    <message>
+        <source>best possible %1</source>
+        <translation>best mulig %1</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>Hvor godt er forslaget?</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OtherNeedDialog</name>
+    <message>
+        <source>What if the need were another?</source>
+        <translation>Hva om behovet var et annet?</translation>
+    </message>
+    <message>
+        <source>Solve with this</source>
+        <translation>Regn ut med dette</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>%1. This is a question: the need stays as it is registered.</source>
+        <translation>%1. Dette er et spørsmål: behovet blir stående som registrert.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8268,6 +9464,45 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::OwnerOverrideDialog</name>
+    <message>
+        <source>Shall %1 be proposed as owner?</source>
+        <translation>Skal %1 foreslås som eier?</translation>
+    </message>
+    <message>
+        <source>Record and solve again</source>
+        <translation>Lagre og regn ut på nytt</translation>
+    </message>
+    <message>
+        <source>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</source>
+        <translation>Av seg selv lar forslaget eiere i kritisk situasjon være i fred og bruker dem i utfordrende situasjon sist. Bare eieren vet hva den kan avse: spør den først. Det du lagrer, gjelder til det trekkes.</translation>
+    </message>
+    <message>
+        <source>May be proposed, as any other</source>
+        <translation>Kan foreslås, som andre</translation>
+    </message>
+    <message>
+        <source>Is left in peace: lends nobody</source>
+        <translation>Får være i fred: låner ikke ut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Who said so, and when.</source>
+        <translation>Hvem som sa det, og når.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the reason is recorded.</source>
+        <translation>Si hvorfor med få ord: begrunnelsen blir lagret.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -8337,6 +9572,45 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dager</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Utlån startet</translation>
+    </message>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Forslag etter behov</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Forslag som tabell</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen åpne behov</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Registrer et behov på siden om behov.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9734,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>This is no e-mail address.</source>
         <translation>Dette er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Those with the same word here have worked or trained together.</source>
+        <translation>De med samme ord her har jobbet eller øvd sammen.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9892,40 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Log entry</source>
         <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RingFirst</name>
+    <message>
+        <source>Whom to ring first</source>
+        <translation>Hvem du bør ringe først</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekreftet i dag</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Åpne i poolen</translation>
+    </message>
+    <message>
+        <source>Nobody in the proposal is in doubt</source>
+        <translation>Ingen i forslaget er usikre</translation>
+    </message>
+    <message>
+        <source>All were confirmed within the days that a confirmation holds.</source>
+        <translation>Alle er bekreftet innenfor dagene en bekreftelse gjelder.</translation>
+    </message>
+    <message>
+        <source>Every confirmation holds for ever. Under Options you say for how many days.</source>
+        <translation>Alle bekreftelser gjelder alltid. Under Valg sier du for hvor mange dager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <translation>
+            <numerusform>I forslaget og bekreftet for mer enn %n dag siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
+            <numerusform>I forslaget og bekreftet for mer enn %n dager siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9099,6 +10415,106 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::VariantBar</name>
+    <message>
+        <source>Order of aims</source>
+        <translation>Målenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Varianter av forslaget</translation>
+    </message>
+    <message>
+        <source>New order of aims …</source>
+        <translation>Ny rekkefølge av mål …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <translation>Endre «%1» …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation>Fjern «%1» …</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantComparison</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Varianter side om side</translation>
+    </message>
+    <message>
+        <source>Show this plan</source>
+        <translation>Vis denne planen</translation>
+    </message>
+    <message>
+        <source>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</source>
+        <translation>Dekning kommer først i alle varianter. De skiller seg i hva som teller deretter: hvem som spørres, og hvor langt folk reiser.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantDialog</name>
+    <message>
+        <source>New order of aims</source>
+        <translation>Ny rekkefølge av mål</translation>
+    </message>
+    <message>
+        <source>Change the order of aims</source>
+        <translation>Endre målenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</source>
+        <translation>Dekning kommer alltid først, de kritiske behovene før de andre. Blant planer med samme dekning avgjør det første målet, så det andre, og så videre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an aim.</source>
+        <translation>Alt og piltastene flytter et mål.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WhatIfBanner</name>
+    <message>
+        <source>Record this …</source>
+        <translation>Lagre dette …</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>Hva om %1?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, og </translation>
+    </message>
+    <message>
+        <source>%1. This is a question: nothing is recorded.</source>
+        <translation>%1. Dette er et spørsmål: ingenting er lagret.</translation>
+    </message>
+    <message>
+        <source>%1. A first answer; a better one is being looked for. Nothing is recorded.</source>
+        <translation>%1. Et første svar; et bedre letes fram. Ingenting er lagret.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::WindowListEdit</name>
     <message>
         <source>Add a period</source>
@@ -9161,588 +10577,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Do not save</source>
         <translation>Ikke lagre</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialColumns</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation>Mangler</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Trengs</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvorlighet</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Dekket</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eier</translation>
-    </message>
-    <message>
-        <source>Can spare</source>
-        <translation>Kan unnvære</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Igjen</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Tilgjengelig</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Bekreftet</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Tar imot</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hva</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Mangler: %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>ingen ennå</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Avstand</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialRows</name>
-    <message>
-        <source>No open needs for equipment</source>
-        <translation>Ingen åpne behov for utstyr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open need(s) for equipment</source>
-        <translation><numerusform>%n åpent behov for utstyr</numerusform><numerusform>%n åpne behov for utstyr</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical not covered</source>
-        <translation><numerusform>%n kritisk er ikke dekket</numerusform><numerusform>%n kritiske er ikke dekket</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n er ikke dekket, ingen av dem kritisk</numerusform><numerusform>%n er ikke dekket, ingen av dem kritiske</numerusform></translation>
-    </message>
-    <message>
-        <source>all are covered by agreed transfers</source>
-        <translation>alle er dekket av avtalte utlån</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 asked</source>
-        <translation>%1 er spurt om</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>fra %1</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialDetails</name>
-    <message>
-        <source>Next step for %1</source>
-        <translation>Neste steg for %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left to find.</source>
-        <translation>Det er ikke mer å finne.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Åpne igjen</translation>
-    </message>
-    <message>
-        <source>The municipality has withdrawn the need.</source>
-        <translation>Kommunen har trukket behovet.</translation>
-    </message>
-    <message>
-        <source>The period is over. Close the need, or change the period.</source>
-        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
-    </message>
-    <message>
-        <source>Close the need</source>
-        <translation>Avslutt behovet</translation>
-    </message>
-    <message>
-        <source>Agreed transfers cover it. Mark the need as covered.</source>
-        <translation>Avtalte utlån dekker det. Merk behovet som dekket.</translation>
-    </message>
-    <message>
-        <source>Mark as covered</source>
-        <translation>Merk som dekket</translation>
-    </message>
-    <message>
-        <source>Enough is asked for. Follow up the answers.</source>
-        <translation>Det er spurt om nok. Følg opp svarene.</translation>
-    </message>
-    <message>
-        <source>Not covered. See who could give it, the nearest first.</source>
-        <translation>Ikke dekket. Se hvem som kan gi det, de nærmeste først.</translation>
-    </message>
-    <message>
-        <source>See the proposal</source>
-        <translation>Se forslaget</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Endre …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Trekk …</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Fra %1</translation>
-    </message>
-    <message>
-        <source>Start a transfer</source>
-        <translation>Start et utlån</translation>
-    </message>
-    <message>
-        <source>Start a transfer from %1</source>
-        <translation>Start et utlån fra %1</translation>
-    </message>
-    <message>
-        <source>Who could give it</source>
-        <translation>Hvem som kan gi det</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Hva som etterspørres</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Trengs</translation>
-    </message>
-    <message>
-        <source>After use</source>
-        <translation>Etter bruk</translation>
-    </message>
-    <message>
-        <source>returned to the owner</source>
-        <translation>leveres tilbake til eieren</translation>
-    </message>
-    <message>
-        <source>used up, not returned</source>
-        <translation>brukes opp, leveres ikke tilbake</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvorlighet</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Hvem kan man ringe</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Åpne %1</translation>
-    </message>
-    <message>
-        <source>Offered by %1</source>
-        <translation>Tilbudt av %1</translation>
-    </message>
-    <message>
-        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
-        <translation>%1, %2. Et tilbud binder ingen: eieren blir spurt hver gang.</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Fjern …</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>Hva som tilbys</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Hvor det er</translation>
-    </message>
-    <message>
-        <source>Left after transfers</source>
-        <translation>Igjen etter utlån</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ressurskilde</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist bekreftet</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 fra %2 til %3</translation>
-    </message>
-    <message>
-        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
-        <translation>Et utkast spør ingen. Eieren blir spurt i neste steg og svarer fritt.</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Utlån</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>Nobody has been asked yet.</source>
-        <translation>Ingen er spurt ennå.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialNeedDialog</name>
-    <message>
-        <source>Choose</source>
-        <translation>Velg</translation>
-    </message>
-    <message>
-        <source>Register a need for equipment</source>
-        <translation>Registrer behov for utstyr</translation>
-    </message>
-    <message>
-        <source>Change the need</source>
-        <translation>Endre behovet</translation>
-    </message>
-    <message>
-        <source>Register the need</source>
-        <translation>Registrer behovet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needed from</source>
-        <translation>Trengs fra</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvorlighet</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>What the municipality lacks after its own stores and suppliers.</source>
-        <translation>Det kommunen mangler når egne lagre og leverandører er prøvd.</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Hvor mye</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Hvem kan man ringe</translation>
-    </message>
-    <message>
-        <source>Name, function and telephone of the one who receives it.</source>
-        <translation>Navn, funksjon og telefon til den som tar imot.</translation>
-    </message>
-    <message>
-        <source>Choose the equipment first.</source>
-        <translation>Velg utstyret først.</translation>
-    </message>
-    <message>
-        <source>It is returned after the last day.</source>
-        <translation>Det leveres tilbake etter siste dag.</translation>
-    </message>
-    <message>
-        <source>It is used up, so there is no last day.</source>
-        <translation>Det brukes opp, så det er ingen siste dag.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialOfferDialog</name>
-    <message>
-        <source>Register an offer of equipment</source>
-        <translation>Registrer tilbud om utstyr</translation>
-    </message>
-    <message>
-        <source>Change the offer</source>
-        <translation>Endre tilbudet</translation>
-    </message>
-    <message>
-        <source>Register the offer</source>
-        <translation>Registrer tilbudet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eier</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ressurskilde</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Hvor det er</translation>
-    </message>
-    <message>
-        <source>Available from</source>
-        <translation>Tilgjengelig fra</translation>
-    </message>
-    <message>
-        <source>Only until a certain day</source>
-        <translation>Bare til en bestemt dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Confirmed today</source>
-        <translation>Bekreftet i dag</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
-        <translation>Et tilbud binder ingen: eieren blir spurt hver gang. Hvor mye eieren beholder, er eierens egen sak.</translation>
-    </message>
-    <message>
-        <source>A municipality, or the name of a health trust or another owner</source>
-        <translation>En kommune, eller navnet på et helseforetak eller en annen eier</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Hvor mye</translation>
-    </message>
-    <message>
-        <source>All that can be spared.</source>
-        <translation>Alt som kan unnværes.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slutt</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Bekreftelse</translation>
-    </message>
-    <message>
-        <source>Last confirmed %1.</source>
-        <translation>Sist bekreftet %1.</translation>
-    </message>
-    <message>
-        <source>Not confirmed before.</source>
-        <translation>Ikke bekreftet før.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialPage</name>
-    <message>
-        <source>Needs for equipment</source>
-        <translation>Behov for utstyr</translation>
-    </message>
-    <message>
-        <source>Offers of equipment</source>
-        <translation>Tilbud om utstyr</translation>
-    </message>
-    <message>
-        <source>Proposed deliveries</source>
-        <translation>Foreslåtte leveranser</translation>
-    </message>
-    <message>
-        <source>Register a need …</source>
-        <translation>Registrer behov …</translation>
-    </message>
-    <message>
-        <source>Register an offer …</source>
-        <translation>Registrer tilbud …</translation>
-    </message>
-    <message>
-        <source>No needs for equipment are registered</source>
-        <translation>Ingen behov for utstyr er registrert</translation>
-    </message>
-    <message>
-        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
-        <translation>Registrer det første når en kommune mangler smittevernutstyr, apparater eller senger.</translation>
-    </message>
-    <message>
-        <source>No offers of equipment are registered</source>
-        <translation>Ingen tilbud om utstyr er registrert</translation>
-    </message>
-    <message>
-        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
-        <translation>Spør kommunene og helseforetakene hva de kan unnvære, og registrer det.</translation>
-    </message>
-    <message>
-        <source>Nothing to propose</source>
-        <translation>Ingenting å foreslå</translation>
-    </message>
-    <message>
-        <source>Register a need, and who could give it stands here at once.</source>
-        <translation>Registrer et behov, så står det straks her hvem som kan gi det.</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Tilbud</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Forslag</translation>
-    </message>
-    <message>
-        <source>Nothing is offered yet. The proposal needs offers.</source>
-        <translation>Ingenting er tilbudt ennå. Forslaget trenger tilbud.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) are registered</source>
-        <translation><numerusform>%n tilbud er registrert</numerusform><numerusform>%n tilbud er registrert</numerusform></translation>
-    </message>
-    <message>
-        <source>covered means agreed by both sides</source>
-        <translation>dekket betyr avtalt mellom partene</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>Ingenting er valgt</translation>
-    </message>
-    <message>
-        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
-        <translation>Velg en linje for å se neste steg, og hvorfor noe er foreslått eller mangler.</translation>
-    </message>
-    <message>
-        <source>The need is registered.</source>
-        <translation>Behovet er registrert.</translation>
-    </message>
-    <message>
-        <source>The offer is registered.</source>
-        <translation>Tilbudet er registrert.</translation>
-    </message>
-    <message>
-        <source>The need is changed.</source>
-        <translation>Behovet er endret.</translation>
-    </message>
-    <message>
-        <source>No transfer depends on it.</source>
-        <translation>Ingen utlån avhenger av det.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform><numerusform>%n utlån til det som ikke har begynt, trekkes også. Si fra til dem som ble spurt.</numerusform></translation>
-    </message>
-    <message>
-        <source>Withdraw the need?</source>
-        <translation>Trekke behovet?</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Withdraw the need</source>
-        <translation>Trekk behovet</translation>
-    </message>
-    <message>
-        <source>The need is withdrawn.</source>
-        <translation>Behovet er trukket.</translation>
-    </message>
-    <message>
-        <source>The need is now: %1.</source>
-        <translation>Behovet er nå: %1.</translation>
-    </message>
-    <message>
-        <source>The offer is changed.</source>
-        <translation>Tilbudet er endret.</translation>
-    </message>
-    <message>
-        <source>Remove the offer?</source>
-        <translation>Fjerne tilbudet?</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Fjern tilbudet</translation>
-    </message>
-    <message>
-        <source>The offer is removed.</source>
-        <translation>Tilbudet er fjernet.</translation>
-    </message>
-    <message>
-        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
-        <translation>Et utlån er startet som utkast. Ingen er spurt ennå.</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,40 @@
     </message>
 </context>
 <context>
+    <name>Contest</name>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+</context>
+<context>
+    <name>ContestColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Kan bistå</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>registered the need</source>
@@ -329,70 +363,131 @@
         <translation>%1 · %2 km</translation>
     </message>
     <message>
-        <source>Coverage, %1</source>
-        <translation>Dekning, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n head-day(s)</source>
-        <translation>
-            <numerusform>%n persondag</numerusform>
-            <numerusform>%n persondagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Familiar faces</source>
-        <translation>Kjende fjes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period(s)</source>
-        <translation>
-            <numerusform>%n periode</numerusform>
-            <numerusform>%n periodar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nearness</source>
-        <translation>Nærleik</translation>
-    </message>
-    <message>
-        <source>level %1 on average</source>
-        <translation>nivå %1 i snitt</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>%1 per head-day</source>
-        <translation>%1 per persondag</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Reise</translation>
-    </message>
-    <message>
-        <source>%1 km on average</source>
-        <translation>%1 km i snitt</translation>
-    </message>
-    <message>
-        <source>Shared burden</source>
-        <translation>Fordelt bør</translation>
-    </message>
-    <message>
-        <source>proven best</source>
-        <translation>prova best</translation>
-    </message>
-    <message>
-        <source>at most %1 % from best</source>
-        <translation>høgst %1 % frå best</translation>
-    </message>
-    <message>
-        <source>not proven</source>
-        <translation>ikkje prova</translation>
-    </message>
-    <message>
         <source>transfers under way are counted as covered</source>
         <translation>utlån i gang blir rekna som dekte</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialColumns</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengst</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Can spare</source>
+        <translation>Kan vere utan</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Att</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tek imot</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manglar: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen enno</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Avstand</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialRows</name>
+    <message>
+        <source>No open needs for equipment</source>
+        <translation>Ingen opne behov for utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n ope behov for utstyr</numerusform>
+            <numerusform>%n opne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical not covered</source>
+        <translation>
+            <numerusform>%n kritisk er ikkje dekt</numerusform>
+            <numerusform>%n kritiske er ikkje dekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not covered, none of them critical</source>
+        <translation>
+            <numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform>
+            <numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are covered by agreed transfers</source>
+        <translation>alle er dekte av avtalte utlån</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 er spurde om</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
     </message>
 </context>
 <context>
@@ -868,6 +963,59 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveLines</name>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days in doubt</source>
+        <translation>%1 usikre dagar</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periode</numerusform>
+            <numerusform>%n periodar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>%1 from them</source>
+        <translation>%1 frå dei</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>prova best</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>ikkje bevist</translation>
+    </message>
+    <message>
+        <source>within %1 %</source>
+        <translation>innan %1 %</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Dekning, %1</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsModel</name>
     <message>
         <source>Participant</source>
@@ -880,6 +1028,56 @@
     <message>
         <source>%1, not present</source>
         <translation>%1, ikkje til stades</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChanges</name>
+    <message numerus="yes">
+        <source>%n head-day(s) more</source>
+        <translation>
+            <numerusform>%n persondag meir</numerusform>
+            <numerusform>%n persondagar meir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s) fewer</source>
+        <translation>
+            <numerusform>%n persondag færre</numerusform>
+            <numerusform>%n persondagar færre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: frå %2 til %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flytta</numerusform>
+            <numerusform>%n flytta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n ut</numerusform>
+            <numerusform>%n ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ingenting blir endra</translation>
+    </message>
+    <message>
+        <source>As many head-days are covered</source>
+        <translation>Like mange persondagar er dekte</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1512,29 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>RingColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>through the owner</source>
+        <translation>gjennom eigaren</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -1590,6 +1811,83 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 vurderer si eiga bemanning som kritisk no. Spør om dei framleis kan vere utan det.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantColumns</name>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 av %2 dagar</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodar</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lends most for its size</source>
+        <translation>Låner ut mest etter storleiken</translation>
+    </message>
+    <message>
+        <source>%1 days, pool of %2</source>
+        <translation>%1 dagar, pool på %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>%1 says no to %2</source>
+        <translation>%1 seier nei til %2</translation>
+    </message>
+    <message>
+        <source>%1 lends nobody</source>
+        <translation>%1 held på alle sine sjølv</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2, %3</source>
+        <translation>%1 blir hos %2, %3</translation>
+    </message>
+    <message>
+        <source>one more %1 near %2</source>
+        <translation>det fanst éin til (%1) nær %2</translation>
+    </message>
+    <message>
+        <source>One more near %1</source>
+        <translation>Éin til nær %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3, %4</source>
+        <translation>%1 bed om %2 × %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4285,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 surgical mask(s)</source>
-        <translation><numerusform>%1 munnbind</numerusform><numerusform>%1 munnbind</numerusform></translation>
+        <translation>
+            <numerusform>%1 munnbind</numerusform>
+            <numerusform>%1 munnbind</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP2</source>
@@ -3995,7 +4296,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP2</source>
-        <translation><numerusform>%1 åndedrettsvern FFP2</numerusform><numerusform>%1 åndedrettsvern FFP2</numerusform></translation>
+        <translation>
+            <numerusform>%1 åndedrettsvern FFP2</numerusform>
+            <numerusform>%1 åndedrettsvern FFP2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Respirators FFP3</source>
@@ -4003,7 +4307,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 respirator(s) FFP3</source>
-        <translation><numerusform>%1 åndedrettsvern FFP3</numerusform><numerusform>%1 åndedrettsvern FFP3</numerusform></translation>
+        <translation>
+            <numerusform>%1 åndedrettsvern FFP3</numerusform>
+            <numerusform>%1 åndedrettsvern FFP3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective gowns</source>
@@ -4011,7 +4318,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 protective gown(s)</source>
-        <translation><numerusform>%1 smittefrakk</numerusform><numerusform>%1 smittefrakkar</numerusform></translation>
+        <translation>
+            <numerusform>%1 smittefrakk</numerusform>
+            <numerusform>%1 smittefrakkar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Disposable gloves</source>
@@ -4019,7 +4329,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 disposable glove(s)</source>
-        <translation><numerusform>%1 eingongshanske</numerusform><numerusform>%1 eingongshanskar</numerusform></translation>
+        <translation>
+            <numerusform>%1 eingongshanske</numerusform>
+            <numerusform>%1 eingongshanskar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Visors</source>
@@ -4027,7 +4340,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 visor(s)</source>
-        <translation><numerusform>%1 visir</numerusform><numerusform>%1 visir</numerusform></translation>
+        <translation>
+            <numerusform>%1 visir</numerusform>
+            <numerusform>%1 visir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Protective goggles</source>
@@ -4035,7 +4351,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 pair(s) of protective goggles</source>
-        <translation><numerusform>%1 vernebrille</numerusform><numerusform>%1 vernebriller</numerusform></translation>
+        <translation>
+            <numerusform>%1 vernebrille</numerusform>
+            <numerusform>%1 vernebriller</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hand disinfectant</source>
@@ -4043,7 +4362,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of hand disinfectant</source>
-        <translation><numerusform>%1 liter handdesinfeksjon</numerusform><numerusform>%1 liter handdesinfeksjon</numerusform></translation>
+        <translation>
+            <numerusform>%1 liter handdesinfeksjon</numerusform>
+            <numerusform>%1 liter handdesinfeksjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Surface disinfectant</source>
@@ -4051,7 +4373,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 litre(s) of surface disinfectant</source>
-        <translation><numerusform>%1 liter overflatedesinfeksjon</numerusform><numerusform>%1 liter overflatedesinfeksjon</numerusform></translation>
+        <translation>
+            <numerusform>%1 liter overflatedesinfeksjon</numerusform>
+            <numerusform>%1 liter overflatedesinfeksjon</numerusform>
+        </translation>
     </message>
     <message>
         <source>Test kits</source>
@@ -4059,7 +4384,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 test kit(s)</source>
-        <translation><numerusform>%1 testsett</numerusform><numerusform>%1 testsett</numerusform></translation>
+        <translation>
+            <numerusform>%1 testsett</numerusform>
+            <numerusform>%1 testsett</numerusform>
+        </translation>
     </message>
     <message>
         <source>Oxygen concentrators</source>
@@ -4067,7 +4395,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 oxygen concentrator(s)</source>
-        <translation><numerusform>%1 oksygenkonsentrator</numerusform><numerusform>%1 oksygenkonsentratorar</numerusform></translation>
+        <translation>
+            <numerusform>%1 oksygenkonsentrator</numerusform>
+            <numerusform>%1 oksygenkonsentratorar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Infusion pumps</source>
@@ -4075,7 +4406,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 infusion pump(s)</source>
-        <translation><numerusform>%1 infusjonspumpe</numerusform><numerusform>%1 infusjonspumper</numerusform></translation>
+        <translation>
+            <numerusform>%1 infusjonspumpe</numerusform>
+            <numerusform>%1 infusjonspumper</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ventilators</source>
@@ -4083,7 +4417,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ventilator(s)</source>
-        <translation><numerusform>%1 respirator</numerusform><numerusform>%1 respiratorar</numerusform></translation>
+        <translation>
+            <numerusform>%1 respirator</numerusform>
+            <numerusform>%1 respiratorar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hospital beds</source>
@@ -4091,7 +4428,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hospital bed(s)</source>
-        <translation><numerusform>%1 sjukehusseng</numerusform><numerusform>%1 sjukehussenger</numerusform></translation>
+        <translation>
+            <numerusform>%1 sjukehusseng</numerusform>
+            <numerusform>%1 sjukehussenger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nursing home places</source>
@@ -4099,7 +4439,10 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message numerus="yes">
         <source>%1 nursing home place(s)</source>
-        <translation><numerusform>%1 sjukeheimsplass</numerusform><numerusform>%1 sjukeheimsplassar</numerusform></translation>
+        <translation>
+            <numerusform>%1 sjukeheimsplass</numerusform>
+            <numerusform>%1 sjukeheimsplassar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the kind of equipment.</source>
@@ -4162,7 +4505,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>utstyr som blir brukt opp</translation>
     </message>
     <message>
-        <source>The municipality's own, %1 km away.</source>
+        <source>The municipality&apos;s own, %1 km away.</source>
         <translation>Kommunen sitt eige, %1 km unna.</translation>
     </message>
     <message>
@@ -4612,26 +4955,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Covered head-days, planned</source>
         <translation>Dekte persondagar, planlagd</translation>
-    </message>
-    <message>
-        <source>Stints</source>
-        <translation>Periodar</translation>
-    </message>
-    <message>
-        <source>Escalation level</source>
-        <translation>Løysingsnivå</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>Travel, km</source>
-        <translation>Reise, km</translation>
-    </message>
-    <message>
-        <source>Fairness</source>
-        <translation>Fordeling</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners and the employees are asked first.</source>
@@ -5846,7 +6169,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kva slags eigar det er, til dømes health-trust</translation>
     </message>
     <message>
-        <source>Where it is; the owner's own place when not given</source>
+        <source>Where it is; the owner&apos;s own place when not given</source>
         <translation>Kvar det er; eigaren sin eigen stad når det ikkje er oppgjeve</translation>
     </message>
     <message>
@@ -5858,7 +6181,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kva kommunane manglar</translation>
     </message>
     <message>
-        <source>The offer's key, or its end</source>
+        <source>The offer&apos;s key, or its end</source>
         <translation>Nøkkelen til tilbodet, eller slutten av han</translation>
     </message>
     <message>
@@ -5908,6 +6231,138 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Less than what is proposed</source>
         <translation>Mindre enn det framlegget seier</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form %2.</source>
+        <translation>«%1» er ikkje på forma %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no day to plan for.</source>
+        <translation>«%1» har ingen dag å planleggje for.</translation>
+    </message>
+    <message>
+        <source>VARIANT</source>
+        <translation>VARIANT</translation>
+    </message>
+    <message>
+        <source>Name or key of the variant whose order of aims counts</source>
+        <translation>Namn på eller nøkkel til varianten som gir rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever</source>
+        <translation>Kor mange dagar ei stadfesting gjeld; eldre gir uvisse. 0: alltid</translation>
+    </message>
+    <message>
+        <source>PAIRS</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>What if these said no: MEMBER:NEED, separated by commas</source>
+        <translation>Kva om desse sa nei: MEDLEM:BEHOV, skilde med komma</translation>
+    </message>
+    <message>
+        <source>EMPLOYERS</source>
+        <translation>ARBEIDSGIVARAR</translation>
+    </message>
+    <message>
+        <source>What if these lent nobody</source>
+        <translation>Kva om desse ikkje lånte ut nokon</translation>
+    </message>
+    <message>
+        <source>What if these stayed: MEMBER:NEED[:FROM:UNTIL]</source>
+        <translation>Kva om desse vart verande: MEDLEM:BEHOV[:FRÅ:TIL]</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>Needs of a municipality with the same word are one team</source>
+        <translation>Behov i ein kommune med same ord er eitt team</translation>
+    </message>
+    <message>
+        <source>Lends</source>
+        <translation>Låner ut</translation>
+    </message>
+    <message>
+        <source>The decision was taken back.</source>
+        <translation>Avgjerda er trekt.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about %1.</source>
+        <translation>Ingenting er avgjort om %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about who is proposed as owner</source>
+        <translation>Avgjerder om kven som blir foreslått som eigar</translation>
+    </message>
+    <message>
+        <source>Lists what is decided about owners</source>
+        <translation>Viser kva som er avgjort om eigarar</translation>
+    </message>
+    <message>
+        <source>Decides whether an owner lends, whatever its own status</source>
+        <translation>Avgjer om ein eigar låner ut, same kva eigen status er</translation>
+    </message>
+    <message>
+        <source>yes: proposed as any other; no: left in peace</source>
+        <translation>ja: blir foreslått som andre; nei: får vere i fred</translation>
+    </message>
+    <message>
+        <source>Why: it is recorded</source>
+        <translation>Kvifor: det blir lagra</translation>
+    </message>
+    <message>
+        <source>Takes a decision back</source>
+        <translation>Trekkjer ei avgjerd</translation>
+    </message>
+    <message>
+        <source>Those with the same word have worked or trained together</source>
+        <translation>Dei med same ord har jobba eller øvd saman</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Order of aims</source>
+        <translation>Rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>This variant comes with the program and stays.</source>
+        <translation>Denne varianten følgjer med programmet og blir.</translation>
+    </message>
+    <message>
+        <source>The variant was removed.</source>
+        <translation>Varianten er fjerna.</translation>
+    </message>
+    <message>
+        <source>The orders in which the aims of matching count</source>
+        <translation>Rekkjefølgjene som måla for koplinga tel i</translation>
+    </message>
+    <message>
+        <source>Lists the variants</source>
+        <translation>Viser variantane</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own variant under a name</source>
+        <translation>Lagrar embetet sin eigen variant under eit namn</translation>
+    </message>
+    <message>
+        <source>Its name; a variant of the same name is replaced</source>
+        <translation>Namnet; ein variant med same namn blir erstatta</translation>
+    </message>
+    <message>
+        <source>The aims in order: stints, level, reserve, fit, travel-km, fairness</source>
+        <translation>Måla i rekkjefølgje: stints, level, reserve, fit, travel-km, fairness</translation>
+    </message>
+    <message>
+        <source>Removes one of the office&apos;s own variants</source>
+        <translation>Fjernar ein av embetet sine eigne variantar</translation>
+    </message>
+    <message>
+        <source>Its name or key</source>
+        <translation>Namnet eller nøkkelen</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6603,29 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AimOrderEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Order of aims, the first counts most</source>
+        <translation>Rekkjefølgja til måla, det første tel mest</translation>
+    </message>
+    <message>
+        <source>Move the aim up</source>
+        <translation>Flytt målet opp</translation>
+    </message>
+    <message>
+        <source>Move the aim down</source>
+        <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AssessmentDialog</name>
     <message>
         <source>Answer from %1</source>
@@ -6228,6 +6706,25 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1: figures without a rating.</source>
         <translation>%1: tal utan vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::BusyLine</name>
+    <message>
+        <source>Solving</source>
+        <translation>Løyser</translation>
+    </message>
+    <message>
+        <source>Solving …</source>
+        <translation>Løyser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel solving</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6876,56 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContestView</name>
+    <message>
+        <source>Who could serve several of the needs</source>
+        <translation>Kven som kan bistå ved fleire av behova</translation>
+    </message>
+    <message>
+        <source>Covered head-days, plan by plan</source>
+        <translation>Dekte persondagar, plan for plan</translation>
+    </message>
+    <message>
+        <source>Contested need</source>
+        <translation>Behov som treng dei same</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>No two municipalities need the same people in these days.</source>
+        <translation>Ingen to kommunar treng dei same personane desse dagane.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
+        <translation>Eit grunnlag for samtale mellom kommunane. Kvar plan er rekna ut med eitt av behova først, så langt det går. Det seier ikkje noko om kva de skal velje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more need(s) share some of these people.</source>
+        <translation>
+            <numerusform>%n behov til treng nokre av dei same.</numerusform>
+            <numerusform>%n behov til treng nokre av dei same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 først</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>Alle andre behov samla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CountCard</name>
     <message numerus="yes">
         <source>%1: %n municipality(s)</source>
@@ -6398,10 +6945,6 @@ Sjå om filnamnet er rett.</translation>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
-    <message>
-        <source>What if no?</source>
-        <translation>Kva om nei?</translation>
-    </message>
     <message>
         <source>Leave out and solve again</source>
         <translation>Utelat og løys på nytt</translation>
@@ -6425,6 +6968,124 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Record a no</source>
+        <translation>Registrer eit nei</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::DonorCard</name>
+    <message>
+        <source>%1 as owner</source>
+        <translation>%1 som avgivar</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Eigen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
+        <source>In its pool, %1</source>
+        <translation>I sin pool, %1</translation>
+    </message>
+    <message>
+        <source>Away on transfers</source>
+        <translation>Ute på utlån</translation>
+    </message>
+    <message>
+        <source>Proposed at the same time</source>
+        <translation>Føreslått samstundes</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Eiga grense</translation>
+    </message>
+    <message>
+        <source>at most %1 away</source>
+        <translation>høgst %1 borte</translation>
+    </message>
+    <message>
+        <source>With this loan %1 would be away on the fullest day: more than its own limit.</source>
+        <translation>Med dette utlånet er %1 borte på den fullaste dagen: over eiga grense.</translation>
+    </message>
+    <message>
+        <source>With this loan its own limit is reached: %1 away on the fullest day.</source>
+        <translation>Med dette utlånet er eiga grense nådd: %1 borte på den fullaste dagen.</translation>
+    </message>
+    <message>
+        <source>Within its own limit: %1 away on the fullest day.</source>
+        <translation>Innanfor eiga grense: %1 borte på den fullaste dagen.</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>Decided: may be proposed as any other. Reason: %1</source>
+        <translation>Avgjort: kan bli foreslått som andre. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>Decided: is left in peace, lends nobody. Reason: %1</source>
+        <translation>Avgjort: får vere i fred, låner ikkje ut. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Trekk avgjerda</translation>
+    </message>
+    <message>
+        <source>Take the decision about %1 back</source>
+        <translation>Trekk avgjerda om %1</translation>
+    </message>
+    <message>
+        <source>Critical itself: lends nothing by itself.</source>
+        <translation>Sjølv i kritisk situasjon: blir ikkje foreslått som utlånar.</translation>
+    </message>
+    <message>
+        <source>Critical itself, and used last. Ask only when it has said that it can spare anybody.</source>
+        <translation>Sjølv i kritisk situasjon, blir brukt sist. Spør berre når eigaren har sagt at han kan unnvere nokon.</translation>
+    </message>
+    <message>
+        <source>Challenging itself: used last, where nobody else gives the same coverage.</source>
+        <translation>Sjølv i utfordrande situasjon: blir brukt sist, der ingen andre gir same dekning.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
+        <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise …</source>
+        <translation>Avgjer noko anna …</translation>
+    </message>
+    <message>
+        <source>Decide otherwise about %1</source>
+        <translation>Avgjer noko anna om %1</translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession, week by week:</source>
+        <translation>Blir att i poolen, per yrkesgruppe og veke:</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Owners that are left in peace</source>
+        <translation>Eigarar som får vere i fred</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n could serve in this profession.</source>
+        <translation>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
+            <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7541,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Start eit utlån</translation>
     </message>
     <message>
-        <source>What if no?</source>
-        <translation>Kva om nei?</translation>
-    </message>
-    <message>
         <source>Starting makes a draft. Nobody is asked until you ask.</source>
         <translation>Start lagar eit utkast. Ingen blir spurde før du spør.</translation>
     </message>
@@ -6894,58 +7551,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Open the transfer</source>
         <translation>Opne utlånet</translation>
-    </message>
-    <message>
-        <source>%1 as owner</source>
-        <translation>%1 som avgivar</translation>
-    </message>
-    <message>
-        <source>Own situation</source>
-        <translation>Eigen situasjon</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Sidan sist</translation>
-    </message>
-    <message>
-        <source>In its pool, %1</source>
-        <translation>I sin pool, %1</translation>
-    </message>
-    <message>
-        <source>Away on transfers</source>
-        <translation>Ute på utlån</translation>
-    </message>
-    <message>
-        <source>Proposed at the same time</source>
-        <translation>Føreslått samstundes</translation>
-    </message>
-    <message>
-        <source>Stays in its pool</source>
-        <translation>Att i poolen</translation>
-    </message>
-    <message>
-        <source>Its own limit</source>
-        <translation>Eiga grense</translation>
-    </message>
-    <message>
-        <source>at most %1 away</source>
-        <translation>høgst %1 borte</translation>
-    </message>
-    <message>
-        <source>Transfers under way</source>
-        <translation>Utlån i gang</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist stadfesta</translation>
-    </message>
-    <message>
-        <source>The owner is in a critical situation itself. Ask only when it has said that it can spare anybody.</source>
-        <translation>Eigaren er sjølv i ein kritisk situasjon. Spør berre når han har sagt at han kan vere utan nokon.</translation>
-    </message>
-    <message>
-        <source>The owner&apos;s situation is not known. Ask how it stands first.</source>
-        <translation>Situasjonen til eigaren er ikkje kjend. Spør først korleis det står til.</translation>
     </message>
     <message>
         <source>Open in the pool</source>
@@ -7012,6 +7617,41 @@ Sjå om filnamnet er rett.</translation>
         <source>Nobody more. What is covered is covered by transfers under way.</source>
         <translation>Ingen fleire. Det som er dekt, er dekt av utlån i gang.</translation>
     </message>
+    <message>
+        <source>Supposed for the question: nobody in the pool.</source>
+        <translation>Tenkt for spørsmålet: ingen i poolen.</translation>
+    </message>
+    <message>
+        <source>Record a no …</source>
+        <translation>Registrer eit nei …</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>Kva om …</translation>
+    </message>
+    <message>
+        <source>… %1?</source>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… %1 asked for something else …</source>
+        <translation>… %1 bad om noko anna …</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>dekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lacks %n head-day(s)</source>
+        <translation>
+            <numerusform>manglar %n persondag</numerusform>
+            <numerusform>manglar %n persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team “%1” asks for:</source>
+        <translation>Teamet «%1» bed om:</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -7039,32 +7679,28 @@ Sjå om filnamnet er rett.</translation>
         <source>Quarantine days</source>
         <translation>Karantenedagar</translation>
     </message>
+    <message>
+        <source>Days a confirmation holds</source>
+        <translation>Dagar ei stadfesting gjeld</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>Those who were confirmed longer ago are in doubt, and planned only where coverage needs them.</source>
+        <translation>Dei som vart stadfesta for lengre sidan, er usikre og blir berre brukte der dekninga treng dei.</translation>
+    </message>
+    <message>
+        <source>A confirmation holds, days</source>
+        <translation>Stadfesting gjeld, dagar</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchingPage</name>
     <message>
-        <source>Proposal by need</source>
-        <translation>Forslag etter behov</translation>
-    </message>
-    <message>
-        <source>Proposal as a table</source>
-        <translation>Forslag som tabell</translation>
-    </message>
-    <message>
-        <source>As a table</source>
-        <translation>Som tabell</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Val</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Dekt</translation>
     </message>
     <message>
         <source>No proposal could be made</source>
@@ -7087,22 +7723,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kopling</translation>
     </message>
     <message>
-        <source>Solving</source>
-        <translation>Løyser</translation>
-    </message>
-    <message>
-        <source>Solving …</source>
-        <translation>Løyser …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel solving</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>No open needs to find staff for</source>
         <translation>Ingen opne behov å finne personell til</translation>
     </message>
@@ -7111,28 +7731,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Registrer eit behov, så står eit forslag her med ein gong.</translation>
     </message>
     <message>
-        <source>No open needs</source>
-        <translation>Ingen opne behov</translation>
-    </message>
-    <message>
-        <source>Register a need on the page about needs.</source>
-        <translation>Registrer eit behov på sida om behov.</translation>
-    </message>
-    <message>
         <source>The pool is empty. Register or import those who could help.</source>
         <translation>Poolen er tom. Registrer eller importer dei som kan hjelpe.</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Føreslått</translation>
-    </message>
-    <message>
-        <source>Transfer started</source>
-        <translation>Utlån starta</translation>
     </message>
     <message>
         <source>This need is not in the proposal</source>
@@ -7167,8 +7767,550 @@ Sjå om filnamnet er rett.</translation>
         <translation>Teke inn att. Forslaget blir løyst på nytt.</translation>
     </message>
     <message>
-        <source>How good is the proposal?</source>
-        <translation>Kor godt er forslaget?</translation>
+        <source>What to show</source>
+        <translation>Kva som blir vist</translation>
+    </message>
+    <message>
+        <source>Bars by need</source>
+        <translation>Linjer per behov</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variantar side om side</translation>
+    </message>
+    <message>
+        <source>Contested staff</source>
+        <translation>Fleire treng dei same</translation>
+    </message>
+    <message>
+        <source>Ring first</source>
+        <translation>Ring først</translation>
+    </message>
+    <message>
+        <source>drops out</source>
+        <translation>går ut</translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation>kjem inn</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>blir flytta</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Kva det endrar</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan stays as it is.</source>
+        <translation>Ingenting: planen blir som han er.</translation>
+    </message>
+    <message>
+        <source>Recorded. The proposal is solved again.</source>
+        <translation>Lagra. Forslaget blir rekna ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is recorded. The proposal is solved again.</source>
+        <translation>Avgjerda er lagra. Forslaget blir rekna ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The decision is taken back. The owner&apos;s own status counts again.</source>
+        <translation>Avgjerda er trekt. Eigaren sin eigen status gjeld igjen.</translation>
+    </message>
+    <message>
+        <source>Confirmed today. The proposal is solved again.</source>
+        <translation>Stadfesta i dag. Forslaget blir rekna ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Remove this order of aims?</source>
+        <translation>Fjerne denne rekkjefølgja av mål?</translation>
+    </message>
+    <message>
+        <source>The plans do not change. Undo brings it back.</source>
+        <translation>Planane blir ikkje endra. Angre hentar ho tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialDetails</name>
+    <message>
+        <source>Next step for %1</source>
+        <translation>Neste steg for %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to find.</source>
+        <translation>Det er ikkje meir å finne.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>The municipality has withdrawn the need.</source>
+        <translation>Kommunen har trekt behovet.</translation>
+    </message>
+    <message>
+        <source>The period is over. Close the need, or change the period.</source>
+        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
+    </message>
+    <message>
+        <source>Close the need</source>
+        <translation>Avslutt behovet</translation>
+    </message>
+    <message>
+        <source>Agreed transfers cover it. Mark the need as covered.</source>
+        <translation>Avtalte utlån dekkjer det. Merk behovet som dekt.</translation>
+    </message>
+    <message>
+        <source>Mark as covered</source>
+        <translation>Merk som dekt</translation>
+    </message>
+    <message>
+        <source>Enough is asked for. Follow up the answers.</source>
+        <translation>Det er spurt om nok. Følg opp svara.</translation>
+    </message>
+    <message>
+        <source>Not covered. See who could give it, the nearest first.</source>
+        <translation>Ikkje dekt. Sjå kven som kan gje det, dei nærmaste først.</translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation>Sjå framlegget</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Trekk …</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Frå %1</translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation>Start eit utlån</translation>
+    </message>
+    <message>
+        <source>Start a transfer from %1</source>
+        <translation>Start eit utlån frå %1</translation>
+    </message>
+    <message>
+        <source>Who could give it</source>
+        <translation>Kven som kan gje det</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva som er etterspurt</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengst</translation>
+    </message>
+    <message>
+        <source>After use</source>
+        <translation>Etter bruk</translation>
+    </message>
+    <message>
+        <source>returned to the owner</source>
+        <translation>blir levert tilbake til eigaren</translation>
+    </message>
+    <message>
+        <source>used up, not returned</source>
+        <translation>blir brukt opp, blir ikkje levert tilbake</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven kan ein ringje</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Tilbode av %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
+        <translation>%1, %2. Eit tilbod bind ingen: eigaren blir spurd kvar gong.</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Kva som blir tilbode</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Kvar det er</translation>
+    </message>
+    <message>
+        <source>Left after transfers</source>
+        <translation>Att etter utlån</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 frå %2 til %3</translation>
+    </message>
+    <message>
+        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
+        <translation>Eit utkast spør ingen. Eigaren blir spurd i neste steg og svarer fritt.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialNeedDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Register a need for equipment</source>
+        <translation>Registrer behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Change the need</source>
+        <translation>Endre behovet</translation>
+    </message>
+    <message>
+        <source>Register the need</source>
+        <translation>Registrer behovet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needed from</source>
+        <translation>Trengst frå</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the municipality lacks after its own stores and suppliers.</source>
+        <translation>Det kommunen manglar når eigne lager og leverandørar er prøvde.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven kan ein ringje</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone of the one who receives it.</source>
+        <translation>Namn, funksjon og telefon til den som tek imot.</translation>
+    </message>
+    <message>
+        <source>Choose the equipment first.</source>
+        <translation>Vel utstyret først.</translation>
+    </message>
+    <message>
+        <source>It is returned after the last day.</source>
+        <translation>Det blir levert tilbake etter siste dag.</translation>
+    </message>
+    <message>
+        <source>It is used up, so there is no last day.</source>
+        <translation>Det blir brukt opp, så det er ingen siste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialOfferDialog</name>
+    <message>
+        <source>Register an offer of equipment</source>
+        <translation>Registrer tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Endre tilbodet</translation>
+    </message>
+    <message>
+        <source>Register the offer</source>
+        <translation>Registrer tilbodet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Kvar det er</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengeleg frå</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Berre til ein bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
+        <translation>Eit tilbod bind ingen: eigaren blir spurd kvar gong. Kor mykje eigaren held att, er eigaren si eiga sak.</translation>
+    </message>
+    <message>
+        <source>A municipality, or the name of a health trust or another owner</source>
+        <translation>Ein kommune, eller namnet på eit helseføretak eller ein annan eigar</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>All that can be spared.</source>
+        <translation>Alt ein kan vere utan.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Stadfesting</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1.</source>
+        <translation>Sist stadfesta %1.</translation>
+    </message>
+    <message>
+        <source>Not confirmed before.</source>
+        <translation>Ikkje stadfesta før.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MaterialPage</name>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Proposed deliveries</source>
+        <translation>Framlegg til leveransar</translation>
+    </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer behov …</translation>
+    </message>
+    <message>
+        <source>Register an offer …</source>
+        <translation>Registrer tilbod …</translation>
+    </message>
+    <message>
+        <source>No needs for equipment are registered</source>
+        <translation>Ingen behov for utstyr er registrerte</translation>
+    </message>
+    <message>
+        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
+        <translation>Registrer det første når ein kommune manglar smittevernutstyr, apparat eller senger.</translation>
+    </message>
+    <message>
+        <source>No offers of equipment are registered</source>
+        <translation>Ingen tilbod om utstyr er registrerte</translation>
+    </message>
+    <message>
+        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
+        <translation>Spør kommunane og helseføretaka kva dei kan vere utan, og registrer det.</translation>
+    </message>
+    <message>
+        <source>Nothing to propose</source>
+        <translation>Ingenting å gjere framlegg om</translation>
+    </message>
+    <message>
+        <source>Register a need, and who could give it stands here at once.</source>
+        <translation>Registrer eit behov, så står det straks her kven som kan gje det.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbod</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. The proposal needs offers.</source>
+        <translation>Ingenting er tilbode enno. Framlegget treng tilbod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) are registered</source>
+        <translation>
+            <numerusform>%n tilbod er registrert</numerusform>
+            <numerusform>%n tilbod er registrerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>covered means agreed by both sides</source>
+        <translation>dekt tyder avtalt mellom partane</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
+        <translation>Vel ei linje for å sjå neste steg, og kvifor noko er med i framlegget eller manglar.</translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>The offer is registered.</source>
+        <translation>Tilbodet er registrert.</translation>
+    </message>
+    <message>
+        <source>The need is changed.</source>
+        <translation>Behovet er endra.</translation>
+    </message>
+    <message>
+        <source>No transfer depends on it.</source>
+        <translation>Ingen utlån heng på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
+        <translation>
+            <numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform>
+            <numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the need?</source>
+        <translation>Trekkje behovet?</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the need</source>
+        <translation>Trekk behovet</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn.</source>
+        <translation>Behovet er trekt.</translation>
+    </message>
+    <message>
+        <source>The need is now: %1.</source>
+        <translation>Behovet er no: %1.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbodet er endra.</translation>
+    </message>
+    <message>
+        <source>Remove the offer?</source>
+        <translation>Fjerne tilbodet?</translation>
+    </message>
+    <message>
+        <source>Remove the offer</source>
+        <translation>Fjern tilbodet</translation>
+    </message>
+    <message>
+        <source>The offer is removed.</source>
+        <translation>Tilbodet er fjerna.</translation>
+    </message>
+    <message>
+        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
+        <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +8595,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>og %n tidlegare</numerusform>
             <numerusform>og %n tidlegare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8954,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>og %n tidlegare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -7967,6 +9117,14 @@ Sjå om filnamnet er rett.</translation>
         <source>Asked neighbouring municipalities</source>
         <translation>Spurt nabokommunar</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
+        <translation>Behova til kommunen med same ord her er eitt team. Forslaget føretrekkjer folk som har jobba saman.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -8124,6 +9282,44 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ObjectiveBar</name>
+    <message>
+        <source>best possible %1</source>
+        <translation>best mogleg %1</translation>
+    </message>
+    <message>
+        <source>How good is the proposal?</source>
+        <translation>Kor godt er forslaget?</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::OtherNeedDialog</name>
+    <message>
+        <source>What if the need were another?</source>
+        <translation>Kva om behovet var eit anna?</translation>
+    </message>
+    <message>
+        <source>Solve with this</source>
+        <translation>Rekn ut med dette</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Blir òg godteke</translation>
+    </message>
+    <message>
+        <source>%1. This is a question: the need stays as it is registered.</source>
+        <translation>%1. Dette er eit spørsmål: behovet blir ståande som registrert.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::OverviewPage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8268,6 +9464,45 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::OwnerOverrideDialog</name>
+    <message>
+        <source>Shall %1 be proposed as owner?</source>
+        <translation>Skal %1 bli foreslått som eigar?</translation>
+    </message>
+    <message>
+        <source>Record and solve again</source>
+        <translation>Lagre og rekn ut på nytt</translation>
+    </message>
+    <message>
+        <source>By itself the proposal leaves owners in a critical situation in peace and uses those in a challenging one last. Only the owner knows what it can spare: ask it first. What you record holds until it is taken back.</source>
+        <translation>Av seg sjølv lèt forslaget eigarar i kritisk situasjon vere i fred og bruker dei i utfordrande situasjon sist. Berre eigaren veit kva han kan unnvere: spør han først. Det du lagrar, gjeld til det blir trekt.</translation>
+    </message>
+    <message>
+        <source>May be proposed, as any other</source>
+        <translation>Kan bli foreslått, som andre</translation>
+    </message>
+    <message>
+        <source>Is left in peace: lends nobody</source>
+        <translation>Får vere i fred: låner ikkje ut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Who said so, and when.</source>
+        <translation>Kven som sa det, og når.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words: the reason is recorded.</source>
+        <translation>Sei kvifor med få ord: grunngivinga blir lagra.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ParticipantsCard</name>
     <message>
         <source>Participants</source>
@@ -8337,6 +9572,45 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Føreslått</translation>
+    </message>
+    <message>
+        <source>Transfer started</source>
+        <translation>Utlån starta</translation>
+    </message>
+    <message>
+        <source>Proposal by need</source>
+        <translation>Forslag etter behov</translation>
+    </message>
+    <message>
+        <source>Proposal as a table</source>
+        <translation>Forslag som tabell</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>No open needs</source>
+        <translation>Ingen opne behov</translation>
+    </message>
+    <message>
+        <source>Register a need on the page about needs.</source>
+        <translation>Registrer eit behov på sida om behov.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9734,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>This is no e-mail address.</source>
         <translation>Dette er ikkje ei e-postadresse.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Those with the same word here have worked or trained together.</source>
+        <translation>Dei med same ord her har jobba eller øvd saman.</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +9892,40 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Log entry</source>
         <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RingFirst</name>
+    <message>
+        <source>Whom to ring first</source>
+        <translation>Kven du bør ringje først</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Stadfesta i dag</translation>
+    </message>
+    <message>
+        <source>Open in the pool</source>
+        <translation>Opne i poolen</translation>
+    </message>
+    <message>
+        <source>Nobody in the proposal is in doubt</source>
+        <translation>Ingen i forslaget er usikre</translation>
+    </message>
+    <message>
+        <source>All were confirmed within the days that a confirmation holds.</source>
+        <translation>Alle er stadfesta innanfor dagane ei stadfesting gjeld.</translation>
+    </message>
+    <message>
+        <source>Every confirmation holds for ever. Under Options you say for how many days.</source>
+        <translation>Alle stadfestingar gjeld alltid. Under Val seier du for kor mange dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <translation>
+            <numerusform>I forslaget og stadfesta for meir enn %n dag sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+            <numerusform>I forslaget og stadfesta for meir enn %n dagar sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9099,6 +10415,106 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::VariantBar</name>
+    <message>
+        <source>Order of aims</source>
+        <translation>Rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Variants of the proposal</source>
+        <translation>Variantar av forslaget</translation>
+    </message>
+    <message>
+        <source>New order of aims …</source>
+        <translation>Ny rekkjefølgje av mål …</translation>
+    </message>
+    <message>
+        <source>Change “%1” …</source>
+        <translation>Endre «%1» …</translation>
+    </message>
+    <message>
+        <source>Remove “%1” …</source>
+        <translation>Fjern «%1» …</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantComparison</name>
+    <message>
+        <source>Variants side by side</source>
+        <translation>Variantar side om side</translation>
+    </message>
+    <message>
+        <source>Show this plan</source>
+        <translation>Vis denne planen</translation>
+    </message>
+    <message>
+        <source>Coverage comes first in every variant. They differ in what counts next: who is asked, and how far people travel.</source>
+        <translation>Dekning kjem først i alle variantar. Dei skil seg i kva som tel deretter: kven som blir spurd, og kor langt folk reiser.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::VariantDialog</name>
+    <message>
+        <source>New order of aims</source>
+        <translation>Ny rekkjefølgje av mål</translation>
+    </message>
+    <message>
+        <source>Change the order of aims</source>
+        <translation>Endre rekkjefølgja til måla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Coverage always comes first, the critical needs before the others. Among plans of the same coverage the first aim decides, then the second, and so on.</source>
+        <translation>Dekning kjem alltid først, dei kritiske behova før dei andre. Blant planar med same dekning avgjer det første målet, så det andre, og så vidare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move an aim.</source>
+        <translation>Alt og piltastane flyttar eit mål.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::WhatIfBanner</name>
+    <message>
+        <source>Record this …</source>
+        <translation>Lagre dette …</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
+    </message>
+    <message>
+        <source>What if %1?</source>
+        <translation>Kva om %1?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, og </translation>
+    </message>
+    <message>
+        <source>%1. This is a question: nothing is recorded.</source>
+        <translation>%1. Dette er eit spørsmål: ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>%1. A first answer; a better one is being looked for. Nothing is recorded.</source>
+        <translation>%1. Eit første svar; eit betre blir leita fram. Ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::WindowListEdit</name>
     <message>
         <source>Add a period</source>
@@ -9161,588 +10577,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Do not save</source>
         <translation>Ikkje lagre</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialColumns</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Lacks</source>
-        <translation>Manglar</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Trengst</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvor</translation>
-    </message>
-    <message>
-        <source>Covered</source>
-        <translation>Dekt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigar</translation>
-    </message>
-    <message>
-        <source>Can spare</source>
-        <translation>Kan vere utan</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Att</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Tilgjengeleg</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Stadfesta</translation>
-    </message>
-    <message>
-        <source>Receives</source>
-        <translation>Tek imot</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Kva</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Manglar: %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Frå</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>ingen enno</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Avstand</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialRows</name>
-    <message>
-        <source>No open needs for equipment</source>
-        <translation>Ingen opne behov for utstyr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open need(s) for equipment</source>
-        <translation><numerusform>%n ope behov for utstyr</numerusform><numerusform>%n opne behov for utstyr</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical not covered</source>
-        <translation><numerusform>%n kritisk er ikkje dekt</numerusform><numerusform>%n kritiske er ikkje dekte</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not covered, none of them critical</source>
-        <translation><numerusform>%n er ikkje dekt, ingen av dei kritisk</numerusform><numerusform>%n er ikkje dekte, ingen av dei kritiske</numerusform></translation>
-    </message>
-    <message>
-        <source>all are covered by agreed transfers</source>
-        <translation>alle er dekte av avtalte utlån</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
-    </message>
-    <message>
-        <source>%1 asked</source>
-        <translation>%1 er spurde om</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>frå %1</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialDetails</name>
-    <message>
-        <source>Next step for %1</source>
-        <translation>Neste steg for %1</translation>
-    </message>
-    <message>
-        <source>Nothing is left to find.</source>
-        <translation>Det er ikkje meir å finne.</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Opne igjen</translation>
-    </message>
-    <message>
-        <source>The municipality has withdrawn the need.</source>
-        <translation>Kommunen har trekt behovet.</translation>
-    </message>
-    <message>
-        <source>The period is over. Close the need, or change the period.</source>
-        <translation>Perioden er over. Avslutt behovet, eller endre perioden.</translation>
-    </message>
-    <message>
-        <source>Close the need</source>
-        <translation>Avslutt behovet</translation>
-    </message>
-    <message>
-        <source>Agreed transfers cover it. Mark the need as covered.</source>
-        <translation>Avtalte utlån dekkjer det. Merk behovet som dekt.</translation>
-    </message>
-    <message>
-        <source>Mark as covered</source>
-        <translation>Merk som dekt</translation>
-    </message>
-    <message>
-        <source>Enough is asked for. Follow up the answers.</source>
-        <translation>Det er spurt om nok. Følg opp svara.</translation>
-    </message>
-    <message>
-        <source>Not covered. See who could give it, the nearest first.</source>
-        <translation>Ikkje dekt. Sjå kven som kan gje det, dei nærmaste først.</translation>
-    </message>
-    <message>
-        <source>See the proposal</source>
-        <translation>Sjå framlegget</translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation>Endre …</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Trekk …</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Frå %1</translation>
-    </message>
-    <message>
-        <source>Start a transfer</source>
-        <translation>Start eit utlån</translation>
-    </message>
-    <message>
-        <source>Start a transfer from %1</source>
-        <translation>Start eit utlån frå %1</translation>
-    </message>
-    <message>
-        <source>Who could give it</source>
-        <translation>Kven som kan gje det</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Kva som er etterspurt</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Trengst</translation>
-    </message>
-    <message>
-        <source>After use</source>
-        <translation>Etter bruk</translation>
-    </message>
-    <message>
-        <source>returned to the owner</source>
-        <translation>blir levert tilbake til eigaren</translation>
-    </message>
-    <message>
-        <source>used up, not returned</source>
-        <translation>blir brukt opp, blir ikkje levert tilbake</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvor</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Kven kan ein ringje</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Opne %1</translation>
-    </message>
-    <message>
-        <source>Offered by %1</source>
-        <translation>Tilbode av %1</translation>
-    </message>
-    <message>
-        <source>%1, %2. An offer binds nobody: the owner is asked each time.</source>
-        <translation>%1, %2. Eit tilbod bind ingen: eigaren blir spurd kvar gong.</translation>
-    </message>
-    <message>
-        <source>Remove …</source>
-        <translation>Fjern …</translation>
-    </message>
-    <message>
-        <source>What is offered</source>
-        <translation>Kva som blir tilbode</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Kvar det er</translation>
-    </message>
-    <message>
-        <source>Left after transfers</source>
-        <translation>Att etter utlån</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ressurskjelde</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist stadfesta</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 frå %2 til %3</translation>
-    </message>
-    <message>
-        <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
-        <translation>Eit utkast spør ingen. Eigaren blir spurd i neste steg og svarer fritt.</translation>
-    </message>
-    <message>
-        <source>Transfers</source>
-        <translation>Utlån</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>Nobody has been asked yet.</source>
-        <translation>Ingen er spurde enno.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialNeedDialog</name>
-    <message>
-        <source>Choose</source>
-        <translation>Vel</translation>
-    </message>
-    <message>
-        <source>Register a need for equipment</source>
-        <translation>Registrer behov for utstyr</translation>
-    </message>
-    <message>
-        <source>Change the need</source>
-        <translation>Endre behovet</translation>
-    </message>
-    <message>
-        <source>Register the need</source>
-        <translation>Registrer behovet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needed from</source>
-        <translation>Trengst frå</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Alvor</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>What the municipality lacks after its own stores and suppliers.</source>
-        <translation>Det kommunen manglar når eigne lager og leverandørar er prøvde.</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Kor mykje</translation>
-    </message>
-    <message>
-        <source>Whom to ring</source>
-        <translation>Kven kan ein ringje</translation>
-    </message>
-    <message>
-        <source>Name, function and telephone of the one who receives it.</source>
-        <translation>Namn, funksjon og telefon til den som tek imot.</translation>
-    </message>
-    <message>
-        <source>Choose the equipment first.</source>
-        <translation>Vel utstyret først.</translation>
-    </message>
-    <message>
-        <source>It is returned after the last day.</source>
-        <translation>Det blir levert tilbake etter siste dag.</translation>
-    </message>
-    <message>
-        <source>It is used up, so there is no last day.</source>
-        <translation>Det blir brukt opp, så det er ingen siste dag.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialOfferDialog</name>
-    <message>
-        <source>Register an offer of equipment</source>
-        <translation>Registrer tilbod om utstyr</translation>
-    </message>
-    <message>
-        <source>Change the offer</source>
-        <translation>Endre tilbodet</translation>
-    </message>
-    <message>
-        <source>Register the offer</source>
-        <translation>Registrer tilbodet</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigar</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ressurskjelde</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Kvar det er</translation>
-    </message>
-    <message>
-        <source>Available from</source>
-        <translation>Tilgjengeleg frå</translation>
-    </message>
-    <message>
-        <source>Only until a certain day</source>
-        <translation>Berre til ein bestemt dag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>Confirmed today</source>
-        <translation>Stadfesta i dag</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>An offer binds nobody: the owner is asked each time. How much the owner keeps is its own business.</source>
-        <translation>Eit tilbod bind ingen: eigaren blir spurd kvar gong. Kor mykje eigaren held att, er eigaren si eiga sak.</translation>
-    </message>
-    <message>
-        <source>A municipality, or the name of a health trust or another owner</source>
-        <translation>Ein kommune, eller namnet på eit helseføretak eller ein annan eigar</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation>Kor mykje</translation>
-    </message>
-    <message>
-        <source>All that can be spared.</source>
-        <translation>Alt ein kan vere utan.</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slutt</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Stadfesting</translation>
-    </message>
-    <message>
-        <source>Last confirmed %1.</source>
-        <translation>Sist stadfesta %1.</translation>
-    </message>
-    <message>
-        <source>Not confirmed before.</source>
-        <translation>Ikkje stadfesta før.</translation>
-    </message>
-</context>
-<context>
-    <name>samvirke::MaterialPage</name>
-    <message>
-        <source>Needs for equipment</source>
-        <translation>Behov for utstyr</translation>
-    </message>
-    <message>
-        <source>Offers of equipment</source>
-        <translation>Tilbod om utstyr</translation>
-    </message>
-    <message>
-        <source>Proposed deliveries</source>
-        <translation>Framlegg til leveransar</translation>
-    </message>
-    <message>
-        <source>Register a need …</source>
-        <translation>Registrer behov …</translation>
-    </message>
-    <message>
-        <source>Register an offer …</source>
-        <translation>Registrer tilbod …</translation>
-    </message>
-    <message>
-        <source>No needs for equipment are registered</source>
-        <translation>Ingen behov for utstyr er registrerte</translation>
-    </message>
-    <message>
-        <source>Register the first one when a municipality lacks protective equipment, apparatus or beds.</source>
-        <translation>Registrer det første når ein kommune manglar smittevernutstyr, apparat eller senger.</translation>
-    </message>
-    <message>
-        <source>No offers of equipment are registered</source>
-        <translation>Ingen tilbod om utstyr er registrerte</translation>
-    </message>
-    <message>
-        <source>Ask the municipalities and the health trusts what they can spare, and register it.</source>
-        <translation>Spør kommunane og helseføretaka kva dei kan vere utan, og registrer det.</translation>
-    </message>
-    <message>
-        <source>Nothing to propose</source>
-        <translation>Ingenting å gjere framlegg om</translation>
-    </message>
-    <message>
-        <source>Register a need, and who could give it stands here at once.</source>
-        <translation>Registrer eit behov, så står det straks her kven som kan gje det.</translation>
-    </message>
-    <message>
-        <source>Equipment</source>
-        <translation>Utstyr</translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>Tilbod</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Framlegg</translation>
-    </message>
-    <message>
-        <source>Nothing is offered yet. The proposal needs offers.</source>
-        <translation>Ingenting er tilbode enno. Framlegget treng tilbod.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offer(s) are registered</source>
-        <translation><numerusform>%n tilbod er registrert</numerusform><numerusform>%n tilbod er registrerte</numerusform></translation>
-    </message>
-    <message>
-        <source>covered means agreed by both sides</source>
-        <translation>dekt tyder avtalt mellom partane</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen</source>
-        <translation>Ingenting er valt</translation>
-    </message>
-    <message>
-        <source>Choose a line to see the next step, and why something is proposed or missing.</source>
-        <translation>Vel ei linje for å sjå neste steg, og kvifor noko er med i framlegget eller manglar.</translation>
-    </message>
-    <message>
-        <source>The need is registered.</source>
-        <translation>Behovet er registrert.</translation>
-    </message>
-    <message>
-        <source>The offer is registered.</source>
-        <translation>Tilbodet er registrert.</translation>
-    </message>
-    <message>
-        <source>The need is changed.</source>
-        <translation>Behovet er endra.</translation>
-    </message>
-    <message>
-        <source>No transfer depends on it.</source>
-        <translation>Ingen utlån heng på det.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transfer(s) for it that have not begun are withdrawn too. Tell those who were asked.</source>
-        <translation><numerusform>%n utlån til det som ikkje har byrja, blir òg trekt. Sei frå til dei som vart spurde.</numerusform><numerusform>%n utlån til det som ikkje har byrja, blir òg trekte. Sei frå til dei som vart spurde.</numerusform></translation>
-    </message>
-    <message>
-        <source>Withdraw the need?</source>
-        <translation>Trekkje behovet?</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Withdraw the need</source>
-        <translation>Trekk behovet</translation>
-    </message>
-    <message>
-        <source>The need is withdrawn.</source>
-        <translation>Behovet er trekt.</translation>
-    </message>
-    <message>
-        <source>The need is now: %1.</source>
-        <translation>Behovet er no: %1.</translation>
-    </message>
-    <message>
-        <source>The offer is changed.</source>
-        <translation>Tilbodet er endra.</translation>
-    </message>
-    <message>
-        <source>Remove the offer?</source>
-        <translation>Fjerne tilbodet?</translation>
-    </message>
-    <message>
-        <source>Remove the offer</source>
-        <translation>Fjern tilbodet</translation>
-    </message>
-    <message>
-        <source>The offer is removed.</source>
-        <translation>Tilbodet er fjerna.</translation>
-    </message>
-    <message>
-        <source>A transfer is started as a draft. Nobody has been asked yet.</source>
-        <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);
 void declareMaterial(Command& root);
+void declareVariant(Command& root);
+void declareOwner(Command& root);
 void declareTransfer(Command& root);
 void declareMeeting(Command& root);
 void declareLog(Command& root);

@@ -73,6 +73,8 @@ int main(int argc, char* argv[])
         ctl::declarePool(root);
         ctl::declareMatch(root);
         ctl::declareMaterial(root);
+        ctl::declareVariant(root);
+        ctl::declareOwner(root);
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);

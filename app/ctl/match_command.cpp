@@ -1,6 +1,7 @@
 // Proposals: for the needs of a case file, or for an instance that stands alone.
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
+#include "core/base/clock.h"
 #include "core/domain/professions.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,8 @@ namespace {
 
 struct MatchOptions {
     QString file;
-    std::optional<QString> instance, from, until, needs, quarantine;
+    std::optional<QString> instance, from, until, needs, quarantine, variant, confirmed;
+    std::optional<QString> declined, blocked, pinned; // what if
     bool criticalOwnersLend = false;
     bool writeInstance = false;
     bool json = false;
@@ -56,16 +58,8 @@ QString objectiveName(const Objective& objective)
         return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, challenging"));
     if (objective.name == "coverage-planned")
         return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, planned"));
-    if (objective.name == "stints")
-        return say(QT_TRANSLATE_NOOP("ctl", "Stints"));
-    if (objective.name == "level")
-        return say(QT_TRANSLATE_NOOP("ctl", "Escalation level"));
-    if (objective.name == "fit")
-        return say(QT_TRANSLATE_NOOP("ctl", "Fit"));
-    if (objective.name == "travel-km")
-        return say(QT_TRANSLATE_NOOP("ctl", "Travel, km"));
-    if (objective.name == "fairness")
-        return say(QT_TRANSLATE_NOOP("ctl", "Fairness"));
+    if (const std::optional<Aim> aim = fromCode<Aim>(objective.name))
+        return label(*aim).translated();
     return objective.name;
 }
 
@@ -113,6 +107,46 @@ void tell(const Session& session, const Proposal& proposal)
     table.print();
 }
 
+/// "MEMBER:NEED", and what may follow.
+QStringList partsOf(const QString& text, const QList<qsizetype>& counts)
+{
+    const QStringList parts = text.split(':');
+    if (!counts.contains(parts.size()))
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” is not of the form %2."),
+            { text, counts.size() > 1 ? QStringLiteral("MEMBER:NEED[:FROM:UNTIL]")
+                                      : QStringLiteral("MEMBER:NEED") }));
+    return parts;
+}
+
+/// What is supposed on top of the case file; nothing of it is recorded.
+void suppose(MatchSettings& settings, const Session& session, const MatchOptions& given)
+{
+    for (const QString& text : listFrom(given.declined.value_or(QString()))) {
+        const QStringList parts = partsOf(text, { 2 });
+        settings.declined.append({ thingFrom(session.poolMembers(), parts.at(0)).id,
+            thingFrom(session.needs(), parts.at(1)).id });
+    }
+    for (const QString& text : listFrom(given.blocked.value_or(QString())))
+        settings.blockedOwners.append(ownerFrom(session, text));
+    for (const QString& text : listFrom(given.pinned.value_or(QString()))) {
+        const QStringList parts = partsOf(text, { 2, 4 });
+        const Need need = thingFrom(session.needs(), parts.at(1));
+        PinnedStint pin{ thingFrom(session.poolMembers(), parts.at(0)).id, need.id, need.from,
+            need.until };
+        if (parts.size() == 4) {
+            pin.from = dateFrom(parts.at(2));
+            pin.until = dateFrom(parts.at(3));
+        } else { // as much of the need as is planned for
+            pin.from = std::max(pin.from, settings.from.isValid() ? settings.from : today());
+            if (settings.until.isValid())
+                pin.until = std::min(pin.until, settings.until);
+        }
+        if (pin.until < pin.from)
+            wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” has no day to plan for."), { text }));
+        settings.pinned.append(pin);
+    }
+}
+
 int matchFile(const MatchOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
@@ -128,6 +162,11 @@ int matchFile(const MatchOptions& given)
     settings.criticalOwnersLend = given.criticalOwnersLend;
     if (given.quarantine)
         settings.quarantineDays = numberFrom(*given.quarantine, 0, 60);
+    if (given.confirmed)
+        settings.confirmedWithinDays = numberFrom(*given.confirmed, 0, 3650);
+    if (given.variant)
+        settings.order = variantFrom(*session, *given.variant).order;
+    suppose(settings, *session, given);
     if (given.writeInstance) {
         print(QString::fromUtf8(orFail(session->instanceJson(settings))) + '\n');
         return 0;
@@ -158,6 +197,17 @@ void declareMatch(Command& root)
                 "ctl", "Only these needs, separated by commas; all open ones when not given"))
         .option("--quarantine-days", given->quarantine, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
             QT_TRANSLATE_NOOP("ctl", "Days between an infectious service and another place"))
+        .option("--variant", given->variant, QT_TRANSLATE_NOOP("ctl", "VARIANT"),
+            QT_TRANSLATE_NOOP("ctl", "Name or key of the variant whose order of aims counts"))
+        .option("--confirmed-days", given->confirmed, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
+            QT_TRANSLATE_NOOP("ctl",
+                "Days a confirmation holds; who was confirmed earlier is in doubt. 0: for ever"))
+        .option("--decline", given->declined, QT_TRANSLATE_NOOP("ctl", "PAIRS"),
+            QT_TRANSLATE_NOOP("ctl", "What if these said no: MEMBER:NEED, separated by commas"))
+        .option("--block", given->blocked, QT_TRANSLATE_NOOP("ctl", "EMPLOYERS"),
+            QT_TRANSLATE_NOOP("ctl", "What if these lent nobody"))
+        .option("--pin", given->pinned, QT_TRANSLATE_NOOP("ctl", "PAIRS"),
+            QT_TRANSLATE_NOOP("ctl", "What if these stayed: MEMBER:NEED[:FROM:UNTIL]"))
         .flag("--critical-owners-lend", given->criticalOwnersLend,
             QT_TRANSLATE_NOOP("ctl", "Also proposes staff of owners that are critical themselves"))
         .flag("--write-instance", given->writeInstance,

@@ -14,7 +14,7 @@ struct NeedOptions {
     QString file;
     QString key;
     std::optional<QString> municipality, service, profession, heads, from, until, severity, also,
-        require, prefer, infectious, lodging, shifts, tried, contact, note, state;
+        require, prefer, infectious, lodging, shifts, tried, contact, note, team, state;
     bool json = false;
 };
 
@@ -61,6 +61,8 @@ void fill(Need& need, const Session& session, const NeedOptions& given)
         need.contact = *given.contact;
     if (given.note)
         need.note = *given.note;
+    if (given.team)
+        need.team = given.team->trimmed();
     if (given.state)
         need.state = wordFrom<NeedState>(*given.state);
     if (const QList<FieldProblem> problems = problemsOf(need); !problems.isEmpty())
@@ -78,6 +80,7 @@ QJsonObject needJson(const Need& need)
         { "severity", code(need.severity) }, { "infectious", need.infectious },
         { "lodging", need.lodging }, { "shifts", need.shifts },
         { "localMeasures", need.localMeasures }, { "contact", need.contact }, { "note", need.note },
+        { "team", need.team },
         { "state", code(need.state) } };
 }
 
@@ -172,6 +175,8 @@ void declareFields(Command& command, NeedOptions& into)
             QT_TRANSLATE_NOOP("ctl", "The local measures that were tried"))
         .option("--contact", into.contact, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "Who to ring about it"))
+        .option("--team", into.team, QT_TRANSLATE_NOOP("ctl", "WORD"),
+            QT_TRANSLATE_NOOP("ctl", "Needs of a municipality with the same word are one team"))
         .option("--note", into.note, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "What else there is to know"));
 }

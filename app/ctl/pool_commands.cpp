@@ -17,7 +17,7 @@ struct PoolOptions {
     QString owner;
     QString heads;
     std::optional<QString> name, telephone, email, ownerOption, source, professions, competences,
-        home, from, until, travel, infectious, confirmed, note, profession;
+        home, from, until, travel, infectious, confirmed, note, team, profession;
     bool json = false;
 };
 
@@ -67,6 +67,8 @@ void fill(PoolMember& member, const Session& session, const PoolOptions& given)
         member.lastConfirmed = dateFrom(*given.confirmed);
     if (given.note)
         member.note = *given.note;
+    if (given.team)
+        member.team = given.team->trimmed();
     if (const QList<FieldProblem> problems = problemsOf(member); !problems.isEmpty())
         wrong(problems.first().text.translated());
 }
@@ -86,7 +88,8 @@ QJsonObject memberJson(const PoolMember& member)
         { "professions", QJsonArray::fromStringList(member.professions) },
         { "competences", competences }, { "availability", availability }, { "home", member.home },
         { "maxTravelKm", member.maxTravelKm }, { "acceptsInfectious", member.acceptsInfectious },
-        { "lastConfirmed", jsonDate(member.lastConfirmed) }, { "note", member.note } };
+        { "lastConfirmed", jsonDate(member.lastConfirmed) }, { "note", member.note },
+        { "team", member.team } };
 }
 
 QString windowsText(const PoolMember& member)
@@ -254,6 +257,8 @@ void declareFields(Command& command, PoolOptions& into)
             QT_TRANSLATE_NOOP("ctl", "E-mail"))
         .option("--confirmed", into.confirmed, QT_TRANSLATE_NOOP("ctl", "DATE"),
             QT_TRANSLATE_NOOP("ctl", "When the employer last confirmed it"))
+        .option("--team", into.team, QT_TRANSLATE_NOOP("ctl", "WORD"),
+            QT_TRANSLATE_NOOP("ctl", "Those with the same word have worked or trained together"))
         .option("--note", into.note, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "What else there is to know"));
 }

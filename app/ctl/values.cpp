@@ -155,6 +155,16 @@ ReportingRound roundFrom(const Session& session, const QString& label)
     fails(say(QT_TRANSLATE_NOOP("ctl", "There is no reporting round %1 in this file."), { label }));
 }
 
+Variant variantFrom(const Session& session, const QString& text)
+{
+    const QList<Variant> all = session.variants();
+    for (const Variant& variant : all) {
+        if (variant.id == text || folded(nameOf(variant).translated()) == folded(text.trimmed()))
+            return variant;
+    }
+    return thingFrom(all, text);
+}
+
 void unknownWord(const QString& text, const QStringList& known)
 {
     wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” is not known here. Use one of: %2."),

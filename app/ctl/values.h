@@ -30,6 +30,9 @@ QStringList competencesFrom(const QString& text);
 /// The round with this label; fails when there is none.
 ReportingRound roundFrom(const Session& session, const QString& label);
 
+/// A variant by its name or its key.
+Variant variantFrom(const Session& session, const QString& text);
+
 [[noreturn]] void unknownWord(const QString& text, const QStringList& known);
 
 /// A value of a vocabulary by its code or its word in the user's language.

@@ -42,6 +42,7 @@ Need readRow(RowReader& row)
     need.localMeasures = row.text("localMeasures");
     need.contact = row.text("contact");
     need.note = row.text("note");
+    need.team = row.text("team");
     need.state = row.word<NeedState>("state").value_or(NeedState::Open);
     if (row.isGood()) {
         for (const FieldProblem& problem : problemsOf(need))
@@ -78,6 +79,7 @@ const QList<ColumnSpec>& needColumns()
         { "localMeasures", { "lokale tiltak", "tiltak", "prøvd lokalt", "local measures" } },
         { "contact", { "kontakt", "kontaktperson" } },
         { "note", { "merknad", "merknader", "kommentar" } },
+        { "team", { "team", "lag" } },
         { "state", { "tilstand", "state of the need" } },
     };
     return specs;

@@ -51,6 +51,7 @@ public:
         m.acceptsInfectious = row.word<YesNo>("acceptsInfectious") == YesNo::Yes;
         m.lastConfirmed = row.date("lastConfirmed");
         m.note = row.text("note");
+        m.team = row.text("team");
         if (row.isGood()) {
             for (const FieldProblem& problem : problemsOf(m))
                 row.wrong(problem.field == "availability" ? "from" : problem.field.toStdString(),
@@ -274,6 +275,7 @@ const QList<ColumnSpec>& poolColumns()
             { "smitteoppdrag", "smitte", "tar smitteoppdrag", "accepts infectious" } },
         { "lastConfirmed", { "sist bekreftet", "sist stadfesta", "bekreftet", "last confirmed" } },
         { "note", { "merknad", "merknader", "kommentar" } },
+        { "team", { "team", "lag" } },
     };
     return specs;
 }

@@ -113,7 +113,8 @@ OutRows needRows(const QList<Need>& needs, const Reference& reference)
                 { "until", dateText(n.until) }, { "severity", writtenWord(n.severity) },
                 { "infectious", yes(n.infectious) }, { "lodging", yes(n.lodging) },
                 { "shifts", n.shifts }, { "localMeasures", n.localMeasures },
-                { "contact", n.contact }, { "note", n.note }, { "state", writtenWord(n.state) } }));
+                { "contact", n.contact }, { "note", n.note }, { "team", n.team },
+                { "state", writtenWord(n.state) } }));
     }
     return out;
 }
@@ -133,7 +134,8 @@ OutRows poolRows(const QList<PoolMember>& members)
                     list(m.availability, [](const Window& w) { return dateText(w.until); }) },
                 { "maxTravelKm", QString::number(m.maxTravelKm) },
                 { "acceptsInfectious", yes(m.acceptsInfectious) },
-                { "lastConfirmed", dateText(m.lastConfirmed) }, { "note", m.note } }));
+                { "lastConfirmed", dateText(m.lastConfirmed) }, { "note", m.note },
+                { "team", m.team } }));
     }
     return out;
 }

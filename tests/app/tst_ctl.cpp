@@ -506,8 +506,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* const command : { "new", "demo", "exercise", "import", "export", "status",
-                 "assess", "contact", "need", "pool", "match", "material", "transfer", "meeting",
-                 "log", "report", "verify", "backup", "restore", "undo", "redo", "history" })
+                 "assess", "contact", "need", "pool", "match", "variant", "owner", "material",
+                 "transfer", "meeting", "log", "report", "verify", "backup", "restore", "undo",
+                 "redo", "history" })
             QTest::newRow(command) << QString(command);
     }
     void helpSaysWhatEachCommandTakes()

@@ -8,6 +8,7 @@
 #include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/pool_member_dialog.h"
 #include "ui/pages/matching/matching_page.h"
+#include "ui/pages/matching/plan_columns.h"
 #include "ui/pages/needs/need_columns.h"
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/needs/sync_rows.h"
@@ -263,7 +264,7 @@ private Q_SLOTS:
             &plan, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Result<Proposal> proposal = session->propose();
         QVERIFY(proposal);
-        plan.setRows(planRows(planOf(*session, *proposal, {}, {})));
+        plan.setRows(planRows(planOf(*session, *proposal)));
         QVERIFY(plan.rowCount() > 0);
         QSet<Id> keys;
         for (const PlanRow& row : plan.rows())
@@ -544,14 +545,14 @@ private Q_SLOTS:
         }
         QVERIFY(stint);
         page.choose(*stint);
-        QTRY_VERIFY(buttonCalled(page, "What if no?"));
+        QTRY_VERIFY(buttonCalled(page, "Record a no …"));
         QTimer::singleShot(0, [] {
             auto* dialog = qobject_cast<DeclineDialog*>(QApplication::activeModalWidget());
             if (dialog)
                 dialog->accept();
         });
         solved.clear();
-        buttonCalled(page, "What if no?")->click();
+        buttonCalled(page, "Record a no …")->click();
         QCOMPARE(session->declinedPairs().isEmpty(), false);
         QTRY_VERIFY_WITH_TIMEOUT(!solved.isEmpty(), 30000);
         QVERIFY(!page.plan().like(*stint));

@@ -8,7 +8,7 @@ namespace samvirke {
 
 DeclineDialog::DeclineDialog(
     Session& session, const Stint& stint, const QString& what, QWidget* parent)
-    : FormDialog(tr("What if no?"), tr("Leave out and solve again"), parent), m_session(session),
+    : FormDialog(tr("Record a no"), tr("Leave out and solve again"), parent), m_session(session),
       m_stint(stint), m_reason(new ChoiceBox<RefusalReason>(tr("Reason"))), m_words(new QLineEdit)
 {
     setIntro(tr("%1 is left out of the proposal. A no is an answer and never a mark against "

@@ -1,5 +1,5 @@
-// "What if no?": a person looked at a proposal and leaves this pair out, with a neutral reason. The
-// plan is then solved without it; one undo brings the pair back.
+// A no: a person looked at a proposal and leaves this pair out, with a neutral reason. The plan is
+// then solved without it; one undo brings the pair back.
 #pragma once
 
 #include "core/domain/proposal.h"

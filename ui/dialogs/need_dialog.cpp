@@ -96,6 +96,10 @@ void NeedDialog::addAsked()
         tr("Required"), m_required, "required", tr("Nobody is proposed who lacks one of these."));
     m_preferred = new CodeListEdit(CodeListEdit::Vocabulary::Competences, tr("Preferred"));
     form().addField(tr("Preferred"), m_preferred, "preferred");
+    m_team = new QLineEdit;
+    form().addField(tr("Team"), m_team, "team",
+        tr("Needs of the municipality with the same word here are one team. The proposal prefers "
+           "people who have worked together."));
 }
 
 void NeedDialog::addArrival()
@@ -143,6 +147,7 @@ void NeedDialog::fill(const Need& need)
     m_lodging->setChecked(need.lodging);
     m_contact->setText(need.contact);
     m_note->setPlainText(need.note);
+    m_team->setText(need.team);
 }
 
 void NeedDialog::sayNextLevel()
@@ -191,6 +196,7 @@ Need NeedDialog::need() const
     need.lodging = m_lodging->isChecked();
     need.contact = m_contact->text().trimmed();
     need.note = m_note->toPlainText().trimmed();
+    need.team = m_team->text().trimmed();
     return need;
 }
 

@@ -62,6 +62,7 @@ private:
     CodeListEdit* m_preferred = nullptr;
     QCheckBox* m_lodging = nullptr;
     QLineEdit* m_contact = nullptr;
+    QLineEdit* m_team = nullptr;
     QPlainTextEdit* m_note = nullptr;
 };
 

@@ -87,6 +87,9 @@ void PoolMemberDialog::addWhat()
     m_infectious = new QCheckBox(tr("Accepts service among infected people"));
     m_infectious->setChecked(m_member.acceptsInfectious);
     form().addField(tr("Infection"), m_infectious, "acceptsInfectious");
+    m_team = new QLineEdit(m_member.team);
+    form().addField(tr("Team"), m_team, "team",
+        tr("Those with the same word here have worked or trained together."));
 }
 
 void PoolMemberDialog::addWhen()
@@ -134,6 +137,7 @@ PoolMember PoolMemberDialog::member() const
     else if (member.lastConfirmed == today())
         member.lastConfirmed = {};
     member.note = m_note->toPlainText().trimmed();
+    member.team = m_team->text().trimmed();
     return member;
 }
 

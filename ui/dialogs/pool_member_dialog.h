@@ -53,6 +53,7 @@ private:
     MunicipalityBox* m_home = nullptr;
     QSpinBox* m_travel = nullptr;
     QCheckBox* m_confirmed = nullptr;
+    QLineEdit* m_team = nullptr;
     QPlainTextEdit* m_note = nullptr;
 };
 

@@ -60,7 +60,141 @@ private Q_SLOTS:
     void declinedPairIsLeftOut();
     void proposalBecomesATransfer();
     void instanceAsJsonSolvesTheSame();
+    void aConfirmationAges_data();
+    void aConfirmationAges();
+    void strainedOwnersAreUsedLastUnlessDecided();
+    void aTeamIsPreferredForAComposition();
+    void questionsAreSupposedOnTop();
+    void aVariantMayNotTakeABuiltInName();
+    void anOverrideNeedsAReasonAndIsOnePerOwner();
 };
+
+void TestMatchingCase::aConfirmationAges_data()
+{
+    QTest::addColumn<int>("daysAgo"); // negative: never
+    QTest::addColumn<int>("sure");
+    QTest::addColumn<int>("doubt");
+    QTest::newRow("today") << 0 << 14 << 0;
+    QTest::newRow("on the last day") << 14 << 14 << 0;
+    QTest::newRow("half as long again") << 21 << 14 << 50;
+    QTest::newRow("twice as long") << 28 << 14 << 100;
+    QTest::newRow("never more than all") << 300 << 14 << 100;
+    QTest::newRow("never confirmed") << -1 << 14 << 100;
+    QTest::newRow("switched off") << 300 << 0 << 0;
+}
+
+void TestMatchingCase::aConfirmationAges()
+{
+    QFETCH(int, daysAgo);
+    QFETCH(int, sure);
+    MatchingCase in = emptyCase();
+    in.settings.confirmedWithinDays = sure;
+    PoolMember member = aMember();
+    member.id = "m";
+    member.lastConfirmed = daysAgo < 0 ? QDate() : in.today.addDays(-daysAgo);
+    in.members = { member };
+    QTEST(instanceOf(in).members.first().doubt, "doubt");
+}
+
+void TestMatchingCase::strainedOwnersAreUsedLastUnlessDecided()
+{
+    MatchingCase in = emptyCase();
+    in.criticalOwners = { "5001" };
+    in.strainedOwners = { "5031" };
+    QCOMPARE(instanceOf(in).blockedOwners, QStringList{ "5001" });
+    QCOMPARE(instanceOf(in).lastOwners, QStringList{ "5031" });
+    in.settings.criticalOwnersLend = true;
+    QVERIFY(instanceOf(in).blockedOwners.isEmpty());
+    QCOMPARE(instanceOf(in).lastOwners, (QStringList{ "5031", "5001" }));
+    // A person's word counts more than any status.
+    in.settings.criticalOwnersLend = false;
+    in.overrides = { { "a", "5001", true, "ringt" }, { "b", "5031", true, "ringt" },
+        { "c", "5035", false, "ringt" } };
+    QCOMPARE(instanceOf(in).blockedOwners, QStringList{ "5035" });
+    QVERIFY(instanceOf(in).lastOwners.isEmpty());
+}
+
+void TestMatchingCase::aTeamIsPreferredForAComposition()
+{
+    MatchingCase in = emptyCase();
+    Need nurse = needWith("nurse");
+    nurse.team = "sykehjem";
+    nurse.heads = 1;
+    Need helper = nurse;
+    helper.id = "helper";
+    helper.profession = "HF";
+    in.needs = { nurse, helper };
+    PoolMember first = aMember();
+    first.id = "first";
+    first.professions = { nurse.profession };
+    first.team = "ambulant";
+    PoolMember second = first;
+    second.id = "second";
+    second.professions = { "HF" };
+    PoolMember stranger = first;
+    stranger.id = "stranger";
+    stranger.team.clear();
+    in.members = { first, second, stranger };
+    const matching::Instance instance = instanceOf(in);
+    for (const matching::NeedCase& need : instance.needs)
+        QVERIFY2(need.preferred.join(u' ').contains("ambulant"), qPrintable(need.id));
+    for (const matching::Member& member : instance.members) {
+        const bool marked = std::any_of(member.competences.begin(), member.competences.end(),
+            [](const matching::Competence& held) { return held.code.contains("ambulant"); });
+        QCOMPARE(marked, member.id != "stranger");
+    }
+    // One who comes alone knows nobody.
+    in.members = { first, stranger };
+    QVERIFY(!instanceOf(in).needs.first().preferred.join(u' ').contains("ambulant"));
+}
+
+void TestMatchingCase::questionsAreSupposedOnTop()
+{
+    MatchingCase in = emptyCase();
+    in.needs = { needWith("n") };
+    PoolMember member = aMember();
+    member.id = "m";
+    in.members = { member };
+    in.settings.blockedOwners = { "5035" };
+    in.settings.declined = { { "m", "n" }, { "gone", "n" } };
+    in.settings.pinned = { { "m", "gone", QDate(2021, 3, 8), QDate(2021, 3, 9) } };
+    const matching::Instance instance = instanceOf(in);
+    QCOMPARE(instance.blockedOwners, QStringList{ "5035" });
+    QCOMPARE(instance.declined.size(), 1); // of somebody who is there
+    QVERIFY(instance.pinned.isEmpty());
+}
+
+void TestMatchingCase::aVariantMayNotTakeABuiltInName()
+{
+    const TestFile session;
+    Variant variant{ {}, nameOf(builtInVariants().first()).translated(), { Aim::Travel } };
+    QVERIFY(!session->saveVariant(variant));
+    variant = builtInVariants().first();
+    variant.name = "Vår egen";
+    QVERIFY(!session->saveVariant(variant)); // nor its id
+    variant = { {}, "Vår egen", { Aim::Travel, Aim::Travel } };
+    QVERIFY(!session->saveVariant(variant));
+    variant.order = { Aim::Travel };
+    const Result<Id> saved = session->saveVariant(variant);
+    QVERIFY(saved);
+    QCOMPARE(session->variants().size(), builtInVariants().size() + 1);
+    QVERIFY(session->removeVariant(*saved));
+    QCOMPARE(session->variants().size(), builtInVariants().size());
+}
+
+void TestMatchingCase::anOverrideNeedsAReasonAndIsOnePerOwner()
+{
+    const TestFile session;
+    QVERIFY(!session->overrideOwner({ {}, "5001", true, "  " }));
+    QVERIFY(session->overrideOwner({ {}, "5001", true, "ringt" }));
+    QVERIFY(session->overrideOwner({ {}, "5001", false, "ringt igjen" }));
+    QCOMPARE(session->ownerOverrides().size(), 1);
+    QCOMPARE(session->ownerOverrides().first().lends, false);
+    QVERIFY(session->undo());
+    QCOMPARE(session->ownerOverrides().first().lends, true);
+    QVERIFY(session->removeOwnerOverride(session->ownerOverrides().first().id));
+    QVERIFY(session->ownerOverrides().isEmpty());
+}
 
 void TestMatchingCase::levelsByNearness_data()
 {

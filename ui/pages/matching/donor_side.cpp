@@ -1,6 +1,8 @@
+#include "ui/pages/matching/donor_side.h"
+
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "core/session/session.h"
-#include "ui/pages/matching/plan.h"
 
 #include <QSet>
 
@@ -8,66 +10,185 @@
 
 namespace samvirke {
 
+namespace {
+
+/// Who of an owner's pool is where on a day.
+class Pool {
+public:
+    Pool(const Session& session, const Plan& plan, const QString& owner)
+        : m_owner(owner), m_transfers(session.transfers())
+    {
+        for (const PoolMember& member : session.poolMembers()) {
+            if (member.owner == owner)
+                m_professionOf.insert(member.id, member.professions.value(0));
+        }
+        for (const PlanNeed& need : plan.needs) {
+            for (const PlanStint& stint : need.stints) {
+                if (stint.owner == owner)
+                    m_stints.append(stint.stint);
+            }
+        }
+        m_transfers.removeIf([&](const Transfer& transfer) {
+            return transfer.owner != owner || !bindsStaff(transfer.state);
+        });
+    }
+
+    int transfersFrom(QDate day) const
+    {
+        return int(std::count_if(m_transfers.begin(), m_transfers.end(),
+            [&](const Transfer& transfer) { return transfer.until >= day; }));
+    }
+
+    QStringList professions() const
+    {
+        QStringList all = m_professionOf.values();
+        all.removeAll(QString());
+        all.removeDuplicates();
+        all.sort();
+        return all;
+    }
+
+    int size(const QString& profession) const
+    {
+        return int(m_professionOf.values().count(profession));
+    }
+
+    struct Day {
+        int away = 0;
+        int proposed = 0;
+    };
+    Day on(QDate day, const QString& profession) const
+    {
+        QSet<Id> away;
+        int unnamed = 0;
+        for (const Transfer& transfer : m_transfers) {
+            if (day < transfer.from || transfer.until < day)
+                continue;
+            if (m_professionOf.value(transfer.member) == profession && !transfer.member.isEmpty())
+                away.insert(transfer.member);
+            else if (transfer.member.isEmpty() && transfer.profession == profession)
+                unnamed += transfer.heads;
+        }
+        QSet<Id> proposed;
+        for (const Stint& stint : m_stints) {
+            if (stint.from <= day && day <= stint.until && !away.contains(stint.member)
+                && m_professionOf.value(stint.member) == profession)
+                proposed.insert(stint.member);
+        }
+        return { int(away.size()) + unnamed, int(proposed.size()) };
+    }
+
+private:
+    QString m_owner;
+    QHash<Id, QString> m_professionOf;
+    QList<Transfer> m_transfers;
+    QList<Stint> m_stints;
+};
+
+KeptProfession keptOf(const Pool& pool, const QString& profession, QDate from, QDate until)
+{
+    KeptProfession kept;
+    kept.profession = profession;
+    kept.inPool = pool.size(profession);
+    int week = 0;
+    for (QDate day = from; day <= until; day = day.addDays(1)) {
+        const Pool::Day here = pool.on(day, profession);
+        const int keeps = std::max(0, kept.inPool - here.away - here.proposed);
+        if (week != day.weekNumber()) {
+            week = day.weekNumber();
+            kept.weeks.append({ day, keeps, keeps });
+        }
+        KeepsInWeek& last = kept.weeks.last();
+        last.least = std::min(last.least, keeps);
+        last.most = std::max(last.most, keeps);
+    }
+    return kept;
+}
+
+} // namespace
+
+OwnerStanding standingOf(const Session& session, const QString& owner, bool criticalOwnersLend)
+{
+    OwnerStanding all;
+    for (const MunicipalityPicture& picture : session.picture().municipalities) {
+        if (picture.number != owner)
+            continue;
+        all.isMunicipality = true;
+        all.status = picture.status;
+        all.lastKnown = picture.lastKnown;
+        all.trend = picture.change;
+    }
+    for (const OwnerOverride& word : session.ownerOverrides()) {
+        if (word.owner == owner)
+            all.decision = word;
+    }
+    if (all.decision)
+        all.standing = all.decision->lends ? Standing::AsOthers : Standing::LendsNothing;
+    else if (all.isMunicipality && all.lastKnown == StaffingStatus::Critical)
+        all.standing = criticalOwnersLend ? Standing::UsedLast : Standing::LendsNothing;
+    else if (all.isMunicipality && all.lastKnown == StaffingStatus::Challenging)
+        all.standing = Standing::UsedLast;
+    return all;
+}
+
 DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& stint)
 {
     DonorSide side;
+    side.owner = stint.owner;
     side.name = stint.ownerName;
-    side.profession = stint.profession;
-    for (const MunicipalityPicture& picture : session.picture().municipalities) {
-        if (picture.number != stint.owner)
-            continue;
-        side.isMunicipality = true;
-        side.status = picture.status;
-        side.trend = picture.change;
-    }
-    QSet<Id> ofProfession; // the owner's members who could serve in this profession
-    for (const PoolMember& member : session.poolMembers()) {
-        if (member.owner == stint.owner && member.professions.contains(stint.profession))
-            ofProfession.insert(member.id);
-    }
-    side.inPool = int(ofProfession.size());
+    side.standing = standingOf(session, stint.owner, plan.criticalOwnersLend);
+    const std::optional<PoolMember> member = session.poolMember(stint.stint.member);
+    side.profession = member ? member->professions.value(0) : stint.profession;
+    const Pool pool(session, plan, stint.owner);
+    side.inPool = pool.size(side.profession);
+    side.transfers = pool.transfersFrom(today());
     // The limit for the profession, else the one for all others.
     for (const OwnerLimit& limit : session.ownerLimits()) {
         if (limit.owner != stint.owner)
             continue;
-        if (limit.profession == stint.profession || (limit.profession.isEmpty() && !side.limit))
+        if (limit.profession == side.profession || (limit.profession.isEmpty() && !side.limit))
             side.limit = limit.maxAway;
     }
-    const QList<Transfer> transfers = session.transfers();
-    const QDate day = today();
-    for (const Transfer& transfer : transfers) {
-        side.transfers +=
-            transfer.owner == stint.owner && bindsStaff(transfer.state) && transfer.until >= day;
-    }
     side.keeps = side.inPool;
-    for (QDate each = stint.stint.from; each <= stint.stint.until; each = each.addDays(1)) {
-        QSet<Id> away;
-        int unnamed = 0;
-        for (const Transfer& transfer : transfers) {
-            if (transfer.owner != stint.owner || !bindsStaff(transfer.state) || each < transfer.from
-                || transfer.until < each)
-                continue;
-            if (ofProfession.contains(transfer.member))
-                away.insert(transfer.member);
-            else if (transfer.member.isEmpty() && transfer.profession == stint.profession)
-                unnamed += transfer.heads;
-        }
-        QSet<Id> proposed;
-        for (const PlanNeed& need : plan.needs) {
-            for (const PlanStint& other : need.stints) {
-                if (other.owner == stint.owner && other.stint.from <= each
-                    && each <= other.stint.until && ofProfession.contains(other.stint.member))
-                    proposed.insert(other.stint.member);
-            }
-        }
-        const int awayHeads = int(away.size()) + unnamed;
-        proposed.subtract(away);
-        side.away = std::max(side.away, awayHeads);
-        side.proposed = std::max(side.proposed, int(proposed.size()));
-        side.keeps =
-            std::min(side.keeps, std::max(0, side.inPool - awayHeads - int(proposed.size())));
+    for (QDate day = stint.stint.from; day <= stint.stint.until; day = day.addDays(1)) {
+        const Pool::Day here = pool.on(day, side.profession);
+        side.away = std::max(side.away, here.away);
+        side.proposed = std::max(side.proposed, here.proposed);
+        side.lent = std::max(side.lent, here.away + here.proposed);
     }
+    side.keeps = std::max(0, side.inPool - side.lent);
+    QStringList professions = pool.professions();
+    professions.removeAll(side.profession);
+    professions.prepend(side.profession);
+    for (const QString& profession : std::as_const(professions))
+        side.kept.append(keptOf(pool, profession, stint.stint.from, stint.stint.until));
     return side;
+}
+
+QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Need& need)
+{
+    QMap<QString, int> able;
+    for (const PoolMember& member : session.poolMembers()) {
+        const bool serves = member.professions.contains(need.profession)
+            || std::any_of(need.alsoAccept.begin(), need.alsoAccept.end(),
+                [&](const QString& code) { return member.professions.contains(code); });
+        const bool free = std::any_of(member.availability.begin(), member.availability.end(),
+            [&](const Window& window) {
+                return window.from <= need.until && need.from <= window.until;
+            });
+        if (serves && free)
+            ++able[member.owner];
+    }
+    QList<OwnerAside> aside;
+    for (auto it = able.cbegin(); it != able.cend(); ++it) {
+        const OwnerStanding standing = standingOf(session, it.key(), plan.criticalOwnersLend);
+        if (standing.standing == Standing::LendsNothing)
+            aside.append({ it.key(), session.ownerName(it.key()), standing, it.value() });
+    }
+    std::sort(aside.begin(), aside.end(), [](const OwnerAside& a, const OwnerAside& b) {
+        return compareNorwegian(a.name, b.name) < 0;
+    });
+    return aside;
 }
 
 } // namespace samvirke

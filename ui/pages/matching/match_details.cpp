@@ -1,17 +1,16 @@
 #include "ui/pages/matching/match_details.h"
 
-#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/session/session.h"
+#include "ui/pages/matching/donor_card.h"
 #include "ui/pages/matching/plan_columns.h"
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/need_details.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/status_badge.h"
 
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -26,33 +25,24 @@ QStringList translated(const QList<Text>& texts)
     return out;
 }
 
-QWidget* statusLine(const QString& name, StaffingStatus status)
-{
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new Label(name, Type::Body, Label::Ink::Muted), 1);
-    auto* badge = new StatusBadge;
-    badge->setStatus(status);
-    row->addWidget(badge);
-    return line;
-}
-
 } // namespace
 
 MatchDetails::MatchDetails(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_first(new Card), m_second(new Card), m_third(new Card)
+    : QWidget(parent), m_session(session), m_first(new Card), m_second(new Card),
+      m_donor(new DonorCard), m_third(new Card)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xl);
-    for (Card* card : { m_first, m_second, m_third })
+    for (Card* card : { m_first, m_second, static_cast<Card*>(m_donor), m_third })
         layout->addWidget(card);
+    connect(m_donor, &DonorCard::decideAsked, this, &MatchDetails::decideAsked);
+    connect(m_donor, &DonorCard::takeBackAsked, this, &MatchDetails::takeBackAsked);
 }
 
 void MatchDetails::clear()
 {
-    for (Card* card : { m_first, m_second, m_third }) {
+    for (Card* card : { m_first, m_second, static_cast<Card*>(m_donor), m_third }) {
         card->clear();
         card->setTitle({});
         card->setVisible(false);
@@ -89,11 +79,16 @@ void MatchDetails::showWhy(const PlanNeed& need, const PlanStint& stint)
     m_first->addText(QStringLiteral("%1, %2").arg(professionLabel(stint.profession).translated(),
         periodWithWeeks(stint.stint.from, stint.stint.until)));
     m_first->addBullets(translated(stint.stint.reasons));
-    if (stint.transfer.isEmpty()) {
+    if (!m_session.poolMember(stint.stint.member)) {
+        m_first->addText(tr("Supposed for the question: nobody in the pool."), Label::Ink::Muted);
+    } else if (m_question) {
+        addWhatIf(*m_first, need, &stint);
+    } else if (stint.transfer.isEmpty()) {
         const Stint value = stint.stint;
         connect(m_first->addButton(tr("Start a transfer"), Weight::Primary), &QPushButton::clicked,
             this, [this, value] { Q_EMIT startAsked(value); });
-        connect(m_first->addButton(tr("What if no?")), &QPushButton::clicked, this,
+        addWhatIf(*m_first, need, &stint);
+        connect(m_first->addButton(tr("Record a no …")), &QPushButton::clicked, this,
             [this, value] { Q_EMIT declineAsked(value); });
         m_first->addText(
             tr("Starting makes a draft. Nobody is asked until you ask."), Label::Ink::Muted);
@@ -107,32 +102,32 @@ void MatchDetails::showWhy(const PlanNeed& need, const PlanStint& stint)
 
 void MatchDetails::showDonor(const Plan& plan, const PlanStint& stint)
 {
-    const DonorSide side = donorSide(m_session, plan, stint);
-    const QString profession = professionLabel(side.profession).translated();
-    m_second->setVisible(true);
-    m_second->setTitle(tr("%1 as owner").arg(side.name));
-    if (side.isMunicipality) {
-        m_second->addWidget(statusLine(tr("Own situation"), side.status));
-        if (side.trend != Trend::NotGiven)
-            m_second->addFact(tr("Since last time"), label(side.trend).translated());
-    }
-    m_second->addFact(tr("In its pool, %1").arg(profession), QString::number(side.inPool));
-    if (side.away > 0)
-        m_second->addFact(tr("Away on transfers"), QString::number(side.away));
-    m_second->addFact(tr("Proposed at the same time"), QString::number(side.proposed));
-    m_second->addFact(tr("Stays in its pool"), QString::number(side.keeps));
-    if (side.limit)
-        m_second->addFact(tr("Its own limit"), tr("at most %1 away").arg(*side.limit));
-    m_second->addFact(tr("Transfers under way"), QString::number(side.transfers));
-    m_second->addFact(tr("Last confirmed"), ageText(stint.lastConfirmed, today()));
-    if (side.status == StaffingStatus::Critical)
-        m_second->addText(tr("The owner is in a critical situation itself. Ask only when it has "
-                             "said that it can spare anybody."));
-    else if (side.isMunicipality && gravity(side.status) < 0)
-        m_second->addText(tr("The owner's situation is not known. Ask how it stands first."));
+    if (!m_session.poolMember(stint.stint.member))
+        return;
+    m_donor->setVisible(true);
+    m_donor->showSide(donorSide(m_session, plan, stint), stint.lastConfirmed);
     const Id member = stint.stint.member;
-    connect(m_second->addButton(tr("Open in the pool"), Weight::Link), &QPushButton::clicked, this,
+    connect(m_donor->addButton(tr("Open in the pool"), Weight::Link), &QPushButton::clicked, this,
         [this, member] { Q_EMIT openMember(member); });
+}
+
+void MatchDetails::addWhatIf(Card& card, const PlanNeed& need, const PlanStint* stint)
+{
+    QPushButton* button = card.addButton(tr("What if …"));
+    auto* menu = new QMenu(button);
+    const auto ask = [&](const WhatIf& question) {
+        menu->addAction(tr("… %1?").arg(question.text), this,
+            [this, question] { Q_EMIT whatIfAsked(question); });
+    };
+    if (stint) {
+        ask(ifDeclines(need, *stint));
+        ask(ifOwnerLendsNobody(*stint));
+        ask(ifStays(need, *stint));
+    }
+    ask(ifOneMore(need));
+    menu->addAction(tr("… %1 asked for something else …").arg(need.municipality), this,
+        [this, id = need.need.id] { Q_EMIT otherNeedAsked(id); });
+    button->setMenu(menu);
 }
 
 void MatchDetails::showLack(Card& card, const PlanNeed& need)
@@ -165,6 +160,8 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
     m_first->setVisible(true);
     showLack(*m_first, need);
     m_first->addText(needSentence({ need.need, need.municipality, {} }), Label::Ink::Muted);
+    showTeam(plan, need);
+    addWhatIf(*m_first, need, nullptr);
     const Id id = need.need.id;
     connect(m_first->addButton(tr("Open the need"), Weight::Link), &QPushButton::clicked, this,
         [this, id] { Q_EMIT openNeed(id); });
@@ -184,7 +181,32 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
                 : tr("Nobody in the pool can serve here now."),
             Label::Ink::Muted);
     showLeftOut(plan, need);
+    if (const QList<OwnerAside> aside = ownersAside(m_session, plan, need.need);
+        !aside.isEmpty()) {
+        m_donor->setVisible(true);
+        m_donor->showAside(aside);
+    }
     settleLayout(this);
+}
+
+/// Needs of one municipality with the same word are one composition: what it lacks as a whole.
+void MatchDetails::showTeam(const Plan& plan, const PlanNeed& need)
+{
+    if (need.need.team.isEmpty())
+        return;
+    QStringList lines;
+    for (const PlanNeed& each : plan.needs) {
+        if (each.need.team != need.need.team || each.need.municipality != need.need.municipality)
+            continue;
+        const QString asked = QStringLiteral("%1 × %2").arg(
+            QString::number(each.need.heads), professionLabel(each.need.profession).translated());
+        lines.append(QStringLiteral("%1: %2").arg(asked,
+            each.outcome.missing == 0
+                ? tr("covered")
+                : tr("lacks %n head-day(s)", nullptr, each.outcome.missing)));
+    }
+    m_first->addText(tr("The team “%1” asks for:").arg(need.need.team));
+    m_first->addBullets(lines);
 }
 
 void MatchDetails::showLeftOut(const Plan& plan, const PlanNeed& need)

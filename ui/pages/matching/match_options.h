@@ -1,5 +1,5 @@
 // What a person may set before solving: the days to plan for, whether owners that are critical
-// themselves may be proposed, and quarantine.
+// themselves may be proposed, quarantine, and for how long a confirmation holds.
 #pragma once
 
 #include "core/session/session.h"
@@ -31,6 +31,7 @@ private:
     PeriodEdit* m_horizon;
     QCheckBox* m_critical;
     QSpinBox* m_quarantine;
+    QSpinBox* m_confirmed;
 };
 
 } // namespace samvirke

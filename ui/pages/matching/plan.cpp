@@ -87,15 +87,21 @@ const PlanStint* Plan::like(const Stint& wanted) const
     return nearest;
 }
 
-Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate until)
+Plan planOf(const Session& session, const Proposal& proposal, const MatchSettings& settings)
 {
+    const QDate from = settings.from;
+    const QDate until = settings.until;
     Plan plan;
     plan.objectives = proposal.objectives;
     plan.solveMs = proposal.solveMs;
     plan.declined = session.declinedPairs();
+    plan.criticalOwnersLend = settings.criticalOwnersLend;
     QHash<Id, PoolMember> members;
-    for (const PoolMember& member : session.poolMembers())
+    for (const PoolMember& member : session.poolMembers() + settings.moreMembers)
         members.insert(member.id, member);
+    QHash<Id, Need> otherwise;
+    for (const Need& need : settings.otherNeeds)
+        otherwise.insert(need.id, need);
     QHash<std::pair<Id, Id>, QList<Transfer>> started;
     for (const Transfer& transfer : session.transfers()) {
         if (!transfer.member.isEmpty() && !isFinal(transfer.state)
@@ -106,9 +112,10 @@ Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate 
     QDate first;
     QDate last;
     for (const NeedOutcome& outcome : proposal.needs) {
-        const std::optional<Need> need = session.need(outcome.id);
+        std::optional<Need> need = session.need(outcome.id);
         if (!need)
             continue;
+        need = otherwise.value(need->id, *need);
         rowOf.insert(need->id, plan.needs.size());
         plan.needs.append({ *need, session.municipalityName(need->municipality), outcome, {} });
         first = first.isValid() ? std::min(first, need->from) : need->from;
@@ -225,63 +232,6 @@ QString barText(const PlanStint& stint)
 {
     return QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 · %2 km")))
         .arg(stint.who, numberText(stint.stint.km));
-}
-
-QList<ObjectiveLine> objectiveLines(const Plan& plan)
-{
-    const PlanFigures figures = figuresOf(plan);
-    const auto perDay = [&](double value) {
-        return figures.covered == 0 ? 0.0 : value / figures.covered;
-    };
-    QList<ObjectiveLine> lines;
-    for (const Objective& objective : plan.objectives) {
-        ObjectiveLine line;
-        if (objective.name.startsWith("coverage")) {
-            // A class of needs that nobody asked for has nothing to say.
-            const Severity severity = objective.name.endsWith("critical") ? Severity::Critical
-                : objective.name.endsWith("challenging")                  ? Severity::Challenging
-                                                                          : Severity::Planned;
-            const bool asked = std::any_of(plan.needs.begin(), plan.needs.end(),
-                [&](const PlanNeed& need) { return need.need.severity == severity; });
-            if (!asked)
-                continue;
-            line.name = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "Coverage, %1")))
-                            .arg(label(severity).translated());
-            line.value = counted(
-                QT_TRANSLATE_N_NOOP("MatchingPage", "%n head-day(s)"), int(objective.value));
-        } else if (objective.name == "stints") {
-            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Familiar faces"));
-            line.value =
-                counted(QT_TRANSLATE_N_NOOP("MatchingPage", "%n period(s)"), int(objective.value));
-        } else if (objective.name == "level") {
-            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Nearness"));
-            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "level %1 on average")))
-                             .arg(numberText(perDay(objective.value), 1));
-        } else if (objective.name == "fit") {
-            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Fit"));
-            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 per head-day")))
-                             .arg(numberText(perDay(objective.value), 2));
-        } else if (objective.name == "travel-km") {
-            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Travel"));
-            line.value = QString(say(QT_TRANSLATE_NOOP("MatchingPage", "%1 km on average")))
-                             .arg(numberText(perDay(objective.value)));
-        } else if (objective.name == "fairness") {
-            line.name = say(QT_TRANSLATE_NOOP("MatchingPage", "Shared burden"));
-            line.value = numberText(objective.value, 1);
-        } else {
-            line.name = objective.name;
-            line.value = numberText(objective.value, 1);
-        }
-        const double gap = std::abs(objective.value - objective.bound);
-        const double best = std::max(std::abs(objective.bound), 1e-9);
-        line.proof = objective.proven ? say(QT_TRANSLATE_NOOP("MatchingPage", "proven best"))
-            : std::isfinite(gap) && gap / best < 1
-            ? QString(say(QT_TRANSLATE_NOOP("MatchingPage", "at most %1 % from best")))
-                  .arg(numberText(std::ceil(100 * gap / best)))
-            : say(QT_TRANSLATE_NOOP("MatchingPage", "not proven"));
-        lines.append(line);
-    }
-    return lines;
 }
 
 } // namespace samvirke

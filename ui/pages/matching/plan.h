@@ -6,12 +6,11 @@
 #include "core/domain/pool.h"
 #include "core/domain/proposal.h"
 #include "core/domain/transfer.h"
+#include "core/session/session.h"
 
 #include <optional>
 
 namespace samvirke {
-
-class Session;
 
 struct PlanStint {
     Stint stint;
@@ -41,6 +40,7 @@ struct Plan {
     QList<Objective> objectives;
     double solveMs = 0;
     QList<DeclinedPair> declined; ///< pairs left out because a person said no
+    bool criticalOwnersLend = false; ///< as it was solved
 
     const PlanNeed* need(const Id& id) const;
     const PlanStint* stint(const Id& member, const Id& need, QDate from) const;
@@ -50,7 +50,9 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-Plan planOf(const Session& session, const Proposal& proposal, QDate from, QDate until);
+/// The settings are those the proposal was made with: its days, and what was supposed.
+Plan planOf(
+    const Session& session, const Proposal& proposal, const MatchSettings& settings = {});
 
 struct PlanFigures {
     int headDays = 0;
@@ -73,33 +75,5 @@ QString planSubline(const Plan& plan, const PlanFigures& figures);
 
 /// "Kari Nordmann · 61 km", short enough for a bar.
 QString barText(const PlanStint& stint);
-
-/// The word for an objective and how it stands: "Travel", "48 km a day on average", "proven best".
-struct ObjectiveLine {
-    QString name;
-    QString value;
-    QString proof;
-
-    bool operator==(const ObjectiveLine&) const = default;
-};
-QList<ObjectiveLine> objectiveLines(const Plan& plan);
-
-/// What an owner would give up, before it is asked.
-struct DonorSide {
-    QString name;
-    bool isMunicipality = false;
-    StaffingStatus status = StaffingStatus::NotReported;
-    Trend trend = Trend::NotGiven;
-    QString profession; ///< code
-    int inPool = 0; ///< of that profession, whole pool of the owner
-    int away = 0; ///< at most on one day of the period: on transfers that bind
-    int proposed = 0; ///< at most on one day of the period: in this plan, this stint counted
-    int keeps = 0; ///< at least on each day of the period
-    std::optional<int> limit; ///< the owner's own, for this profession or for all
-    int transfers = 0; ///< that bind staff now or later
-
-    bool operator==(const DonorSide&) const = default;
-};
-DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& stint);
 
 } // namespace samvirke

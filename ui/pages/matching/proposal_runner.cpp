@@ -9,23 +9,32 @@ ProposalRunner::ProposalRunner(Session& session, QObject* parent)
 
 ProposalRunner::~ProposalRunner()
 {
-    if (m_watcher) {
-        m_watcher->disconnect(this);
-        m_watcher->cancel();
-    }
+    giveUp();
 }
 
 void ProposalRunner::start(const MatchSettings& settings)
 {
-    if (m_watcher) {
-        m_watcher->disconnect(this);
-        m_watcher->cancel();
-        m_watcher->deleteLater();
-    }
+    giveUp();
     m_watcher = new QFutureWatcher<Result<Proposal>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &ProposalRunner::finished);
     setBusy(true);
     m_watcher->setFuture(m_session.proposeAsync(settings));
+}
+
+void ProposalRunner::drop()
+{
+    giveUp();
+    setBusy(false);
+}
+
+void ProposalRunner::giveUp()
+{
+    if (!m_watcher)
+        return;
+    m_watcher->disconnect(this);
+    m_watcher->cancel();
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
 }
 
 void ProposalRunner::cancel()

@@ -18,6 +18,7 @@ public:
     /// Begins to solve; what was being solved is given up.
     void start(const MatchSettings& settings);
     void cancel();
+    void drop(); ///< gives up what is being solved, and tells nobody
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void finished();
+    void giveUp();
     void setBusy(bool busy);
 
     Session& m_session;

@@ -131,6 +131,7 @@ void NeedDetails::showAsked(const NeedRow& row)
     fact(tr("Also accepted"), professionWords(need.alsoAccept));
     fact(tr("Required"), competenceWords(need.required));
     fact(tr("Preferred"), competenceWords(need.preferred));
+    fact(tr("Team"), need.team);
     fact(tr("Shifts"), need.shifts);
     fact(tr("Infectious setting"), label(need.infectious ? YesNo::Yes : YesNo::No).translated());
     fact(tr("Lodging offered"), label(need.lodging ? YesNo::Yes : YesNo::No).translated());

@@ -59,6 +59,8 @@ void MemberDetails::showWho(const MemberRow& row)
     if (!member.email.isEmpty())
         m_who->addFact(tr("E-mail"), member.email);
     m_who->addFact(tr("Home"), row.home);
+    if (!member.team.isEmpty())
+        m_who->addFact(tr("Team"), member.team);
     if (!member.note.isEmpty())
         m_who->addText(member.note, Label::Ink::Muted);
     const auto button = [&](const QString& text, Weight weight,

@@ -1,0 +1,167 @@
+// Matching on the command line: variants, what if, decisions about owners, teams.
+#include "tests/app/ctl_runner.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samvirke;
+
+namespace {
+
+const char* said(const QByteArray& text)
+{
+    return text.constData();
+}
+
+const QStringList horizon{ "--from", "2021-03-08", "--until", "2021-03-31", "--json" };
+
+} // namespace
+
+class TestCtlMatching : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+    QString m_need;
+    QString m_near; ///< of 5031 Malvik, beside Trondheim
+    QString m_far; ///< of 5035 Stjørdal
+
+    static QString made(const CtlRun& run) { return run.json()["id"].toString(); }
+
+    /// A case file with one need at 5001 and two members that could serve it.
+    bool prepare()
+    {
+        m_file = m_folder.filePath("fil.samvirke");
+        if (ctl({ "new", m_file, "--office", "Statsforvalteren i Trøndelag" }).code != 0)
+            return false;
+        m_need = made(ctl({ "need", m_file, "add", "--municipality", "5001", "--service",
+            "nursing-home", "--profession", "SP", "--heads", "1", "--from", "2021-03-08",
+            "--until", "2021-03-19", "--severity", "critical", "--team", "sykehjem", "--json" }));
+        const auto member = [&](const QString& owner) {
+            return made(ctl({ "pool", m_file, "add", "--owner", owner, "--profession", "SP",
+                "--from", "2021-03-01", "--until", "2021-03-31", "--travel", "150", "--confirmed",
+                "2021-03-05", "--team", "ambulant", "--json" }));
+        };
+        m_near = member("5031");
+        m_far = member("5035");
+        return !m_need.isEmpty() && !m_near.isEmpty() && !m_far.isEmpty();
+    }
+
+    QStringList planned(const QStringList& more = {})
+    {
+        const CtlRun run = ctl(QStringList{ "match", m_file } + horizon + more);
+        if (run.code != 0)
+            return { QString::fromUtf8(run.err) };
+        QStringList members;
+        for (const QJsonValue& stint : run.json()["stints"].toArray())
+            members.append(stint["member"].toString());
+        return members;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        qputenv("XDG_DATA_HOME", m_folder.filePath("data").toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
+        QVERIFY(prepare());
+    }
+
+    void whatIfIsAnsweredAndNotRecorded()
+    {
+        QCOMPARE(planned(), QStringList{ m_near });
+        QCOMPARE(planned({ "--decline", m_near + ':' + m_need.right(8) }), QStringList{ m_far });
+        QCOMPARE(planned({ "--block", "Malvik" }), QStringList{ m_far });
+        QCOMPARE(planned({ "--block", "5031,5035" }), QStringList{});
+        QCOMPARE(planned({ "--pin", m_far.right(8) + ':' + m_need }), QStringList{ m_far });
+        QVERIFY(planned({ "--pin",
+                            m_far + ':' + m_need + ":2021-03-08:2021-03-10" })
+                    .contains(m_far));
+        QCOMPARE(planned(), QStringList{ m_near });
+    }
+
+    void wrongQuestionsAreWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("question");
+        QTest::newRow("no need") << QStringList{ "--decline", "x" };
+        QTest::newRow("too much") << QStringList{ "--decline", "a:b:c" };
+        QTest::newRow("half a period") << QStringList{ "--pin", "a:b:2021-03-08" };
+        QTest::newRow("days in words") << QStringList{ "--confirmed-days", "two" };
+    }
+    void wrongQuestionsAreWrongUsage()
+    {
+        QFETCH(QStringList, question);
+        const CtlRun run = ctl(QStringList{ "match", m_file } + horizon + question);
+        QVERIFY2(run.code == 2, said(run.err));
+        QVERIFY2(run.saysOneLine(), said(run.err));
+    }
+
+    void variantsAreListedSavedUsedAndRemoved()
+    {
+        const CtlRun before = ctl({ "variant", m_file, "list", "--json" });
+        const qsizetype builtIn = before.json()["variants"].toArray().size();
+        QVERIFY(builtIn >= 4);
+        QCOMPARE(ctl({ "variant", m_file, "save", "Vinter", "--order", "coverage" }).code, 2);
+        const CtlRun taken =
+            ctl({ "variant", m_file, "save", "Short travel first", "--order", "travel-km" });
+        QCOMPARE(taken.code, 1);
+        const CtlRun saved = ctl(
+            { "variant", m_file, "save", "Vinter", "--order", "travel-km,fairness", "--json" });
+        QVERIFY2(saved.code == 0, said(saved.err));
+        const CtlRun again =
+            ctl({ "variant", m_file, "save", "vinter", "--order", "level,stints", "--json" });
+        QCOMPARE(made(again), made(saved)); // the same name: another order
+        for (const QString& variant : { QString("Vinter"), made(saved).right(8),
+                 QString("travel-first"), QString("Short travel first") })
+            QCOMPARE(planned({ "--variant", variant }), QStringList{ m_near });
+        QCOMPARE(ctl({ "match", m_file, "--variant", "Sommer" }).code, 1);
+        QCOMPARE(ctl({ "variant", m_file, "remove", "travel-first" }).code, 1);
+        QCOMPARE(ctl({ "variant", m_file, "remove", "Vinter" }).code, 0);
+        QCOMPARE(ctl({ "variant", m_file, "list", "--json" }).json()["variants"].toArray().size(),
+            builtIn);
+    }
+
+    void decisionsAboutOwnersAreRecordedWithAReason()
+    {
+        QCOMPARE(ctl({ "owner", m_file, "override", "Malvik", "--lends", "no" }).code, 2);
+        QCOMPARE(
+            ctl({ "owner", m_file, "override", "Malvik", "--lends", "no", "--reason", " " }).code,
+            1);
+        const CtlRun decided = ctl({ "owner", m_file, "override", "Malvik", "--lends", "no",
+            "--reason", "Ringt 8.3.", "--json" });
+        QVERIFY2(decided.code == 0, said(decided.err));
+        QCOMPARE(planned(), QStringList{ m_far });
+        const QJsonArray all =
+            ctl({ "owner", m_file, "list", "--json" }).json()["decisions"].toArray();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0]["owner"].toString(), QString("5031"));
+        QCOMPARE(all[0]["reason"].toString(), QString("Ringt 8.3."));
+        QCOMPARE(ctl({ "owner", m_file, "clear", "Malvik" }).code, 0);
+        QCOMPARE(ctl({ "owner", m_file, "clear", "Malvik" }).code, 1);
+        QCOMPARE(planned(), QStringList{ m_near });
+    }
+
+    void aTeamIsKeptAndTravelsInFiles()
+    {
+        const QJsonArray needs =
+            ctl({ "need", m_file, "list", "--json" }).json()["needs"].toArray();
+        QCOMPARE(needs.at(0)["team"].toString(), QString("sykehjem"));
+        const QString out = m_folder.filePath("pool.csv");
+        QCOMPARE(ctl({ "export", m_file, "pool", out }).code, 0);
+        QVERIFY(bytesOf(out).contains("team"));
+        QVERIFY(bytesOf(out).contains("ambulant"));
+        const QString other = m_folder.filePath("annen.samvirke");
+        QCOMPARE(ctl({ "new", other, "--office", "Statsforvalteren i Trøndelag" }).code, 0);
+        const CtlRun read = ctl({ "import", other, "pool", out });
+        QVERIFY2(read.code == 0, said(read.err));
+        const QJsonArray members =
+            ctl({ "pool", other, "list", "--json" }).json()["members"].toArray();
+        QVERIFY(!members.isEmpty());
+        QCOMPARE(members.at(0)["team"].toString(), QString("ambulant"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlMatching)
+#include "tst_ctl_matching.moc"

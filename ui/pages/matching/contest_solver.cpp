@@ -1,0 +1,46 @@
+#include "ui/pages/matching/contest_solver.h"
+
+namespace samvirke {
+
+ContestSolver::ContestSolver(Session& session, QObject* parent)
+    : QObject(parent), m_alone(new ProposalQueue(session, this)),
+      m_all(new ProposalQueue(session, this))
+{
+    connect(
+        m_alone, &ProposalQueue::answered, this, [this](const QString& need, const Proposal& plan) {
+            MatchSettings wish = m_settings;
+            for (const Stint& stint : plan.stints)
+                wish.pinned.append({ stint.member, stint.need, stint.from, stint.until });
+            m_wishes.append({ need, wish });
+        });
+    connect(m_alone, &ProposalQueue::finished, this, [this] { m_all->start(m_wishes); });
+    connect(m_all, &ProposalQueue::answered, this, &ContestSolver::solved);
+}
+
+void ContestSolver::start(const QList<Id>& needs, const MatchSettings& settings)
+{
+    cancel();
+    m_settings = settings;
+    m_settings.quick = true;
+    QList<ProposalQueue::Wish> alone;
+    for (const Id& need : needs) {
+        MatchSettings wish = m_settings;
+        wish.needs = { need };
+        alone.append({ need, wish });
+    }
+    m_alone->start(alone);
+}
+
+void ContestSolver::cancel()
+{
+    m_wishes.clear();
+    m_alone->cancel();
+    m_all->cancel();
+}
+
+bool ContestSolver::isBusy() const
+{
+    return m_alone->isBusy() || m_all->isBusy();
+}
+
+} // namespace samvirke

@@ -1,0 +1,71 @@
+// What an owner would give up, before it is asked: how it stands itself, what it lends already, and
+// how many of each profession stay in its pool from week to week.
+#pragma once
+
+#include "core/domain/matching_rules.h"
+#include "ui/pages/matching/plan.h"
+
+namespace samvirke {
+
+/// How the proposal treats an owner: by its own newest status, unless a person has decided.
+enum class Standing { AsOthers, UsedLast, LendsNothing };
+
+struct OwnerStanding {
+    bool isMunicipality = false;
+    StaffingStatus status = StaffingStatus::NotReported; ///< what is shown now
+    StaffingStatus lastKnown = StaffingStatus::NotReported; ///< what the rule looks at
+    Trend trend = Trend::NotGiven;
+    std::optional<OwnerOverride> decision; ///< a person's
+    Standing standing = Standing::AsOthers;
+
+    bool operator==(const OwnerStanding&) const = default;
+};
+OwnerStanding standingOf(const Session& session, const QString& owner, bool criticalOwnersLend);
+
+/// How many stay, over the days of a week that the stint touches.
+struct KeepsInWeek {
+    QDate day; ///< one of the week's
+    int least = 0;
+    int most = 0;
+
+    bool operator==(const KeepsInWeek&) const = default;
+};
+
+struct KeptProfession {
+    QString profession; ///< code; members are counted under their main one
+    int inPool = 0;
+    QList<KeepsInWeek> weeks;
+
+    bool operator==(const KeptProfession&) const = default;
+};
+
+struct DonorSide {
+    QString owner;
+    QString name;
+    OwnerStanding standing;
+    QString profession; ///< code: the member's main one
+    int inPool = 0; ///< of that profession, the owner's whole pool
+    int away = 0; ///< at most on one day of the stint: on transfers that bind
+    int proposed = 0; ///< at most on one day: in this plan, this stint counted
+    int lent = 0; ///< at most on one day: both together
+    int keeps = 0; ///< at least on each day
+    std::optional<int> limit; ///< the owner's own, for this profession or for all
+    int transfers = 0; ///< that bind staff now or later
+    QList<KeptProfession> kept; ///< the stint's profession first
+
+    bool operator==(const DonorSide&) const = default;
+};
+DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& stint);
+
+/// An owner with members of an accepted profession for the need that is left in peace.
+struct OwnerAside {
+    QString owner;
+    QString name;
+    OwnerStanding standing;
+    int members = 0; ///< of an accepted profession, available on some day of the need
+
+    bool operator==(const OwnerAside&) const = default;
+};
+QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Need& need);
+
+} // namespace samvirke

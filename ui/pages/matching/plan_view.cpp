@@ -1,0 +1,114 @@
+#include "ui/pages/matching/plan_view.h"
+
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
+#include "ui/pages/needs/wording.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/timeline.h"
+
+namespace samvirke {
+
+namespace {
+
+TimelineRow rowOf(const PlanNeed& need)
+{
+    TimelineRow row;
+    row.id = need.need.id;
+    row.label = need.municipality;
+    row.sublabel = QStringLiteral("%1 × %2 · %3")
+                       .arg(QString::number(need.need.heads),
+                           professionLabel(need.need.profession).translated(),
+                           label(need.need.service).translated());
+    row.figure = percentText(need.outcome.covered, need.outcome.headDays);
+    row.severity = need.need.severity;
+    return row;
+}
+
+TimelineBar barOf(const PlanNeed& need, const PlanStint& stint)
+{
+    TimelineBar bar;
+    bar.id = planKey(stint.stint);
+    bar.row = need.need.id;
+    bar.from = stint.stint.from;
+    bar.until = stint.stint.until;
+    bar.text = stint.who;
+    bar.detail = PlanView::tr("%1 km").arg(numberText(stint.stint.km));
+    bar.tone = stint.transfer.isEmpty() ? Tone::Waiting : Tone::Firm;
+    bar.toolTip =
+        stint.transfer.isEmpty() ? PlanView::tr("Proposed") : PlanView::tr("Transfer started");
+    return bar;
+}
+
+} // namespace
+
+PlanView::PlanView(QWidget* parent)
+    : QStackedWidget(parent), m_timeline(new Timeline(tr("Proposal by need"))),
+      m_table(new DataTable(tr("Proposal as a table"))),
+      m_model(planTableColumns(), [](const PlanRow& row) { return row.key; })
+{
+    m_timeline->setRowTitle(tr("Need"));
+    m_timeline->setFigureTitle(tr("Covered"));
+    m_timeline->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
+    m_table->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
+    m_table->show(&m_model);
+    // Told in the second lines of their neighbours; the columns stay for copying.
+    for (const int column :
+        { int(plan_column::Asked), int(plan_column::Owner), int(plan_column::Level) })
+        m_table->setColumnHidden(column, true);
+    m_table->setWidths({ 0, 14, 0, 0, 0, 15, 15, 0, 13 });
+    addWidget(m_timeline);
+    addWidget(m_table);
+    setFocusProxy(m_timeline);
+    connect(m_timeline, &Timeline::barChosen, this, &PlanView::tell);
+    connect(m_timeline, &Timeline::rowChosen, this, [this](const QString& row) {
+        if (m_timeline->currentBar().isEmpty())
+            tell(row);
+    });
+    connect(m_table, &DataTable::currentIdChanged, this, &PlanView::tell);
+}
+
+void PlanView::tell(const QString& key)
+{
+    if (!m_quiet && !key.isEmpty())
+        Q_EMIT chosen(key);
+}
+
+void PlanView::setPlan(const Plan& plan)
+{
+    QList<TimelineRow> rows;
+    QList<TimelineBar> bars;
+    for (const PlanNeed& need : plan.needs) {
+        rows.append(rowOf(need));
+        for (const PlanStint& stint : need.stints)
+            bars.append(barOf(need, stint));
+    }
+    m_quiet = true;
+    m_timeline->setRange(plan.from, plan.until);
+    m_timeline->setContent(rows, bars);
+    m_model.setRows(planRows(plan));
+    m_quiet = false;
+}
+
+void PlanView::showTable(bool table)
+{
+    QWidget* wanted = table ? static_cast<QWidget*>(m_table) : m_timeline;
+    setCurrentWidget(wanted);
+    setFocusProxy(wanted);
+}
+
+void PlanView::select(const PlanNeed* need, const PlanStint* stint)
+{
+    m_quiet = true;
+    if (stint) {
+        m_timeline->selectBar(planKey(stint->stint));
+        m_table->select(planKey(stint->stint));
+    } else if (need) {
+        m_timeline->selectRow(need->need.id);
+        // A need without a gap has no line of its own.
+        if (!m_table->select(need->need.id) && !need->stints.isEmpty())
+            m_table->select(planKey(need->stints.constFirst().stint));
+    }
+    m_quiet = false;
+}
+
+} // namespace samvirke
