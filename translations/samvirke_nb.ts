@@ -4006,7 +4006,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Familiar faces first</source>
-        <translation>Kjente fjes først</translation>
+        <translation>Kjente ansikter først</translation>
     </message>
     <message>
         <source>Short travel first</source>

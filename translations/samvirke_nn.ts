@@ -4006,7 +4006,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Familiar faces first</source>
-        <translation>Kjende fjes først</translation>
+        <translation>Kjende ansikt først</translation>
     </message>
     <message>
         <source>Short travel first</source>
