@@ -113,8 +113,9 @@ QStringList partsOf(const QString& text, const QList<qsizetype>& counts)
     const QStringList parts = text.split(':');
     if (!counts.contains(parts.size()))
         wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” is not of the form %2."),
-            { text, counts.size() > 1 ? QStringLiteral("MEMBER:NEED[:FROM:UNTIL]")
-                                      : QStringLiteral("MEMBER:NEED") }));
+            { text,
+                counts.size() > 1 ? QStringLiteral("MEMBER:NEED[:FROM:UNTIL]")
+                                  : QStringLiteral("MEMBER:NEED") }));
     return parts;
 }
 

@@ -80,8 +80,7 @@ QJsonObject needJson(const Need& need)
         { "severity", code(need.severity) }, { "infectious", need.infectious },
         { "lodging", need.lodging }, { "shifts", need.shifts },
         { "localMeasures", need.localMeasures }, { "contact", need.contact }, { "note", need.note },
-        { "team", need.team },
-        { "state", code(need.state) } };
+        { "team", need.team }, { "state", code(need.state) } };
 }
 
 int list(const NeedOptions& given)

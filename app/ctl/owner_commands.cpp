@@ -60,8 +60,8 @@ int clear(const OwnerOptions& given)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "The decision was taken back.")));
         return 0;
     }
-    fails(say(QT_TRANSLATE_NOOP("ctl", "Nothing is decided about %1."),
-        { session->ownerName(owner) }));
+    fails(say(
+        QT_TRANSLATE_NOOP("ctl", "Nothing is decided about %1."), { session->ownerName(owner) }));
 }
 
 } // namespace
@@ -69,8 +69,8 @@ int clear(const OwnerOptions& given)
 void declareOwner(Command& root)
 {
     const auto given = std::make_shared<OwnerOptions>();
-    Command owner = root.below("owner",
-        QT_TRANSLATE_NOOP("ctl", "Decisions about who is proposed as owner"));
+    Command owner =
+        root.below("owner", QT_TRANSLATE_NOOP("ctl", "Decisions about who is proposed as owner"));
     owner.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
 
     owner.below("list", QT_TRANSLATE_NOOP("ctl", "Lists what is decided about owners"))

@@ -89,13 +89,12 @@ void declareVariant(Command& root)
     variant.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the variants"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(*given); });
-    variant
-        .below("save", QT_TRANSLATE_NOOP("ctl", "Saves the office's own variant under a name"))
+    variant.below("save", QT_TRANSLATE_NOOP("ctl", "Saves the office's own variant under a name"))
         .positional(QT_TRANSLATE_NOOP("ctl", "NAME"), given->name,
             QT_TRANSLATE_NOOP("ctl", "Its name; a variant of the same name is replaced"))
         .required("--order", given->order, QT_TRANSLATE_NOOP("ctl", "CODES"),
-            QT_TRANSLATE_NOOP("ctl",
-                "The aims in order: stints, level, reserve, fit, travel-km, fairness"))
+            QT_TRANSLATE_NOOP(
+                "ctl", "The aims in order: stints, level, reserve, fit, travel-km, fairness"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return save(*given); });
     variant.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes one of the office's own variants"))

@@ -37,8 +37,8 @@ private:
         if (ctl({ "new", m_file, "--office", "Statsforvalteren i Trøndelag" }).code != 0)
             return false;
         m_need = made(ctl({ "need", m_file, "add", "--municipality", "5001", "--service",
-            "nursing-home", "--profession", "SP", "--heads", "1", "--from", "2021-03-08",
-            "--until", "2021-03-19", "--severity", "critical", "--team", "sykehjem", "--json" }));
+            "nursing-home", "--profession", "SP", "--heads", "1", "--from", "2021-03-08", "--until",
+            "2021-03-19", "--severity", "critical", "--team", "sykehjem", "--json" }));
         const auto member = [&](const QString& owner) {
             return made(ctl({ "pool", m_file, "add", "--owner", owner, "--profession", "SP",
                 "--from", "2021-03-01", "--until", "2021-03-31", "--travel", "150", "--confirmed",
@@ -76,9 +76,8 @@ private Q_SLOTS:
         QCOMPARE(planned({ "--block", "Malvik" }), QStringList{ m_far });
         QCOMPARE(planned({ "--block", "5031,5035" }), QStringList{});
         QCOMPARE(planned({ "--pin", m_far.right(8) + ':' + m_need }), QStringList{ m_far });
-        QVERIFY(planned({ "--pin",
-                            m_far + ':' + m_need + ":2021-03-08:2021-03-10" })
-                    .contains(m_far));
+        QVERIFY(
+            planned({ "--pin", m_far + ':' + m_need + ":2021-03-08:2021-03-10" }).contains(m_far));
         QCOMPARE(planned(), QStringList{ m_near });
     }
 
@@ -107,8 +106,8 @@ private Q_SLOTS:
         const CtlRun taken =
             ctl({ "variant", m_file, "save", "Short travel first", "--order", "travel-km" });
         QCOMPARE(taken.code, 1);
-        const CtlRun saved = ctl(
-            { "variant", m_file, "save", "Vinter", "--order", "travel-km,fairness", "--json" });
+        const CtlRun saved =
+            ctl({ "variant", m_file, "save", "Vinter", "--order", "travel-km,fairness", "--json" });
         QVERIFY2(saved.code == 0, said(saved.err));
         const CtlRun again =
             ctl({ "variant", m_file, "save", "vinter", "--order", "level,stints", "--json" });

@@ -145,12 +145,12 @@ private Q_SLOTS:
         QTest::newRow("proven") << Objective{ "stints", 12, 12, true } << true << "proven best";
         QTest::newRow("near") << Objective{ "travel-km", 110, 100, false } << false
                               << "within 10 %";
-        QTest::newRow("never rounded down") << Objective{ "travel-km", 1001, 1000, false } << false
-                                            << "within 1 %";
+        QTest::newRow("never rounded down")
+            << Objective{ "travel-km", 1001, 1000, false } << false << "within 1 %";
         QTest::newRow("nothing to compare with")
             << Objective{ "reserve", 4, 0, false } << false << "not proven";
-        QTest::newRow("unconfirmed") << Objective{ "unconfirmed", 0, 0, true } << true
-                                     << "proven best";
+        QTest::newRow("unconfirmed")
+            << Objective{ "unconfirmed", 0, 0, true } << true << "proven best";
     }
 
     void onlyWhatIsProvenIsCalledSo()
@@ -244,8 +244,7 @@ private Q_SLOTS:
         page->backToPlan();
         QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), patience);
         QVERIFY(!banner->isVisibleTo(page.get()));
-        QCOMPARE(
-            changesText(changesBetween(before, page->plan())), QString("Nothing changes"));
+        QCOMPARE(changesText(changesBetween(before, page->plan())), QString("Nothing changes"));
     }
 
     void eachQuestionIsSupposedAndNotKept_data()

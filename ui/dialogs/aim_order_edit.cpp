@@ -87,8 +87,7 @@ void AimOrderEdit::move(int by)
 void AimOrderEdit::renew()
 {
     m_up->setEnabled(m_list->currentRow() > 0);
-    m_down->setEnabled(
-        m_list->currentRow() >= 0 && m_list->currentRow() + 1 < m_list->count());
+    m_down->setEnabled(m_list->currentRow() >= 0 && m_list->currentRow() + 1 < m_list->count());
 }
 
 } // namespace samvirke

@@ -105,7 +105,8 @@ void registerStaffingShots()
              std::pair("matching-contested", View::Contested),
              std::pair("matching-ring-first", View::RingFirst) })
         addShot(name, [view = view](Session& session) {
-            return matchingPage(session, [](MatchingPage&) { }, view);
+            return matchingPage(
+                session, [](MatchingPage&) {}, view);
         });
     addShot("need-register-dialog", [](Session& session) { return new NeedDialog(session, {}); });
     addShot(

@@ -1,5 +1,5 @@
-// "Solving …" with a progress bar and a way to stop. Most answers come before anybody could read it:
-// it shows itself only after a moment.
+// "Solving …" with a progress bar and a way to stop. Most answers come before anybody could read
+// it: it shows itself only after a moment.
 #pragma once
 
 #include <QWidget>

@@ -28,10 +28,9 @@ QMap<Id, QList<Candidate>> byMember(const Plan& plan, const QList<Candidate>& ca
 
 QString whoIs(const Session& session, const PoolMember& member)
 {
-    return member.name.isEmpty()
-        ? QStringLiteral("%1, %2").arg(session.ownerName(member.owner),
-            professionLabel(member.professions.value(0)).translated())
-        : member.name;
+    return member.name.isEmpty() ? QStringLiteral("%1, %2").arg(session.ownerName(member.owner),
+               professionLabel(member.professions.value(0)).translated())
+                                 : member.name;
 }
 
 } // namespace
@@ -56,8 +55,8 @@ QList<Id> contestedNeeds(const Plan& plan, const QList<Candidate>& candidates)
     return inOrder;
 }
 
-Contest contestOf(const Session& session, const Plan& plan, const QList<Candidate>& candidates,
-    const Id& need)
+Contest contestOf(
+    const Session& session, const Plan& plan, const QList<Candidate>& candidates, const Id& need)
 {
     Contest contest;
     const PlanNeed* asked = plan.need(need);
@@ -67,8 +66,8 @@ Contest contestOf(const Session& session, const Plan& plan, const QList<Candidat
     // How many candidates another municipality's need has in common with this one.
     QMap<Id, int> shared;
     for (const QList<Candidate>& could : all) {
-        const bool here = std::any_of(could.begin(), could.end(),
-            [&](const Candidate& each) { return each.need == need; });
+        const bool here = std::any_of(
+            could.begin(), could.end(), [&](const Candidate& each) { return each.need == need; });
         for (const Candidate& each : could) {
             if (here && plan.need(each.need)->need.municipality != asked->need.municipality)
                 ++shared[each.need];
@@ -85,8 +84,8 @@ Contest contestOf(const Session& session, const Plan& plan, const QList<Candidat
     for (const Id& each : std::as_const(rivals))
         contest.needs.append(plan.need(each)->need);
     std::sort(contest.needs.begin(), contest.needs.end(), [&](const Need& a, const Need& b) {
-        const int names = compareNorwegian(
-            plan.need(a.id)->municipality, plan.need(b.id)->municipality);
+        const int names =
+            compareNorwegian(plan.need(a.id)->municipality, plan.need(b.id)->municipality);
         return names != 0 ? names < 0 : a.id < b.id;
     });
     for (const QList<Candidate>& could : all) {

@@ -30,7 +30,7 @@ constexpr int mostContestedNeeds = 4; ///< more columns than that nobody compare
 /// Open needs for which somebody is a candidate who is one for another municipality, too.
 QList<Id> contestedNeeds(const Plan& plan, const QList<Candidate>& candidates);
 
-Contest contestOf(const Session& session, const Plan& plan, const QList<Candidate>& candidates,
-    const Id& need);
+Contest contestOf(
+    const Session& session, const Plan& plan, const QList<Candidate>& candidates, const Id& need);
 
 } // namespace samvirke

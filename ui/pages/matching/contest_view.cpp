@@ -87,7 +87,7 @@ ContestView::ContestView(Session& session, QWidget* parent)
     column->addWidget(m_planTable, 2);
     column->addWidget(m_memberTable, 3);
     m_memberTable->show(&m_members);
-    m_memberTable->setWidths({ 0, 18, 0, 18 });
+    m_memberTable->setWidths({ 0, 0, 0, 18 });
     connect(m_need, &QComboBox::currentIndexChanged, this,
         [this] { choose(m_need->currentData().toString()); });
     connect(m_solver, &ContestSolver::solved, this, &ContestView::take);
@@ -124,8 +124,8 @@ void ContestView::choose(const Id& need)
 {
     m_contest = contestOf(m_session, m_plan, m_candidates, need);
     const bool any = m_contest.needs.size() > 1;
-    for (QWidget* each : { static_cast<QWidget*>(m_memberTable),
-             static_cast<QWidget*>(m_planTable), static_cast<QWidget*>(m_intro) })
+    for (QWidget* each : { static_cast<QWidget*>(m_memberTable), static_cast<QWidget*>(m_planTable),
+             static_cast<QWidget*>(m_intro) })
         each->setVisible(any);
     m_need->setEnabled(m_need->count() > 0);
     m_none->setVisible(!any);
@@ -136,7 +136,8 @@ void ContestView::choose(const Id& need)
                        "with one of the needs served first as far as possible. It says nothing "
                        "about which to choose.");
     if (m_contest.moreNeeds > 0)
-        intro += u' ' + tr("%n more need(s) share some of these people.", nullptr, m_contest.moreNeeds);
+        intro +=
+            u' ' + tr("%n more need(s) share some of these people.", nullptr, m_contest.moreNeeds);
     m_intro->setText(intro);
     m_members.setRows(m_contest.members);
 

@@ -1,5 +1,5 @@
-// Several municipalities need the same few: who could serve whom, and side by side what would follow
-// if the one or the other were served first. A basis for a conversation and no verdict.
+// Several municipalities need the same few: who could serve whom, and side by side what would
+// follow if the one or the other were served first. A basis for a conversation and no verdict.
 #pragma once
 
 #include "ui/models/value_table_model.h"

@@ -27,9 +27,8 @@ QWidget* statusLine(const QString& name, StaffingStatus status)
 
 QString keepsText(const KeepsInWeek& week)
 {
-    return week.least == week.most
-        ? QString::number(week.least)
-        : QStringLiteral("%1–%2").arg(week.least).arg(week.most);
+    return week.least == week.most ? QString::number(week.least)
+                                   : QStringLiteral("%1–%2").arg(week.least).arg(week.most);
 }
 
 } // namespace
@@ -69,11 +68,10 @@ void DonorCard::addStanding(
     const QString& owner, const QString& name, const OwnerStanding& standing)
 {
     if (standing.decision) {
-        addText(standing.decision->lends
-                ? tr("Decided: may be proposed as any other. Reason: %1")
-                      .arg(standing.decision->reason)
-                : tr("Decided: is left in peace, lends nobody. Reason: %1")
-                      .arg(standing.decision->reason));
+        addText(standing.decision->lends ? tr("Decided: may be proposed as any other. Reason: %1")
+                                               .arg(standing.decision->reason)
+                                         : tr("Decided: is left in peace, lends nobody. Reason: %1")
+                                               .arg(standing.decision->reason));
         QPushButton* back = addButton(tr("Take the decision back"), Weight::Link);
         back->setAccessibleName(tr("Take the decision about %1 back").arg(name));
         connect(back, &QPushButton::clicked, this,
@@ -127,8 +125,8 @@ void DonorCard::showAside(const QList<OwnerAside>& owners)
 {
     setTitle(tr("Owners that are left in peace"));
     for (const OwnerAside& owner : owners) {
-        addText(tr("%1: %n could serve in this profession.", nullptr, owner.members)
-                    .arg(owner.name));
+        addText(
+            tr("%1: %n could serve in this profession.", nullptr, owner.members).arg(owner.name));
         addStanding(owner.owner, owner.name, owner.standing);
     }
 }

@@ -172,8 +172,8 @@ QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Ne
         const bool serves = member.professions.contains(need.profession)
             || std::any_of(need.alsoAccept.begin(), need.alsoAccept.end(),
                 [&](const QString& code) { return member.professions.contains(code); });
-        const bool free = std::any_of(member.availability.begin(), member.availability.end(),
-            [&](const Window& window) {
+        const bool free = std::any_of(
+            member.availability.begin(), member.availability.end(), [&](const Window& window) {
                 return window.from <= need.until && need.from <= window.until;
             });
         if (serves && free)

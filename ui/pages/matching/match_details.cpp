@@ -181,8 +181,7 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
                 : tr("Nobody in the pool can serve here now."),
             Label::Ink::Muted);
     showLeftOut(plan, need);
-    if (const QList<OwnerAside> aside = ownersAside(m_session, plan, need.need);
-        !aside.isEmpty()) {
+    if (const QList<OwnerAside> aside = ownersAside(m_session, plan, need.need); !aside.isEmpty()) {
         m_donor->setVisible(true);
         m_donor->showAside(aside);
     }
@@ -201,9 +200,8 @@ void MatchDetails::showTeam(const Plan& plan, const PlanNeed& need)
         const QString asked = QStringLiteral("%1 × %2").arg(
             QString::number(each.need.heads), professionLabel(each.need.profession).translated());
         lines.append(QStringLiteral("%1: %2").arg(asked,
-            each.outcome.missing == 0
-                ? tr("covered")
-                : tr("lacks %n head-day(s)", nullptr, each.outcome.missing)));
+            each.outcome.missing == 0 ? tr("covered")
+                                      : tr("lacks %n head-day(s)", nullptr, each.outcome.missing)));
     }
     m_first->addText(tr("The team “%1” asks for:").arg(need.need.team));
     m_first->addBullets(lines);

@@ -26,8 +26,7 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
       m_runner(new ProposalRunner(session, this)), m_others(new ProposalQueue(session, this)),
       m_soon(new QTimer(this)), m_frame(new PageFrame), m_view(new QComboBox),
       m_options(new MatchOptions), m_variants(new VariantBar), m_banner(new WhatIfBanner),
-      m_busy(new BusyLine),
-      m_views(new QStackedWidget), m_planView(new PlanView),
+      m_busy(new BusyLine), m_views(new QStackedWidget), m_planView(new PlanView),
       m_comparison(new VariantComparison), m_contest(new ContestView(session)),
       m_ring(new RingFirst), m_objectives(new ObjectiveBar), m_changes(new Card),
       m_details(new MatchDetails(session)), m_quality(new Card)
@@ -57,28 +56,6 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
     m_frame->header().setHeadline(tr("Looking for the best proposal …"));
     showVariants();
     showSelection();
-}
-
-void MatchingPage::addViews()
-{
-    m_view->setAccessibleName(tr("What to show"));
-    m_view->addItem(tr("Bars by need"), int(View::Bars));
-    m_view->addItem(tr("Table"), int(View::Table));
-    m_view->addItem(tr("Variants side by side"), int(View::Variants));
-    m_view->addItem(tr("Contested staff"), int(View::Contested));
-    m_view->addItem(tr("Ring first"), int(View::RingFirst));
-    m_frame->header().addWidget(m_view);
-    m_views->addWidget(m_planView);
-    m_views->addWidget(m_comparison);
-    m_views->addWidget(m_contest);
-    m_views->addWidget(m_ring);
-    connect(m_view, &QComboBox::currentIndexChanged, this,
-        [this] { showView(View(m_view->currentData().toInt())); });
-    connect(m_planView, &PlanView::chosen, this, &MatchingPage::chooseKey);
-    connect(m_comparison, &VariantComparison::chosen, this, [this](const QString& id) {
-        chooseVariant(id);
-        showView(View::Bars);
-    });
 }
 
 void MatchingPage::connectSolving()
@@ -130,8 +107,7 @@ QString MatchingPage::badge() const
 
 bool MatchingPage::isBusy() const
 {
-    return m_runner->isBusy() || m_others->isBusy() || m_contest->isBusy()
-        || m_soon->isActive();
+    return m_runner->isBusy() || m_others->isBusy() || m_contest->isBusy() || m_soon->isActive();
 }
 
 void MatchingPage::reload()
@@ -144,9 +120,9 @@ void MatchingPage::follow(const ChangeSet& changes)
 {
     if (changes.touches(Entity::Variant))
         showVariants();
-    for (const Entity entity : { Entity::Need, Entity::PoolMember, Entity::Transfer,
-             Entity::DeclinedPair, Entity::OwnerLimit, Entity::OwnerOverride, Entity::Variant,
-             Entity::SelfAssessment }) {
+    for (const Entity entity :
+        { Entity::Need, Entity::PoolMember, Entity::Transfer, Entity::DeclinedPair,
+            Entity::OwnerLimit, Entity::OwnerOverride, Entity::Variant, Entity::SelfAssessment }) {
         if (changes.touches(entity)) {
             solveSoon();
             return;
@@ -159,30 +135,6 @@ void MatchingPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_dirty && !m_runner->isBusy())
         m_soon->start();
-}
-
-void MatchingPage::showView(View view)
-{
-    const QSignalBlocker quiet(m_view);
-    m_view->setCurrentIndex(m_view->findData(int(view)));
-    m_planView->showTable(view == View::Table);
-    QWidget* wanted = m_planView;
-    switch (view) {
-    case View::Bars:
-    case View::Table:
-        break;
-    case View::Variants:
-        wanted = m_comparison;
-        break;
-    case View::Contested:
-        wanted = m_contest;
-        break;
-    case View::RingFirst:
-        wanted = m_ring;
-        break;
-    }
-    m_views->setCurrentWidget(wanted);
-    showOtherViews();
 }
 
 // ---- Solving
@@ -250,70 +202,7 @@ void MatchingPage::keepSelection()
         m_need = m_plan.needs.constFirst().need.id;
 }
 
-void MatchingPage::chooseVariant(const Id& variant)
-{
-    if (variant == m_variant || variant.isEmpty())
-        return;
-    m_variant = variant;
-    dropQuestions();
-    showVariants();
-    m_soon->start();
-}
-
-void MatchingPage::showOtherViews()
-{
-    if (!m_solved || m_dirty)
-        return;
-    compareVariants();
-    const MatchSettings wish = supposing(settings(), m_questions);
-    if (m_views->currentWidget() == m_contest)
-        m_contest->setPlan(m_plan, wish, m_need);
-    const int days = wish.confirmedWithinDays;
-    if (m_views->currentWidget() == m_ring)
-        m_ring->setRows(ringFirst(m_session, m_plan, days), days);
-}
-
-void MatchingPage::compareVariants()
-{
-    if (m_views->currentWidget() != m_comparison)
-        return;
-    showComparison();
-    if (m_others->isBusy())
-        return;
-    QList<ProposalQueue::Wish> wishes;
-    for (const Variant& each : m_session.variants()) {
-        if (m_summaries.contains(each.id))
-            continue;
-        MatchSettings wish = m_options->settings();
-        wish.order = each.order;
-        wishes.append({ each.id, wish });
-    }
-    m_others->start(wishes);
-}
-
 // ---- Showing
-
-void MatchingPage::showVariants()
-{
-    const QList<Variant> all = m_session.variants();
-    const bool known = std::any_of(
-        all.begin(), all.end(), [&](const Variant& each) { return each.id == m_variant; });
-    if (!known) // it was removed
-        m_variant = all.constFirst().id;
-    m_variants->setVariants(all, m_variant);
-}
-
-void MatchingPage::showComparison()
-{
-    QList<VariantRow> rows;
-    for (const Variant& each : m_session.variants()) {
-        VariantRow row{ each, std::nullopt };
-        if (const auto known = m_summaries.constFind(each.id); known != m_summaries.constEnd())
-            row.summary = *known;
-        rows.append(row);
-    }
-    m_comparison->setRows(rows, m_variant);
-}
 
 void MatchingPage::showPlan()
 {

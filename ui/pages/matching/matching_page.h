@@ -65,7 +65,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addViews();
     void connectSolving();
     void connectSteps();
 
@@ -74,8 +73,6 @@ private:
     void solveSoon();
     void solve();
     void take(const Proposal& proposal);
-    void compareVariants();
-    void showOtherViews(); // those beside the plan, where they are looked at
 
     // ---- Questions of what if (matching_page_questions.cpp)
     void connectQuestions();
@@ -86,9 +83,14 @@ private:
     void record(int question);
     void dropQuestions();
 
-    // ---- Showing
+    // ---- Views (matching_page_views.cpp)
+    void addViews();
     void showVariants();
     void showComparison();
+    void compareVariants();
+    void showOtherViews(); // those beside the plan, where they are looked at
+
+    // ---- Showing
     void showPlan();
     void showObjectives();
     void placeObjectives();

@@ -148,13 +148,12 @@ void MatchingPage::record(int place)
         const PlanNeed* need = m_base.need(question.stint.need);
         if (!was || !need)
             return;
-        dialog = std::make_unique<DeclineDialog>(m_session, question.stint,
-            tr("%1 for %2").arg(was->who, need->municipality), window());
+        dialog = std::make_unique<DeclineDialog>(
+            m_session, question.stint, tr("%1 for %2").arg(was->who, need->municipality), window());
         break;
     }
     case WhatIf::Kind::OwnerLendsNobody:
-        dialog = std::make_unique<OwnerOverrideDialog>(
-            m_session, question.owner, false, window());
+        dialog = std::make_unique<OwnerOverrideDialog>(m_session, question.owner, false, window());
         break;
     case WhatIf::Kind::NeedReads:
         dialog = std::make_unique<NeedDialog>(m_session, question.need, window());

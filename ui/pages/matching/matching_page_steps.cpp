@@ -30,8 +30,9 @@ void MatchingPage::connectSteps()
     connect(m_ring, &RingFirst::openAsked, this,
         [this](const QString& id) { Q_EMIT leadTo(Entity::PoolMember, id); });
     connect(m_variants, &VariantBar::chosen, this, &MatchingPage::chooseVariant);
-    connect(m_variants, &VariantBar::newAsked, this,
-        [this] { editVariant({ {}, {}, settings().order }); });
+    connect(m_variants, &VariantBar::newAsked, this, [this] {
+        editVariant({ {}, {}, settings().order });
+    });
     connect(m_variants, &VariantBar::changeAsked, this, [this] {
         for (const Variant& each : m_session.variants()) {
             if (each.id == m_variant)
@@ -118,8 +119,8 @@ void MatchingPage::removeVariant()
         return;
     const Id gone = m_variant;
     if (message::ask(this,
-            { tr("Remove this order of aims?"),
-                tr("The plans do not change. Undo brings it back."), tr("Remove") })
+            { tr("Remove this order of aims?"), tr("The plans do not change. Undo brings it back."),
+                tr("Remove") })
         == message::Answer::Yes)
         wentWell(m_session.removeVariant(gone));
 }

@@ -31,10 +31,10 @@ void ObjectiveBar::setLines(const QList<ObjectiveLine>& lines)
         label->setWordWrap(false);
         label->setTextFormat(Qt::RichText);
         // ✓ with the words; never the mark alone
-        label->setText(QStringLiteral("%1<b>%2</b> %3 · %4")
-                           .arg(line.proven ? QStringLiteral("✓ ") : QString(),
-                               line.name.toHtmlEscaped(), line.value.toHtmlEscaped(),
-                               line.proof.toHtmlEscaped()));
+        label->setText(
+            QStringLiteral("%1<b>%2</b> %3 · %4")
+                .arg(line.proven ? QStringLiteral("✓ ") : QString(), line.name.toHtmlEscaped(),
+                    line.value.toHtmlEscaped(), line.proof.toHtmlEscaped()));
         label->setAccessibleName(
             QStringLiteral("%1: %2, %3").arg(line.name, line.value, line.proof));
         label->setAccessibleDescription(bestOf(line));

@@ -51,8 +51,7 @@ struct Plan {
 };
 
 /// The settings are those the proposal was made with: its days, and what was supposed.
-Plan planOf(
-    const Session& session, const Proposal& proposal, const MatchSettings& settings = {});
+Plan planOf(const Session& session, const Proposal& proposal, const MatchSettings& settings = {});
 
 struct PlanFigures {
     int headDays = 0;

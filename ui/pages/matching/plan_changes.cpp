@@ -110,10 +110,10 @@ PlanChanges changesBetween(const Plan& before, const Plan& after)
         const int won = need.outcome.covered - (was ? was->outcome.covered : 0);
         all.headDaysWon += won;
         if (won != 0)
-            all.needs.append(QStringLiteral("%1, %2: %3")
-                                 .arg(need.municipality,
-                                     professionLabel(need.need.profession).translated(),
-                                     moreOrFewer(won)));
+            all.needs.append(
+                QStringLiteral("%1, %2: %3")
+                    .arg(need.municipality, professionLabel(need.need.profession).translated(),
+                        moreOrFewer(won)));
     }
     return all;
 }
@@ -132,8 +132,7 @@ QString changesText(const PlanChanges& changes)
     const QString coverage = changes.headDaysWon == 0
         ? say(QT_TRANSLATE_NOOP("PlanChanges", "As many head-days are covered"))
         : moreOrFewer(changes.headDaysWon);
-    return parts.isEmpty() ? coverage
-                           : QStringLiteral("%1 · %2").arg(coverage, parts.join(", "));
+    return parts.isEmpty() ? coverage : QStringLiteral("%1 · %2").arg(coverage, parts.join(", "));
 }
 
 } // namespace samvirke

@@ -95,8 +95,7 @@ QList<RingRow> ringFirst(const Session& session, const Plan& plan, int days)
 }
 
 RingFirst::RingFirst(QWidget* parent)
-    : QWidget(parent),
-      m_model(ringColumns(), [](const RingRow& row) { return row.member; }),
+    : QWidget(parent), m_model(ringColumns(), [](const RingRow& row) { return row.member; }),
       m_intro(new Label({}, Type::Body, Label::Ink::Muted)),
       m_table(new DataTable(tr("Whom to ring first"))),
       m_confirm(makeButton(tr("Confirmed today"))), m_open(makeButton(tr("Open in the pool")))

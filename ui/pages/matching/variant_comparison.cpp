@@ -44,7 +44,7 @@ TableColumn<VariantRow> figureColumn(
 QString orderText(const Variant& variant)
 {
     QStringList aims;
-    for (const Aim aim : variant.order.mid(0, 3))
+    for (const Aim aim : variant.order)
         aims.append(label(aim).translated());
     return aims.join(QStringLiteral(" → "));
 }
@@ -57,7 +57,7 @@ QList<TableColumn<VariantRow>> variantColumns()
         { heading(QT_TRANSLATE_NOOP("VariantColumns", "Variant")),
             [](const VariantRow& row) { return nameOf(row.variant).translated(); }, nullptr, false,
             [](const VariantRow& row, int wanted) {
-                return wanted == role::Second ? QVariant(orderText(row.variant)) : QVariant();
+                return wanted == Qt::ToolTipRole ? QVariant(orderText(row.variant)) : QVariant();
             } },
         figureColumn(
             QT_TRANSLATE_NOOP("VariantColumns", "Covered"),
@@ -127,8 +127,7 @@ VariantComparison::VariantComparison(QWidget* parent)
     connect(m_table, &DataTable::currentIdChanged, this,
         [this](const QString& id) { m_show->setEnabled(!id.isEmpty()); });
     connect(m_table, &DataTable::chosen, this, &VariantComparison::chosen);
-    connect(
-        m_show, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_table->currentId()); });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_table->currentId()); });
 }
 
 void VariantComparison::setRows(const QList<VariantRow>& rows, const Id& shown)

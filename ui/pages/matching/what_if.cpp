@@ -52,8 +52,8 @@ WhatIf ifOneMore(const PlanNeed& need)
     PoolMember& member = question.member;
     member.id = makeId();
     // Not the municipality itself: it may be one that lends nobody now.
-    member.owner = QString(say(QT_TRANSLATE_NOOP("WhatIf", "One more near %1")))
-                       .arg(need.municipality);
+    member.owner =
+        QString(say(QT_TRANSLATE_NOOP("WhatIf", "One more near %1"))).arg(need.municipality);
     member.source = PoolSource::Municipality;
     member.professions = { need.need.profession };
     for (const QString& code : need.need.required)

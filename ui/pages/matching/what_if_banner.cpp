@@ -55,8 +55,8 @@ void WhatIfBanner::fillRecord(const QList<WhatIf>& questions)
     m_record->menu()->clear();
     for (int i = 0; i < int(questions.size()); ++i) {
         if (canBeRecorded(questions.at(i).kind))
-            m_record->menu()->addAction(tr("%1 …").arg(questions.at(i).text), this,
-                [this, i] { Q_EMIT recordAsked(i); });
+            m_record->menu()->addAction(
+                tr("%1 …").arg(questions.at(i).text), this, [this, i] { Q_EMIT recordAsked(i); });
     }
     m_record->setVisible(!m_record->menu()->isEmpty());
 }
