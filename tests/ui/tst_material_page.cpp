@@ -1,4 +1,5 @@
 // The page about equipment and its dialogs, driven as a person drives them.
+#include "core/base/language.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "ui/dialogs/material_need_dialog.h"
@@ -67,7 +68,11 @@ private:
     static void settled(MaterialPage& page) { QTRY_VERIFY(!page.isBusy()); }
 
 private Q_SLOTS:
-    void initTestCase() { Theme::instance().apply(); }
+    void initTestCase()
+    {
+        Theme::instance().apply();
+        QVERIFY(speak(QStringLiteral("en"))); // the plurals
+    }
 
     void init()
     {
@@ -151,13 +156,11 @@ private Q_SLOTS:
         settled(page);
         QCOMPARE(page.badge(), QString("1"));
         page.reveal(need);
-        QPushButton* proposal = button(page, "See the proposal");
-        QVERIFY(proposal);
-        proposal->click();
-        QPushButton* start = button(page, "Start a transfer");
-        QVERIFY(start);
+        QTRY_VERIFY(button(page, "See the proposal"));
+        button(page, "See the proposal")->click();
+        QTRY_VERIFY(button(page, "Start a transfer"));
         QSignalSpy leads(&page, &Page::leadTo);
-        start->click();
+        button(page, "Start a transfer")->click();
         QCOMPARE(m_session->transfers().size(), 1);
         QCOMPARE(m_session->transfers().first().quantity, 300);
         QCOMPARE(m_session->transfers().first().state, TransferState::Draft);
