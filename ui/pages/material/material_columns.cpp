@@ -35,7 +35,7 @@ QList<TableColumn<MaterialNeedRow>> materialNeedColumns()
             },
             nullptr, false,
             [](const Row& row, int wanted) {
-                return wanted == role::Second ? QVariant(row.need.note) : QVariant();
+                return wanted == role::Second ? QVariant(neededText(row.need)) : QVariant();
             } },
         { [] { return Tr::tr("Needed"); }, [](const Row& row) { return neededText(row.need); },
             [](const Row& row) { return QVariant(row.need.from); } },
@@ -43,8 +43,11 @@ QList<TableColumn<MaterialNeedRow>> materialNeedColumns()
             [](const Row& row) { return label(row.need.severity).translated(); },
             [](const Row& row) { return QVariant(int(row.need.severity)); }, false,
             severityBadge<Row>([](const Row& row) { return row.need.severity; }) },
-        { [] { return Tr::tr("Covered"); }, [](const Row& row) { return coverageText(row); },
-            [](const Row& row) { return QVariant(double(row.agreed) / row.need.quantity); } },
+        { [] { return Tr::tr("Covered"); }, [](const Row& row) { return agreedText(row); },
+            [](const Row& row) { return QVariant(double(row.agreed) / row.need.quantity); }, false,
+            [](const Row& row, int wanted) {
+                return wanted == role::Second ? QVariant(askedText(row)) : QVariant();
+            } },
         { [] { return Tr::tr("State"); },
             [](const Row& row) { return label(row.need.state).translated(); },
             [](const Row& row) { return QVariant(int(row.need.state)); }, false,
@@ -60,8 +63,9 @@ QList<TableColumn<MaterialOfferRow>> materialOfferColumns()
     return {
         { [] { return Tr::tr("Owner"); }, [](const Row& row) { return row.owner; }, nullptr, false,
             [](const Row& row, int wanted) {
-                return wanted == role::Second && row.place != row.owner ? QVariant(row.place)
-                                                                        : QVariant();
+                if (wanted != role::Second)
+                    return QVariant();
+                return QVariant(row.place == row.owner ? QString() : row.place);
             } },
         { [] { return Tr::tr("Can spare"); },
             [](const Row& row) {
@@ -102,9 +106,11 @@ QList<TableColumn<MaterialPlanRow>> materialPlanColumns()
             },
             [](const Row& row) { return QVariant(row.delivery ? row.delivery->km : 1e9); }, true,
             [](const Row& row, int wanted) {
-                return wanted == role::Second && row.delivery
-                    ? QVariant(label(EscalationLevel(row.delivery->level)).translated())
-                    : QVariant();
+                if (wanted != role::Second)
+                    return QVariant();
+                return QVariant(row.delivery
+                        ? label(EscalationLevel(row.delivery->level)).translated()
+                        : QString());
             } },
     };
 }

@@ -6,6 +6,10 @@
 
 namespace samvirke {
 
+namespace material_need_column {
+enum { Municipality, Lacks, Needed, Severity, Covered, State };
+} // namespace material_need_column
+
 QList<TableColumn<MaterialNeedRow>> materialNeedColumns();
 QList<TableColumn<MaterialOfferRow>> materialOfferColumns();
 QList<TableColumn<MaterialPlanRow>> materialPlanColumns();

@@ -50,21 +50,24 @@ MaterialPage::MaterialPage(Session& session, QWidget* parent)
         &MaterialPage::registerOffer);
 
     m_needTable->show(&m_needs);
-    m_needTable->setWidths({ 0, 0, 18, 15, 18, 11 });
+    // Told in the second line of what is lacking; the column stays for sorting and copying.
+    m_needTable->setColumnHidden(material_need_column::Needed, true);
+    m_needTable->setWidths({ 0, 0, 0, 15, 15, 11 });
     m_needTable->setEmptyText(tr("No needs for equipment are registered"),
         tr("Register the first one when a municipality lacks protective equipment, apparatus or "
            "beds."));
-    m_needTable->sortBy(0);
-    m_needTable->sortBy(3, Qt::DescendingOrder);
+    m_needTable->sortBy(material_need_column::Municipality);
+    m_needTable->sortBy(material_need_column::Severity, Qt::DescendingOrder);
     m_offerTable->show(&m_offers);
-    m_offerTable->setWidths({ 0, 0, 9, 19, 13 });
+    m_offerTable->setWidths({ 0, 0, 8, 17, 11 });
     m_offerTable->setEmptyText(tr("No offers of equipment are registered"),
         tr("Ask the municipalities and the health trusts what they can spare, and register it."));
     m_offerTable->sortBy(1);
     m_planTable->show(&m_rows);
-    m_planTable->setWidths({ 0, 15, 0, 0, 16, 14 });
+    m_planTable->setWidths({ 0, 15, 0, 0, 0, 17 });
     m_planTable->setEmptyText(tr("Nothing to propose"),
         tr("Register a need, and who could give it stands here at once."));
+    m_planTable->sortBy(1, Qt::DescendingOrder); // the severity
     for (DataTable* table : { m_needTable, m_offerTable, m_planTable }) {
         m_views->addWidget(table);
         connect(table, &DataTable::currentIdChanged, this, &MaterialPage::showDetails);
@@ -76,7 +79,7 @@ MaterialPage::MaterialPage(Session& session, QWidget* parent)
     connect(m_needTable, &DataTable::chosen, this, &MaterialPage::changeNeed);
     connect(m_offerTable, &DataTable::chosen, this, &MaterialPage::changeOffer);
     connect(m_details, &MaterialDetails::startAsked, this, &MaterialPage::startDelivery);
-    connect(m_details, &MaterialDetails::proposalAsked, this, [this] { showView(View::Proposal); });
+    connect(m_details, &MaterialDetails::proposalAsked, this, &MaterialPage::showProposal);
     connect(m_details, &MaterialDetails::changeNeedAsked, this, &MaterialPage::changeNeed);
     connect(m_details, &MaterialDetails::withdrawNeedAsked, this, &MaterialPage::withdrawNeed);
     connect(m_details, &MaterialDetails::stateAsked, this, &MaterialPage::setState);
@@ -122,6 +125,11 @@ QWidget* MaterialPage::makeViews()
         showDetails();
     });
     return bar;
+}
+
+void MaterialPage::showProposal()
+{
+    showView(View::Proposal);
 }
 
 void MaterialPage::showView(View view)

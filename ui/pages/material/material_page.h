@@ -29,6 +29,8 @@ public:
     void follow(const ChangeSet& changes) override;
     void reveal(const QString& id) override; ///< a need or an offer
 
+    void showProposal();
+
     const MaterialProposal& plan() const { return m_plan; }
     bool isBusy() const { return m_solving; }
 

@@ -148,13 +148,14 @@ QString materialHeadline(const MaterialFigures& figures)
     return QStringLiteral("%1; %2").arg(open, rest);
 }
 
-QString coverageText(const MaterialNeedRow& row)
+QString agreedText(const MaterialNeedRow& row)
 {
-    const QString agreed =
-        Tr::tr("%1 of %2").arg(numberText(row.agreed), numberText(row.need.quantity));
-    return row.asked == 0
-        ? agreed
-        : agreed + QStringLiteral(" · ") + Tr::tr("%1 asked").arg(numberText(row.asked));
+    return Tr::tr("%1 of %2").arg(numberText(row.agreed), numberText(row.need.quantity));
+}
+
+QString askedText(const MaterialNeedRow& row)
+{
+    return row.asked == 0 ? QString() : Tr::tr("%1 asked").arg(numberText(row.asked));
 }
 
 QString neededText(const MaterialNeed& need)

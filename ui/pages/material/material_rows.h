@@ -54,8 +54,9 @@ MaterialFigures figuresOf(const QList<MaterialNeedRow>& rows);
 /// "6 needs for equipment are open; 2 critical ones are not covered"
 QString materialHeadline(const MaterialFigures& figures);
 
-/// "300 of 500 · 100 asked"
-QString coverageText(const MaterialNeedRow& row);
+/// "300 of 500", and what is asked beside it: "100 asked"; empty when nothing is.
+QString agreedText(const MaterialNeedRow& row);
+QString askedText(const MaterialNeedRow& row);
 /// "8.–21.3.2021" for what is returned, "08.03.2021" for what is used up.
 QString neededText(const MaterialNeed& need);
 /// "8.–21.3.2021", "from 08.03.2021"
