@@ -53,6 +53,12 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
         chain.endRow = int(m_rows.size());
         m_chains.push_back(chain);
     }
+    std::int64_t terms = std::int64_t(m_rows.size()) + 1;
+    for (const int heads : model.heads)
+        terms += heads;
+    for (const int room : model.room)
+        terms += room;
+    m_limit = (std::int64_t(1) << 60) / terms;
     m_dayCost.assign(m_cells.size(), 0);
     m_gain.assign(m_cells.size(), -never);
     m_share.assign(m_cells.size(), 0);
@@ -92,9 +98,9 @@ void Relaxation::weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights)
     }
     if (startBefore > 0 && m_startCost > 0) {
         for (std::int64_t& price : m_price)
-            price = std::int64_t(double(price) * double(m_startCost) / double(startBefore));
+            price = priceOf(double(price) * double(m_startCost) / double(startBefore));
         for (std::int64_t& toll : m_toll)
-            toll = std::int64_t(double(toll) * double(m_startCost) / double(startBefore));
+            toll = priceOf(double(toll) * double(m_startCost) / double(startBefore));
     }
     m_best = 0;
     m_reach = 0.6;
@@ -136,7 +142,7 @@ void Relaxation::startFrom(const Plan& plan)
     }
     settle();
     for (std::size_t i = 0; i < m_price.size(); ++i)
-        m_price[i] = plan.covered[i] > 0 ? paid[i] / plan.covered[i] : 0;
+        m_price[i] = plan.covered[i] > 0 ? priceOf(double(paid[i]) / plan.covered[i]) : 0;
 }
 
 std::int64_t Relaxation::climb(
@@ -173,11 +179,10 @@ std::int64_t Relaxation::climb(
         const double step = m_reach * double(target - bound) / square;
         for (const int price : m_open) {
             const std::size_t i = std::size_t(price);
-            m_price[i] += static_cast<std::int64_t>(step * m_way[i]);
+            m_price[i] = priceOf(double(m_price[i]) + step * m_way[i]);
         }
         for (std::size_t i = 0; i + 1 < m_tollWay.size(); ++i)
-            m_toll[i] = std::max<std::int64_t>(
-                0, m_toll[i] + static_cast<std::int64_t>(step * m_tollWay[i]));
+            m_toll[i] = std::max<std::int64_t>(0, priceOf(double(m_toll[i]) + step * m_tollWay[i]));
     }
     return m_best;
 }

@@ -7,6 +7,7 @@
 
 #include "core/matching/plan.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace samvirke::matching {
@@ -59,6 +60,10 @@ private:
     };
 
     int segmentOf(std::size_t cell) const { return m_rows[std::size_t(m_whose[cell].row)].segment; }
+    std::int64_t priceOf(double wanted) const
+    {
+        return std::int64_t(std::clamp(wanted, -double(m_limit), double(m_limit)));
+    }
     std::int64_t evaluate();
     std::int64_t headsPart();
     std::int64_t earn(const Chain& chain);
@@ -72,6 +77,7 @@ private:
     std::vector<std::int64_t> m_dayCost; ///< by cell
     std::int64_t m_startCost = 0;
     std::int64_t m_best = 0;
+    std::int64_t m_limit = 0; ///< of a price, so that no sum can overflow
     double m_reach = 0; ///< of the next step, as a part of the way to the target
     int m_stale = 0; ///< rounds without a better bound
     std::vector<std::int64_t> m_price; ///< need × segment

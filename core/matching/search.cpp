@@ -11,7 +11,7 @@ namespace {
 
 constexpr double workPerTurn = 2.6e6; // cells looked at: about 10 ms
 constexpr int turns = 3; // at most, for each aim
-constexpr std::int64_t largestWeight = std::int64_t(1) << 44;
+constexpr std::int64_t largestWeight = std::int64_t(1) << 38;
 
 using Weights = std::vector<std::pair<Aim, std::int64_t>>;
 

@@ -271,12 +271,12 @@ const QList<const TableShape*>& allShapes()
 {
     static const QList<const TableShape*> all = [] {
         QList<const TableShape*> shapes;
-        for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
-                 Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
-                 Entity::DeclinedPair, Entity::MaterialNeed, Entity::MaterialOffer,
-                 Entity::Transfer, Entity::LedgerEntry, Entity::Meeting, Entity::Participant,
-                 Entity::Decision, Entity::ActionItem, Entity::LogEntry, Entity::Variant,
-                 Entity::OwnerOverride })
+        for (const Entity entity :
+            { Entity::Municipality, Entity::Contact, Entity::OwnerLimit, Entity::ReportingRound,
+                Entity::SelfAssessment, Entity::Need, Entity::PoolMember, Entity::DeclinedPair,
+                Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
+                Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
+                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

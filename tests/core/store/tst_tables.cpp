@@ -24,8 +24,7 @@ PoolMember fullMember()
         PoolSource::ReserveRegister, { "SP", "JO" },
         { { "tracing", QDate(2021, 6, 1), true }, { "testing", {}, false } },
         { { QDate(2021, 3, 1), QDate(2021, 3, 7) }, { QDate(2021, 4, 1), QDate(2021, 4, 2) } },
-        "5001", 275, true, QDate(2021, 2, 28), "Vaktlaget",
-        "Bare helger" };
+        "5001", 275, true, QDate(2021, 2, 28), "Vaktlaget", "Bare helger" };
 }
 
 Transfer fullTransfer(const Id& need, const Id& member)
