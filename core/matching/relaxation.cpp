@@ -10,9 +10,17 @@ namespace samvirke::matching {
 namespace {
 
 constexpr std::int64_t never = std::int64_t(1) << 60;
-constexpr double momentum = 0.7;
+constexpr double momentum = 0.9;
+constexpr double firstReach = 1.5; // from 2 on the steps do not settle
 constexpr int patience = 15; // rounds without a better bound before the steps grow shorter
+constexpr double shrink = 0.85; // of the steps, then
 constexpr double memory = 0.95; // of the shares, from one round to the next
+
+constexpr int weightsEvery = 8; // rounds: to set them costs as much as a round
+constexpr double slowness = 0.3; // of weights, beside prices
+constexpr double largest = double(std::int64_t(1) << 44); // weight of a unit
+constexpr double dearestCell = double(std::int64_t(1) << 46); // of one aim
+constexpr double dearest = double(std::int64_t(1) << 53); // all that a plan has of one aim
 
 } // namespace
 
@@ -71,6 +79,7 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
             if (model.heads[model.at(n, t)] > 0)
                 level.prices.push_back(int(model.at(n, t)));
             level.heads += covered.covered[model.at(n, t)];
+            m_days += std::int64_t(covered.covered[model.at(n, t)]) * model.length(t);
         }
         for (Level& level : levels) {
             m_open.insert(m_open.end(), level.prices.begin(), level.prices.end());
@@ -80,36 +89,80 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
     }
 }
 
-void Relaxation::weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights)
+void Relaxation::weigh(const std::vector<Term>& terms)
 {
-    std::fill(m_dayCost.begin(), m_dayCost.end(), 0);
-    const std::int64_t startBefore = m_startCost;
-    m_startCost = 0;
-    for (const auto& [aim, weight] : weights) {
-        if (aim == Aim::Stints) {
-            m_startCost = weight;
-            continue;
+    const double scale =
+        m_terms.empty() ? 1 : double(terms.front().weight) / std::max(1.0, m_terms.front().weight);
+    for (std::int64_t& price : m_price)
+        price = priceOf(double(price) * scale);
+    for (std::int64_t& toll : m_toll)
+        toll = priceOf(double(toll) * scale);
+    m_terms.clear();
+    for (const Term& term : terms) {
+        Held held{ term.aim, term.value, 1, largest, 1, {} };
+        const auto value = double(std::max<std::int64_t>(1, term.value));
+        if (term.aim == Aim::Stints) {
+            held.scale = std::max(1.0, double(m_days) / value);
+        } else {
+            held.cost.assign(m_cells.size(), 0);
+            std::int64_t most = 1; // of a day
+            std::int64_t mostOfCell = 1;
+            for (std::size_t c = 1; c < m_cells.size(); ++c) {
+                const int segment = segmentOf(c);
+                const std::int64_t day = costPerDay(m_model, term.aim, m_whose[c].pair, segment);
+                held.cost[c] = m_model.length(segment) * day;
+                most = std::max(most, day);
+                mostOfCell = std::max(mostOfCell, held.cost[c]);
+            }
+            held.scale = 1 / double(most);
+            held.mostWeight = std::min(largest, dearestCell / double(mostOfCell));
         }
-        for (std::size_t c = 1; c < m_cells.size(); ++c) {
-            const int segment = segmentOf(c);
-            m_dayCost[c] += weight * m_model.length(segment)
-                * costPerDay(m_model, aim, m_whose[c].pair, segment);
-        }
+        held.mostWeight = std::max(1.0, std::min(held.mostWeight, dearest / value));
+        held.weight = std::clamp(double(term.weight), 1.0, held.mostWeight);
+        m_terms.push_back(std::move(held));
     }
-    if (startBefore > 0 && m_startCost > 0) {
-        for (std::int64_t& price : m_price)
-            price = priceOf(double(price) * double(m_startCost) / double(startBefore));
-        for (std::int64_t& toll : m_toll)
-            toll = priceOf(double(toll) * double(m_startCost) / double(startBefore));
-    }
-    m_best = 0;
-    m_reach = 0.6;
+    setWeights();
+    m_best = {};
+    m_bestOver = INT64_MIN;
+    m_reach = firstReach;
     m_stale = 0;
     m_way.assign(m_price.size(), 0);
     m_tollWay.assign(m_toll.size(), 0);
     std::fill(m_share.begin(), m_share.end(), 0.0);
     m_shareUnit = 1;
     m_shareSum = 0;
+}
+
+void Relaxation::hold(const std::vector<std::int64_t>& values)
+{
+    for (std::size_t i = 0; i < m_terms.size(); ++i)
+        m_terms[i].value = values[i];
+    m_bestOver = m_best.sum;
+    for (std::size_t i = 0; i + 1 < m_best.weights.size(); ++i)
+        m_bestOver -= m_best.weights[i] * values[i];
+}
+
+void Relaxation::setWeights()
+{
+    m_startCost = 0;
+    std::fill(m_dayCost.begin(), m_dayCost.end(), 0);
+    for (const Held& term : m_terms) {
+        const auto weight = std::int64_t(term.weight);
+        if (term.cost.empty()) {
+            m_startCost = weight;
+            continue;
+        }
+        for (std::size_t c = 1; c < m_cells.size(); ++c)
+            m_dayCost[c] += weight * term.cost[c];
+    }
+}
+
+std::int64_t Relaxation::held() const
+{
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i + 1 < m_terms.size(); ++i)
+        sum += std::int64_t(m_terms[i].weight) * m_terms[i].value;
+    return sum;
 }
 
 void Relaxation::startFrom(const Plan& plan)
@@ -145,23 +198,30 @@ void Relaxation::startFrom(const Plan& plan)
         m_price[i] = plan.covered[i] > 0 ? priceOf(double(paid[i]) / plan.covered[i]) : 0;
 }
 
-std::int64_t Relaxation::climb(
-    int rounds, std::int64_t target, std::int64_t enough, const std::function<bool()>& cancelled)
+const Relaxation::Bound& Relaxation::climb(
+    int rounds, bool moveWeights, const std::function<bool()>& cancelled)
 {
+    const auto unit = std::int64_t(m_terms.back().weight);
+    const std::int64_t target = unit * m_terms.back().value;
     for (int round = 0; round < rounds; ++round) {
         if (cancelled && cancelled())
             break;
         m_shareUnit /= memory;
         m_shareSum += m_shareUnit;
-        const std::int64_t bound = evaluate();
-        if (bound > m_best) {
-            m_best = bound;
+        const std::int64_t sum = evaluate();
+        const std::int64_t over = sum - held();
+        if (over > m_bestOver) {
+            m_bestOver = over;
+            m_best.sum = sum;
+            m_best.weights.clear();
+            for (const Held& term : m_terms)
+                m_best.weights.push_back(std::int64_t(term.weight));
             m_stale = 0;
         } else if (++m_stale >= patience) {
-            m_reach *= 0.75;
+            m_reach *= shrink;
             m_stale = 0;
         }
-        if (target - m_best <= enough)
+        if (target - m_bestOver < unit)
             break;
         double square = 0;
         for (const int price : m_open) {
@@ -174,15 +234,29 @@ std::int64_t Relaxation::climb(
             if (m_tollWay[i] > 0 || m_toll[i] > 0)
                 square += m_tollWay[i] * m_tollWay[i];
         }
+        for (std::size_t i = 0; moveWeights && i + 1 < m_terms.size(); ++i) {
+            Held& term = m_terms[i];
+            term.way = momentum * term.way + slowness * double(term.surplus);
+            square += term.scale * term.scale * term.way * term.way;
+        }
         if (square == 0)
             break;
-        const double step = m_reach * double(target - bound) / square;
+        const double step = m_reach * double(target - over) / square;
         for (const int price : m_open) {
             const std::size_t i = std::size_t(price);
             m_price[i] = priceOf(double(m_price[i]) + step * m_way[i]);
         }
         for (std::size_t i = 0; i + 1 < m_tollWay.size(); ++i)
             m_toll[i] = std::max<std::int64_t>(0, priceOf(double(m_toll[i]) + step * m_tollWay[i]));
+        if (moveWeights && round % weightsEvery == weightsEvery - 1) {
+            for (std::size_t i = 0; i + 1 < m_terms.size(); ++i) {
+                Held& term = m_terms[i];
+                const double further = slowness * term.scale * term.scale * term.way;
+                term.weight =
+                    std::clamp(term.weight + weightsEvery * step * further, 1.0, term.mostWeight);
+            }
+            setWeights();
+        }
     }
     return m_best;
 }
@@ -191,6 +265,8 @@ std::int64_t Relaxation::evaluate()
 {
     std::fill(m_slack.begin(), m_slack.end(), 0);
     std::fill(m_overuse.begin(), m_overuse.end(), 0);
+    for (Held& term : m_terms)
+        term.surplus = -term.value;
     std::int64_t bound = headsPart();
     for (std::size_t i = 0; i + 1 < m_toll.size(); ++i) {
         bound -= m_toll[i] * m_model.room[i];
@@ -267,6 +343,8 @@ std::int64_t Relaxation::earn(const Chain& chain)
         const std::int64_t day =
             m_price[std::size_t(cell.price)] - m_dayCost[c] - m_toll[std::size_t(row.toll)];
         const bool goesOn = m_gain[c] == m_gain[std::size_t(cell.before)] + day;
+        for (Held& term : m_terms)
+            term.surplus += term.cost.empty() ? !goesOn : term.cost[c];
         best = goesOn ? cell.before : m_bestBefore[std::size_t(whose)];
     }
     return most;
@@ -285,7 +363,7 @@ std::optional<Plan> planFrom(
     const Model& model, const std::vector<float>& shares, const std::function<bool()>& cancelled)
 {
     constexpr float whole = 1 << 20;
-    const std::int64_t beginning = 1 << 18;
+    constexpr std::int64_t beginning = 1 << 18;
     Plan plan = pinnedPlan(model);
     for (int t = 0; t < model.segments; ++t) {
         if (cancelled && cancelled())

@@ -17,16 +17,31 @@ public:
     /// `covered` covers each day as well as can be.
     Relaxation(const Model& model, const Plan& covered);
 
-    /// What is to be least: a sum of aims, each with its weight. Prices are kept in proportion.
-    void weigh(const std::vector<std::pair<Aim, std::int64_t>>& weights);
+    /// One aim of a sum, with what a unit of it weighs and the plan at hand has of it.
+    struct Term {
+        Aim aim;
+        std::int64_t weight;
+        std::int64_t value;
+    };
+    /// What is to be least is the last term, while the terms before keep their values or do better:
+    /// their weights are prices, too. Prices stay in proportion to the first weight.
+    void weigh(const std::vector<Term>& terms);
+
+    /// The terms' values in a better plan.
+    void hold(const std::vector<std::int64_t>& values);
 
     /// First prices: what this plan pays for a head.
     void startFrom(const Plan& plan);
 
-    /// Climbs for some rounds towards `target` (the cost of a plan at hand) and stops where the
-    /// bound is within `enough` of it. The best bound since weigh(). Cancelled, the one it has.
-    std::int64_t climb(int rounds, std::int64_t target, std::int64_t enough,
-        const std::function<bool()>& cancelled);
+    /// A lower bound: no plan's sum of the terms is less than `sum` at these weights.
+    struct Bound {
+        std::vector<std::int64_t> weights; ///< as the terms
+        std::int64_t sum = 0;
+    };
+    /// Climbs for some rounds towards what the plan at hand has of the last term, and stops where
+    /// no whole unit lies between; the weights of the terms before stand still or move. The best
+    /// bound since weigh(). Cancelled, the one it has.
+    const Bound& climb(int rounds, bool moveWeights, const std::function<bool()>& cancelled);
 
     /// How often the late rounds chose a pair in a segment, 0 … 1.
     std::vector<float> shares() const;
@@ -64,6 +79,19 @@ private:
     {
         return std::int64_t(std::clamp(wanted, -double(m_limit), double(m_limit)));
     }
+    struct Held { ///< a term, as the climb sees it
+        Aim aim;
+        std::int64_t value;
+        double weight;
+        double mostWeight; ///< so that no sum can overflow
+        double scale; ///< how much further its weight goes than a price, for the same surplus
+        std::vector<std::int64_t> cost; ///< by cell; empty for stints
+        std::int64_t surplus = 0; ///< what a round chose beyond the value
+        double way = 0; ///< smoothed surplus
+    };
+
+    void setWeights();
+    std::int64_t held() const; ///< what the terms but the last weigh in the plan at hand
     std::int64_t evaluate();
     std::int64_t headsPart();
     std::int64_t earn(const Chain& chain);
@@ -76,8 +104,11 @@ private:
     std::vector<Level> m_levels;
     std::vector<std::int64_t> m_dayCost; ///< by cell
     std::int64_t m_startCost = 0;
-    std::int64_t m_best = 0;
+    std::vector<Held> m_terms;
+    Bound m_best;
+    std::int64_t m_bestOver = 0; ///< of the last term alone
     std::int64_t m_limit = 0; ///< of a price, so that no sum can overflow
+    std::int64_t m_days = 0; ///< that any plan covers, by heads
     double m_reach = 0; ///< of the next step, as a part of the way to the target
     int m_stale = 0; ///< rounds without a better bound
     std::vector<std::int64_t> m_price; ///< need × segment

@@ -4,24 +4,14 @@
 #include "core/matching/relaxation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace samvirke::matching {
 
 namespace {
 
 constexpr double workPerTurn = 2.6e6; // cells looked at: about 10 ms
-constexpr int turns = 3; // at most, for each aim
-constexpr std::int64_t largestWeight = std::int64_t(1) << 38;
-
-using Weights = std::vector<std::pair<Aim, std::int64_t>>;
-
-std::int64_t costOf(const Weights& weights, const Score& score)
-{
-    std::int64_t sum = 0;
-    for (const auto& [aim, weight] : weights)
-        sum += weight * score[aim];
-    return sum;
-}
+constexpr double finest = 1 << 26; // the first aim's weight: prices are whole numbers
 
 class Searcher {
 public:
@@ -44,40 +34,47 @@ public:
         const int rounds = int(std::clamp(workPerTurn / double(relaxation.cells()), 8.0, 130.0));
         if (rounds < 40) // too few to find the way: the plan at hand is worth improving, too
             tryPlan(m_found.plan);
-        std::vector<std::pair<Weights, std::int64_t>> stages;
+        const int turns = rounds < 40 ? 3 : 14;
+        std::vector<Relaxation::Bound> bounds;
+        bool loose = false; // an aim before is far from proven
         for (std::size_t last = 0; last < m_aims.size(); ++last) {
-            const Weights weights = weightsUpTo(last);
-            relaxation.weigh(weights);
+            relaxation.weigh(termsUpTo(last, loose));
             if (last == 0)
                 relaxation.startFrom(m_found.plan);
-            const std::int64_t unit = weights.back().second;
-            std::int64_t bound = 0;
-            for (int turn = 0; turn < turns && !proven(weights, bound); ++turn) {
-                // The nearer the target is to the optimum, the faster the climb.
-                bound =
-                    relaxation.climb(rounds, costOf(weights, m_found.score), unit - 1, m_cancelled);
-                // The first aims are worth a look at the plan on the way.
-                if (!proven(weights, bound) && (last < 2 || turn + 1 == turns))
-                    tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled));
+            Relaxation::Bound bound;
+            for (int turn = 0; turn < turns && !proven(bound); ++turn) {
+                // The nearer the value at hand is to the optimum, the faster the climb.
+                bound = relaxation.climb(rounds, loose || turn >= 3, m_cancelled);
+                if (!proven(bound) && tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
+                    relaxation.hold(valuesUpTo(last));
             }
-            stages.push_back({ weights, bound });
+            loose = loose || (last > 0 && isFar(bound));
+            bounds.push_back(std::move(bound));
             if (m_cancelled && m_cancelled())
                 return std::nullopt;
         }
-        for (const auto& [weights, bound] : stages) {
-            const auto [aim, unit] = weights.back();
-            const std::int64_t value = m_found.score[aim];
-            const std::int64_t over = bound - (costOf(weights, m_found.score) - unit * value);
-            const std::int64_t least = over <= 0 ? 0 : (over + unit - 1) / unit;
-            m_found.least[std::size_t(aim)] = std::min(value, least);
+        for (const Relaxation::Bound& bound : bounds) {
+            const Aim aim = m_aims[bound.weights.size() - 1];
+            m_found.least[std::size_t(aim)] = std::min(m_found.score[aim], leastOf(bound));
         }
         return std::move(m_found);
     }
 
 private:
-    bool proven(const Weights& weights, std::int64_t bound) const
+    // Of the bound's last aim, given what the plan at hand has of the aims before.
+    std::int64_t leastOf(const Relaxation::Bound& bound) const
     {
-        return bound > costOf(weights, m_found.score) - weights.back().second;
+        std::int64_t over = bound.sum;
+        for (std::size_t i = 0; i + 1 < bound.weights.size(); ++i)
+            over -= bound.weights[i] * m_found.score[m_aims[i]];
+        const std::int64_t unit = bound.weights.back();
+        return over <= 0 ? 0 : (over + unit - 1) / unit;
+    }
+
+    bool proven(const Relaxation::Bound& bound) const
+    {
+        return !bound.weights.empty()
+            && leastOf(bound) >= m_found.score[m_aims[bound.weights.size() - 1]];
     }
 
     // How far apart two members' costs of one day can be.
@@ -99,41 +96,57 @@ private:
         return std::max<std::int64_t>(1, high - low);
     }
 
-    // Such that, as a rule, no gain in a later aim is worth a loss in an earlier one. Bounds hold
-    // whatever the weights; they are tight when the weights are not much too large.
-    Weights weightsUpTo(std::size_t last) const
+    bool isFar(const Relaxation::Bound& bound) const
+    {
+        const std::int64_t value = m_found.score[m_aims[bound.weights.size() - 1]];
+        return value - leastOf(bound) > value / 500;
+    }
+
+    std::vector<std::int64_t> valuesUpTo(std::size_t last) const
+    {
+        std::vector<std::int64_t> values;
+        for (std::size_t i = 0; i <= last; ++i)
+            values.push_back(m_found.score[m_aims[i]]);
+        return values;
+    }
+
+    // First weights: such that, as a rule, no gain in a later aim is worth a loss in an earlier
+    // one. Where that gain is not known to be the last (`loose`), they begin lower and move.
+    std::vector<Relaxation::Term> termsUpTo(std::size_t last, bool loose) const
     {
         const std::int64_t days =
             m_found.score.covered[0] + m_found.score.covered[1] + m_found.score.covered[2];
-        const std::int64_t stay =
-            std::max<std::int64_t>(1, days / std::max<std::int64_t>(1, m_found.score[Aim::Stints]));
-        Weights weights(last + 1);
-        std::int64_t weight = 1;
-        for (std::size_t i = last + 1; i-- > 0;) {
-            weights[i] = { m_aims[i], weight };
-            if (i > 0) {
-                const std::int64_t trades =
-                    m_aims[i - 1] == Aim::Stints ? 3 * stay * m_spread[i] : 3 * m_spread[i];
-                weight = std::min(largestWeight, weight * std::max<std::int64_t>(1, trades));
-            }
+        const double stay =
+            double(days) / double(std::max<std::int64_t>(1, m_found.score[Aim::Stints]));
+        std::vector<double> wanted(last + 1, 1);
+        for (std::size_t i = last; i > 0; --i) {
+            const double trades = m_aims[i - 1] == Aim::Stints
+                ? (loose ? 3 : 6) * std::max(1.0, stay)
+                : (loose ? 1.6 : 8);
+            wanted[i - 1] = wanted[i] * trades * double(m_spread[i]);
         }
-        // Prices are whole numbers: give them room.
-        const std::int64_t unit = std::max<std::int64_t>(1, (1 << 26) / weights.front().second);
-        for (auto& entry : weights)
-            entry.second *= unit;
-        return weights;
+        const double scale = std::max(1.0, finest / wanted.front());
+        std::vector<Relaxation::Term> terms;
+        for (std::size_t i = 0; i <= last; ++i) {
+            const double weight = std::clamp(wanted[i] * scale, 1.0, 0x1p53);
+            terms.push_back({ m_aims[i], std::int64_t(weight), m_found.score[m_aims[i]] });
+        }
+        return terms;
     }
 
-    void tryPlan(std::optional<Plan> plan)
+    // Whether the plan, made better, is the new one at hand.
+    bool tryPlan(std::optional<Plan> plan)
     {
         if (!plan)
-            return;
+            return false;
         improve(m_model, *plan, m_cancelled);
         Score score = scoreOf(m_model, *plan);
         if (score.covered == m_found.score.covered && better(m_model, score, m_found.score)) {
             m_found.plan = std::move(*plan);
             m_found.score = std::move(score);
+            return true;
         }
+        return false;
     }
 
     const Model& m_model;

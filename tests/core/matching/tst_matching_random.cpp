@@ -1,3 +1,4 @@
+#include "core/domain/matching_rules.h"
 #include "core/matching/instance_json.h"
 #include "core/matching/match.h"
 #include "oracle.h"
@@ -305,13 +306,33 @@ private Q_SLOTS:
         QVERIFY(tried > 15);
     }
 
-    void aCountyIsPlannedWithoutBreakingARule()
+    void aCountyIsPlannedInEveryOrder_data()
     {
-        const Instance in = countyInstance(1, { 10, 40, 10, 28 });
+        QTest::addColumn<int>("variant");
+        for (int i = 0; i < builtInVariants().size(); ++i)
+            QTest::newRow(qPrintable(builtInVariants().at(i).id)) << i;
+    }
+
+    void aCountyIsPlannedInEveryOrder()
+    {
+        QFETCH(const int, variant);
+        const QList<Aim>& order = builtInVariants().at(variant).order;
+        Instance in = countyInstance(1, { 10, 40, 10, 28 });
+        const Result<Answer> usual = match(in);
+        in.order = order;
         const Result<Answer> answer = match(in);
-        QVERIFY(answer);
+        QVERIFY(usual && answer);
         const QStringList wrong = oracle::violations(in, *answer);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 5).join(", ")));
+        for (const Objective& objective : answer->objectives) {
+            const bool most = objective.name.startsWith(u"cov") || objective.name == u"fit";
+            QVERIFY2(most ? objective.bound >= objective.value : objective.bound <= objective.value,
+                qPrintable(objective.name));
+            const auto same = std::find_if(usual->objectives.begin(), usual->objectives.end(),
+                [&](const Objective& other) { return other.name == objective.name; });
+            if (order.front() == Aim::Travel && objective.name == u"travel-km")
+                QVERIFY(objective.value <= same->value);
+        }
     }
 };
 
