@@ -1014,6 +1014,10 @@
         <source>Coverage, %1</source>
         <translation>Coverage, %1</translation>
     </message>
+    <message>
+        <source>best, given those above</source>
+        <translation>best, given those above</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -7838,6 +7842,10 @@ Please verify the correct file name was given.</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MaterialDetails</name>
@@ -9572,6 +9580,21 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanMap</name>
+    <message>
+        <source>Proposal on the map</source>
+        <translation>Proposal on the map</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>receives %1</translation>
+    </message>
+    <message>
+        <source>lends %1</source>
+        <translation>lends %1</translation>
     </message>
 </context>
 <context>

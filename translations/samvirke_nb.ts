@@ -1014,6 +1014,10 @@
         <source>Coverage, %1</source>
         <translation>Dekning, %1</translation>
     </message>
+    <message>
+        <source>best, given those above</source>
+        <translation>best, gitt målene over</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsModel</name>
@@ -7838,6 +7842,10 @@ Se om filnavnet er riktig.</translation>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MaterialDetails</name>
@@ -9572,6 +9580,21 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dager</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PlanMap</name>
+    <message>
+        <source>Proposal on the map</source>
+        <translation>Forslaget på kartet</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>får %1</translation>
+    </message>
+    <message>
+        <source>lends %1</source>
+        <translation>låner ut %1</translation>
     </message>
 </context>
 <context>

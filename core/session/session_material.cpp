@@ -12,59 +12,29 @@ namespace samvirke {
 
 Result<Id> Session::registerMaterialNeed(MaterialNeed need)
 {
-    if (auto sound = checked(problemsOf(need)); !sound)
-        return fail(sound.error());
-    if (auto known = d->knownMunicipality(need.municipality); !known)
-        return fail(known.error());
-    if (need.id.isEmpty())
-        need.id = makeId();
-    return d->commandFor("registerMaterialNeed", need.id, [&] { return d->store->insert(need); });
+    return d->add("registerMaterialNeed", need, need.municipality);
 }
 
 Result<void> Session::changeMaterialNeed(const MaterialNeed& need)
 {
-    if (auto sound = checked(problemsOf(need)); !sound)
-        return sound;
-    if (auto known = d->knownMunicipality(need.municipality); !known)
-        return known;
-    return d->command("changeMaterialNeed", [&] { return d->store->update(need); });
+    return d->change("changeMaterialNeed", need, need.municipality);
 }
 
 Result<void> Session::withdrawMaterialNeed(const Id& need)
 {
-    auto row = materialNeed(need);
-    if (!row)
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "This need is no longer in the case file.")));
-    return d->command("withdrawMaterialNeed", [&]() -> Result<void> {
-        row->state = NeedState::Withdrawn;
-        if (auto done = d->store->update(*row); !done)
-            return done;
-        return d->withdraw(
-            d->store->all<Transfer>("WHERE materialNeed = ? ORDER BY id", { need.toUtf8() }));
-    });
+    return d->withdrawNeed(
+        "withdrawMaterialNeed", materialNeed(need), "WHERE materialNeed = ? ORDER BY id");
 }
 
 Result<Id> Session::registerMaterialOffer(MaterialOffer offer)
 {
     offer.owner = offer.owner.trimmed();
-    if (auto sound = checked(problemsOf(offer)); !sound)
-        return fail(sound.error());
-    if (auto known = d->knownMunicipality(offer.place); !known)
-        return fail(known.error());
-    if (offer.id.isEmpty())
-        offer.id = makeId();
-    return d->commandFor(
-        "registerMaterialOffer", offer.id, [&] { return d->store->insert(offer); });
+    return d->add("registerMaterialOffer", offer, offer.place);
 }
 
 Result<void> Session::changeMaterialOffer(const MaterialOffer& offer)
 {
-    if (auto sound = checked(problemsOf(offer)); !sound)
-        return sound;
-    if (auto known = d->knownMunicipality(offer.place); !known)
-        return known;
-    return d->command("changeMaterialOffer", [&] { return d->store->update(offer); });
+    return d->change("changeMaterialOffer", offer, offer.place);
 }
 
 Result<void> Session::removeMaterialOffer(const Id& offer)

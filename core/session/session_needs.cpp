@@ -8,57 +8,27 @@ namespace samvirke {
 
 Result<Id> Session::registerNeed(Need need)
 {
-    if (auto sound = checked(problemsOf(need)); !sound)
-        return fail(sound.error());
-    if (auto known = d->knownMunicipality(need.municipality); !known)
-        return fail(known.error());
-    if (need.id.isEmpty())
-        need.id = makeId();
-    return d->commandFor("registerNeed", need.id, [&] { return d->store->insert(need); });
+    return d->add("registerNeed", need, need.municipality);
 }
 
 Result<void> Session::changeNeed(const Need& need)
 {
-    if (auto sound = checked(problemsOf(need)); !sound)
-        return sound;
-    if (auto known = d->knownMunicipality(need.municipality); !known)
-        return known;
-    return d->command("changeNeed", [&] { return d->store->update(need); });
+    return d->change("changeNeed", need, need.municipality);
 }
 
 Result<void> Session::withdrawNeed(const Id& need)
 {
-    auto row = this->need(need);
-    if (!row)
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "This need is no longer in the case file.")));
-    return d->command("withdrawNeed", [&]() -> Result<void> {
-        row->state = NeedState::Withdrawn;
-        if (auto done = d->store->update(*row); !done)
-            return done;
-        return d->withdraw(
-            d->store->all<Transfer>("WHERE need = ? ORDER BY id", { need.toUtf8() }));
-    });
+    return d->withdrawNeed("withdrawNeed", this->need(need), "WHERE need = ? ORDER BY id");
 }
 
 Result<Id> Session::registerPoolMember(PoolMember member)
 {
-    if (auto sound = checked(problemsOf(member)); !sound)
-        return fail(sound.error());
-    if (auto known = d->knownMunicipality(member.home); !known)
-        return fail(known.error());
-    if (member.id.isEmpty())
-        member.id = makeId();
-    return d->commandFor("registerPoolMember", member.id, [&] { return d->store->insert(member); });
+    return d->add("registerPoolMember", member, member.home);
 }
 
 Result<void> Session::changePoolMember(const PoolMember& member)
 {
-    if (auto sound = checked(problemsOf(member)); !sound)
-        return sound;
-    if (auto known = d->knownMunicipality(member.home); !known)
-        return known;
-    return d->command("changePoolMember", [&] { return d->store->update(member); });
+    return d->change("changePoolMember", member, member.home);
 }
 
 Result<void> Session::removePoolMember(const Id& member)

@@ -11,6 +11,9 @@
 
 namespace samvirke {
 
+/// Fails with the first problem.
+Result<void> checked(const QList<FieldProblem>& problems);
+
 struct Session::Private {
     explicit Private(Session* session);
     ~Private();
@@ -35,6 +38,36 @@ struct Session::Private {
         const QString& name, const Id& id, const std::function<Result<void>()>& work);
     Result<void> written(const QString& name, const QList<store::RowChange>& changes);
     Result<void> knownMunicipality(const QString& number) const;
+    /// Writes a new thing that lies in a municipality, if it is sound.
+    template <class T> Result<Id> add(const QString& name, T thing, const QString& municipality)
+    {
+        if (auto fit = fits(thing, municipality); !fit)
+            return fail(fit.error());
+        if (thing.id.isEmpty())
+            thing.id = makeId();
+        return commandFor(name, thing.id, [&] { return store->insert(thing); });
+    }
+    template <class T>
+    Result<void> change(const QString& name, const T& thing, const QString& municipality)
+    {
+        if (auto fit = fits(thing, municipality); !fit)
+            return fit;
+        return command(name, [&] { return store->update(thing); });
+    }
+    /// Withdraws a need, and the transfers that answer it: a clause with its id.
+    template <class T>
+    Result<void> withdrawNeed(const QString& name, std::optional<T> need, const QByteArray& answers)
+    {
+        if (!need)
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "This need is no longer in the case file.")));
+        return command(name, [&]() -> Result<void> {
+            need->state = NeedState::Withdrawn;
+            if (auto done = store->update(*need); !done)
+                return done;
+            return withdraw(store->all<Transfer>(answers, { need->id.toUtf8() }));
+        });
+    }
     /// Moves a transfer and writes the line of the ledger.
     Result<void> step(Transfer transfer, const StepRequest& request);
     /// Withdraws those that can be, because what they answered was withdrawn.
@@ -75,6 +108,14 @@ struct Session::Private {
     // ---- Backup beside the work
     std::thread backupThread;
     void backUpInBackground();
+
+private:
+    template <class T> Result<void> fits(const T& thing, const QString& municipality) const
+    {
+        if (auto sound = checked(problemsOf(thing)); !sound)
+            return sound;
+        return knownMunicipality(municipality);
+    }
 };
 
 /// Where every command's name stands, and what a person calls it: "register a need".
@@ -86,8 +127,5 @@ const QList<CommandWord>& commandWords();
 
 /// Commands that undo passes over: what they did is meant to last.
 const QStringList& neverUndone();
-
-/// Fails with the first problem.
-Result<void> checked(const QList<FieldProblem>& problems);
 
 } // namespace samvirke

@@ -2,8 +2,8 @@
 // contested staff and whom to ring, driven as a person drives them.
 #include "core/base/clock.h"
 #include "core/session/candidates.h"
-#include "core/session/demonstration.h"
 #include "core/session/session.h"
+#include "demonstration_file.h"
 #include "ui/dialogs/aim_order_edit.h"
 #include "ui/dialogs/owner_override_dialog.h"
 #include "ui/dialogs/variant_dialog.h"
@@ -12,6 +12,7 @@
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/objective_lines.h"
 #include "ui/pages/matching/plan_changes.h"
+#include "ui/pages/matching/plan_map.h"
 #include "ui/pages/matching/ring_first.h"
 #include "ui/pages/matching/variant_comparison.h"
 #include "ui/pages/matching/what_if_banner.h"
@@ -112,14 +113,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::instance().apply();
-        setFixedClock(QDateTime(QDate(2021, 3, 9), QTime(12, 0), Qt::UTC));
-        m_original = m_folder.filePath("demo.samvirke");
-        DemonstrationOptions options;
-        options.counties = { "50" };
-        options.weeks = 3;
-        options.until = QDate(2021, 3, 9);
-        const Result<void> made = makeDemonstration(m_original, options);
+        const Result<QString> made = demonstrationFile(m_folder);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text.english()));
+        m_original = *made;
     }
 
     void changesAreToldByMember()
@@ -137,6 +133,41 @@ private Q_SLOTS:
         QCOMPARE(changesText(PlanChanges()), QString("Nothing changes"));
     }
 
+    void loansAreCountedByOwnerAndPlace()
+    {
+        Plan plan = planWith({ stintOf("a", "n", 0, 6), stintOf("b", "n", 2, 3) }, 14);
+        QList<PlanStint>& stints = plan.needs.first().stints;
+        const QString home = plan.needs.first().need.municipality;
+        for (PlanStint& stint : stints)
+            stint.owner = "somebody else";
+        QCOMPARE(loansOf(plan).size(), 1);
+        QCOMPARE(loansOf(plan).first().to, home);
+        QCOMPARE(loansOf(plan).first().people, 2);
+        QCOMPARE(loansOf(plan).first().days, 9);
+        stints.first().owner = home; // its own: nothing is lent
+        QCOMPARE(loansOf(plan).first().days, 2);
+    }
+
+    void theMapLeadsToTheNeed()
+    {
+        const auto session = open();
+        QVERIFY(session);
+        const auto page = shown(*session);
+        QVERIFY(page);
+        page->showView(MatchingPage::View::Map);
+        auto* map = page->findChild<PlanMap*>();
+        QVERIFY(map && map->isVisible());
+        const PlanNeed& need = page->plan().needs.constLast();
+        QSignalSpy told(map, &PlanMap::keyChosen);
+        for (int i = 0; i < map->itemCount(); ++i) {
+            if (map->tiles().at(i).number == need.need.municipality)
+                map->pressItem(i);
+        }
+        QCOMPARE(told.size(), 1);
+        const PlanNeed* chosen = page->plan().need(told.first().first().toString());
+        QVERIFY(chosen && chosen->need.municipality == need.need.municipality);
+    }
+
     void onlyWhatIsProvenIsCalledSo_data()
     {
         QTest::addColumn<Objective>("objective");
@@ -147,6 +178,8 @@ private Q_SLOTS:
                               << "within 10 %";
         QTest::newRow("never rounded down")
             << Objective{ "travel-km", 1001, 1000, false } << false << "within 1 %";
+        QTest::newRow("meets its bound, but not all above do")
+            << Objective{ "fit", 7, 7, false } << false << "best, given those above";
         QTest::newRow("nothing to compare with")
             << Objective{ "reserve", 4, 0, false } << false << "not proven";
         QTest::newRow("unconfirmed")

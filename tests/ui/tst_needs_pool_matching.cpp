@@ -1,17 +1,17 @@
 // The pages about needs, pool and matching, driven as a person drives them.
 #include "core/base/clock.h"
-#include "core/session/demonstration.h"
 #include "core/session/session.h"
+#include "demonstration_file.h"
 #include "ui/dialogs/code_list_edit.h"
 #include "ui/dialogs/decline_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/pool_member_dialog.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/plan_columns.h"
 #include "ui/pages/needs/need_columns.h"
 #include "ui/pages/needs/needs_page.h"
-#include "ui/pages/needs/sync_rows.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/pages/pool/member_columns.h"
 #include "ui/pages/pool/pool_page.h"
@@ -131,14 +131,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::instance().apply();
-        setFixedClock(QDateTime(QDate(2021, 3, 9), QTime(12, 0), Qt::UTC));
-        m_original = m_folder.filePath("demo.samvirke");
-        DemonstrationOptions options;
-        options.counties = { "50" };
-        options.weeks = 3;
-        options.until = QDate(2021, 3, 9);
-        const Result<void> made = makeDemonstration(m_original, options);
+        const Result<QString> made = demonstrationFile(m_folder);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text.english()));
+        m_original = *made;
     }
 
     void coverageCountsTheDayWithFewest_data()

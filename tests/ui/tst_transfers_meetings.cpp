@@ -10,7 +10,7 @@
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/municipality/municipality_page.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/pages/page.h"
 #include "ui/pages/transfers/transfers_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"

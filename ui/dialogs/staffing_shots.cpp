@@ -101,7 +101,8 @@ void registerStaffingShots()
             },
             View::Bars);
     });
-    for (const auto& [name, view] : { std::pair("matching-variants", View::Variants),
+    for (const auto& [name, view] : { std::pair("matching-map", View::Map),
+             std::pair("matching-variants", View::Variants),
              std::pair("matching-contested", View::Contested),
              std::pair("matching-ring-first", View::RingFirst) })
         addShot(name, [view = view](Session& session) {

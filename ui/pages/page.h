@@ -47,7 +47,13 @@ protected:
         return result.has_value();
     }
 
+    /// Tells why not, when the case file is open for reading only.
+    bool mayWrite();
+
     Session& m_session;
 };
+
+/// Why nothing can be written; empty when it can.
+Text whyReadOnly(const CaseFileInfo& info);
 
 } // namespace samvirke

@@ -83,7 +83,9 @@ QRect TileMap::tileRect(const QString& number) const
 
 QString TileMap::describe(const Tile& tile) const
 {
-    QStringList said{ look(tile.status).word };
+    QStringList said;
+    if (!tile.beside)
+        said.append(look(tile.status).word);
     if (tile.change == Trend::Worse)
         said.append(tr("worse than in the round before"));
     else if (tile.change == Trend::Better)
@@ -148,7 +150,7 @@ void TileMap::drawTile(QPainter& painter, int index) const
     const Colours& colours = Theme::instance().colours();
     StatusLook state = look(tile.status);
     const bool paled = m_emphasised && *m_emphasised != tile.status;
-    if (paled)
+    if (paled || tile.beside)
         state = { colours.window, colours.muted, colours.border, state.dashed, state.shape,
             state.word };
     drawBox(painter, box, radius::medium, state);
@@ -176,6 +178,11 @@ void TileMap::drawTile(QPainter& painter, int index) const
     // meet.
     const int lineTop = text.bottom() + 1 - wordHeight;
     const int side = qRound(wordHeight * 0.6);
+    if (tile.beside) {
+        drawFitted(
+            painter, QRect(text.left(), lineTop, text.width(), wordHeight), m_wordFont, tile.note);
+        return;
+    }
     const QRectF shape(text.left(), lineTop + (wordHeight - side) / 2.0, side, side);
     drawShape(painter, state.shape, shape, state.text);
     int right = text.right() + 1;
@@ -245,6 +252,8 @@ void TileMap::fit()
         const int side = qRound(metrics.height() * 0.6);
         return std::all_of(
             m_tiles.begin(), m_tiles.end(), [&metrics, room, side](const Tile& tile) {
+                if (tile.beside)
+                    return true;
                 const int arrow = trendShape(tile.change) == Shape::None ? 0 : side + 2;
                 return metrics.horizontalAdvance(look(tile.status).word) * pressed + side + 4
                     + arrow

@@ -18,6 +18,7 @@ struct Tile {
     StaffingStatus status = StaffingStatus::NotReported;
     Trend change = Trend::NotGiven; ///< an arrow when it became worse or better
     QString note; ///< a second line when there is room: "2 needs"
+    bool beside = false; ///< outside the county: it has a note here, but no status
 
     bool operator==(const Tile&) const = default;
 };

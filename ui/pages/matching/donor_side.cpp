@@ -29,7 +29,8 @@ public:
             }
         }
         m_transfers.removeIf([&](const Transfer& transfer) {
-            return transfer.owner != owner || !bindsStaff(transfer.state);
+            return transfer.cargo != Cargo::Staff || transfer.owner != owner
+                || !bindsStaff(transfer.state);
         });
     }
 

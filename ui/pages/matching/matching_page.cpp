@@ -26,7 +26,7 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
       m_runner(new ProposalRunner(session, this)), m_others(new ProposalQueue(session, this)),
       m_soon(new QTimer(this)), m_frame(new PageFrame), m_view(new QComboBox),
       m_options(new MatchOptions), m_variants(new VariantBar), m_banner(new WhatIfBanner),
-      m_busy(new BusyLine), m_views(new QStackedWidget), m_planView(new PlanView),
+      m_busy(new BusyLine), m_views(new QStackedWidget), m_planView(new PlanView(session)),
       m_comparison(new VariantComparison), m_contest(new ContestView(session)),
       m_ring(new RingFirst), m_objectives(new ObjectiveBar), m_changes(new Card),
       m_details(new MatchDetails(session)), m_quality(new Card)

@@ -41,7 +41,7 @@ public:
     void follow(const ChangeSet& changes) override;
     void reveal(const QString& id) override; ///< a need
 
-    enum class View { Bars, Table, Variants, Contested, RingFirst };
+    enum class View { Bars, Table, Map, Variants, Contested, RingFirst };
     void showView(View view);
     void chooseVariant(const Id& variant);
     const Id& variant() const { return m_variant; }
@@ -99,7 +99,6 @@ private:
     void chooseKey(const QString& key); // of a stint or a need
 
     // ---- Steps of a person (matching_page_steps.cpp)
-    bool mayWrite();
     void startTransfer(const Stint& stint);
     void decline(const Stint& stint);
     void reconsider(const Id& pair);

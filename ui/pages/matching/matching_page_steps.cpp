@@ -4,11 +4,11 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/owner_override_dialog.h"
 #include "ui/dialogs/variant_dialog.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/matching/match_details.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/ring_first.h"
 #include "ui/pages/matching/variant_bar.h"
-#include "ui/pages/needs/sync_rows.h"
 
 namespace samvirke {
 
@@ -40,14 +40,6 @@ void MatchingPage::connectSteps()
         }
     });
     connect(m_variants, &VariantBar::removeAsked, this, &MatchingPage::removeVariant);
-}
-
-bool MatchingPage::mayWrite()
-{
-    const Text reason = whyReadOnly(m_session.info());
-    if (!reason.isEmpty())
-        Q_EMIT failed({ reason });
-    return reason.isEmpty();
 }
 
 void MatchingPage::startTransfer(const Stint& stint)

@@ -23,6 +23,7 @@ void MatchingPage::addViews()
     m_view->setAccessibleName(tr("What to show"));
     m_view->addItem(tr("Bars by need"), int(View::Bars));
     m_view->addItem(tr("Table"), int(View::Table));
+    m_view->addItem(tr("Map"), int(View::Map));
     m_view->addItem(tr("Variants side by side"), int(View::Variants));
     m_view->addItem(tr("Contested staff"), int(View::Contested));
     m_view->addItem(tr("Ring first"), int(View::RingFirst));
@@ -44,11 +45,16 @@ void MatchingPage::showView(View view)
 {
     const QSignalBlocker quiet(m_view);
     m_view->setCurrentIndex(m_view->findData(int(view)));
-    m_planView->showTable(view == View::Table);
     QWidget* wanted = m_planView;
     switch (view) {
     case View::Bars:
+        m_planView->show(PlanView::Picture::Bars);
+        break;
     case View::Table:
+        m_planView->show(PlanView::Picture::Table);
+        break;
+    case View::Map:
+        m_planView->show(PlanView::Picture::Map);
         break;
     case View::Variants:
         wanted = m_comparison;

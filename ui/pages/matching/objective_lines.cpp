@@ -66,10 +66,12 @@ QString proofOf(const Objective& objective)
         return say(QT_TRANSLATE_NOOP("ObjectiveLines", "proven best"));
     const double gap = std::abs(objective.value - objective.bound);
     const double best = std::abs(objective.bound);
+    if (gap == 0)
+        return say(QT_TRANSLATE_NOOP("ObjectiveLines", "best, given those above"));
     if (!std::isfinite(gap) || (best < 1e-9 && gap > 0) || gap > 10 * best)
         return say(QT_TRANSLATE_NOOP("ObjectiveLines", "not proven"));
     return QString(say(QT_TRANSLATE_NOOP("ObjectiveLines", "within %1 %")))
-        .arg(numberText(gap == 0 ? 0 : std::ceil(100 * gap / best)));
+        .arg(numberText(std::ceil(100 * gap / best)));
 }
 
 } // namespace

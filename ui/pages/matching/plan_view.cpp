@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "ui/pages/matching/plan_map.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/timeline.h"
@@ -41,9 +42,9 @@ TimelineBar barOf(const PlanNeed& need, const PlanStint& stint)
 
 } // namespace
 
-PlanView::PlanView(QWidget* parent)
+PlanView::PlanView(Session& session, QWidget* parent)
     : QStackedWidget(parent), m_timeline(new Timeline(tr("Proposal by need"))),
-      m_table(new DataTable(tr("Proposal as a table"))),
+      m_table(new DataTable(tr("Proposal as a table"))), m_map(new PlanMap(session)),
       m_model(planTableColumns(), [](const PlanRow& row) { return row.key; })
 {
     m_timeline->setRowTitle(tr("Need"));
@@ -58,6 +59,7 @@ PlanView::PlanView(QWidget* parent)
     m_table->setWidths({ 0, 14, 0, 0, 0, 15, 15, 0, 13 });
     addWidget(m_timeline);
     addWidget(m_table);
+    addWidget(m_map);
     setFocusProxy(m_timeline);
     connect(m_timeline, &Timeline::barChosen, this, &PlanView::tell);
     connect(m_timeline, &Timeline::rowChosen, this, [this](const QString& row) {
@@ -65,6 +67,7 @@ PlanView::PlanView(QWidget* parent)
             tell(row);
     });
     connect(m_table, &DataTable::currentIdChanged, this, &PlanView::tell);
+    connect(m_map, &PlanMap::keyChosen, this, &PlanView::tell);
 }
 
 void PlanView::tell(const QString& key)
@@ -86,12 +89,17 @@ void PlanView::setPlan(const Plan& plan)
     m_timeline->setRange(plan.from, plan.until);
     m_timeline->setContent(rows, bars);
     m_model.setRows(planRows(plan));
+    m_map->setPlan(plan);
     m_quiet = false;
 }
 
-void PlanView::showTable(bool table)
+void PlanView::show(Picture picture)
 {
-    QWidget* wanted = table ? static_cast<QWidget*>(m_table) : m_timeline;
+    QWidget* wanted = m_timeline;
+    if (picture == Picture::Table)
+        wanted = m_table;
+    else if (picture == Picture::Map)
+        wanted = m_map;
     setCurrentWidget(wanted);
     setFocusProxy(wanted);
 }
@@ -99,6 +107,7 @@ void PlanView::showTable(bool table)
 void PlanView::select(const PlanNeed* need, const PlanStint* stint)
 {
     m_quiet = true;
+    m_map->select(need, stint);
     if (stint) {
         m_timeline->selectBar(planKey(stint->stint));
         m_table->select(planKey(stint->stint));

@@ -1,4 +1,4 @@
-// A plan as bars by need or as a table: two pictures of the same rows, one selection.
+// A plan as bars by need, as a table or on the map: three pictures of the same, one selection.
 #pragma once
 
 #include "ui/pages/matching/plan_columns.h"
@@ -8,16 +8,18 @@
 namespace samvirke {
 
 class DataTable;
+class PlanMap;
 class Timeline;
 
 class PlanView : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit PlanView(QWidget* parent = nullptr);
+    explicit PlanView(Session& session, QWidget* parent = nullptr);
 
     void setPlan(const Plan& plan);
-    void showTable(bool table);
+    enum class Picture { Bars, Table, Map };
+    void show(Picture picture);
     /// Selects a stint, or a need without one; tells nobody.
     void select(const PlanNeed* need, const PlanStint* stint);
 
@@ -29,6 +31,7 @@ private:
 
     Timeline* m_timeline;
     DataTable* m_table;
+    PlanMap* m_map;
     ValueTableModel<PlanRow> m_model;
     bool m_quiet = false;
 };

@@ -6,7 +6,7 @@
 #include "ui/pages/material/material_columns.h"
 #include "ui/pages/material/material_details.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 
@@ -257,14 +257,6 @@ void MaterialPage::reveal(const QString& id)
         m_needTable->select(id);
     }
     m_views->currentWidget()->setFocus();
-}
-
-bool MaterialPage::mayWrite()
-{
-    const Text reason = whyReadOnly(m_session.info());
-    if (!reason.isEmpty())
-        Q_EMIT failed({ reason });
-    return reason.isEmpty();
 }
 
 void MaterialPage::registerNeed()

@@ -47,7 +47,6 @@ private:
     void take();
     void showAnswer();
     void showDetails();
-    bool mayWrite();
     void registerNeed();
     void registerOffer();
     void changeNeed(const Id& id);

@@ -8,7 +8,7 @@
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 

@@ -5,7 +5,7 @@
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/meetings/tick_delegate.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QDateEdit>

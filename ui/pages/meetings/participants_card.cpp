@@ -3,7 +3,7 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/pages/meetings/tick_delegate.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 
 #include <QCompleter>
 #include <QHeaderView>

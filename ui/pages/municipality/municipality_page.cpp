@@ -5,7 +5,7 @@
 #include "ui/pages/municipality/contacts_card.h"
 #include "ui/pages/municipality/municipality_lists.h"
 #include "ui/pages/municipality/status_matrix.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
@@ -161,8 +161,9 @@ void MunicipalityPage::reload()
 
 void MunicipalityPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::ReportingRound,
-             Entity::SelfAssessment, Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
+    for (const Entity entity :
+        { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
+            Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
         if (changes.touches(entity)) {
             reload();
             return;

@@ -10,7 +10,7 @@
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/need_columns.h"
 #include "ui/pages/needs/need_details.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
@@ -217,14 +217,6 @@ void NeedsPage::showDetails()
 {
     const int at = m_model.rowOf(m_table->currentId());
     m_details->show(at < 0 ? std::nullopt : std::optional<NeedRow>(m_model.at(at)));
-}
-
-bool NeedsPage::mayWrite()
-{
-    const Text reason = whyReadOnly(m_session.info());
-    if (!reason.isEmpty())
-        Q_EMIT failed({ reason });
-    return reason.isEmpty();
 }
 
 void NeedsPage::registerNeed(const QString& municipality)

@@ -36,7 +36,6 @@ private:
     void filter();
     void showAnswer();
     void showDetails();
-    bool mayWrite();
     void changeNeed(const Id& id);
     void withdrawNeed(const Id& id);
     void setState(const Id& id, NeedState state);

@@ -9,7 +9,7 @@
 #include "ui/dialogs/pool_member_dialog.h"
 #include "ui/pages/needs/filter_box.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/pages/pool/member_columns.h"
 #include "ui/pages/pool/member_details.h"
@@ -227,14 +227,6 @@ void PoolPage::showDetails()
 {
     const int at = m_model.rowOf(m_table->currentId());
     m_details->show(at < 0 ? std::nullopt : std::optional<MemberRow>(m_model.at(at)));
-}
-
-bool PoolPage::mayWrite()
-{
-    const Text reason = whyReadOnly(m_session.info());
-    if (!reason.isEmpty())
-        Q_EMIT failed({ reason });
-    return reason.isEmpty();
 }
 
 void PoolPage::registerMember()

@@ -37,7 +37,6 @@ private:
     void filter();
     void showAnswer();
     void showDetails();
-    bool mayWrite();
     void changeMember(const Id& id);
     void confirmToday(const Id& id);
     void removeMember(const Id& id);

@@ -2,7 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/pages/needs/history.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/pages/page.h"
 #include "ui/pages/transfers/transfer_words.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_badge.h"

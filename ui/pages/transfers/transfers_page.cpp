@@ -4,7 +4,7 @@
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/pages/needs/sync_rows.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/transfers/transfer_details.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"

@@ -1,5 +1,4 @@
-// Brings a table up to date row by row, so that the selection and the scroll position hold; and
-// says why a file cannot be written.
+// Brings a table up to date row by row, so that the selection and the scroll position hold.
 #pragma once
 
 #include "core/session/session.h"
@@ -29,8 +28,5 @@ void syncRows(
             model.upsert(row);
     }
 }
-
-/// Why nothing can be written; empty when it can.
-Text whyReadOnly(const CaseFileInfo& info);
 
 } // namespace samvirke
