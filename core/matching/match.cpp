@@ -132,8 +132,8 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
     }
     progress(0.4);
     Found found;
-    if (!options.quick && proof.eachDayBest && instance.policy.quarantineDays == 0) {
-        std::optional<Found> best = search(model, std::move(plan), cancelled);
+    if (!options.quick) {
+        std::optional<Found> best = search(model, std::move(plan), proof.eachDayBest, cancelled);
         if (!best)
             return stopped();
         found = std::move(*best);

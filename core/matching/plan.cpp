@@ -98,4 +98,21 @@ bool obeysQuarantine(const Model& model, const Plan& plan, int member)
     return true;
 }
 
+bool quarantineAllows(const Model& model, const Plan& plan, int pair, int segment)
+{
+    const int quarantine = model.instance->policy.quarantineDays;
+    const PairRow& row = model.pairs[std::size_t(pair)];
+    const NeedRow& need = model.needs[std::size_t(row.need)];
+    const int last = std::min(model.segments - 1, segment + quarantine);
+    for (int other = std::max(0, segment - quarantine); other <= last; ++other) {
+        const int p = plan.at[model.at(row.member, other)];
+        if (other == segment || p < 0)
+            continue;
+        const NeedRow& there = model.needs[std::size_t(model.pairs[std::size_t(p)].need)];
+        if (there.place != need.place && (other < segment ? there.infectious : need.infectious))
+            return false;
+    }
+    return true;
+}
+
 } // namespace samvirke::matching

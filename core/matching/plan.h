@@ -45,4 +45,8 @@ inline int rankOf(Severity severity)
 /// Whether no member serves another place within the quarantine days after an infectious need.
 bool obeysQuarantine(const Model& model, const Plan& plan, int member);
 
+/// Whether a pair may serve in a segment, beside what the plan has its member do on the days before
+/// and after.
+bool quarantineAllows(const Model& model, const Plan& plan, int pair, int segment);
+
 } // namespace samvirke::matching

@@ -24,7 +24,7 @@ constexpr double dearest = double(std::int64_t(1) << 53); // all that a plan has
 
 } // namespace
 
-Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
+Relaxation::Relaxation(const Model& model, const Plan& covered, bool eachDay) : m_model(model)
 {
     const std::size_t segments = std::size_t(model.segments);
     m_price.assign(model.needs.size() * segments, 0);
@@ -71,8 +71,16 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
     m_gain.assign(m_cells.size(), -never);
     m_share.assign(m_cells.size(), 0);
     m_bestBefore.assign(m_rows.size(), 0);
+    std::array<Level, 3> levels;
+    const auto keep = [&] {
+        for (Level& level : levels) {
+            m_open.insert(m_open.end(), level.prices.begin(), level.prices.end());
+            if (!level.prices.empty())
+                m_levels.push_back(std::move(level));
+            level = {};
+        }
+    };
     for (int t = 0; t < model.segments; ++t) {
-        std::array<Level, 3> levels;
         for (int n = 0; n < int(model.needs.size()); ++n) {
             const NeedRow& need = model.needs[std::size_t(n)];
             Level& level = levels[std::size_t(rankOf(need.severity))];
@@ -81,12 +89,10 @@ Relaxation::Relaxation(const Model& model, const Plan& covered) : m_model(model)
             level.heads += covered.covered[model.at(n, t)];
             m_days += std::int64_t(covered.covered[model.at(n, t)]) * model.length(t);
         }
-        for (Level& level : levels) {
-            m_open.insert(m_open.end(), level.prices.begin(), level.prices.end());
-            if (!level.prices.empty())
-                m_levels.push_back(std::move(level));
-        }
+        if (eachDay)
+            keep();
     }
+    keep();
 }
 
 void Relaxation::weigh(const std::vector<Term>& terms)
@@ -364,15 +370,19 @@ std::optional<Plan> planFrom(
 {
     constexpr float whole = 1 << 20;
     constexpr std::int64_t beginning = 1 << 18;
+    const bool quarantine = model.instance->policy.quarantineDays > 0;
     Plan plan = pinnedPlan(model);
     for (int t = 0; t < model.segments; ++t) {
         if (cancelled && cancelled())
             return std::nullopt;
-        const std::vector<int> chosen = cheapestCover(model, t, [&](int pair) {
+        const auto cost = [&](int pair) {
             const int member = model.pairs[std::size_t(pair)].member;
             const bool goesOn = t > 0 && plan.at[model.at(member, t - 1)] == pair;
             return std::int64_t(whole * (1 - shares[model.at(pair, t)])) + (goesOn ? 0 : beginning);
-        });
+        };
+        const auto allowed = [&](int pair) { return quarantineAllows(model, plan, pair, t); };
+        const std::vector<int> chosen = cheapestCover(model, t, cost,
+            quarantine ? std::function<bool(int)>(allowed) : std::function<bool(int)>());
         for (int m = 0; m < int(model.members.size()); ++m) {
             if (plan.at[model.at(m, t)] != chosen[std::size_t(m)])
                 plan.put(model, m, t, chosen[std::size_t(m)]);

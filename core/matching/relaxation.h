@@ -1,8 +1,8 @@
 // How good any plan of best coverage can be: a Lagrangian relaxation. Each need's day gets a price
 // and each full owner a toll; each member by itself then earns the most it can, and what is left of
 // the price of all heads no plan can go below. Prices are whole numbers, so a bound is exact
-// whatever the prices. Climbing the bound also tells where the best plans lie: the days that
-// members choose again and again while the prices settle.
+// whatever the prices; of a quarantine it knows nothing. Climbing the bound also tells where the
+// best plans lie: the days that members choose again and again while the prices settle.
 #pragma once
 
 #include "core/matching/plan.h"
@@ -14,8 +14,9 @@ namespace samvirke::matching {
 
 class Relaxation {
 public:
-    /// `covered` covers each day as well as can be.
-    Relaxation(const Model& model, const Plan& covered);
+    /// `covered` covers each severity as well as can be; `eachDay`: on every day by itself, as all
+    /// plans of best coverage then do. Otherwise the days of all plans only sum up to the same.
+    Relaxation(const Model& model, const Plan& covered, bool eachDay);
 
     /// One aim of a sum, with what a unit of it weighs and the plan at hand has of it.
     struct Term {
@@ -69,7 +70,7 @@ private:
         int firstRow;
         int endRow;
     };
-    struct Level { ///< the needs of one severity in one segment
+    struct Level { ///< the needs of one severity, in one segment or in all
         std::vector<int> prices;
         std::int64_t heads = 0;
     };
@@ -125,8 +126,8 @@ private:
     double m_shareSum = 0;
 };
 
-/// The plan that follows the shares of a relaxation day by day; coverage is still the best.
-/// Empty when cancelled.
+/// The plan that follows the shares of a relaxation day by day. Coverage is still the best, unless
+/// a quarantine stands in its way. Empty when cancelled.
 std::optional<Plan> planFrom(
     const Model& model, const std::vector<float>& shares, const std::function<bool()>& cancelled);
 

@@ -28,11 +28,13 @@ public:
         m_found.score = scoreOf(model, m_found.plan);
     }
 
-    std::optional<Found> run()
+    std::optional<Found> run(bool eachDay)
     {
-        Relaxation relaxation(m_model, m_found.plan);
+        Relaxation relaxation(m_model, m_found.plan, eachDay);
         const int rounds = int(std::clamp(workPerTurn / double(relaxation.cells()), 8.0, 130.0));
-        if (rounds < 40) // too few to find the way: the plan at hand is worth improving, too
+        // The plan at hand is worth improving, too, where there are too few rounds to find the way,
+        // or where a quarantine may bar it.
+        if (rounds < 40 || m_model.instance->policy.quarantineDays > 0)
             tryPlan(m_found.plan);
         const int turns = rounds < 40 ? 3 : 14;
         std::vector<Relaxation::Bound> bounds;
@@ -158,9 +160,10 @@ private:
 
 } // namespace
 
-std::optional<Found> search(const Model& model, Plan plan, const std::function<bool()>& cancelled)
+std::optional<Found> search(
+    const Model& model, Plan plan, bool eachDay, const std::function<bool()>& cancelled)
 {
-    return Searcher(model, std::move(plan), cancelled).run();
+    return Searcher(model, std::move(plan), cancelled).run(eachDay);
 }
 
 } // namespace samvirke::matching

@@ -19,7 +19,9 @@ struct Found {
     Bounds least{};
 };
 
-/// From a plan that covers each day as well as can be. Empty when cancelled.
-std::optional<Found> search(const Model& model, Plan plan, const std::function<bool()>& cancelled);
+/// From a plan whose coverage is to be kept; `eachDay`: it is the best of each day, and all plans
+/// of best coverage have it. Empty when cancelled.
+std::optional<Found> search(
+    const Model& model, Plan plan, bool eachDay, const std::function<bool()>& cancelled);
 
 } // namespace samvirke::matching

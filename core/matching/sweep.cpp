@@ -140,28 +140,15 @@ std::vector<int> cheapestCover(const Model& model, int segment,
 std::optional<Plan> sweep(const Model& model, const std::function<bool()>& cancelled)
 {
     Plan plan = pinnedPlan(model);
-    const int quarantine = model.instance->policy.quarantineDays;
+    const bool quarantine = model.instance->policy.quarantineDays > 0;
     for (int t = 0; t < model.segments; ++t) {
         if (cancelled && cancelled())
             return std::nullopt;
         // Against what is planned before this day and what is pinned after it.
-        const auto allowed = [&](int pair) {
-            const PairRow& row = model.pairs[std::size_t(pair)];
-            const NeedRow& need = model.needs[std::size_t(row.need)];
-            for (int other = std::max(0, t - quarantine);
-                 other <= std::min(model.segments - 1, t + quarantine); ++other) {
-                const int p = plan.at[model.at(row.member, other)];
-                if (other == t || p < 0)
-                    continue;
-                const NeedRow& there = model.needs[std::size_t(model.pairs[std::size_t(p)].need)];
-                if (there.place != need.place && (other < t ? there.infectious : need.infectious))
-                    return false;
-            }
-            return true;
-        };
+        const auto allowed = [&](int pair) { return quarantineAllows(model, plan, pair, t); };
         const std::vector<int> chosen = cheapestCover(
             model, t, [&](int pair) { return sweepCost(model, plan, pair, t); },
-            quarantine > 0 ? std::function<bool(int)>(allowed) : std::function<bool(int)>());
+            quarantine ? std::function<bool(int)>(allowed) : std::function<bool(int)>());
         for (int m = 0; m < int(model.members.size()); ++m) {
             if (plan.at[model.at(m, t)] != chosen[std::size_t(m)])
                 plan.put(model, m, t, chosen[std::size_t(m)]);
