@@ -21,6 +21,8 @@ public:
                 if (at(m, t) >= 0)
                     m_ownerDays[std::size_t(row.owner)] += model.length(t);
             }
+            if (!model.before.empty() && isAsBefore(m))
+                m_changed[std::size_t(m)] = 0; // two of these have nothing to win from each other
         }
         for (int owner = 0; owner < model.owners; ++owner)
             m_costing.setOwnerDays(owner, m_ownerDays[std::size_t(owner)]);
@@ -66,6 +68,18 @@ public:
     }
 
 private:
+    bool isAsBefore(int member) const
+    {
+        const MemberRow& row = m_model.members[std::size_t(member)];
+        for (int p = row.firstPair; p < row.endPair; ++p) {
+            for (int t = row.firstSegment; t < row.endSegment; ++t) {
+                if ((at(member, t) == p) != bool(m_model.before[m_model.at(p, t)]))
+                    return false;
+            }
+        }
+        return true;
+    }
+
     std::vector<int> needsOf(int member) const
     {
         std::vector<int> needs;
