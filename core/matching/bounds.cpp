@@ -160,7 +160,7 @@ QList<Objective> objectives(const Model& model, const Plan& plan, const Score& s
             // Whole millimetres, each rounded: half of one a day either way.
             add(code(aim), score.km,
                 std::clamp((double(least) - 0.5 * double(headDays)) / 1e6, 0.0, score.km),
-                least == value);
+                value - least <= roundingOf(aim, score));
             break;
         case Aim::Fairness: {
             const double fair = fairestShare(model, headDays);

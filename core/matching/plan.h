@@ -33,6 +33,12 @@ struct Score {
 
 Score scoreOf(const Model& model, const Plan& plan);
 
+/// What rounding may hide in the sum of an aim: travel is counted in whole millimetres a day.
+inline std::int64_t roundingOf(Aim aim, const Score& score)
+{
+    return aim == Aim::Travel ? score.covered[0] + score.covered[1] + score.covered[2] : 0;
+}
+
 /// Whether a plan of the same coverage is better by the model's aims in their order.
 bool better(const Model& model, const Score& score, const Score& than);
 

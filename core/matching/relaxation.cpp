@@ -131,6 +131,7 @@ void Relaxation::weigh(const std::vector<Term>& terms)
     m_best = {};
     m_bestOver = INT64_MIN;
     m_reach = firstReach;
+    m_pace = INT64_MIN;
     m_stale = 0;
     m_way.assign(m_price.size(), 0);
     m_tollWay.assign(m_toll.size(), 0);
@@ -222,9 +223,14 @@ const Relaxation::Bound& Relaxation::climb(
             m_best.weights.clear();
             for (const Held& term : m_terms)
                 m_best.weights.push_back(std::int64_t(term.weight));
+        }
+        if (over > m_pace) {
+            m_pace = over;
             m_stale = 0;
         } else if (++m_stale >= patience) {
+            // Measured anew from here: a first bound may be hard to beat for long.
             m_reach *= shrink;
+            m_pace = over;
             m_stale = 0;
         }
         if (target - m_bestOver < unit)

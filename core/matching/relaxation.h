@@ -111,7 +111,8 @@ private:
     std::int64_t m_limit = 0; ///< of a price, so that no sum can overflow
     std::int64_t m_days = 0; ///< that any plan covers, by heads
     double m_reach = 0; ///< of the next step, as a part of the way to the target
-    int m_stale = 0; ///< rounds without a better bound
+    std::int64_t m_pace = 0; ///< the best bound since the steps grew shorter
+    int m_stale = 0; ///< rounds below it
     std::vector<std::int64_t> m_price; ///< need × segment
     std::vector<std::int64_t> m_toll; ///< group × segment, never negative
     std::vector<std::int64_t> m_gain; ///< by cell

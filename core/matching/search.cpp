@@ -75,8 +75,10 @@ private:
 
     bool proven(const Relaxation::Bound& bound) const
     {
-        return !bound.weights.empty()
-            && leastOf(bound) >= m_found.score[m_aims[bound.weights.size() - 1]];
+        if (bound.weights.empty())
+            return false;
+        const Aim aim = m_aims[bound.weights.size() - 1];
+        return leastOf(bound) + roundingOf(aim, m_found.score) >= m_found.score[aim];
     }
 
     // How far apart two members' costs of one day can be.
