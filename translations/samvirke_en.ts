@@ -819,6 +819,33 @@
         <source>cause: %1</source>
         <translation>cause: %1</translation>
     </message>
+    <message>
+        <source>It is usually good here: this is unlike itself.</source>
+        <translation>It is usually good here: this is unlike itself.</translation>
+    </message>
+    <message>
+        <source>It is usually better here.</source>
+        <translation>It is usually better here.</translation>
+    </message>
+    <message>
+        <source>It is usually graver here.</source>
+        <translation>It is usually graver here.</translation>
+    </message>
+    <message>
+        <source>That is about normal for it.</source>
+        <translation>That is about normal for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse %n round(s) running.</source>
+        <translation>
+            <numerusform>Worse %n round running.</numerusform>
+            <numerusform>Worse %n rounds running.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
+        <translation>Of %1 neighbours that answered, %2 are critical and %3 challenging.</translation>
+    </message>
 </context>
 <context>
     <name>NeedColumns</name>
@@ -1536,6 +1563,65 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>In the proposal</source>
         <translation>In the proposal</translation>
+    </message>
+</context>
+<context>
+    <name>SignalChoice</name>
+    <message>
+        <source>Critical, but no need registered</source>
+        <translation>Critical, but no need registered</translation>
+    </message>
+    <message>
+        <source>A municipality is critical and has no open need.</source>
+        <translation>A municipality is critical and has no open need.</translation>
+    </message>
+    <message>
+        <source>A trigger is named</source>
+        <translation>A trigger is named</translation>
+    </message>
+    <message>
+        <source>The municipality names one of the criteria that make a shortage serious.</source>
+        <translation>The municipality names one of the criteria that make a shortage serious.</translation>
+    </message>
+    <message>
+        <source>A hospital&apos;s municipalities or a region together</source>
+        <translation>A hospital&apos;s municipalities or a region together</translation>
+    </message>
+    <message>
+        <source>Three or more, two of them critical, and two thirds of those rated.</source>
+        <translation>Three or more, two of them critical, and two thirds of those rated.</translation>
+    </message>
+    <message>
+        <source>Worse three rounds running</source>
+        <translation>Worse three rounds running</translation>
+    </message>
+    <message>
+        <source>In each of them the rating became graver, or the municipality said that it grew worse.</source>
+        <translation>In each of them the rating became graver, or the municipality said that it grew worse.</translation>
+    </message>
+    <message>
+        <source>Unlike its own normal</source>
+        <translation>Unlike its own normal</translation>
+    </message>
+    <message>
+        <source>New in this round, and clearly graver than the mean of at least four ratings before.</source>
+        <translation>New in this round, and clearly graver than the mean of at least four ratings before.</translation>
+    </message>
+    <message>
+        <source>Rated good, yet a need is open</source>
+        <translation>Rated good, yet a need is open</translation>
+    </message>
+    <message>
+        <source>One of the two has changed since.</source>
+        <translation>One of the two has changed since.</translation>
+    </message>
+    <message>
+        <source>Silent for two rounds</source>
+        <translation>Silent for two rounds</translation>
+    </message>
+    <message>
+        <source>No answer in two rounds whose deadlines have passed.</source>
+        <translation>No answer in two rounds whose deadlines have passed.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4717,67 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>offer of equipment</source>
         <translation>offer of equipment</translation>
+    </message>
+    <message>
+        <source>It is usually good there.</source>
+        <translation>It is usually good there.</translation>
+    </message>
+    <message>
+        <source>It is usually between good and challenging there.</source>
+        <translation>It is usually between good and challenging there.</translation>
+    </message>
+    <message>
+        <source>It is usually challenging there.</source>
+        <translation>It is usually challenging there.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in difficulty together, %4 critical</source>
+        <translation>%1: %2 of %3 in difficulty together, %4 critical</translation>
+    </message>
+    <message>
+        <source>Neighbours cannot help each other then. Call the hospital, too.</source>
+        <translation>Neighbours cannot help each other then. Call the hospital, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worse %n round(s) running</source>
+        <translation>
+            <numerusform>%1: worse %n round running</numerusform>
+            <numerusform>%1: worse %n rounds running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call before it becomes critical.</source>
+        <translation>Call before it becomes critical.</translation>
+    </message>
+    <message>
+        <source>%1: %2, unlike itself</source>
+        <translation>%1: %2, unlike itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: rated good, yet %n open need(s)</source>
+        <translation>
+            <numerusform>%1: rated good, yet %n open need</numerusform>
+            <numerusform>%1: rated good, yet %n open needs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call and ask which of the two holds.</source>
+        <translation>Call and ask which of the two holds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s): silent for two rounds or more</source>
+        <translation>
+            <numerusform>%1 and %n other: silent for two rounds or more</numerusform>
+            <numerusform>%1 and %n others: silent for two rounds or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: silent for two rounds or more</source>
+        <translation>%1: silent for two rounds or more</translation>
+    </message>
+    <message>
+        <source>Silence is no good sign. Call instead of writing again.</source>
+        <translation>Silence is no good sign. Call instead of writing again.</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9561,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Every municipality stands where it stood.</source>
         <translation>Every municipality stands where it stood.</translation>
+    </message>
+    <message>
+        <source>Choose signals …</source>
+        <translation>Choose signals …</translation>
     </message>
 </context>
 <context>

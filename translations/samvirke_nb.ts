@@ -819,6 +819,33 @@
         <source>cause: %1</source>
         <translation>årsak: %1</translation>
     </message>
+    <message>
+        <source>It is usually good here: this is unlike itself.</source>
+        <translation>Her er det vanligvis god bemanning: dette er ikke likt kommunen.</translation>
+    </message>
+    <message>
+        <source>It is usually better here.</source>
+        <translation>Det er vanligvis bedre her.</translation>
+    </message>
+    <message>
+        <source>It is usually graver here.</source>
+        <translation>Det er vanligvis verre her.</translation>
+    </message>
+    <message>
+        <source>That is about normal for it.</source>
+        <translation>Det er omtrent som normalt for kommunen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse %n round(s) running.</source>
+        <translation>
+            <numerusform>Verre %n runde på rad.</numerusform>
+            <numerusform>Verre %n runder på rad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
+        <translation>Av %1 naboer som har svart, er %2 kritiske og %3 utfordrende.</translation>
+    </message>
 </context>
 <context>
     <name>NeedColumns</name>
@@ -1536,6 +1563,65 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>SignalChoice</name>
+    <message>
+        <source>Critical, but no need registered</source>
+        <translation>Kritisk, men uten meldt behov</translation>
+    </message>
+    <message>
+        <source>A municipality is critical and has no open need.</source>
+        <translation>En kommune er kritisk og har ikke noe åpent behov.</translation>
+    </message>
+    <message>
+        <source>A trigger is named</source>
+        <translation>Et alvorskriterium er nevnt</translation>
+    </message>
+    <message>
+        <source>The municipality names one of the criteria that make a shortage serious.</source>
+        <translation>Kommunen nevner et av kriteriene som gjør mangelen alvorlig.</translation>
+    </message>
+    <message>
+        <source>A hospital&apos;s municipalities or a region together</source>
+        <translation>Sykehusets kommuner eller en region samtidig</translation>
+    </message>
+    <message>
+        <source>Three or more, two of them critical, and two thirds of those rated.</source>
+        <translation>Tre eller flere, minst to av dem kritiske, og to tredeler av dem som har svart.</translation>
+    </message>
+    <message>
+        <source>Worse three rounds running</source>
+        <translation>Verre tre runder på rad</translation>
+    </message>
+    <message>
+        <source>In each of them the rating became graver, or the municipality said that it grew worse.</source>
+        <translation>I hver av dem ble vurderingen mer alvorlig, eller kommunen sa at det ble verre.</translation>
+    </message>
+    <message>
+        <source>Unlike its own normal</source>
+        <translation>Ulikt kommunens egen normal</translation>
+    </message>
+    <message>
+        <source>New in this round, and clearly graver than the mean of at least four ratings before.</source>
+        <translation>Nytt i denne runden, og klart mer alvorlig enn snittet av minst fire tidligere vurderinger.</translation>
+    </message>
+    <message>
+        <source>Rated good, yet a need is open</source>
+        <translation>Vurdert som god, men har et åpent behov</translation>
+    </message>
+    <message>
+        <source>One of the two has changed since.</source>
+        <translation>En av delene har endret seg siden.</translation>
+    </message>
+    <message>
+        <source>Silent for two rounds</source>
+        <translation>Ingen svar i to runder</translation>
+    </message>
+    <message>
+        <source>No answer in two rounds whose deadlines have passed.</source>
+        <translation>Ikke noe svar i to runder med utløpt frist.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4717,67 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>offer of equipment</source>
         <translation>tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>It is usually good there.</source>
+        <translation>Der er det vanligvis god bemanning.</translation>
+    </message>
+    <message>
+        <source>It is usually between good and challenging there.</source>
+        <translation>Der er det vanligvis mellom god og utfordrende.</translation>
+    </message>
+    <message>
+        <source>It is usually challenging there.</source>
+        <translation>Der er det vanligvis utfordrende.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in difficulty together, %4 critical</source>
+        <translation>%1: %2 av %3 har vansker samtidig, %4 er kritiske</translation>
+    </message>
+    <message>
+        <source>Neighbours cannot help each other then. Call the hospital, too.</source>
+        <translation>Da kan ikke naboene hjelpe hverandre. Ring også helseforetaket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worse %n round(s) running</source>
+        <translation>
+            <numerusform>%1: verre %n runde på rad</numerusform>
+            <numerusform>%1: verre %n runder på rad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call before it becomes critical.</source>
+        <translation>Ring før det blir kritisk.</translation>
+    </message>
+    <message>
+        <source>%1: %2, unlike itself</source>
+        <translation>%1: %2, og det er uvanlig der</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: rated good, yet %n open need(s)</source>
+        <translation>
+            <numerusform>%1: vurdert som god, men %n åpent behov</numerusform>
+            <numerusform>%1: vurdert som god, men %n åpne behov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call and ask which of the two holds.</source>
+        <translation>Ring og spør hva som stemmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s): silent for two rounds or more</source>
+        <translation>
+            <numerusform>%1 og %n til: ikke svart i to runder eller mer</numerusform>
+            <numerusform>%1 og %n til: ikke svart i to runder eller mer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: silent for two rounds or more</source>
+        <translation>%1: ikke svart i to runder eller mer</translation>
+    </message>
+    <message>
+        <source>Silence is no good sign. Call instead of writing again.</source>
+        <translation>Taushet er ikke et godt tegn. Ring i stedet for å skrive igjen.</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9561,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Every municipality stands where it stood.</source>
         <translation>Alle kommuner står der de sto.</translation>
+    </message>
+    <message>
+        <source>Choose signals …</source>
+        <translation>Velg signaler …</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,33 @@
         <source>cause: %1</source>
         <translation>årsak: %1</translation>
     </message>
+    <message>
+        <source>It is usually good here: this is unlike itself.</source>
+        <translation>Her er det vanlegvis god bemanning: dette er ikkje likt kommunen.</translation>
+    </message>
+    <message>
+        <source>It is usually better here.</source>
+        <translation>Det er vanlegvis betre her.</translation>
+    </message>
+    <message>
+        <source>It is usually graver here.</source>
+        <translation>Det er vanlegvis verre her.</translation>
+    </message>
+    <message>
+        <source>That is about normal for it.</source>
+        <translation>Det er omtrent som normalt for kommunen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse %n round(s) running.</source>
+        <translation>
+            <numerusform>Verre %n runde på rad.</numerusform>
+            <numerusform>Verre %n rundar på rad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
+        <translation>Av %1 naboar som har svart, er %2 kritiske og %3 utfordrande.</translation>
+    </message>
 </context>
 <context>
     <name>NeedColumns</name>
@@ -1536,6 +1563,65 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>SignalChoice</name>
+    <message>
+        <source>Critical, but no need registered</source>
+        <translation>Kritisk, men utan meldt behov</translation>
+    </message>
+    <message>
+        <source>A municipality is critical and has no open need.</source>
+        <translation>Ein kommune er kritisk og har ikkje noko ope behov.</translation>
+    </message>
+    <message>
+        <source>A trigger is named</source>
+        <translation>Eit alvorskriterium er nemnt</translation>
+    </message>
+    <message>
+        <source>The municipality names one of the criteria that make a shortage serious.</source>
+        <translation>Kommunen nemner eitt av kriteria som gjer mangelen alvorleg.</translation>
+    </message>
+    <message>
+        <source>A hospital&apos;s municipalities or a region together</source>
+        <translation>Kommunane til eit sjukehus eller ein region samstundes</translation>
+    </message>
+    <message>
+        <source>Three or more, two of them critical, and two thirds of those rated.</source>
+        <translation>Tre eller fleire, minst to av dei kritiske, og to tredelar av dei som har svart.</translation>
+    </message>
+    <message>
+        <source>Worse three rounds running</source>
+        <translation>Verre tre rundar på rad</translation>
+    </message>
+    <message>
+        <source>In each of them the rating became graver, or the municipality said that it grew worse.</source>
+        <translation>I kvar av dei vart vurderinga meir alvorleg, eller kommunen sa at det vart verre.</translation>
+    </message>
+    <message>
+        <source>Unlike its own normal</source>
+        <translation>Ulikt kommunens eigen normal</translation>
+    </message>
+    <message>
+        <source>New in this round, and clearly graver than the mean of at least four ratings before.</source>
+        <translation>Nytt i denne runden, og klart meir alvorleg enn snittet av minst fire tidlegare vurderingar.</translation>
+    </message>
+    <message>
+        <source>Rated good, yet a need is open</source>
+        <translation>Vurdert som god, men har eit ope behov</translation>
+    </message>
+    <message>
+        <source>One of the two has changed since.</source>
+        <translation>Ein av delane har endra seg sidan.</translation>
+    </message>
+    <message>
+        <source>Silent for two rounds</source>
+        <translation>Ingen svar i to rundar</translation>
+    </message>
+    <message>
+        <source>No answer in two rounds whose deadlines have passed.</source>
+        <translation>Ikkje noko svar i to rundar med utgått frist.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4717,67 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>offer of equipment</source>
         <translation>tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>It is usually good there.</source>
+        <translation>Der er det vanlegvis god bemanning.</translation>
+    </message>
+    <message>
+        <source>It is usually between good and challenging there.</source>
+        <translation>Der er det vanlegvis mellom god og utfordrande.</translation>
+    </message>
+    <message>
+        <source>It is usually challenging there.</source>
+        <translation>Der er det vanlegvis utfordrande.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in difficulty together, %4 critical</source>
+        <translation>%1: %2 av %3 har vanskar samstundes, %4 er kritiske</translation>
+    </message>
+    <message>
+        <source>Neighbours cannot help each other then. Call the hospital, too.</source>
+        <translation>Då kan ikkje naboane hjelpe kvarandre. Ring òg helseføretaket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worse %n round(s) running</source>
+        <translation>
+            <numerusform>%1: verre %n runde på rad</numerusform>
+            <numerusform>%1: verre %n rundar på rad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call before it becomes critical.</source>
+        <translation>Ring før det blir kritisk.</translation>
+    </message>
+    <message>
+        <source>%1: %2, unlike itself</source>
+        <translation>%1: %2, og det er uvanleg der</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: rated good, yet %n open need(s)</source>
+        <translation>
+            <numerusform>%1: vurdert som god, men %n ope behov</numerusform>
+            <numerusform>%1: vurdert som god, men %n opne behov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call and ask which of the two holds.</source>
+        <translation>Ring og spør kva som stemmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s): silent for two rounds or more</source>
+        <translation>
+            <numerusform>%1 og %n til: ikkje svart i to rundar eller meir</numerusform>
+            <numerusform>%1 og %n til: ikkje svart i to rundar eller meir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: silent for two rounds or more</source>
+        <translation>%1: ikkje svart i to rundar eller meir</translation>
+    </message>
+    <message>
+        <source>Silence is no good sign. Call instead of writing again.</source>
+        <translation>Stille er ikkje eit godt teikn. Ring i staden for å skrive igjen.</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9561,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Every municipality stands where it stood.</source>
         <translation>Alle kommunar står der dei stod.</translation>
+    </message>
+    <message>
+        <source>Choose signals …</source>
+        <translation>Vel signal …</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,16 @@ void setWindowGeometry(const QByteArray& geometry)
     store().setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+QStringList signalsOff()
+{
+    return store().value(QStringLiteral("calls/signalsOff")).toStringList();
+}
+
+void setSignalsOff(const QStringList& codes)
+{
+    store().setValue(QStringLiteral("calls/signalsOff"), codes);
+}
+
 QString defaultCaseFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -27,6 +27,10 @@ void setFolder(const QString& purpose, const QString& path);
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 
+/// Codes of the signals that this person does not want on the call list.
+QStringList signalsOff();
+void setSignalsOff(const QStringList& codes);
+
 /// Where an office's case files are kept unless somebody chooses otherwise.
 QString defaultCaseFolder();
 

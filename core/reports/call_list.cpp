@@ -1,6 +1,7 @@
 // What needs a call or a step today. One matter is one line, and each line says the next step.
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/reports/call_signals.h"
 #include "core/reports/overview_report.h"
 
 #include <algorithm>
@@ -25,10 +26,12 @@ public:
     QList<CallItem> items()
     {
         criticalAndTriggers();
+        m_items += groupSignals(m_input, m_picture);
         uncoveredNeeds();
         endingTransfers();
         overdueAnswers();
         dueActions();
+        m_items += historySignals(m_input, m_picture);
         silent();
         return m_items;
     }

@@ -67,6 +67,11 @@ struct CallItem {
         TransferEnding,
         AnswerOverdue,
         ActionDue,
+        GroupInDifficulty,
+        WorseRunning,
+        UnlikeItself,
+        NeedWhileGood,
+        SilentRounds,
         Silent,
     };
     Kind kind = Kind::Silent;
@@ -89,6 +94,7 @@ struct PictureInput {
     QList<Transfer> transfers;
     QList<LedgerEntry> ledger;
     QList<ActionItem> actions;
+    QHash<QString, QStringList> neighbours; ///< by number, both ways
     QDate today;
 };
 

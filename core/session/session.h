@@ -17,7 +17,7 @@
 #include "core/domain/pool.h"
 #include "core/domain/proposal.h"
 #include "core/domain/transfer.h"
-#include "core/reports/picture.h"
+#include "core/reports/insight.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/import_preview.h"
 
@@ -153,6 +153,8 @@ public:
     CountyPicture picture(const Id& round = {}) const; ///< newest round by default
     QList<RoundCounts> trend() const;
     QList<CallItem> callList() const;
+    /// How a municipality stands beside its own past and its neighbours, in the newest round.
+    Insight insight(const QString& number) const;
 
     QList<Contact> contacts(const QString& municipality) const;
     QList<Need> needs() const;

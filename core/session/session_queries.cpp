@@ -232,6 +232,7 @@ PictureInput Session::Private::pictureInput()
     input.transfers = q->transfers();
     input.ledger = q->ledger({});
     input.actions = q->actionItems();
+    input.neighbours = neighbours;
     input.today = today();
     if (figuresOf != input.today) {
         pictures.clear();
@@ -275,6 +276,11 @@ QList<RoundCounts> Session::trend() const
 QList<CallItem> Session::callList() const
 {
     return samvirke::callList(d->pictureInput(), picture());
+}
+
+Insight Session::insight(const QString& number) const
+{
+    return insights(d->pictureInput(), picture()).value(number);
 }
 
 } // namespace samvirke

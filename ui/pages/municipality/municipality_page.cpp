@@ -2,10 +2,10 @@
 
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/municipality/contacts_card.h"
 #include "ui/pages/municipality/municipality_lists.h"
 #include "ui/pages/municipality/status_matrix.h"
-#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
@@ -120,6 +120,7 @@ QWidget* MunicipalityPage::makeMiddle()
     lines->setSpacing(space::xl);
     m_ratings = new Card(tr("Its own ratings, round by round"));
     m_ratings->addWidget(m_matrix);
+    m_insight = m_ratings->addText({});
     m_answer = new Card(tr("What it says itself"));
     m_needs = new Card(tr("Needs"));
     m_transfers = new Card(tr("Transfers in and out"));
@@ -199,6 +200,9 @@ void MunicipalityPage::showMunicipality(const QString& number)
     m_frame->header().setSubline(municipalityFacts(*municipality));
     m_ratings->setVisible(!rounds.isEmpty());
     m_matrix->setAnswers(rounds, answers);
+    const QString insight = insightText(m_session.insight(number));
+    m_insight->setText(insight);
+    m_insight->setVisible(!insight.isEmpty());
 
     const Lead lead = [this](Entity entity, const QString& id) {
         if (entity == Entity::Municipality)

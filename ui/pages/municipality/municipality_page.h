@@ -14,6 +14,7 @@ namespace samvirke {
 class Card;
 class ContactsCard;
 class DataTable;
+class Label;
 class MunicipalityBox;
 class PageFrame;
 class StatusMatrix;
@@ -50,6 +51,7 @@ private:
     ValueTableModel<MunicipalityPicture>* m_model;
     DataTable* m_list;
     StatusMatrix* m_matrix;
+    Label* m_insight;
     Card* m_ratings;
     Card* m_answer;
     Card* m_needs;

@@ -104,6 +104,29 @@ QString municipalityHeadline(const QString& name, const QList<RoundStatus>& hist
     return runningText(name, label(now).translated(), running);
 }
 
+QString insightText(const Insight& insight)
+{
+    QStringList said;
+    if (insight.usual && gravity(insight.status) >= 0) {
+        if (insight.isAcute())
+            said.append(*insight.usual < 0.5
+                    ? Tr::tr("It is usually good here: this is unlike itself.")
+                    : Tr::tr("It is usually better here."));
+        else if (gravity(insight.status) <= *insight.usual - 0.75)
+            said.append(Tr::tr("It is usually graver here."));
+        else
+            said.append(Tr::tr("That is about normal for it."));
+    }
+    if (insight.worseRounds >= 2)
+        said.append(Tr::tr("Worse %n round(s) running.", nullptr, insight.worseRounds));
+    if (insight.neighboursRated > 0)
+        said.append(Tr::tr("Of %1 neighbours that answered, %2 are critical and %3 challenging.")
+                        .arg(insight.neighboursRated)
+                        .arg(insight.neighboursCritical)
+                        .arg(insight.neighboursChallenging));
+    return said.join(u' ');
+}
+
 QString roundText(const ReportingRound& round, bool withYear)
 {
     const QDate monday = isoWeekMonday(round.label);

@@ -5,6 +5,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/municipality.h"
 #include "core/domain/status.h"
+#include "core/reports/insight.h"
 
 namespace samvirke {
 
@@ -23,6 +24,10 @@ QList<RoundStatus> statusHistory(const QList<ReportingRound>& rounds,
 
 /// "Heim is critical for the second round running"
 QString municipalityHeadline(const QString& name, const QList<RoundStatus>& history);
+
+/// "It is usually good here: this is unlike itself. 2 of 5 neighbours are critical." Empty when
+/// nothing can be said.
+QString insightText(const Insight& insight);
 
 /// "Week 10" for a weekly round, "Week 10, 2021" when the year is asked for, else the label itself.
 QString roundText(const ReportingRound& round, bool withYear = false);

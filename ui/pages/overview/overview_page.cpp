@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/pages/overview/overview_words.h"
+#include "ui/pages/overview/signal_choice.h"
 #include "ui/round_words.h"
 #include "ui/widgets/count_cards.h"
 #include "ui/widgets/data_table.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/trend_chart.h"
 
 #include <QButtonGroup>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -54,11 +57,16 @@ StatusLook edgeOf(CallItem::Kind kind)
     case CallItem::Kind::CriticalWithoutNeed:
     case CallItem::Kind::TriggerNamed:
     case CallItem::Kind::NeedUncovered:
+    case CallItem::Kind::GroupInDifficulty:
         return wordless(look(StaffingStatus::Critical));
     case CallItem::Kind::TransferEnding:
     case CallItem::Kind::AnswerOverdue:
     case CallItem::Kind::ActionDue:
+    case CallItem::Kind::WorseRunning:
+    case CallItem::Kind::UnlikeItself:
+    case CallItem::Kind::NeedWhileGood:
         return wordless(look(StaffingStatus::Challenging));
+    case CallItem::Kind::SilentRounds:
     case CallItem::Kind::Silent:
         return wordless(look(StaffingStatus::NotReported));
     }
@@ -266,12 +274,13 @@ void OverviewPage::showTable()
 void OverviewPage::showCalls()
 {
     m_calls->clear();
-    const QList<CallItem> items = m_session.callList();
+    const QList<CallItem> items = withoutSignalsOff(m_session.callList());
     if (items.isEmpty()) {
         m_calls->addText(
             tr("Nobody waits for a call. The list fills itself from reports, needs and "
                "transfers."),
             Label::Ink::Muted);
+        addSignalChoice();
         return;
     }
     constexpr qsizetype atMost = 5;
@@ -292,6 +301,20 @@ void OverviewPage::showCalls()
                 add(item);
         });
     }
+    addSignalChoice();
+}
+
+void OverviewPage::addSignalChoice()
+{
+    QPushButton* choose = m_calls->addButton(tr("Choose signals …"), Weight::Link);
+    choose->setObjectName(QStringLiteral("chooseSignals"));
+    connect(choose, &QPushButton::clicked, this, [this, choose] {
+        QMenu menu(this);
+        fillSignalMenu(menu);
+        menu.exec(choose->mapToGlobal(QPoint(0, choose->height())));
+        // The card is made anew; not while its own button is still at work.
+        QMetaObject::invokeMethod(this, &OverviewPage::showCalls, Qt::QueuedConnection);
+    });
 }
 
 void OverviewPage::showChanges()

@@ -47,6 +47,7 @@ private:
     void showTiles();
     void showTable();
     void showCalls();
+    void addSignalChoice();
     void showChanges();
     void showTrend();
     void setOnly(const QStringList& numbers); ///< the table shows these; all when empty
