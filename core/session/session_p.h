@@ -35,6 +35,7 @@ struct Session::Private {
         const QString& name, const Id& id, const std::function<Result<void>()>& work);
     Result<void> written(const QString& name, const QList<store::RowChange>& changes);
     Result<void> knownMunicipality(const QString& number) const;
+    Result<void> takesAnswers(const Id& round) const; ///< fails when the round is closed
     /// Moves a transfer and writes the line of the ledger.
     Result<void> step(Transfer transfer, const StepRequest& request);
     /// Withdraws those that can be, because what they answered was withdrawn.

@@ -161,8 +161,9 @@ void MunicipalityPage::reload()
 
 void MunicipalityPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::ReportingRound,
-             Entity::SelfAssessment, Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
+    for (const Entity entity :
+        { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
+            Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -205,7 +206,7 @@ void MunicipalityPage::showMunicipality(const QString& number)
         else
             Q_EMIT leadTo(entity, id);
     };
-    fillAnswer(*m_answer, answers, rounds);
+    fillAnswer(*m_answer, m_session, answers, rounds);
     fillNeeds(*m_needs, m_session, number, lead);
     fillTransfers(*m_transfers, m_session, number, lead);
     fillNeighbours(*m_neighbours, m_session, number, lead);
