@@ -125,7 +125,7 @@ void MainWindow::buildCase()
     int number = 1;
     for (const PageKind kind : pageKinds())
         m_navigation->addEntry(pageIcon(kind), pageTitle(kind),
-            QStringLiteral("%1 (Ctrl+%2)").arg(pageTitle(kind)).arg(number++));
+            QStringLiteral("%1 (Ctrl+%2)").arg(pageTitle(kind)).arg(number++ % 10));
     connect(m_navigation, &QListWidget::currentRowChanged, this,
         [this](int row) { showPage(pageKinds().at(row)); });
 

@@ -8,6 +8,7 @@
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/pool/pool_page.h"
+#include "ui/pages/rounds/rounds_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,9 @@ namespace samvirke {
 
 const QList<PageKind>& pageKinds()
 {
-    static const QList<PageKind> all{ PageKind::Overview, PageKind::Municipalities, PageKind::Needs,
-        PageKind::Pool, PageKind::Matching, PageKind::Material, PageKind::Transfers,
-        PageKind::Meetings, PageKind::Log };
+    static const QList<PageKind> all{ PageKind::Overview, PageKind::Rounds,
+        PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
+        PageKind::Material, PageKind::Transfers, PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -27,6 +28,8 @@ QString pageTitle(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return QCoreApplication::translate("pages", "Overview");
+    case PageKind::Rounds:
+        return QCoreApplication::translate("pages", "Rounds");
     case PageKind::Municipalities:
         return QCoreApplication::translate("pages", "Municipalities");
     case PageKind::Needs:
@@ -52,6 +55,8 @@ Icon pageIcon(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return Icon::Overview;
+    case PageKind::Rounds:
+        return Icon::Rounds;
     case PageKind::Municipalities:
         return Icon::Municipality;
     case PageKind::Needs:
@@ -77,6 +82,8 @@ QString pageShotName(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return QStringLiteral("overview");
+    case PageKind::Rounds:
+        return QStringLiteral("rounds");
     case PageKind::Municipalities:
         return QStringLiteral("municipality");
     case PageKind::Needs:
@@ -102,6 +109,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
     switch (kind) {
     case PageKind::Overview:
         return new OverviewPage(session, parent);
+    case PageKind::Rounds:
+        return new RoundsPage(session, parent);
     case PageKind::Municipalities:
         return new MunicipalityPage(session, parent);
     case PageKind::Needs:
@@ -130,7 +139,7 @@ PageKind pageOf(Entity entity)
     case Entity::SelfAssessment:
         return PageKind::Municipalities;
     case Entity::ReportingRound:
-        return PageKind::Overview;
+        return PageKind::Rounds;
     case Entity::OwnerLimit:
     case Entity::PoolMember:
         return PageKind::Pool;

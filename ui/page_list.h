@@ -8,6 +8,7 @@ namespace samvirke {
 
 enum class PageKind {
     Overview,
+    Rounds,
     Municipalities,
     Needs,
     Pool,

@@ -210,6 +210,7 @@ void registerShots()
     registerSharedShots();
     registerStaffingShots();
     registerMaterialShots();
+    registerRoundShots();
     registerAgreementShots();
 }
 

@@ -8,6 +8,8 @@ namespace samvirke::ctl {
 void declareFiles(Command& root); ///< new, demo, exercise, verify, backup, restore
 void declareImport(Command& root); ///< import, export
 void declareStatus(Command& root); ///< status, assess, contact
+void declareRound(Command& root);
+void declareForm(Command& root);
 void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);

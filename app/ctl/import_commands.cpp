@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace samvirke::ctl {
@@ -63,6 +64,65 @@ void tellPreview(const ImportPreview& preview)
             QString::number(preview.unchanged), QString::number(preview.rejected) }));
 }
 
+QJsonObject folderJson(const FolderPreview& folder)
+{
+    QJsonArray files;
+    for (const FilePreview& file : folder.files) {
+        QJsonObject one = file.problem.isEmpty() ? importJson(file.preview) : QJsonObject();
+        one.insert("file", file.fileName);
+        one.insert("problem", jsonText(file.problem.translated()));
+        files.append(one);
+    }
+    return { { "round", folder.round }, { "files", files }, { "new", folder.created() },
+        { "changed", folder.changed() }, { "unchanged", folder.unchanged() },
+        { "rejected", folder.rejected() } };
+}
+
+int importFolder(const ImportOptions& given, const QString& round)
+{
+    const std::unique_ptr<Session> session =
+        given.dryRun ? openToRead(given.file) : openToWrite(given.file);
+    const FolderPreview folder = orFail(session->previewFolder(given.source, round));
+    if (given.json) {
+        printJson(folderJson(folder));
+    } else {
+        Table table({ say(QT_TRANSLATE_NOOP("ctl", "File")), say(QT_TRANSLATE_NOOP("ctl", "New")),
+            say(QT_TRANSLATE_NOOP("ctl", "Changed")), say(QT_TRANSLATE_NOOP("ctl", "Unchanged")),
+            say(QT_TRANSLATE_NOOP("ctl", "Rejected")),
+            say(QT_TRANSLATE_NOOP("ctl", "Why it was rejected")) });
+        for (const FilePreview& file : folder.files) {
+            if (!file.problem.isEmpty()) {
+                table.add({ file.fileName, {}, {}, {}, {}, file.problem.translated() });
+                continue;
+            }
+            QStringList reasons;
+            for (const ImportRow& row : file.preview.rows) {
+                if (row.verdict == RowVerdict::Rejected)
+                    reasons.append(say(QT_TRANSLATE_NOOP("ctl", "row %1: %2"),
+                        { QString::number(row.row), row.reason.translated() }));
+            }
+            table.add({ file.fileName, QString::number(file.preview.created),
+                QString::number(file.preview.changed), QString::number(file.preview.unchanged),
+                QString::number(file.preview.rejected), reasons.join("; ") });
+        }
+        table.print();
+    }
+    const int bad = int(folder.files.size()) - folder.readable() + folder.rejected();
+    if (bad > 0 && !given.skipRejected)
+        fails(say(QT_TRANSLATE_NOOP("ctl",
+            "Some files or rows were rejected, so nothing was written. Correct them, or add "
+            "--skip-rejected.")));
+    if (given.dryRun) {
+        if (!given.json)
+            printLine(say(QT_TRANSLATE_NOOP("ctl", "Nothing was written: this was a trial.")));
+        return 0;
+    }
+    orFail(session->commitFolder(folder, given.skipRejected));
+    if (!given.json)
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "Written. One undo takes it all back.")));
+    return 0;
+}
+
 int import(const ImportOptions& given)
 {
     const ImportKind kind = kindFrom(given.kind);
@@ -74,6 +134,8 @@ int import(const ImportOptions& given)
         round = monday.isValid() ? isoWeekLabel(monday) : given.round->trimmed();
         if (round.isEmpty())
             wrong(say(QT_TRANSLATE_NOOP("ctl", "--round needs a week, such as 2021-W10.")));
+        if (QFileInfo(given.source).isDir())
+            return importFolder(given, round);
     }
     const std::unique_ptr<Session> session =
         given.dryRun ? openToRead(given.file) : openToWrite(given.file);
@@ -121,7 +183,7 @@ void declareImport(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), in->file, caseFileHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), in->kind, kindHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "INPUT"), in->source,
-            QT_TRANSLATE_NOOP("ctl", "The file to read"))
+            QT_TRANSLATE_NOOP("ctl", "The file to read; of assessments also a folder of files"))
         .option("--round", in->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP("ctl",
                 "The reporting round of assessments, such as 2021-W10; made if it is missing; this "

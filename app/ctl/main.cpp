@@ -69,6 +69,8 @@ int main(int argc, char* argv[])
         ctl::declareFiles(root);
         ctl::declareImport(root);
         ctl::declareStatus(root);
+        ctl::declareRound(root);
+        ctl::declareForm(root);
         ctl::declareNeed(root);
         ctl::declarePool(root);
         ctl::declareMatch(root);

@@ -26,18 +26,23 @@ QJsonObject statusJson(const CountyPicture& picture)
             if (service.service == ServiceArea::Overall)
                 continue;
             services.append(QJsonObject{ { "service", code(service.service) },
-                { "status", code(service.status) }, { "trend", code(service.trend) } });
+                { "status", code(service.status) }, { "trend", code(service.trend) },
+                { "answer", code(service.answer) }, { "carried", code(service.carried) },
+                { "givenAt", jsonTime(service.givenAt) } });
         }
         municipalities.append(QJsonObject{ { "id", municipality.number },
             { "name", municipality.name }, { "status", code(municipality.status) },
             { "reportedAt", jsonTime(municipality.reportedAt) },
-            { "change", code(municipality.change) }, { "lastKnown", code(municipality.lastKnown) },
+            { "answer", code(municipality.answer) }, { "change", code(municipality.change) },
+            { "lastKnown", code(municipality.lastKnown) },
+            { "lastKnownAt", jsonTime(municipality.lastKnownAt) },
             { "openNeeds", municipality.openNeeds }, { "services", services } });
     }
     QJsonObject counts;
     for (const Word<StaffingStatus>& word : words<StaffingStatus>())
         counts.insert(QLatin1String(word.code), picture.counts.of(word.value));
     return { { "round", jsonText(picture.round.label) }, { "counts", counts },
+        { "answered", picture.counts.answered() }, { "asked", picture.counts.total() },
         { "municipalities", municipalities } };
 }
 
@@ -96,7 +101,7 @@ struct AssessOptions {
     QString municipality;
     QString status;
     std::optional<QString> round, service, trend, outlook, cause, absence, missing, professions,
-        triggers, measures, plan, comment, reported;
+        triggers, measures, plan, comment, reported, need, offer, asOf, givenBy, role, channel;
 };
 
 double decimalFrom(const QString& text, double most)
@@ -114,9 +119,16 @@ int assess(const AssessOptions& given)
     const std::unique_ptr<Session> session = openToWrite(given.file);
     SelfAssessment assessment;
     assessment.municipality = municipalityFrom(*session, given.municipality);
-    assessment.status = wordFrom<StaffingStatus>(given.status);
-    if (gravity(assessment.status) < 0)
-        unknownWord(given.status, { "good", "challenging", "critical" });
+    if (given.status == code(AnswerKind::Unchanged))
+        assessment.answer = AnswerKind::Unchanged;
+    else if (given.status == code(AnswerKind::NotApplicable))
+        assessment.answer = AnswerKind::NotApplicable;
+    else
+        assessment.status = wordFrom<StaffingStatus>(given.status);
+    if (assessment.answer == AnswerKind::Rated && gravity(assessment.status) < 0)
+        unknownWord(given.status,
+            { "good", "challenging", "critical", code(AnswerKind::Unchanged),
+                code(AnswerKind::NotApplicable) });
     if (given.service)
         assessment.service = wordFrom<ServiceArea>(*given.service);
     if (given.trend)
@@ -137,6 +149,14 @@ int assess(const AssessOptions& given)
     if (given.plan)
         assessment.plan = wordFrom<YesNo>(*given.plan);
     assessment.comment = given.comment.value_or(QString());
+    assessment.concreteNeed = given.need.value_or(QString());
+    assessment.canOffer = given.offer.value_or(QString());
+    assessment.givenBy = given.givenBy.value_or(QString());
+    assessment.givenByRole = given.role.value_or(QString());
+    if (given.channel)
+        assessment.channel = wordFrom<ReportChannel>(*given.channel);
+    if (given.asOf)
+        assessment.asOf = timeFrom(*given.asOf);
     assessment.reportedAt = given.reported ? timeFrom(*given.reported) : nowUtc();
     const QString round = given.round.value_or(isoWeekLabel(today()));
     orFail(session->together("reportAssessment", [&]() -> Result<void> {
@@ -236,7 +256,7 @@ void declareStatus(Command& root)
         .required("--municipality", one->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .required("--status", one->status, QT_TRANSLATE_NOOP("ctl", "STATUS"),
-            QT_TRANSLATE_NOOP("ctl", "good, challenging or critical"))
+            QT_TRANSLATE_NOOP("ctl", "good, challenging or critical; or unchanged, notApplicable"))
         .option("--service", one->service, QT_TRANSLATE_NOOP("ctl", "SERVICE"),
             QT_TRANSLATE_NOOP("ctl", "The service area; the whole when not given"))
         .option("--round", one->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
@@ -259,6 +279,18 @@ void declareStatus(Command& root)
             QT_TRANSLATE_NOOP("ctl", "What was tried"))
         .option("--plan", one->plan, QT_TRANSLATE_NOOP("ctl", "ANSWER"),
             QT_TRANSLATE_NOOP("ctl", "Is there a plan for keeping critical staff: yes or no"))
+        .option("--need", one->need, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What would help, concretely"))
+        .option("--can-offer", one->offer, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What it can do without, for others"))
+        .option("--given-by", one->givenBy, QT_TRANSLATE_NOOP("ctl", "NAME"),
+            QT_TRANSLATE_NOOP("ctl", "Who answered"))
+        .option("--role", one->role, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "The role of who answered"))
+        .option("--channel", one->channel, QT_TRANSLATE_NOOP("ctl", "CHANNEL"),
+            QT_TRANSLATE_NOOP("ctl", "form, telephone, email or import"))
+        .option("--as-of", one->asOf, QT_TRANSLATE_NOOP("ctl", "TIME"),
+            QT_TRANSLATE_NOOP("ctl", "The situation is as of then; as of the report by default"))
         .option("--comment", one->comment, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "The municipality's own words"))
         .option("--reported", one->reported, QT_TRANSLATE_NOOP("ctl", "TIME"),

@@ -1,6 +1,7 @@
 #include "core/base/language.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -64,6 +65,19 @@ bool speak(const QString& language)
 QString spokenLanguage()
 {
     return spoken();
+}
+
+QString wordsOf(const QString& language, const char* context, const char* source, int n)
+{
+    // Read once each; kept as long as the program runs.
+    static QHash<QString, QTranslator*> known;
+    QTranslator*& own = known[language];
+    if (!own) {
+        own = new QTranslator(QCoreApplication::instance());
+        if (!own->load(":/i18n/samvirke_" + language + ".qm"))
+            return {};
+    }
+    return own->translate(context, source, nullptr, n);
 }
 
 } // namespace samvirke

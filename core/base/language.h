@@ -22,4 +22,8 @@ bool speak(const QString& language);
 
 QString spokenLanguage();
 
+/// A source text in one of our languages, whatever is spoken; empty when there is no translation.
+/// `n` decides the plural form, -1: there is none.
+QString wordsOf(const QString& language, const char* context, const char* source, int n = -1);
+
 } // namespace samvirke

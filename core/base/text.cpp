@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/language.h"
+
 #include <QCoreApplication>
 
 namespace samvirke {
@@ -30,14 +32,40 @@ Text Text::joined(QList<Text> texts, const QString& separator)
     return text;
 }
 
+namespace {
+
+QString inEnglish(const char* source, int n)
+{
+    QString sentence = QString::fromUtf8(source);
+    if (n >= 0) {
+        sentence.replace("%n", QString::number(n));
+        sentence.replace("(s)", n == 1 ? QString() : QStringLiteral("s"));
+    }
+    return sentence;
+}
+
+} // namespace
+
 QString Text::translated() const
 {
-    return put(true);
+    return put([](const char* source, int n) {
+        return QCoreApplication::translate("core", source, nullptr, n);
+    });
 }
 
 QString Text::english() const
 {
-    return put(false);
+    return put(inEnglish);
+}
+
+QString Text::in(const QString& language) const
+{
+    return put([&language](const char* source, int n) {
+        QString sentence = wordsOf(language, "core", source, n);
+        if (sentence.isEmpty())
+            return inEnglish(source, n);
+        return n >= 0 ? sentence.replace("%n", QString::number(n)) : sentence;
+    });
 }
 
 bool Text::isEmpty() const
@@ -47,11 +75,11 @@ bool Text::isEmpty() const
                                    : m_arguments.isEmpty();
 }
 
-QString Text::put(bool inUsersLanguage) const
+QString Text::put(const Say& say) const
 {
     QStringList said;
     for (const Text& argument : m_arguments)
-        said.append(argument.put(inUsersLanguage));
+        said.append(argument.put(say));
     switch (m_kind) {
     case Kind::Literal:
         return m_literal;
@@ -60,13 +88,7 @@ QString Text::put(bool inUsersLanguage) const
     case Kind::Sentence:
         break;
     }
-    QString sentence = inUsersLanguage
-        ? QCoreApplication::translate("core", m_source.constData(), nullptr, m_n)
-        : QString::fromUtf8(m_source);
-    if (!inUsersLanguage && m_n >= 0) {
-        sentence.replace("%n", QString::number(m_n));
-        sentence.replace("(s)", m_n == 1 ? QString() : QStringLiteral("s"));
-    }
+    const QString sentence = say(m_source.constData(), m_n);
     // One pass, so that a "%1" inside an argument (a file name, say) stays as it is.
     QString out;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

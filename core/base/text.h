@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace samvirke {
 
 class Text {
@@ -31,13 +33,17 @@ public:
 
     QString translated() const;
     QString english() const;
+    /// In another of our languages than the user's: "nb", "nn" or "en". A letter to a municipality
+    /// is written in its form of Norwegian, whoever writes it.
+    QString in(const QString& language) const;
     bool isEmpty() const;
 
     bool operator==(const Text& other) const = default;
 
 private:
     enum class Kind { Literal, Sentence, Joined };
-    QString put(bool inUsersLanguage) const;
+    using Say = std::function<QString(const char* source, int n)>;
+    QString put(const Say& say) const;
 
     Kind m_kind = Kind::Literal;
     QString m_literal; // the literal, or the separator of joined texts

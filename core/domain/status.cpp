@@ -18,16 +18,35 @@ int gravity(StaffingStatus status)
     return -1;
 }
 
+StaffingStatus countedStatus(const SelfAssessment& row)
+{
+    switch (row.answer) {
+    case AnswerKind::Rated:
+        return row.status;
+    case AnswerKind::Unchanged:
+        return gravity(row.status) > 0 ? row.status : StaffingStatus::NotReported;
+    case AnswerKind::NotAnswered:
+    case AnswerKind::NotApplicable:
+        break;
+    }
+    return StaffingStatus::NotReported;
+}
+
 StaffingStatus overallOf(const QList<SelfAssessment>& rowsOfOneMunicipality)
 {
     StaffingStatus worst = StaffingStatus::NotReported;
+    bool unchanged = false;
     for (const SelfAssessment& row : rowsOfOneMunicipality) {
-        if (row.service == ServiceArea::Overall && gravity(row.status) >= 0)
-            return row.status;
-        if (gravity(row.status) > gravity(worst))
-            worst = row.status;
+        const StaffingStatus counted = countedStatus(row);
+        if (row.service == ServiceArea::Overall) {
+            if (gravity(counted) >= 0)
+                return counted;
+            unchanged = row.answer == AnswerKind::Unchanged;
+        }
+        if (gravity(counted) > gravity(worst))
+            worst = counted;
     }
-    return worst;
+    return unchanged && worst == StaffingStatus::Good ? StaffingStatus::NotReported : worst;
 }
 
 StaffingStatus statusInRound(StaffingStatus reported, bool answeredEarlier)
@@ -63,8 +82,10 @@ int StatusCounts::of(StaffingStatus status) const
     return 0;
 }
 
-void StatusCounts::add(StaffingStatus status)
+void StatusCounts::add(StaffingStatus status, bool answered)
 {
+    if (answered && gravity(status) < 0)
+        ++unrated;
     switch (status) {
     case StaffingStatus::Good:
         ++good;

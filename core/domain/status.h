@@ -9,8 +9,14 @@ namespace samvirke {
 /// How grave a reported status is: Good 0, Challenging 1, Critical 2; -1 for what is not known.
 int gravity(StaffingStatus status);
 
+/// What a row counts as: its rating; of one "unchanged since last" the rating it carries
+/// (answers.h) when that is not good; NotReported for all else. Only a rating of this round makes
+/// anything good.
+StaffingStatus countedStatus(const SelfAssessment& row);
+
 /// The overall status of one municipality's rows in one round: its Overall row, else the worst of
-/// its rows; NotReported when there are no rows.
+/// its rows; NotReported when nothing counts. A whole that is "unchanged" is not made good by its
+/// parts.
 StaffingStatus overallOf(const QList<SelfAssessment>& rowsOfOneMunicipality);
 
 /// The status to show in a round: what was reported in it, else OutOfDate for one that answered an
@@ -27,11 +33,15 @@ struct StatusCounts {
     int critical = 0;
     int notReported = 0;
     int outOfDate = 0;
+    /// Of those not reported or out of date: answered all the same, with nothing that can be
+    /// counted ("unchanged since last", "not applicable").
+    int unrated = 0;
 
-    int answered() const { return good + challenging + critical; }
-    int total() const { return answered() + notReported + outOfDate; }
+    int rated() const { return good + challenging + critical; }
+    int answered() const { return rated() + unrated; }
+    int total() const { return rated() + notReported + outOfDate; }
     int of(StaffingStatus status) const;
-    void add(StaffingStatus status);
+    void add(StaffingStatus status, bool answered = false);
 
     bool operator==(const StatusCounts&) const = default;
 };

@@ -70,6 +70,29 @@ template <> const QList<Word<Cause>>& words()
     return all;
 }
 
+template <> const QList<Word<AnswerKind>>& words()
+{
+    static const QList<Word<AnswerKind>> all{
+        { AnswerKind::NotAnswered, "notAnswered", QT_TRANSLATE_NOOP("core", "not answered") },
+        { AnswerKind::Rated, "rated", QT_TRANSLATE_NOOP("core", "rated") },
+        { AnswerKind::NotApplicable, "notApplicable", QT_TRANSLATE_NOOP("core", "not applicable") },
+        { AnswerKind::Unchanged, "unchanged", QT_TRANSLATE_NOOP("core", "unchanged since last") },
+    };
+    return all;
+}
+
+template <> const QList<Word<ReportChannel>>& words()
+{
+    static const QList<Word<ReportChannel>> all{
+        { ReportChannel::NotGiven, "notGiven", QT_TRANSLATE_NOOP("core", "not given") },
+        { ReportChannel::Form, "form", QT_TRANSLATE_NOOP("core", "form") },
+        { ReportChannel::Telephone, "telephone", QT_TRANSLATE_NOOP("core", "telephone") },
+        { ReportChannel::EMail, "email", QT_TRANSLATE_NOOP("core", "e-mail") },
+        { ReportChannel::Import, "import", QT_TRANSLATE_NOOP("core", "import") },
+    };
+    return all;
+}
+
 template <> const QList<Word<YesNo>>& words()
 {
     static const QList<Word<YesNo>> all{

@@ -29,6 +29,8 @@ enum class ServiceArea {
 enum class Trend { NotGiven, Better, Unchanged, Worse };
 enum class Outlook { NotGiven, Low, Medium, High }; ///< risk of overload within three weeks
 enum class Cause { NotGiven, Structural, Event, Worry };
+enum class AnswerKind { NotAnswered, Rated, NotApplicable, Unchanged };
+enum class ReportChannel { NotGiven, Form, Telephone, EMail, Import };
 enum class YesNo { NotGiven, Yes, No };
 
 /// Criteria of seed 003 (Oslo og Viken) that make a shortage serious, whatever the rating says.
@@ -157,6 +159,8 @@ template <> const QList<Word<ServiceArea>>& words();
 template <> const QList<Word<Trend>>& words();
 template <> const QList<Word<Outlook>>& words();
 template <> const QList<Word<Cause>>& words();
+template <> const QList<Word<AnswerKind>>& words();
+template <> const QList<Word<ReportChannel>>& words();
 template <> const QList<Word<YesNo>>& words();
 template <> const QList<Word<Trigger>>& words();
 template <> const QList<Word<Severity>>& words();

@@ -28,6 +28,7 @@ template <class T> struct Parsed {
     /// Fields that the file has a column for (names of members, e.g. "missingFte"). The others are
     /// not the file's business: keep what was known before.
     QStringList fields;
+    QString formRound; ///< label of the round that a form of ours was made for; else empty
     int skipped = 0; ///< rows that say that there was no answer; neither good nor wrong
 };
 

@@ -27,6 +27,8 @@ template <> const QList<Accepted<Trend>>& accepted();
 template <> const QList<Accepted<Outlook>>& accepted();
 template <> const QList<Accepted<Cause>>& accepted();
 template <> const QList<Accepted<YesNo>>& accepted();
+template <> const QList<Accepted<AnswerKind>>& accepted(); ///< the two that stand for a rating
+template <> const QList<Accepted<ReportChannel>>& accepted();
 template <> const QList<Accepted<Trigger>>& accepted();
 template <> const QList<Accepted<Severity>>& accepted();
 template <> const QList<Accepted<NeedState>>& accepted();

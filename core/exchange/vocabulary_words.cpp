@@ -47,7 +47,8 @@ template <> const QList<Accepted<ServiceArea>>& accepted()
             { "kommuneoverlege", "kommuneoverlegen", "kommunelege", "smittevernlege",
                 "public-health doctor", "public health doctor" } },
         { ServiceArea::Other,
-            { "annet", "anna", "andre", "andre tjenester", "andre tenester", "other",
+            { "annet", "anna", "andre", "andre tjenester", "andre tenester", "annen tjeneste",
+                "anna teneste", "other",
                 "other service" } },
     };
     return all;
@@ -84,6 +85,31 @@ template <> const QList<Accepted<Cause>>& accepted()
             { "strukturell", "strukturelt", "rekruttering", "varig", "structural" } },
         { Cause::Event, { "hendelse", "hending", "utbrudd", "utbrot", "akutt", "event" } },
         { Cause::Worry, { "bekymring", "uro", "worry" } },
+    };
+    return all;
+}
+
+template <> const QList<Accepted<AnswerKind>>& accepted()
+{
+    static const QList<Accepted<AnswerKind>> all{
+        { AnswerKind::NotApplicable,
+            { "ikke aktuelt", "ikkje aktuelt", "ikke relevant", "ikkje relevant", "i/a",
+                "not applicable", "n/a" } },
+        { AnswerKind::Unchanged,
+            { "uendret siden sist", "uendra sidan sist", "uendret", "uendra", "som sist",
+                "som forrige", "som førre gong", "ingen endring", "unchanged since last",
+                "unchanged", "no change" } },
+    };
+    return all;
+}
+
+template <> const QList<Accepted<ReportChannel>>& accepted()
+{
+    static const QList<Accepted<ReportChannel>> all{
+        { ReportChannel::Form, { "skjema", "form" } },
+        { ReportChannel::Telephone, { "telefon", "telephone", "phone" } },
+        { ReportChannel::EMail, { "e-post", "epost", "e-mail", "mail" } },
+        { ReportChannel::Import, { "import", "fil", "file" } },
     };
     return all;
 }

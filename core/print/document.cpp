@@ -68,8 +68,18 @@ QString changeText(const MunicipalityPicture& m)
     case Trend::NotGiven:
         break;
     }
+    const auto aged = [&m](const char* source) {
+        return said(source,
+            { label(m.lastKnown),
+                m.lastKnownAt.isValid() ? dateText(m.lastKnownAt.toLocalTime().date())
+                                        : QStringLiteral("–") });
+    };
+    if (m.answer == AnswerKind::Unchanged)
+        return aged(QT_TRANSLATE_NOOP("core", "unchanged since last: %1, %2"));
+    if (m.answer == AnswerKind::NotApplicable)
+        return label(m.answer).translated();
     if (m.status == StaffingStatus::OutOfDate)
-        return said(QT_TRANSLATE_NOOP("core", "last known: %1"), { label(m.lastKnown) });
+        return aged(QT_TRANSLATE_NOOP("core", "last known: %1, %2"));
     return QStringLiteral("–");
 }
 

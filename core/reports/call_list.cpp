@@ -236,7 +236,7 @@ private:
         QStringList numbers;
         QStringList shown;
         for (const MunicipalityPicture& m : m_picture.municipalities) {
-            if (gravity(m.status) >= 0)
+            if (m.answer != AnswerKind::NotAnswered)
                 continue;
             numbers.append(m.number);
             if (shown.size() < namesInOneLine)

@@ -63,6 +63,13 @@ Text pictureHeadline(const CountyPicture& picture)
         return Text::counted(
             QT_TRANSLATE_N_NOOP("core", "No municipality is critical; challenging in %n of %1"),
             counts.challenging, { total });
+    if (counts.rated() == 0)
+        return Text::of(QT_TRANSLATE_NOOP("core", "No municipality has given a new rating yet"));
+    if (counts.unrated > 0)
+        return Text::counted(QT_TRANSLATE_N_NOOP("core",
+                                 "Good in the %n of %1 municipalities that have given a new "
+                                 "rating"),
+            counts.good, { total });
     return Text::counted(
         QT_TRANSLATE_N_NOOP("core", "Good in all %n of %1 municipalities that have answered"),
         counts.good, { total });

@@ -1,6 +1,7 @@
 #include "core/reports/picture.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/answers.h"
 
 #include <QSet>
 
@@ -12,8 +13,10 @@ namespace {
 
 using Rows = QList<SelfAssessment>;
 
-/// The answers of each round by municipality, in the order of the rounds.
-QList<QHash<QString, Rows>> answersByRound(const PictureInput& input)
+/// The answers of each round by municipality, in the order of the rounds; those that are unchanged
+/// with the status they carry.
+QList<QHash<QString, Rows>> answersByRound(
+    const PictureInput& input, const QHash<Id, Carried>& carried)
 {
     QHash<Id, qsizetype> place;
     for (qsizetype i = 0; i < input.rounds.size(); ++i)
@@ -22,12 +25,23 @@ QList<QHash<QString, Rows>> answersByRound(const PictureInput& input)
     for (const Municipality& m : input.municipalities)
         own.insert(m.number);
     QList<QHash<QString, Rows>> answers(input.rounds.size());
-    for (const SelfAssessment& row : input.assessments) {
+    for (const SelfAssessment& row : withCarried(input.assessments, carried)) {
         const auto found = place.constFind(row.round);
-        if (found != place.cend() && own.contains(row.municipality) && gravity(row.status) >= 0)
+        const bool says = row.answer != AnswerKind::Rated || gravity(row.status) >= 0;
+        if (found != place.cend() && own.contains(row.municipality) && says)
             answers[*found][row.municipality].append(row);
     }
     return answers;
+}
+
+/// The newest round whose opening has come: next week's round may be made ready before. -1: none.
+qsizetype newestOpened(const PictureInput& input)
+{
+    qsizetype newest = input.rounds.size() - 1;
+    while (newest > 0 && input.today.isValid()
+        && input.rounds.at(newest).opens.toLocalTime().date() > input.today)
+        --newest;
+    return newest;
 }
 
 QDateTime newestOf(const Rows& rows)
@@ -44,12 +58,24 @@ StaffingStatus statusOf(const Rows& rows, ServiceArea service)
 {
     for (const SelfAssessment& row : rows) {
         if (row.service == service)
-            return row.status;
+            return countedStatus(row);
     }
     return StaffingStatus::NotReported;
 }
 
-QList<ServicePicture> servicesOf(const Rows& now, const Rows& before)
+/// Those that were rated in the round itself.
+Rows ratedOf(const Rows& rows)
+{
+    Rows rated;
+    for (const SelfAssessment& row : rows) {
+        if (row.answer == AnswerKind::Rated)
+            rated.append(row);
+    }
+    return rated;
+}
+
+QList<ServicePicture> servicesOf(
+    const Rows& now, const Rows& before, const QHash<Id, Carried>& carried)
 {
     QList<ServicePicture> services;
     for (const Word<ServiceArea>& word : words<ServiceArea>()) {
@@ -58,11 +84,17 @@ QList<ServicePicture> servicesOf(const Rows& now, const Rows& before)
                 continue;
             ServicePicture service;
             service.service = row.service;
-            service.status = row.status;
+            service.status = countedStatus(row);
+            service.answer = row.answer;
+            service.givenAt = row.reportedAt;
+            if (row.answer == AnswerKind::Unchanged) {
+                service.carried = row.status;
+                service.givenAt = carried.value(row.id).givenAt;
+            }
             service.before = statusOf(before, row.service);
             service.trend = row.trend != Trend::NotGiven
                 ? row.trend
-                : changeBetween(service.before, row.status);
+                : changeBetween(service.before, service.status);
             services.append(service);
             break;
         }
@@ -103,8 +135,9 @@ int urgency(const MunicipalityPicture& m)
 
 CountyPicture countyPicture(const PictureInput& input, const Id& round)
 {
-    const QList<QHash<QString, Rows>> answers = answersByRound(input);
-    qsizetype now = input.rounds.size() - 1;
+    const QHash<Id, Carried> carried = carriedOver(input.rounds, input.assessments);
+    const QList<QHash<QString, Rows>> answers = answersByRound(input, carried);
+    qsizetype now = newestOpened(input);
     for (qsizetype i = 0; i < input.rounds.size(); ++i) {
         if (input.rounds.at(i).id == round)
             now = i;
@@ -131,29 +164,35 @@ CountyPicture countyPicture(const PictureInput& input, const Id& round)
         const Rows rows = now >= 0 ? answers.at(now).value(m.number) : Rows();
         const Rows rowsBefore = now > 0 ? answers.at(now - 1).value(m.number) : Rows();
 
-        qsizetype last = now; // the newest round it answered
-        while (last >= 0 && !answers.at(last).contains(m.number))
-            --last;
-        qsizetype lastBefore = now - 1;
-        while (lastBefore >= 0 && !answers.at(lastBefore).contains(m.number))
-            --lastBefore;
+        const auto newestUpTo = [&](qsizetype from, auto wanted) {
+            while (from >= 0 && wanted(answers.at(from).value(m.number)).isEmpty())
+                --from;
+            return from;
+        };
+        const auto whole = [](const Rows& all) { return all; };
+        const qsizetype last = newestUpTo(now, whole); // the newest round it answered
+        const qsizetype rated = newestUpTo(last, ratedOf);
+        const qsizetype ratedBefore = newestUpTo(now - 1, ratedOf);
 
-        m.status = statusInRound(overallOf(rows), last >= 0);
-        m.before = statusInRound(overallOf(rowsBefore), lastBefore >= 0);
+        m.answer = answerOf(rows);
+        m.status = statusInRound(overallOf(rows), rated >= 0);
+        m.before = statusInRound(overallOf(rowsBefore), ratedBefore >= 0);
         m.change = changeBetween(m.before, m.status);
-        if (last >= 0) {
-            const Rows known = answers.at(last).value(m.number);
+        if (last >= 0)
+            m.reportedAt = newestOf(answers.at(last).value(m.number));
+        if (rated >= 0) {
+            const Rows known = ratedOf(answers.at(rated).value(m.number));
             m.lastKnown = overallOf(known);
-            m.reportedAt = newestOf(known);
+            m.lastKnownAt = newestOf(known);
         }
-        m.services = servicesOf(rows, rowsBefore);
+        m.services = servicesOf(rows, rowsBefore, carried);
         m.triggers = triggersOf(rows);
         m.openNeeds = open.value(m.number).first;
         m.openHeads = open.value(m.number).second;
 
-        picture.counts.add(m.status);
+        picture.counts.add(m.status, !rows.isEmpty());
         if (now > 0)
-            picture.countsBefore.add(m.before);
+            picture.countsBefore.add(m.before, !rowsBefore.isEmpty());
         if (!rows.isEmpty() && m.reportedAt.isValid()
             && (!picture.latestAnswer.isValid() || m.reportedAt > picture.latestAnswer)) {
             picture.latestAnswer = m.reportedAt;
@@ -174,16 +213,20 @@ CountyPicture countyPicture(const PictureInput& input, const Id& round)
 
 QList<RoundCounts> trend(const PictureInput& input)
 {
-    const QList<QHash<QString, Rows>> answers = answersByRound(input);
+    const QList<QHash<QString, Rows>> answers =
+        answersByRound(input, carriedOver(input.rounds, input.assessments));
     QList<RoundCounts> out;
     QSet<QString> answeredEarlier;
-    for (qsizetype i = 0; i < input.rounds.size(); ++i) {
+    for (qsizetype i = 0; i <= newestOpened(input); ++i) {
         RoundCounts counts;
         counts.round = input.rounds.at(i);
         for (const Municipality& m : input.municipalities) {
             const Rows rows = answers.at(i).value(m.number);
-            counts.counts.add(statusInRound(overallOf(rows), answeredEarlier.contains(m.number)));
-            if (!rows.isEmpty())
+            const bool rated = !ratedOf(rows).isEmpty();
+            counts.counts.add(
+                statusInRound(overallOf(rows), rated || answeredEarlier.contains(m.number)),
+                !rows.isEmpty());
+            if (rated)
                 answeredEarlier.insert(m.number);
         }
         out.append(counts);

@@ -18,6 +18,9 @@ struct ServicePicture {
     StaffingStatus status = StaffingStatus::NotReported;
     StaffingStatus before = StaffingStatus::NotReported; ///< in the round before
     Trend trend = Trend::NotGiven; ///< as the municipality says, else from the round before
+    AnswerKind answer = AnswerKind::Rated;
+    StaffingStatus carried = StaffingStatus::NotReported; ///< of "unchanged since last"
+    QDateTime givenAt; ///< when the rating, or the carried one, was given
 
     bool operator==(const ServicePicture&) const = default;
 };
@@ -28,7 +31,9 @@ struct MunicipalityPicture {
     StaffingStatus status = StaffingStatus::NotReported;
     StaffingStatus before = StaffingStatus::NotReported; ///< in the round before
     Trend change = Trend::NotGiven; ///< status against before
+    AnswerKind answer = AnswerKind::NotAnswered; ///< in this round, all its rows together
     StaffingStatus lastKnown = StaffingStatus::NotReported; ///< newest reported status, however old
+    QDateTime lastKnownAt; ///< when that was given
     QDateTime reportedAt; ///< newest answer in this round, or the last one known
     QList<ServicePicture> services; ///< those reported in this round
     QList<Trigger> triggers; ///< named in this round
@@ -98,7 +103,8 @@ struct PictureInput {
     QDate today;
 };
 
-/// The picture in the round with this id; the newest round when the id is empty or unknown.
+/// The picture in the round with this id; the newest round that has opened when the id is empty or
+/// unknown.
 CountyPicture countyPicture(const PictureInput& input, const Id& round = {});
 
 /// Counts for each round in order.

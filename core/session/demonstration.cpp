@@ -85,21 +85,42 @@ Plan makePlan(const World& world)
     addMeetings(world, plan);
     plan.log = makeLog(world, plan);
     addMaterial(world, plan);
+    addRoundDetails(world, plan);
     return plan;
 }
 
 Result<void> writeRounds(Session& session, const World& world, const Plan& plan)
 {
     for (qsizetype r = 0; r < world.rounds.size(); ++r) {
-        const Result<Id> round = session.openRound(world.rounds.at(r).label);
+        const ReportingRound asked = askedIn(world.rounds.at(r));
+        const Result<Id> round = session.beginRound(asked);
         if (!round)
             return fail(round.error());
+        // One municipality thought better of it the same day: the first version is kept.
+        for (const SelfAssessment& last : plan.assessments.at(r)) {
+            if (r + 1 < world.rounds.size() || last.service != ServiceArea::Overall
+                || last.status != StaffingStatus::Critical)
+                continue;
+            SelfAssessment first = last;
+            first.round = *round;
+            first.status = StaffingStatus::Challenging;
+            first.concreteNeed.clear();
+            first.reportedAt = last.reportedAt.addSecs(-45 * 60);
+            if (const auto done = session.reportAssessment(first); !done)
+                return fail(done.error());
+            break;
+        }
         const Result<void> reported = each(plan.assessments.at(r), [&](SelfAssessment assessment) {
             assessment.round = *round;
             return only(session.reportAssessment(assessment));
         });
         if (!reported)
             return reported;
+        if (r + 2 >= world.rounds.size())
+            continue; // the two newest still take answers
+        const QDateTime mondayAfter = at(world.rounds.at(r).monday.addDays(7), 16);
+        if (const auto closed = session.closeRound(*round, mondayAfter); !closed)
+            return closed;
     }
     return {};
 }

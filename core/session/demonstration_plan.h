@@ -86,6 +86,10 @@ World makeWorld(QList<Municipality> municipalities, const QList<Neighbours>& bor
     QDate until, int weeks);
 
 QList<QList<SelfAssessment>> makeAssessments(const World& world);
+ReportingRound askedIn(const Round& round);
+/// Who gave the newest answers, what they need or could spare; some unchanged, not applicable or in
+/// part.
+void addRoundDetails(const World& world, Plan& plan);
 /// Invented people: their names are unique in the file, numbers and addresses belong to nobody.
 class People {
 public:

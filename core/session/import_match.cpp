@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/base/parts.h"
+#include "core/domain/answers.h"
 #include "core/domain/professions.h"
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/needs_import.h"
@@ -56,7 +57,7 @@ Text whatOf(const Need& row)
 
 Text newsOf(const SelfAssessment& row)
 {
-    return label(row.status);
+    return answerText(row);
 }
 
 Text newsOf(const PoolMember& row)
@@ -126,6 +127,17 @@ bool answers(const PoolMember&)
 bool answers(const Need& row)
 {
     return row.state == NeedState::Open || row.state == NeedState::Covered;
+}
+
+// "Unchanged since last" takes nothing away that has been said in the round already.
+bool saysNothingNew(const SelfAssessment& row)
+{
+    return row.answer == AnswerKind::Unchanged;
+}
+
+template <class T> bool saysNothingNew(const T&)
+{
+    return false;
 }
 
 /// For each row of the file the thing of the case file that it is about, or -1.
@@ -237,8 +249,10 @@ Result<ImportPreview> previewOf(
         } else {
             const store::Row before = table.rowOf(known[about[r]]);
             store::Row after = before;
-            for (const int i : std::as_const(spoken))
-                after[i] = said[i];
+            if (!saysNothingNew(value)) {
+                for (const int i : std::as_const(spoken))
+                    after[i] = said[i];
+            }
             if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
                 row.verdict = RowVerdict::Unchanged;
                 row.detail = newsOf(value);
@@ -307,9 +321,16 @@ Result<ImportPreview> makePreview(const ImportInput& input)
     if (!table)
         return fail(table.error());
     switch (input.kind) {
-    case ImportKind::Assessments:
-        return previewOf<SelfAssessment>(
-            input, importAssessments(*table, reference(), input.own), input.assessments);
+    case ImportKind::Assessments: {
+        const auto parsed = importAssessments(*table, reference(), input.own);
+        if (parsed && !parsed->formRound.isEmpty()
+            && folded(parsed->formRound) != folded(input.round))
+            return fail(Text::of(
+                QT_TRANSLATE_NOOP("core",
+                    "This form was made for the round %1, not for %2. Import it into that round."),
+                { parsed->formRound, input.round }));
+        return previewOf<SelfAssessment>(input, parsed, input.assessments);
+    }
     case ImportKind::Pool:
         return previewOf<PoolMember>(input, importPool(*table, reference()), input.members);
     case ImportKind::Needs:

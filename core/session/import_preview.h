@@ -38,6 +38,26 @@ struct ImportPreview {
     std::shared_ptr<const ImportPayload> payload;
 };
 
+/// One file of a folder: what it would do, or why it cannot be read.
+struct FilePreview {
+    QString fileName;
+    Text problem; ///< empty when it can be read
+    ImportPreview preview; ///< without meaning when there is a problem
+};
+
+/// A folder of files that came back, each looked at; nothing is written to make one.
+struct FolderPreview {
+    QString folder;
+    QString round; ///< label
+    QList<FilePreview> files; ///< by name
+
+    int readable() const;
+    int created() const;
+    int changed() const;
+    int unchanged() const;
+    int rejected() const; ///< rows, of the files that can be read
+};
+
 struct ImportOutcome {
     int rows = 0;
     int created = 0;

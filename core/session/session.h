@@ -18,11 +18,14 @@
 #include "core/domain/proposal.h"
 #include "core/domain/transfer.h"
 #include "core/reports/insight.h"
+#include "core/reports/reminder.h"
+#include "core/reports/round_report.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/import_preview.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -102,6 +105,18 @@ struct MatchSettings {
     bool quick = false;
 };
 
+/// One version of a municipality's answer: who wrote it when, and what that changed. The journal
+/// keeps the values before.
+struct AnswerVersion {
+    QDateTime at; ///< UTC: when it was written here
+    QString actor; ///< who was at the keyboard
+    Text what; ///< "record a self-assessment"
+    bool correction = false; ///< something that was known was changed
+    QList<Text> changes; ///< "Nursing home: status good → critical"
+
+    bool operator==(const AnswerVersion&) const = default;
+};
+
 struct MaterialSettings {
     QStringList needs; ///< ids; empty: all open ones
     bool criticalOwnersLend = false; ///< as in MatchSettings
@@ -155,6 +170,21 @@ public:
     QList<CallItem> callList() const;
     /// How a municipality stands beside its own past and its neighbours, in the newest round.
     Insight insight(const QString& number) const;
+
+    std::optional<ReportingRound> round(const Id& id) const;
+    /// What a new weekly round would be (nextWeeklyRound()); it is not in the file yet.
+    ReportingRound proposedRound() const;
+    RoundReport roundReport(const Id& round) const; ///< who has answered, who has not
+    /// The same of every round in order of opening, with figures alone: the rows say nothing of
+    /// earlier answers or of who gave them.
+    QList<RoundReport> roundReports() const;
+    /// The last rating behind each "unchanged since last", by the answer's id.
+    QHash<Id, Carried> carried(const QString& municipality) const;
+    /// Every version of a municipality's answer in a round, newest first.
+    QList<AnswerVersion> answerVersions(const QString& municipality, const Id& round) const;
+    QList<PhoneLine> phoneList(const Id& round) const; ///< those who have not answered wholly
+    Reminder reminder(const Id& round) const; ///< to those; a draft per form of Norwegian
+    QUrl mailto(const ReminderDraft& draft) const; ///< opens it in the person's e-mail program
 
     QList<Contact> contacts(const QString& municipality) const;
     QList<Need> needs() const;
@@ -242,8 +272,15 @@ public:
 
     Result<Id> openRound(
         const QString& label); ///< ISO week label, or free text from today; finds an existing one
-    Result<Id> reportAssessment(
-        SelfAssessment assessment); ///< adds or replaces that service area's row
+    /// Opens a round that has no id yet; refuses a label that another round has.
+    Result<Id> beginRound(ReportingRound round);
+    Result<void> changeRound(const ReportingRound& round); ///< all but its closing
+    /// From then on it takes no answers; now when `at` is invalid.
+    Result<void> closeRound(const Id& round, const QDateTime& at = {});
+    Result<void> reopenRound(const Id& round);
+    /// Adds or replaces that service area's row; what stood there before stays in the journal.
+    /// Refused when the round is closed. `firstReportedAt` is kept by itself.
+    Result<Id> reportAssessment(SelfAssessment assessment);
 
     // ---- Undo
     // ---------------------------------------------------------------------------------------
@@ -274,6 +311,25 @@ public:
     /// The instance that propose() solves, as the JSON of `samvirkectl match --instance`.
     Result<QByteArray> instanceJson(const MatchSettings& settings = {}) const;
     QByteArray proposalJson(const Proposal& proposal) const;
+
+    /// The self-assessments of all CSV and XLSX files of a folder. A municipality and service area
+    /// that two files answer for is rejected in the second.
+    Result<FolderPreview> previewFolder(
+        const QString& folder, const QString& roundLabel = {}) const;
+    QFuture<Result<FolderPreview>> previewFolderAsync(
+        const QString& folder, const QString& roundLabel = {});
+    /// Writes the files that can be read, as one command; refused when any row is rejected, unless
+    /// `skipRejected`, which also leaves out the files that cannot be read.
+    Result<ImportOutcome> commitFolder(const FolderPreview& preview, bool skipRejected);
+    /// The form that municipalities fill in, an .xlsx file each in its form of Norwegian, with its
+    /// last answers filled in; all municipalities when none is named. Gives back the paths.
+    Result<QStringList> writeForms(
+        const Id& round, const QStringList& municipalities, const QString& folder) const;
+
+    /// The reminder's drafts as .eml files in a folder; gives back their paths.
+    Result<QStringList> writeReminder(const Id& round, const QString& folder) const;
+    /// The list of whom to ring as CSV or XLSX, by the file name's ending.
+    Result<void> writePhoneList(const Id& round, const QString& path) const;
 
     Result<VerifyOutcome>
     verify() const; ///< walks the whole hash chain and the database's own check

@@ -113,10 +113,13 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
             const auto id = openRound(preview.round);
             if (!id)
                 return fail(id.error());
+            if (auto open = d->takesAnswers(*id); !open)
+                return open;
             round = id->toUtf8();
         }
         const int roundAt = columnNamed(shape, "round");
         const int reportedAt = columnNamed(shape, "reportedAt");
+        const int firstReportedAt = columnNamed(shape, "firstReportedAt");
         const auto newRow = [&](const ImportWrite& write) {
             store::Row row = write.row;
             row[0] = makeId().toLatin1();
@@ -124,6 +127,8 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
                 row[roundAt] = round;
             if (reportedAt >= 0 && std::holds_alternative<std::monostate>(row[reportedAt]))
                 row[reportedAt] = qint64(nowUtc().toMSecsSinceEpoch());
+            if (firstReportedAt >= 0)
+                row[firstReportedAt] = row[reportedAt];
             return row;
         };
         // In the order of the file, new rows that follow each other together.

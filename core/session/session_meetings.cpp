@@ -142,48 +142,4 @@ Result<Id> Session::addLogEntry(LogEntry entry)
     return d->commandFor("addLogEntry", entry.id, [&] { return d->store->insert(entry); });
 }
 
-Result<Id> Session::openRound(const QString& label)
-{
-    const QDate monday = isoWeekMonday(label);
-    const QString name = monday.isValid() ? isoWeekLabel(monday) : label.simplified();
-    if (name.isEmpty())
-        return fail(Text::of(QT_TRANSLATE_NOOP(
-            "core", "Name the reporting round, for example by its week: 2021-W10.")));
-    for (const ReportingRound& round : rounds()) {
-        if (folded(round.label) == folded(name))
-            return round.id;
-    }
-    // A weekly round is open from Monday morning, and its answers are due on Friday at noon; an ad
-    // hoc one is open from now, for three days.
-    ReportingRound round;
-    round.id = makeId();
-    round.label = name;
-    round.opens = monday.isValid() ? monday.startOfDay().toUTC() : nowUtc();
-    round.due = monday.isValid() ? QDateTime(monday.addDays(4), QTime(12, 0)).toUTC()
-                                 : round.opens.addDays(3);
-    return d->commandFor("openRound", round.id, [&] { return d->store->insert(round); });
-}
-
-Result<Id> Session::reportAssessment(SelfAssessment assessment)
-{
-    if (gravity(assessment.status) < 0)
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "Say how the staffing is: good, challenging or critical.")));
-    if (auto known = d->knownMunicipality(assessment.municipality); !known)
-        return fail(known.error());
-    if (!assessment.reportedAt.isValid())
-        assessment.reportedAt = nowUtc();
-    const auto same =
-        d->store->all<SelfAssessment>("WHERE round = ? AND municipality = ? AND service = ?",
-            { assessment.round.toUtf8(), assessment.municipality.toUtf8(),
-                code(assessment.service).toUtf8() });
-    if (!same.isEmpty())
-        assessment.id = same.first().id;
-    else if (assessment.id.isEmpty())
-        assessment.id = makeId();
-    return d->commandFor("reportAssessment", assessment.id, [&] {
-        return same.isEmpty() ? d->store->insert(assessment) : d->store->update(assessment);
-    });
-}
-
 } // namespace samvirke

@@ -68,6 +68,7 @@ struct Session::Private {
             return withdraw(store->all<Transfer>(answers, { need->id.toUtf8() }));
         });
     }
+    Result<void> takesAnswers(const Id& round) const; ///< fails when the round is closed
     /// Moves a transfer and writes the line of the ledger.
     Result<void> step(Transfer transfer, const StepRequest& request);
     /// Withdraws those that can be, because what they answered was withdrawn.

@@ -191,7 +191,8 @@ QList<SelfAssessment> readFigures(const store::Database& database)
 {
     QList<SelfAssessment> out;
     store::Query query(const_cast<store::Database&>(database), // NOLINT: reading only
-        "SELECT round, municipality, service, status, trend, triggers, reportedAt, id "
+        "SELECT round, municipality, service, status, trend, triggers, reportedAt, id, "
+        "answer, asOf, firstReportedAt "
         "FROM self_assessment");
     // Few rounds and municipalities, many rows: one string for each instead of one for each row.
     QHash<QByteArray, QString> shared;
@@ -213,6 +214,9 @@ QList<SelfAssessment> readFigures(const store::Database& database)
         store::codec::take(row.triggers, query, 5);
         store::codec::take(row.reportedAt, query, 6);
         row.id = query.text(7);
+        store::codec::take(row.answer, query, 8);
+        store::codec::take(row.asOf, query, 9);
+        store::codec::take(row.firstReportedAt, query, 10);
         out.append(std::move(row));
     }
     return out;

@@ -41,7 +41,8 @@ template <> const Table<ReportingRound>& table()
     using T = ReportingRound;
     static const auto it = makeTable<T>(Entity::ReportingRound, "reporting_round",
         { column<&T::id>("id"), column<&T::label>("label"), column<&T::opens>("opens"),
-            column<&T::due>("due") });
+            column<&T::due>("due"), column<&T::closed>("closed"), column<&T::services>("services"),
+            column<&T::purpose>("purpose"), column<&T::definitions>("definitions") });
     return it;
 }
 
@@ -56,7 +57,12 @@ template <> const Table<SelfAssessment>& table()
             column<&T::absencePercent>("absencePercent"), column<&T::missingFte>("missingFte"),
             column<&T::professions>("professions"), column<&T::triggers>("triggers"),
             column<&T::measures>("measures"), column<&T::plan>("plan"),
-            column<&T::comment>("comment"), column<&T::reportedAt>("reportedAt") });
+            column<&T::comment>("comment"), column<&T::reportedAt>("reportedAt"),
+            column<&T::answer>("answer"), column<&T::concreteNeed>("concreteNeed"),
+            column<&T::canOffer>("canOffer"), column<&T::asOf>("asOf"),
+            column<&T::firstReportedAt>("firstReportedAt"),
+            column<&T::givenBy, Mark::Personal>("givenBy"), column<&T::givenByRole>("givenByRole"),
+            column<&T::channel>("channel") });
     return it;
 }
 

@@ -506,7 +506,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* const command :
-            { "new", "demo", "exercise", "import", "export", "status", "assess", "contact", "need",
+            { "new", "demo", "exercise", "import", "export", "status", "assess", "contact", "round",
+                "form", "need",
                 "pool", "match", "variant", "owner", "material", "transfer", "meeting", "log",
                 "report", "verify", "backup", "restore", "undo", "redo", "history" })
             QTest::newRow(command) << QString(command);

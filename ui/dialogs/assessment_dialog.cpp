@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/definitions.h"
 #include "core/domain/status.h"
 #include "ui/dialogs/status_choice.h"
 #include "ui/pages/municipality/municipality_words.h"
@@ -55,16 +56,29 @@ AssessmentDialog::AssessmentDialog(Session& session, const QString& municipality
         tr("Save the answer"), parent),
       m_session(session), m_municipality(municipality),
       m_known(session.assessmentsOf(municipality)), m_round(new QComboBox),
+      m_outlook(new ChoiceBox<Outlook>(tr("Outlook, three weeks"))),
+      m_cause(new ChoiceBox<Cause>(tr("Cause"))), m_need(makeTextEdit(tr("Concrete need"), 2)),
+      m_offer(makeTextEdit(tr("Can offer others"), 2)), m_givenBy(new QLineEdit),
+      m_role(new QLineEdit), m_channel(new ChoiceBox<ReportChannel>(tr("Channel"))),
       m_comment(makeTextEdit(tr("Comment"), 2)), m_measures(makeTextEdit(tr("Measures tried"), 2))
 {
     setObjectName(QStringLiteral("assessmentDialog"));
-    setIntro(tr("The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no "
-                "answer. Leave empty what was not said."));
+    setIntro(tr("The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 "
+                "unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not "
+                "said."));
     offerRounds();
     form().addField(tr("Round"), m_round);
     form().addWide(makeRatings());
+    form().addField(tr("Outlook, three weeks"), m_outlook);
+    form().addField(tr("Cause"), m_cause);
+    form().addField(tr("Concrete need"), m_need, QStringLiteral("concreteNeed"),
+        tr("Profession, number and period. A rating alone is not a request."));
+    form().addField(tr("Can offer others"), m_offer);
     form().addField(tr("Measures tried"), m_measures);
     form().addField(tr("Comment"), m_comment);
+    form().addField(tr("Answered by"), m_givenBy);
+    form().addField(tr("Role"), m_role);
+    form().addField(tr("Channel"), m_channel);
     for (const Word<Trigger>& word : words<Trigger>()) {
         m_triggers.append(new QCheckBox(Text::of(word.label).translated()));
         form().addWide(m_triggers.last());
@@ -85,7 +99,13 @@ void AssessmentDialog::offerRounds()
         fresh.label = thisWeek;
         m_round->addItem(tr("%1 (a new round)").arg(roundText(fresh, true)), thisWeek);
     }
+    // The round that is running; next week's may have been made ready.
+    const Id running = m_session.picture().round.id;
     m_round->setCurrentIndex(0);
+    for (const ReportingRound& round : rounds) {
+        if (round.id == running)
+            m_round->setCurrentIndex(m_round->findData(round.label));
+    }
 }
 
 QWidget* AssessmentDialog::makeRatings()
@@ -148,12 +168,25 @@ void AssessmentDialog::fill(const QList<SelfAssessment>& answers)
         const auto answer = std::find_if(shown.begin(), shown.end(),
             [&](const SelfAssessment& each) { return each.service == row.service; });
         const SelfAssessment one = answer == shown.end() ? SelfAssessment() : *answer;
-        row.status->setStatus(one.status);
+        if (answer == shown.end())
+            row.status->setIndex(-1);
+        else
+            row.status->setAnswer(one);
         row.trend->setValue(one.trend);
         row.absence->setText(one.absencePercent ? numberText(*one.absencePercent, 1) : QString());
         row.missing->setText(one.missingFte ? numberText(*one.missingFte, 1) : QString());
     }
     const SelfAssessment* whole = wholeOf(shown);
+    const SelfAssessment said = whole != nullptr ? *whole : SelfAssessment();
+    m_outlook->setValue(said.outlook);
+    m_cause->setValue(said.cause);
+    m_need->setPlainText(said.concreteNeed);
+    m_offer->setPlainText(said.canOffer);
+    m_givenBy->setText(said.givenBy);
+    m_role->setText(said.givenByRole);
+    m_channel->setValue(whole != nullptr && said.channel != ReportChannel::NotGiven
+            ? said.channel
+            : ReportChannel::Telephone);
     m_comment->setPlainText(whole != nullptr ? whole->comment : QString());
     m_measures->setPlainText(whole != nullptr ? whole->measures : QString());
     for (int i = 0; i < m_triggers.size(); ++i)
@@ -163,6 +196,22 @@ void AssessmentDialog::fill(const QList<SelfAssessment>& answers)
 
 void AssessmentDialog::showRound()
 {
+    const QList<ReportingRound> rounds = m_session.rounds();
+    for (const ReportingRound& round : rounds) {
+        if (round.label != m_round->currentData().toString())
+            continue;
+        for (const Row& row : std::as_const(m_rows))
+            row.status->setDefinitions(round.definitions);
+        for (int i = 0; i < m_outlook->count(); ++i)
+            m_outlook->setItemData(i,
+                definitionOf(round.definitions, Outlook(m_outlook->itemData(i).toInt()))
+                    .translated(),
+                Qt::ToolTipRole);
+        for (int i = 0; i < m_cause->count(); ++i)
+            m_cause->setItemData(i,
+                definitionOf(round.definitions, Cause(m_cause->itemData(i).toInt())).translated(),
+                Qt::ToolTipRole);
+    }
     fill(answersIn(m_round->currentData().toString()));
     m_before = given();
 }
@@ -182,20 +231,27 @@ QList<SelfAssessment> AssessmentDialog::given() const
     const QList<SelfAssessment> existing = answersIn(m_round->currentData().toString());
     QList<SelfAssessment> rows;
     for (const Row& row : m_rows) {
-        if (row.status->status() == StaffingStatus::NotReported)
+        if (row.status->answer() == AnswerKind::NotAnswered)
             continue;
         const auto before = std::find_if(existing.begin(), existing.end(),
             [&](const SelfAssessment& each) { return each.service == row.service; });
         SelfAssessment answer = before == existing.end() ? SelfAssessment() : *before;
         answer.municipality = m_municipality;
         answer.service = row.service;
-        answer.status = row.status->status();
+        row.status->writeTo(answer);
         answer.trend = row.trend->value();
         answer.absencePercent = figure(row.absence->text()).value_or(std::nullopt);
         answer.missingFte = figure(row.missing->text()).value_or(std::nullopt);
         rows.append(answer);
     }
     if (SelfAssessment* whole = wholeOf(rows)) {
+        whole->outlook = m_outlook->value();
+        whole->cause = m_cause->value();
+        whole->concreteNeed = m_need->toPlainText().trimmed();
+        whole->canOffer = m_offer->toPlainText().trimmed();
+        whole->givenBy = m_givenBy->text().simplified();
+        whole->givenByRole = m_role->text().simplified();
+        whole->channel = m_channel->value();
         whole->comment = m_comment->toPlainText().trimmed();
         whole->measures = m_measures->toPlainText().trimmed();
         whole->triggers.clear();
@@ -226,7 +282,7 @@ QList<FieldProblem> AssessmentDialog::problems() const
         if (!figure(row.missing->text()))
             wrong.append({ QString(),
                 Text(tr("%1: the missing full-time equivalents are a number.").arg(service)) });
-        if (row.status->status() == StaffingStatus::NotReported
+        if (row.status->answer() == AnswerKind::NotAnswered
             && !(row.absence->text() + row.missing->text()).trimmed().isEmpty())
             wrong.append({ QString(), Text(tr("%1: figures without a rating.").arg(service)) });
     }
@@ -240,8 +296,11 @@ Result<void> AssessmentDialog::write()
         if (!round)
             return fail(round.error());
         const QList<SelfAssessment> rows = given();
+        const QList<SelfAssessment> before = answersIn(m_round->currentData().toString());
         for (SelfAssessment answer : rows) {
             answer.round = *round;
+            if (before.contains(answer))
+                continue; // nothing was said anew about it
             answer.reportedAt = nowUtc();
             if (const Result<Id> kept = m_session.reportAssessment(answer); !kept)
                 return fail(kept.error());

@@ -1,5 +1,5 @@
-// A municipality's own assessment taken down on the telephone: a row per service area, 1/2/3 for
-// the rating, Tab to the next. All rows are written as one command; what was not said stays unsaid.
+// A municipality's own assessment taken down on the telephone: a row per service area, a number for
+// the answer, Tab to the next. All rows are written as one command; what was not said stays unsaid.
 #pragma once
 
 #include "core/session/session.h"
@@ -45,6 +45,13 @@ private:
     QList<SelfAssessment> m_before; ///< the form as it was shown first
     QComboBox* m_round;
     QList<Row> m_rows;
+    ChoiceBox<Outlook>* m_outlook;
+    ChoiceBox<Cause>* m_cause;
+    QPlainTextEdit* m_need;
+    QPlainTextEdit* m_offer;
+    QLineEdit* m_givenBy;
+    QLineEdit* m_role;
+    ChoiceBox<ReportChannel>* m_channel;
     QPlainTextEdit* m_comment;
     QPlainTextEdit* m_measures;
     QList<QCheckBox*> m_triggers;

@@ -63,6 +63,17 @@ QString save(QWidget* parent, const QString& title, const QString& filter,
     return path;
 }
 
+QString folder(QWidget* parent, const QString& title, const QString& purpose)
+{
+    if (nextFileName)
+        return taken();
+    const QString path =
+        QFileDialog::getExistingDirectory(parent, title, settings::folder(purpose));
+    if (!path.isEmpty())
+        settings::setFolder(purpose, path);
+    return path;
+}
+
 void setNextFileName(const QString& path)
 {
     nextFileName = path;

@@ -17,7 +17,10 @@ QString open(QWidget* parent, const QString& title, const QString& filter, const
 QString save(QWidget* parent, const QString& title, const QString& filter,
     const QString& suggestion, const QString& purpose);
 
-/// The next open() or save() gives this back at once.
+/// A folder that is there.
+QString folder(QWidget* parent, const QString& title, const QString& purpose);
+
+/// The next open(), save() or folder() gives this back at once.
 void setNextFileName(const QString& path);
 
 QString caseFileFilter();

@@ -1,41 +1,30 @@
-// One service area's rating, chosen by 1 good, 2 challenging, 3 critical while somebody talks on
-// the telephone; 0 or Delete takes the answer away. Shown as three badges, the chosen one in its
-// colour.
+// One service area's answer: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not
+// applicable; 0 or Delete takes the answer away. What each means in the round asked about is its
+// tooltip.
 #pragma once
 
-#include "core/domain/words.h"
-
-#include <QWidget>
+#include "core/domain/assessment.h"
+#include "ui/widgets/key_choice.h"
 
 namespace samvirke {
 
-class StatusChoice : public QWidget {
+class StatusChoice : public KeyChoice {
     Q_OBJECT
 
 public:
     /// `subject` is said before the rating: "Nursing home".
     explicit StatusChoice(const QString& subject, QWidget* parent = nullptr);
 
-    StaffingStatus status() const { return m_status; } ///< NotReported while nothing is chosen
-    void setStatus(StaffingStatus status);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    void setDefinitions(const QString& code); ///< of the round (definitions.h)
 
-Q_SIGNALS:
-    void chosen(samvirke::StaffingStatus status);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-
-private:
-    int part() const; ///< width of one of the three
-
-    QString m_subject;
-    StaffingStatus m_status = StaffingStatus::NotReported;
+    AnswerKind answer() const; ///< NotAnswered while nothing is chosen
+    StaffingStatus status() const; ///< NotReported unless it is rated
+    void setAnswer(AnswerKind answer, StaffingStatus status);
+    void setAnswer(const SelfAssessment& row) { setAnswer(row.answer, row.status); }
+    void writeTo(SelfAssessment& row) const; ///< answer and status
 };
+
+/// How an answer without a rating is drawn: never like a rating.
+StatusLook look(AnswerKind answer);
 
 } // namespace samvirke

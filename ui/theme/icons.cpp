@@ -35,6 +35,11 @@ QPainterPath pathOf(Icon icon)
             { QPointF(3.5, 3.5), QPointF(13.5, 3.5), QPointF(3.5, 13.5), QPointF(13.5, 13.5) })
             path.addRoundedRect(QRectF(at, QSizeF(7, 7)), 1.5, 1.5);
         break;
+    case Icon::Rounds: // a sheet that is being ticked off
+        path.addRoundedRect(QRectF(4.5, 3.5, 15, 17.5), 2, 2);
+        path.addPath(lines({ { { 7.5, 9 }, { 9, 10.5 }, { 11.5, 7.5 } }, { { 14, 9 }, { 16.5, 9 } },
+            { { 7.5, 15.5 }, { 9, 17 }, { 11.5, 14 } }, { { 14, 15.5 }, { 16.5, 15.5 } } }));
+        break;
     case Icon::Municipality:
         path = lines({ { { 3.5, 11 }, { 12, 3.5 }, { 20.5, 11 } },
             { { 5.5, 9.5 }, { 5.5, 20 }, { 18.5, 20 }, { 18.5, 9.5 } },

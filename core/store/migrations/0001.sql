@@ -60,7 +60,11 @@ CREATE TABLE reporting_round (
     id TEXT PRIMARY KEY,
     label TEXT NOT NULL UNIQUE,
     opens INTEGER NOT NULL,
-    due INTEGER NOT NULL
+    due INTEGER NOT NULL,
+    closed INTEGER,
+    services TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    definitions TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE self_assessment (
@@ -80,6 +84,16 @@ CREATE TABLE self_assessment (
     plan TEXT NOT NULL,
     comment TEXT NOT NULL,
     reportedAt INTEGER,
+    answer TEXT NOT NULL,
+    concreteNeed TEXT NOT NULL,
+    canOffer TEXT NOT NULL,
+    asOf INTEGER,
+    firstReportedAt INTEGER,
+    givenBy TEXT NOT NULL,
+    givenByRole TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    -- Neither "not applicable" nor "unchanged since last" has a rating of its own.
+    CHECK (answer = 'rated' OR status = 'notReported'),
     UNIQUE (round, municipality, service)
 ) STRICT;
 CREATE INDEX self_assessment_municipality ON self_assessment (municipality);

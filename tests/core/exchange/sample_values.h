@@ -24,6 +24,12 @@ inline QList<SelfAssessment> sampleAssessments()
     full.plan = YesNo::No;
     full.comment = "=HYPERLINK(\"http://example.org\")";
     full.reportedAt = QDateTime(QDate(2021, 3, 9), QTime(12, 42), Qt::UTC);
+    full.concreteNeed = "To sykepleiere på natt; \"helst\" fra mandag";
+    full.canOffer = "=én vaksinatør";
+    full.asOf = QDateTime(QDate(2021, 3, 8), QTime(11, 0), Qt::UTC);
+    full.givenBy = "Kari Nordmann";
+    full.givenByRole = "kommuneoverlege";
+    full.channel = ReportChannel::EMail;
     SelfAssessment bare;
     bare.municipality = "0301";
     bare.status = StaffingStatus::Good;
@@ -37,7 +43,14 @@ inline QList<SelfAssessment> sampleAssessments()
     odd.measures = "@sum";
     // To the millisecond, in the hour that comes twice when summer time ends.
     odd.reportedAt = QDateTime(QDate(2021, 10, 31), QTime(1, 30, 17, 123), Qt::UTC);
-    return { full, bare, odd };
+    SelfAssessment unchanged;
+    unchanged.municipality = "5001";
+    unchanged.answer = AnswerKind::Unchanged;
+    SelfAssessment none = unchanged;
+    none.service = ServiceArea::EmergencyClinic;
+    none.answer = AnswerKind::NotApplicable;
+    none.channel = ReportChannel::Telephone;
+    return { full, bare, odd, unchanged, none };
 }
 
 inline QList<Need> sampleNeeds()

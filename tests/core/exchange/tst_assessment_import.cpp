@@ -423,17 +423,18 @@ private Q_SLOTS:
         const auto row = [](const char* label, const char* header, const char* wanted) {
             QTest::newRow(label) << QString(header) << QString(wanted);
         };
-        row("order and case are free", "STATUS;Kommunenummer", "municipality status");
-        row("spaces", " status ; kommune nummer", "municipality status");
+        row("order and case are free", "STATUS;Kommunenummer", "answer municipality status");
+        row("spaces", " status ; kommune nummer", "answer municipality status");
         row("without Norwegian letters", "kommune;status;tjenesteomraade;fravaer_%;aarsak",
-            "absencePercent cause municipalityName service status");
+            "absencePercent answer cause municipalityName service status");
         row("å as a", "kommune;status;tjenesteomrade;mangler arsverk",
-            "missingFte municipalityName service status");
-        row("hyphens", "kommune-nummer;status;mangler-årsverk", "missingFte municipality status");
+            "answer missingFte municipalityName service status");
+        row("hyphens", "kommune-nummer;status;mangler-årsverk",
+            "answer missingFte municipality status");
         row("nynorsk", "kommunenamn;status;tenesteområde;fråvær %",
-            "absencePercent municipalityName service status");
+            "absencePercent answer municipalityName service status");
         row("remark in brackets", "kommune (navn);status (1-3);rapportert (dato)",
-            "municipalityName reportedAt status");
+            "answer municipalityName reportedAt status");
         row("no status", "kommune;kommentar", "missing: status");
         row("no municipality", "status;kommentar", "Add a column “kommunenummer”");
         row("twice", "kommune;status;bemanningsstatus",

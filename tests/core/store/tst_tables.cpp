@@ -15,7 +15,8 @@ SelfAssessment fullAssessment(const Id& round)
     return { makeId(), round, "5014", ServiceArea::HomeCare, StaffingStatus::Critical, Trend::Worse,
         Outlook::High, Cause::Event, 12.5, 0.0, { "SP", "HF" },
         { Trigger::BelowMinimum, Trigger::DangerToLife }, "Overtid", YesNo::No, "Mange syke",
-        someTime };
+        someTime, AnswerKind::Rated, "To sykepleiere", "Én bil", someTime.addDays(-1),
+        someTime.addSecs(-60), "Kari Nordmann", "kommuneoverlege", ReportChannel::Form };
 }
 
 PoolMember fullMember()
@@ -54,13 +55,33 @@ private Q_SLOTS:
     void emptyFieldsComeBack();
     void declarationsFitTheSchema();
     void fieldsOfTheJournalAreTheValues();
+    void anAnswerWithoutARatingCannotBeGood();
 };
+
+void TestTables::anAnswerWithoutARatingCannotBeGood()
+{
+    const QTemporaryDir folder;
+    const auto store = makeStore(folder.filePath("a.samvirke"));
+    const ReportingRound round{ makeId(), "2021-W10", someTime, someTime.addDays(4) };
+    QVERIFY(command(*store, [&] { return store->insert(round); }));
+    for (const AnswerKind answer : { AnswerKind::Unchanged, AnswerKind::NotApplicable }) {
+        SelfAssessment row;
+        row.id = makeId();
+        row.round = round.id;
+        row.municipality = "5014";
+        row.answer = answer;
+        row.status = StaffingStatus::Good;
+        QVERIFY(!command(*store, [&] { return store->insert(row); }));
+    }
+}
 
 void TestTables::everyFieldComesBack()
 {
     const QTemporaryDir folder;
     const auto store = makeStore(folder.filePath("a.samvirke"));
-    const ReportingRound round{ makeId(), "2021-W10", someTime, someTime.addDays(4) };
+    const ReportingRound round{ makeId(), "2021-W10", someTime, someTime.addDays(4),
+        someTime.addDays(7), { ServiceArea::Overall, ServiceArea::HomeCare }, "Oversikt",
+        "epidemic-1" };
     comesBack(*store, round, round.id);
     const SelfAssessment assessment = fullAssessment(round.id);
     comesBack(*store, assessment, assessment.id);

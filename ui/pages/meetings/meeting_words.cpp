@@ -111,7 +111,7 @@ QString suggestedAgenda(const Session& session)
         for (const MunicipalityPicture& each : picture.municipalities) {
             if (each.status == StaffingStatus::Critical)
                 critical.append(each.name);
-            if (gravity(each.status) < 0)
+            if (each.answer == AnswerKind::NotAnswered)
                 silent.append(each.name);
         }
         if (!critical.isEmpty())

@@ -1,7 +1,9 @@
 #include "ui/pages/municipality/municipality_lists.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/answers.h"
 #include "core/domain/professions.h"
+#include "ui/dialogs/status_choice.h"
 #include "ui/pages/municipality/municipality_words.h"
 #include "ui/pages/transfers/transfer_words.h"
 #include "ui/widgets/card.h"
@@ -27,10 +29,11 @@ void say(Card& card, const QString& text)
 
 } // namespace
 
-void fillAnswer(
-    Card& card, const QList<SelfAssessment>& ofOneMunicipality, const QList<ReportingRound>& rounds)
+void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>& ofOneMunicipality,
+    const QList<ReportingRound>& rounds)
 {
     card.clear();
+    const QHash<Id, Carried> carried = carriedOver(rounds, ofOneMunicipality);
     if (ofOneMunicipality.isEmpty()) {
         say(card, Tr::tr("It has not answered yet."));
         return;
@@ -57,8 +60,25 @@ void fillAnswer(
             card.addLine(label(trigger).translated(), label(answer.service).translated(), {},
                 [] { return look(StaffingStatus::Critical); });
     }
+    QStringList giver{ answers.first().givenBy, answers.first().givenByRole };
+    if (answers.first().channel != ReportChannel::NotGiven)
+        giver.append(label(answers.first().channel).translated());
+    giver.removeAll(QString());
+    if (!giver.isEmpty())
+        say(card, Tr::tr("Answered by: %1").arg(giver.join(QStringLiteral(", "))));
+    if (answers.first().asOf.isValid())
+        say(card, Tr::tr("The situation as of %1").arg(timeText(answers.first().asOf)));
     for (const SelfAssessment& answer : std::as_const(answers)) {
         QStringList detail{ answerSummary(answer) };
+        const Carried last = carried.value(answer.id);
+        if (answer.answer == AnswerKind::Unchanged && last.givenAt.isValid())
+            detail.append(Tr::tr("Last rated %1, %2")
+                              .arg(label(last.status).translated(),
+                                  dateText(last.givenAt.toLocalTime().date())));
+        if (!answer.concreteNeed.isEmpty())
+            detail.append(Tr::tr("Needs: %1").arg(answer.concreteNeed));
+        if (!answer.canOffer.isEmpty())
+            detail.append(Tr::tr("Can offer: %1").arg(answer.canOffer));
         if (!answer.comment.isEmpty())
             detail.append(QStringLiteral("“%1”").arg(answer.comment));
         if (!answer.measures.isEmpty())
@@ -66,8 +86,20 @@ void fillAnswer(
         if (answer.plan != YesNo::NotGiven)
             detail.append(
                 Tr::tr("Plan for keeping critical staff: %1").arg(label(answer.plan).translated()));
-        card.addLine(label(answer.service).translated(), detail.join(u'\n'), {},
-            [status = answer.status] { return look(status); });
+        card.addLine(label(answer.service).translated(), detail.join(u'\n'), {}, [answer] {
+            return answer.answer == AnswerKind::Rated ? look(answer.status) : look(answer.answer);
+        });
+    }
+    const QList<AnswerVersion> versions =
+        session.answerVersions(answers.first().municipality, newest);
+    for (const AnswerVersion& version : versions) {
+        if (!version.correction)
+            continue;
+        QStringList changes;
+        for (const Text& change : version.changes)
+            changes.append(change.translated());
+        card.addLine(Tr::tr("Changed %1 by %2").arg(timeText(version.at), version.actor),
+            changes.join(u'\n'));
     }
 }
 

@@ -13,7 +13,8 @@ class Card;
 using Lead = std::function<void(Entity entity, const QString& id)>;
 
 /// What it says of itself in its newest answer: a line per service area, criteria first.
-void fillAnswer(Card& card, const QList<SelfAssessment>& ofOneMunicipality,
+/// Then who gave it, and each correction with what stood before.
+void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>& ofOneMunicipality,
     const QList<ReportingRound>& rounds);
 void fillNeeds(Card& card, const Session& session, const QString& municipality, const Lead& lead);
 /// Staff that comes, then staff that goes; those that are over are counted, not listed.

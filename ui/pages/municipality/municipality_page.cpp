@@ -210,7 +210,7 @@ void MunicipalityPage::showMunicipality(const QString& number)
         else
             Q_EMIT leadTo(entity, id);
     };
-    fillAnswer(*m_answer, answers, rounds);
+    fillAnswer(*m_answer, m_session, answers, rounds);
     fillNeeds(*m_needs, m_session, number, lead);
     fillTransfers(*m_transfers, m_session, number, lead);
     fillNeighbours(*m_neighbours, m_session, number, lead);

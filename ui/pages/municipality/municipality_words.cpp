@@ -1,6 +1,7 @@
 #include "ui/pages/municipality/municipality_words.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/answers.h"
 #include "core/domain/professions.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,8 @@ QList<RoundStatus> statusHistory(const QList<ReportingRound>& rounds,
     const QList<SelfAssessment>& ofOneMunicipality, ServiceArea service)
 {
     QHash<Id, QList<SelfAssessment>> byRound;
-    for (const SelfAssessment& each : ofOneMunicipality) {
+    for (const SelfAssessment& each :
+        withCarried(ofOneMunicipality, carriedOver(rounds, ofOneMunicipality))) {
         if (service == ServiceArea::Overall || each.service == service)
             byRound[each.round].append(each);
     }
@@ -74,8 +76,10 @@ QList<RoundStatus> statusHistory(const QList<ReportingRound>& rounds,
     bool answeredEarlier = false;
     for (const ReportingRound& round : rounds) {
         const StaffingStatus reported = overallOf(byRound.value(round.id));
-        history.append({ round, statusInRound(reported, answeredEarlier) });
-        answeredEarlier = answeredEarlier || gravity(reported) >= 0;
+        history.append(
+            { round, statusInRound(reported, answeredEarlier), answerOf(byRound.value(round.id)) });
+        const QList<SelfAssessment> rows = byRound.value(round.id);
+        answeredEarlier = answeredEarlier || answerOf(rows) == AnswerKind::Rated;
     }
     return history;
 }
@@ -85,11 +89,18 @@ QString municipalityHeadline(const QString& name, const QList<RoundStatus>& hist
     if (history.isEmpty())
         return Tr::tr("%1: nobody has been asked yet").arg(name);
     const StaffingStatus now = history.last().status;
+    if (now == StaffingStatus::NotReported && history.last().answer == AnswerKind::NotApplicable)
+        return Tr::tr("%1: the question does not concern it").arg(name);
     if (now == StaffingStatus::NotReported)
         return Tr::tr("%1 has never answered").arg(name);
     if (now == StaffingStatus::OutOfDate) {
         const auto known = std::find_if(history.rbegin(), history.rend(),
             [](const RoundStatus& each) { return gravity(each.status) >= 0; });
+        if (history.last().answer == AnswerKind::NotApplicable)
+            return Tr::tr("%1: the question does not concern it").arg(name);
+        if (history.last().answer == AnswerKind::Unchanged && known != history.rend())
+            return Tr::tr("%1 says unchanged since last: %2 in %3")
+                .arg(name, label(known->status).translated(), roundText(known->round).toLower());
         if (known == history.rend())
             return Tr::tr("%1 has not answered this round").arg(name);
         return Tr::tr("%1 has not answered this round; %2 in %3")
@@ -152,7 +163,7 @@ QString municipalityFacts(const Municipality& municipality)
 
 QString answerSummary(const SelfAssessment& answer)
 {
-    QStringList parts{ label(answer.status).translated() };
+    QStringList parts{ answerText(answer).translated() };
     if (answer.trend != Trend::NotGiven)
         parts.append(label(answer.trend).translated());
     if (answer.absencePercent)

@@ -12,6 +12,7 @@ namespace samvirke {
 struct RoundStatus {
     ReportingRound round;
     StaffingStatus status = StaffingStatus::NotReported;
+    AnswerKind answer = AnswerKind::NotAnswered;
 
     bool operator==(const RoundStatus&) const = default;
 };

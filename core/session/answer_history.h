@@ -1,0 +1,19 @@
+// The versions of a municipality's answer, from what the journal says of its rows.
+#pragma once
+
+#include "core/session/session.h"
+
+namespace samvirke {
+
+struct AnswerEntry {
+    ServiceArea service = ServiceArea::Overall;
+    JournalEntry entry;
+};
+
+/// What was written together is one version; newest first.
+QList<AnswerVersion> versionsFrom(QList<AnswerEntry> entries);
+
+/// "status good → critical": a field's values in the words a person reads.
+Text changeText(const FieldChange& change);
+
+} // namespace samvirke
