@@ -4628,6 +4628,263 @@ Please verify the correct file name was given.</translation>
         <source>offer of equipment</source>
         <translation>offer of equipment</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>percentages</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>municipality numbers</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>municipality names</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>municipalities, number and name</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>several municipalities in a cell</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>staffing status</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>service areas</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-mail addresses</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telephone numbers</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>There is no collection of features in it. Ask for the municipalities as GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>The file holds counties, not municipalities. Ask for “Kommuner”.</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>None of its features names a municipality. A property “kommunenummer” is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n area has a number that is no longer in use and is shown as what became of it.</numerusform>
+            <numerusform>%n areas have numbers that are no longer in use and are shown as what became of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Not municipalities of today, and left out: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>The borders are far finer than any screen. Ask for a generalised file.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>This is a zip archive. Unpack it, and choose the .geojson file in it.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>The boundary file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>The mapping file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>The file is too large to be a mapping.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>This is no JSON: %1 (at byte %2). See the manual of import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>The field of “%1” must be a text, or null to leave the column out.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>The mapping names a column “%1”, which row %2 does not have. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>The mapping leads two columns to “%1”. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Row %1 has nothing in it, so it cannot be the header row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n row is a remark or a sum and was left out: row %1.</numerusform>
+            <numerusform>%n rows are remarks or sums and were left out: row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n row names several municipalities and is read once for each: row %1.</numerusform>
+            <numerusform>%n rows name several municipalities and are read once for each: row %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>There is no sheet called “%1”. The sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>A map is written as .svg or .png; %1 ends otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 could not be written: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 lends to %2: %n person</numerusform>
+            <numerusform>%1 lends to %2: %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>persons asked for</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>agreed transfer</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>asked for, not agreed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n transfer from an owner outside of the map</numerusform>
+            <numerusform>%n transfers from owners outside of the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>border of a health community</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Not in the boundary file: %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstration: invented data</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>worse than in the round before</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>better than in the round before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>%n person asked for</numerusform>
+            <numerusform>%n persons asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>name of the municipality</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>The mapping is made for %1, and this is an import of %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
+        <translation>The columns are taken as they were assigned before, for a table with the same headings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n letter was spoilt on the way (UTF-8 read as Windows-1252) and was made good.</numerusform>
+            <numerusform>%n letters were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>The import was cancelled. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6085,14 +6342,6 @@ Please verify the correct file name was given.</translation>
         <translation>Writes the county&apos;s picture as a document</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>The document: .pdf, .odt or .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>TARGET</translation>
     </message>
@@ -6364,6 +6613,115 @@ Please verify the correct file name was given.</translation>
         <source>Its name or key</source>
         <translation>Its name or key</translation>
     </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>MAPPING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>A JSON file that says which column is which field; remembered for tables with the same headings</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>SHEET</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>The sheet of a workbook, by name or number</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Imports nothing; tells what the file looks like and what each column seems to hold</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: text in %2, columns separated by “%3”</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: workbook, sheet “%2” of: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Headings in row %1, %n row below.</numerusform>
+            <numerusform>Headings in row %1, %n rows below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n letter was spoilt on the way and is made good.</numerusform>
+            <numerusform>%n letters were spoilt on the way and are made good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n row is a remark or a sum: %1</numerusform>
+            <numerusform>%n rows are remarks or sums: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>To be imported as %1 it still lacks: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Can be imported as %1 as it is.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Can be imported as %1 with a mapping of these columns (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>A map needs --out with a name ending with .svg or .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 has none of this case file&apos;s municipalities.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries belongs to a map.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview or map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>The document: .pdf, .odt or .txt; a map: .svg or .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>The borders of the municipalities as GeoJSON; without it a map is made of tiles</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6555,6 +6913,10 @@ Please verify the correct file name was given.</translation>
         <source>Equipment</source>
         <translation>Equipment</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6744,6 +7106,53 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>“%1” is none of the words. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Headings in row</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Seems to hold</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Is read as</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 is read as</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7726,26 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columns …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Say what each column is. The result is shown as soon as what is marked * is there.</translation>
+    </message>
+    <message>
+        <source>Assign the columns above</source>
+        <translation>Assign the columns above</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>What the file would do is shown here, row by row.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Writing the rows</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7528,6 +7957,105 @@ Please verify the correct file name was given.</translation>
             <numerusform>The file is whole: %n journal entry.</numerusform>
             <numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Health communities</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 has none of this case file&apos;s municipalities.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>True map</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Load borders …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Save picture …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>The whole county</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>No neighbour on land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Neighbours: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Health community: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Choose the borders of the municipalities</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Borders as GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Save the map as a picture</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Drawing (*.svg);;Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>map-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10940,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Show as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Map of the county</translation>
     </message>
 </context>
 <context>

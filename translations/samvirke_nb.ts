@@ -4628,6 +4628,263 @@ Se om filnavnet er riktig.</translation>
         <source>offer of equipment</source>
         <translation>tilbud om utstyr</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>prosenter</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datoer</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>kommunenumre</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>kommunenavn</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>kommuner, nummer og navn</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>flere kommuner i samme celle</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>tjenesteområder</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nei</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telefonnumre</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>Koordinatene er i «%1», som ikke leses. Be om EPSG:4326 (WGS84) eller EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>Det er ingen samling av flater i den. Be om kommunene som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>Filen inneholder fylker, ikke kommuner. Be om «Kommuner».</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>Ingen av flatene i den nevner en kommune. Egenskapen «kommunenummer» må være med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n flate har et nummer som ikke lenger er i bruk, og vises som det den er blitt.</numerusform>
+            <numerusform>%n flater har numre som ikke lenger er i bruk, og vises som det de er blitt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Ikke kommuner i dag, og utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>Grensene er langt finere enn noen skjerm. Be om en generalisert fil.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 har et punkt (%2, %3) utenfor Norge. Er koordinatene WGS84 eller EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 har et punkt som ikke er et tallpar. Filen er skadet; be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>Dette er et zip-arkiv. Pakk det ut, og velg .geojson-filen i det.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>Dette er ikke GeoJSON, eller det er skadet (%1 ved byte %2). Be om kommunene som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>Grensefilen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>Filen er på %1 MB; mer enn %2 MB leses ikke. Be om en generalisert fil.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>Koblingsfilen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>Filen er for stor til å være en kobling.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>Dette er ikke JSON: %1 (ved byte %2). Se bruksanvisningen for import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>En kobling trenger et objekt «columns» fra overskrifter til felt, for eksempel {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>«%1» er ikke forstått. En kobling kan inneholde: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>Feltet for «%1» må være en tekst, eller null for å utelate kolonnen.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>To kolonner har overskriften «%1». Bruk bokstavene deres i stedet: «@%2» og «@%3».</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>Koblingen nevner en kolonne «%1», som rad %2 ikke har. Den har: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>Koblingen fører «%1» til «%2», som ikke er et felt. Skriv ett av: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>Koblingen fører to kolonner til «%1». Behold én av dem.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Rad %1 er tom, så den kan ikke være overskriftsraden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n rad er en merknad eller sum og ble utelatt: rad %1.</numerusform>
+            <numerusform>%n rader er merknader eller summer og ble utelatt: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n rad nevner flere kommuner og leses én gang for hver: rad %1.</numerusform>
+            <numerusform>%n rader nevner flere kommuner og leses én gang for hver: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>Det finnes ikke noe ark som heter «%1». Arkene er: %2.</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>Et kart skrives som .svg eller .png; %1 slutter på noe annet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikke skrives: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 låner ut til %2: %n person</numerusform>
+            <numerusform>%1 låner ut til %2: %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>personer det er bedt om</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>avtalt utlån</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>spurt om, ikke avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n utlån fra en eier utenfor kartet</numerusform>
+            <numerusform>%n utlån fra eiere utenfor kartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>grense for helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Ikke i grensefilen: %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstrasjon: oppdiktede data</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>bedre enn i runden før</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>bedt om %n person</numerusform>
+            <numerusform>bedt om %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>kommunens navn</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>Koblingen er laget for %1, og dette er en import av %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
+        <translation>Kolonnene leses slik de ble koblet sist, for en tabell med de samme overskriftene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n bokstav var ødelagt underveis (UTF-8 lest som Windows-1252) og er rettet.</numerusform>
+            <numerusform>%n bokstaver var ødelagt underveis (UTF-8 lest som Windows-1252) og er rettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Importen ble avbrutt. Ingenting ble skrevet.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6085,14 +6342,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Skriver situasjonsbildet for fylket som et dokument</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -6364,6 +6613,115 @@ Se om filnavnet er riktig.</translation>
         <source>Its name or key</source>
         <translation>Navnet eller nøkkelen</translation>
     </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect ser bare på en fil: bruk det alene, eller med slag, --sheet og --json.</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>KOBLING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>En JSON-fil som sier hvilken kolonne som er hvilket felt; huskes for tabeller med de samme overskriftene</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>ARK</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>Arket i en arbeidsbok, ved navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Importerer ingenting; forteller hvordan filen ser ut og hva hver kolonne ser ut til å inneholde</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: tekst i %2, kolonner skilt med «%3»</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: arbeidsbok, ark «%2» av: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Overskrifter i rad %1, %n rad under.</numerusform>
+            <numerusform>Overskrifter i rad %1, %n rader under.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n bokstav var ødelagt underveis og er rettet.</numerusform>
+            <numerusform>%n bokstaver var ødelagt underveis og er rettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n rad er en merknad eller sum: %1</numerusform>
+            <numerusform>%n rader er merknader eller summer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneholder</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leses som</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>For å importeres som %1 mangler den: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Kan importeres som %1 slik den er.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Kan importeres som %1 med en kobling av disse kolonnene (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>Et kart trenger --out med et navn som slutter på .svg eller .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunene i denne saksfilen.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries hører til et kart.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview eller map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt; et kart: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>Kommunegrensene som GeoJSON; uten dem blir kartet laget av fliser</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6555,6 +6913,10 @@ Se om filnavnet er riktig.</translation>
         <source>Equipment</source>
         <translation>Utstyr</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6744,6 +7106,53 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>«%1» er ikke blant ordene. Velg ett fra listen.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Overskrifter i rad</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Ser ut til å inneholde</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Leses som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 leses som</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelates</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Mangler fortsatt: %1</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7726,26 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n uendret</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonner …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Velg hva hver kolonne er. Resultatet vises så snart det som er merket * er på plass.</translation>
+    </message>
+    <message>
+        <source>Assign the columns above</source>
+        <translation>Koble kolonnene over</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>Det filen ville gjøre vises her, rad for rad.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Skriver radene</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7528,6 +7957,105 @@ Se om filnavnet er riktig.</translation>
             <numerusform>Filen er hel: %n journalinnføring.</numerusform>
             <numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunene i denne saksfilen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Fliser</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>Ekte kart</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Last inn grenser …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bilde …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>Hele fylket</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Velg en kommune for å se naboene. Trykk på den igjen, eller Enter, for å åpne den. Piltaster, + og − og Ctrl med en piltast flytter kartet.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Naboer: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Helsefellesskap: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Velg kommunegrensene</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Grenser som GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Lagre kartet som bilde</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Tegning (*.svg);;Bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>kart-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagret %1.</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10940,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
     </message>
 </context>
 <context>

@@ -4628,6 +4628,263 @@ Sjå om filnamnet er rett.</translation>
         <source>offer of equipment</source>
         <translation>tilbod om utstyr</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>prosentar</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datoar</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>kommunenummer</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>kommunenamn</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>kommunar, nummer og namn</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>fleire kommunar i same celle</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>tenesteområde</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nei</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>Koordinatane er i «%1», som ikkje blir lese. Be om EPSG:4326 (WGS84) eller EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>Det er inga samling av flater i ho. Be om kommunane som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>Fila inneheld fylke, ikkje kommunar. Be om «Kommuner».</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>Ingen av flatene i ho nemner ein kommune. Eigenskapen «kommunenummer» må vere med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n flate har eit nummer som ikkje lenger er i bruk, og blir vist som det ho er vorten.</numerusform>
+            <numerusform>%n flater har nummer som ikkje lenger er i bruk, og blir viste som det dei er vortne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Ikkje kommunar i dag, og utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>Grensene er langt finare enn nokon skjerm. Be om ei generalisert fil.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 har eit punkt (%2, %3) utanfor Noreg. Er koordinatane WGS84 eller EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 har eit punkt som ikkje er eit talpar. Fila er skadd; be om ho på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>Dette er eit zip-arkiv. Pakk det ut, og vel .geojson-fila i det.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>Dette er ikkje GeoJSON, eller det er skadd (%1 ved byte %2). Be om kommunane som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>Grensefila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>Fila er på %1 MB; meir enn %2 MB blir ikkje lese. Be om ei generalisert fil.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>Koplingsfila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>Fila er for stor til å vere ei kopling.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>Dette er ikkje JSON: %1 (ved byte %2). Sjå bruksrettleiinga for import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>Ei kopling treng eit objekt «columns» frå overskrifter til felt, til dømes {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>«%1» er ikkje forstått. Ei kopling kan innehalde: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>Feltet for «%1» må vere ein tekst, eller null for å utelate kolonnen.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>To kolonnar har overskrifta «%1». Bruk bokstavane deira i staden: «@%2» og «@%3».</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>Koplinga nemner ein kolonne «%1», som rad %2 ikkje har. Ho har: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>Koplinga fører «%1» til «%2», som ikkje er eit felt. Skriv eitt av: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>Koplinga fører to kolonnar til «%1». Behald éin av dei.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Rad %1 er tom, så ho kan ikkje vere overskriftsrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n rad er ein merknad eller sum og vart utelaten: rad %1.</numerusform>
+            <numerusform>%n rader er merknader eller summar og vart utelatne: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n rad nemner fleire kommunar og blir lesen éin gong for kvar: rad %1.</numerusform>
+            <numerusform>%n rader nemner fleire kommunar og blir lesne éin gong for kvar: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>Det finst ikkje noko ark som heiter «%1». Arka er: %2.</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>Eit kart blir skrive som .svg eller .png; %1 sluttar på noko anna.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikkje skrivast: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 låner ut til %2: %n person</numerusform>
+            <numerusform>%1 låner ut til %2: %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>personar det er bede om</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>avtalt utlån</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>spurt om, ikkje avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n utlån frå ein eigar utanfor kartet</numerusform>
+            <numerusform>%n utlån frå eigarar utanfor kartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>grense for helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Ikkje i grensefila: %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstrasjon: oppdikta data</translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>betre enn i runden før</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>bede om %n person</numerusform>
+            <numerusform>bede om %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>namnet på kommunen</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>Koplinga er laga for %1, og dette er ein import av %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
+        <translation>Kolonnane blir lesne slik dei vart kopla sist, for ein tabell med dei same overskriftene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n bokstav var øydelagd undervegs (UTF-8 lese som Windows-1252) og er retta.</numerusform>
+            <numerusform>%n bokstavar var øydelagde undervegs (UTF-8 lese som Windows-1252) og er retta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Importen vart avbroten. Ingenting vart skrive.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6085,14 +6342,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Skriv situasjonsbiletet for fylket som eit dokument</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -6364,6 +6613,115 @@ Sjå om filnamnet er rett.</translation>
         <source>Its name or key</source>
         <translation>Namnet eller nøkkelen</translation>
     </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect ser berre på ei fil: bruk det åleine, eller med slag, --sheet og --json.</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>KOPLING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>Ei JSON-fil som seier kva kolonne som er kva felt; blir hugsa for tabellar med dei same overskriftene</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>ARK</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>Arket i ei arbeidsbok, ved namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Importerer ingenting; fortel korleis fila ser ut og kva kvar kolonne ser ut til å innehalde</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: tekst i %2, kolonnar skilde med «%3»</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: arbeidsbok, ark «%2» av: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Overskrifter i rad %1, %n rad under.</numerusform>
+            <numerusform>Overskrifter i rad %1, %n rader under.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n bokstav var øydelagd undervegs og er retta.</numerusform>
+            <numerusform>%n bokstavar var øydelagde undervegs og er retta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n rad er ein merknad eller sum: %1</numerusform>
+            <numerusform>%n rader er merknader eller summar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneheld</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Blir lesen som</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>For å importerast som %1 manglar ho: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Kan importerast som %1 slik ho er.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Kan importerast som %1 med ei kopling av desse kolonnane (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>Eit kart treng --out med eit namn som sluttar på .svg eller .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunane i denne saksfila.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries høyrer til eit kart.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview eller map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt; eit kart: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>Kommunegrensene som GeoJSON; utan dei blir kartet laga av fliser</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6555,6 +6913,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Equipment</source>
         <translation>Utstyr</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6744,6 +7106,53 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>«%1» er ikkje blant orda. Vel eitt frå lista.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Overskrifter i rad</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnane i tabellen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Ser ut til å innehalde</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Blir lesen som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 blir lesen som</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Blir utelaten</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Manglar framleis: %1</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7726,26 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n uendra</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonnar …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Vel kva kvar kolonne er. Resultatet blir vist så snart det som er merkt * er på plass.</translation>
+    </message>
+    <message>
+        <source>Assign the columns above</source>
+        <translation>Kople kolonnane over</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>Det fila ville gjere blir vist her, rad for rad.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Skriv radene</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7528,6 +7957,105 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>Fila er heil: %n journalinnføring.</numerusform>
             <numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunane i denne saksfila.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Fliser</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>Ekte kart</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Last inn grenser …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bilete …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nærare</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>Heile fylket</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Vel ein kommune for å sjå naboane. Trykk på han igjen, eller Enter, for å opne han. Piltastar, + og − og Ctrl med ein piltast flyttar kartet.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Naboar: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Helsefellesskap: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Vel kommunegrensene</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Grenser som GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Lagre kartet som bilete</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Teikning (*.svg);;Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>kart-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagra %1.</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10940,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
     </message>
 </context>
 <context>
