@@ -1,6 +1,7 @@
 #include "ui/page_list.h"
 
 #include "ui/pages/log/log_page.h"
+#include "ui/pages/map/map_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/material/material_page.h"
 #include "ui/pages/meetings/meetings_page.h"
@@ -16,9 +17,9 @@ namespace samvirke {
 
 const QList<PageKind>& pageKinds()
 {
-    static const QList<PageKind> all{ PageKind::Overview, PageKind::Municipalities, PageKind::Needs,
-        PageKind::Pool, PageKind::Matching, PageKind::Material, PageKind::Transfers,
-        PageKind::Meetings, PageKind::Log };
+    static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Municipalities,
+        PageKind::Needs, PageKind::Pool, PageKind::Matching, PageKind::Material,
+        PageKind::Transfers, PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -27,6 +28,8 @@ QString pageTitle(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return QCoreApplication::translate("pages", "Overview");
+    case PageKind::Map:
+        return QCoreApplication::translate("pages", "Map");
     case PageKind::Municipalities:
         return QCoreApplication::translate("pages", "Municipalities");
     case PageKind::Needs:
@@ -52,6 +55,8 @@ Icon pageIcon(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return Icon::Overview;
+    case PageKind::Map:
+        return Icon::Map;
     case PageKind::Municipalities:
         return Icon::Municipality;
     case PageKind::Needs:
@@ -72,11 +77,20 @@ Icon pageIcon(PageKind kind)
     return Icon::Overview;
 }
 
+QString pageKey(PageKind kind)
+{
+    constexpr qsizetype keys = 10;
+    const qsizetype place = pageKinds().indexOf(kind);
+    return place < keys ? QStringLiteral("Ctrl+%1").arg((place + 1) % keys) : QString();
+}
+
 QString pageShotName(PageKind kind)
 {
     switch (kind) {
     case PageKind::Overview:
         return QStringLiteral("overview");
+    case PageKind::Map:
+        return QStringLiteral("map");
     case PageKind::Municipalities:
         return QStringLiteral("municipality");
     case PageKind::Needs:
@@ -102,6 +116,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
     switch (kind) {
     case PageKind::Overview:
         return new OverviewPage(session, parent);
+    case PageKind::Map:
+        return new MapPage(session, parent);
     case PageKind::Municipalities:
         return new MunicipalityPage(session, parent);
     case PageKind::Needs:

@@ -35,6 +35,11 @@ QPainterPath pathOf(Icon icon)
             { QPointF(3.5, 3.5), QPointF(13.5, 3.5), QPointF(3.5, 13.5), QPointF(13.5, 13.5) })
             path.addRoundedRect(QRectF(at, QSizeF(7, 7)), 1.5, 1.5);
         break;
+    case Icon::Map: // a folded sheet
+        path = lines({ { { 3.5, 6 }, { 9, 3.5 }, { 15, 6 }, { 20.5, 3.5 }, { 20.5, 18 },
+                           { 15, 20.5 }, { 9, 18 }, { 3.5, 20.5 }, { 3.5, 6 } },
+            { { 9, 3.5 }, { 9, 18 } }, { { 15, 6 }, { 15, 20.5 } } });
+        break;
     case Icon::Municipality:
         path = lines({ { { 3.5, 11 }, { 12, 3.5 }, { 20.5, 11 } },
             { { 5.5, 9.5 }, { 5.5, 20 }, { 18.5, 20 }, { 18.5, 9.5 } },

@@ -11,6 +11,7 @@ namespace samvirke {
 
 enum class Icon {
     Overview,
+    Map,
     Municipality,
     Needs,
     Pool,
