@@ -4871,8 +4871,8 @@ Please verify the correct file name was given.</translation>
         <translation>The mapping is made for %1, and this is an import of %2.</translation>
     </message>
     <message>
-        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
-        <translation>The columns are taken as they were assigned before, for a table with the same headings.</translation>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
+        <translation>The columns are taken as they were chosen before, for a table with the same headings.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
@@ -7735,8 +7735,8 @@ Please verify the correct file name was given.</translation>
         <translation>Say what each column is. The result is shown as soon as what is marked * is there.</translation>
     </message>
     <message>
-        <source>Assign the columns above</source>
-        <translation>Assign the columns above</translation>
+        <source>Say what the columns above are</source>
+        <translation>Say what the columns above are</translation>
     </message>
     <message>
         <source>What the file would do is shown here, row by row.</source>

@@ -4871,7 +4871,7 @@ Se om filnavnet er riktig.</translation>
         <translation>Koblingen er laget for %1, og dette er en import av %2.</translation>
     </message>
     <message>
-        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
         <translation>Kolonnene leses slik de ble koblet sist, for en tabell med de samme overskriftene.</translation>
     </message>
     <message numerus="yes">
@@ -7735,8 +7735,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Velg hva hver kolonne er. Resultatet vises så snart det som er merket * er på plass.</translation>
     </message>
     <message>
-        <source>Assign the columns above</source>
-        <translation>Koble kolonnene over</translation>
+        <source>Say what the columns above are</source>
+        <translation>Velg hva kolonnene over er</translation>
     </message>
     <message>
         <source>What the file would do is shown here, row by row.</source>

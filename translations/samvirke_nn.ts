@@ -4871,7 +4871,7 @@ Sjå om filnamnet er rett.</translation>
         <translation>Koplinga er laga for %1, og dette er ein import av %2.</translation>
     </message>
     <message>
-        <source>The columns are taken as they were assigned before, for a table with the same headings.</source>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
         <translation>Kolonnane blir lesne slik dei vart kopla sist, for ein tabell med dei same overskriftene.</translation>
     </message>
     <message numerus="yes">
@@ -7735,8 +7735,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Vel kva kvar kolonne er. Resultatet blir vist så snart det som er merkt * er på plass.</translation>
     </message>
     <message>
-        <source>Assign the columns above</source>
-        <translation>Kople kolonnane over</translation>
+        <source>Say what the columns above are</source>
+        <translation>Vel kva kolonnane over er</translation>
     </message>
     <message>
         <source>What the file would do is shown here, row by row.</source>

@@ -134,7 +134,7 @@ PreparedRows prepareRows(
             startChanging(row);
             ++remarkRows;
             if (remarks.size() < namedAtMost)
-                remarks.append(QStringLiteral("%1 “%2”").arg(
+                remarks.append(QStringLiteral("%1 (%2)").arg(
                     QString::number(table.sourceRow(row)), quoted(table, row)));
             continue;
         }
@@ -152,7 +152,7 @@ PreparedRows prepareRows(
         startChanging(row);
         ++sharedRows;
         if (shared.size() < namedAtMost)
-            shared.append(QStringLiteral("%1 “%2”").arg(
+            shared.append(QStringLiteral("%1 (%2)").arg(
                 QString::number(table.sourceRow(row)), cell.left(40).toString()));
         for (const QString& one : several)
             kept.push_back({ row, place, one });

@@ -96,6 +96,7 @@ private:
     {
         MapShape last; // over all others
         QList<MapShape> around;
+        QList<MapShape> beside;
         for (const MapPlace& place : m_scene.places) {
             if (place.rings.isEmpty() || !isSeen(place.box))
                 continue;
@@ -117,27 +118,34 @@ private:
             shape.dashed = look.dashed;
             shape.hatch = paled ? QString() : look.hatch;
             shape.title = placeText(place).translated();
+            // An edge around it, under its own ground: islands are small and must still be seen.
             if (place.number == m_frame.current) {
                 last = shape;
-                last.fill.clear();
-                last.hatch.clear();
-                last.stroke = m_frame.focused ? m_style.focus : m_style.text;
-                last.width = 3;
-                last.dashed = false;
             } else if (m_frame.neighbours.contains(place.number)) {
-                MapShape edge = shape;
-                edge.fill.clear();
-                edge.hatch.clear();
-                edge.stroke = m_style.text;
-                edge.width = 1.6;
-                edge.dashed = false;
-                around.append(edge);
+                around.append(edgeOf(shape, m_style.text, 3));
+                beside.append(shape);
             }
             m_drawing.shapes.append(shape);
         }
         m_drawing.shapes += around;
-        if (!last.number.isEmpty())
+        m_drawing.shapes += beside;
+        if (!last.number.isEmpty()) {
+            m_drawing.shapes.append(
+                edgeOf(last, m_frame.focused ? m_style.focus : m_style.text, 6));
             m_drawing.shapes.append(last);
+        }
+    }
+
+    static MapShape edgeOf(const MapShape& shape, const QString& colour, double width)
+    {
+        MapShape edge = shape;
+        edge.fill.clear();
+        edge.hatch.clear();
+        edge.title.clear();
+        edge.stroke = colour;
+        edge.width = width;
+        edge.dashed = false;
+        return edge;
     }
 
     static void shrink(QList<MapRing>& rings)
@@ -223,7 +231,7 @@ private:
 
     bool isSmall(const MapPlace& place) const
     {
-        return std::min(place.box.height(), place.box.width()) * m_view.scale
+        return std::min(place.mainland.height(), place.mainland.width()) * m_view.scale
             < m_style.textSize * 1.7;
     }
 

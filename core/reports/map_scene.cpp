@@ -97,6 +97,11 @@ void finish(MapScene& scene, const MapInput& input)
 {
     for (MapPlace& place : scene.places) {
         place.box = boxOf(place.rings);
+        for (const MapRing& ring : std::as_const(place.rings)) {
+            const QRectF part = boxOf({ ring });
+            if (part.width() * part.height() > place.mainland.width() * place.mainland.height())
+                place.mainland = part;
+        }
         if (place.rings.isEmpty())
             scene.missing.append(place.name);
         else

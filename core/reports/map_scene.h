@@ -21,6 +21,7 @@ struct MapPlace {
     QList<MapRing> rings; ///< x east, y north; none: the file has no border for it
     QPointF at; ///< where its sign stands
     QRectF box;
+    QRectF mainland; ///< the box of the largest part, without the islands around it
 
     bool operator==(const MapPlace&) const = default;
 };

@@ -236,7 +236,7 @@ Result<ReadyTable> readyTable(const ImportFile& file, const ImportRequest& reque
     out.table = std::move(rows.table);
     if (out.remembered)
         out.notices.append(Text::of(QT_TRANSLATE_NOOP("core",
-            "The columns are taken as they were assigned before, for a table with the same "
+            "The columns are taken as they were chosen before, for a table with the same "
             "headings.")));
     if (file.file.source.mended > 0)
         out.notices.append(Text::counted(

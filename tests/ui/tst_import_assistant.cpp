@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace samvirke;
 
@@ -67,7 +68,8 @@ private Q_SLOTS:
         dialog.setRound(QStringLiteral("2021-W10"));
         QSignalSpy previewed(&dialog, &ImportDialog::previewed);
         dialog.setFile(written("fremmed.csv",
-            "Tittel;;\n;;\nSted;Hva de sier;Sak\n5001;tja;gul\n5006;nja;god\n5014;hm;god\n5056;nei;rød\n9999;ja;god\n"));
+            "Tittel;;\n;;\nSted;Hva de "
+            "sier;Sak\n5001;tja;gul\n5006;nja;god\n5014;hm;god\n5056;nei;rød\n9999;ja;god\n"));
         QVERIFY(previewed.wait(10000));
         QVERIFY(dialog.showsColumns());
         ColumnAssignment& columns = dialog.columns();
@@ -128,6 +130,35 @@ private Q_SLOTS:
         for (const QComboBox* box : dialog.columns().findChildren<QComboBox*>())
             QVERIFY(!box->accessibleName().isEmpty());
         QCOMPARE(dialog.columns().findChildren<QComboBox*>().size(), 4); // three and the sheet
+    }
+
+    void cancellingWhileItWritesLeavesNothing()
+    {
+        QByteArray rows = "navn;eier;yrkesgruppe;fra;til\n";
+        for (int i = 0; i < 3000; ++i)
+            rows += "Person " + QByteArray::number(i) + ";5001;SP;01.03.2021;31.03.2021\n";
+        ImportDialog dialog(*m_session);
+        dialog.setKind(ImportKind::Pool);
+        QSignalSpy previewed(&dialog, &ImportDialog::previewed);
+        dialog.setFile(written("mange.csv", rows));
+        QVERIFY(previewed.wait(20000));
+        QCOMPARE(dialog.preview().created, 3000);
+        const auto before = m_session->poolMembers().size();
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        QTimer::singleShot(0, &dialog, [&dialog] {
+            for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+                if (button->text() == ImportDialog::tr("Cancel"))
+                    button->click();
+            }
+        });
+        dialog.confirm();
+        QCOMPARE(imported.size(), 0);
+        QCOMPARE(m_session->poolMembers().size(), before);
+        QVERIFY(m_session->verify()->ok);
+        // What was taken back can still be written.
+        dialog.confirm();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(m_session->poolMembers().size(), before + 3000);
     }
 
     void closingWhileItReadsLeavesNothing()

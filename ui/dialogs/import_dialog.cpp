@@ -142,7 +142,8 @@ void ImportDialog::makeMiddle()
     all->addWidget(m_progress);
     all->addWidget(m_trouble);
     m_columns->hide();
-    all->addWidget(m_columns, 3);
+    m_columns->setMinimumHeight(Theme::instance().rowHeight() * 5);
+    all->addWidget(m_columns, 6);
     all->addWidget(m_notices);
 
     m_table->show(m_model);
@@ -379,7 +380,7 @@ void ImportDialog::showPreview()
         m_read ? tr("The file has no rows") : tr("Choose a file, or drop it on the window"),
         m_read ? QString() : tr("What it would do is shown here, row by row."));
     if (!m_read && m_look.file)
-        m_table->setEmptyText(tr("Assign the columns above"),
+        m_table->setEmptyText(tr("Say what the columns above are"),
             tr("What the file would do is shown here, row by row."));
     const int writes = m_preview.created + m_preview.changed;
     m_confirm->setText(

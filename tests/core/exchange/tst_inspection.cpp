@@ -244,8 +244,8 @@ private Q_SLOTS:
         QStringList notices;
         imported("kommune;status;x\nTall per 8. mars;;\n\"5001, 5006\";gul;a\n", &notices);
         QCOMPARE(notices.size(), 2);
-        QVERIFY2(notices[0].contains("2 “Tall per 8. mars”"), qPrintable(notices[0]));
-        QVERIFY2(notices[1].contains("3 “5001, 5006”"), qPrintable(notices[1]));
+        QVERIFY2(notices[0].contains("2 (Tall per 8. mars)"), qPrintable(notices[0]));
+        QVERIFY2(notices[1].contains("3 (5001, 5006)"), qPrintable(notices[1]));
     }
 
     void mergedCellsSayTheSameDownwards()

@@ -207,7 +207,7 @@ private Q_SLOTS:
             if (!shape.number.isEmpty() && shape.fill.isEmpty())
                 widths.append(shape.width);
         }
-        QCOMPARE(widths, (QList<double>{ 1.6, 1.6, 3 }));
+        QCOMPARE(widths, (QList<double>{ 3, 3, 6 }));
     }
 
     void tilesMakeTheSameMap()
