@@ -721,6 +721,30 @@
             <numerusform>and %n earlier ones in the log</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by: %1</source>
+        <translation>Answered by: %1</translation>
+    </message>
+    <message>
+        <source>The situation as of %1</source>
+        <translation>The situation as of %1</translation>
+    </message>
+    <message>
+        <source>Last rated %1, %2</source>
+        <translation>Last rated %1, %2</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Needs: %1</translation>
+    </message>
+    <message>
+        <source>Can offer: %1</source>
+        <translation>Can offer: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Changed %1 by %2</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -845,6 +869,14 @@
     <message>
         <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
         <translation>Of %1 neighbours that answered, %2 are critical and %3 challenging.</translation>
+    </message>
+    <message>
+        <source>%1: the question does not concern it</source>
+        <translation>%1: the question does not concern it</translation>
+    </message>
+    <message>
+        <source>%1 says unchanged since last: %2 in %3</source>
+        <translation>%1 says unchanged since last: %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1595,101 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>In the proposal</source>
         <translation>In the proposal</translation>
+    </message>
+</context>
+<context>
+    <name>RoundColumns</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>time limit passed</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>all have answered</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 of %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>answers were due %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>open, answers due %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1</source>
+        <translation>unchanged since last: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>last: %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3933,6 @@ Please verify the correct file name was given.</translation>
         <translation>better, was %1</translation>
     </message>
     <message>
-        <source>last known: %1</source>
-        <translation>last known: %1</translation>
-    </message>
-    <message>
         <source>Change since %1</source>
         <translation>Change since %1</translation>
     </message>
@@ -4779,6 +4902,735 @@ Please verify the correct file name was given.</translation>
         <source>Silence is no good sign. Call instead of writing again.</source>
         <translation>Silence is no good sign. Call instead of writing again.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An answer that is unchanged or not applicable has no rating of its own.</source>
+        <translation>An answer that is unchanged or not applicable has no rating of its own.</translation>
+    </message>
+    <message>
+        <source>Who has not answered has no row: leave the service area out.</source>
+        <translation>Who has not answered has no row: leave the service area out.</translation>
+    </message>
+    <message>
+        <source>The absence must be from 0 to 100 per cent.</source>
+        <translation>The absence must be from 0 to 100 per cent.</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents must be zero or more.</source>
+        <translation>Missing full-time equivalents must be zero or more.</translation>
+    </message>
+    <message>
+        <source>Staffing in any crisis, version 1</source>
+        <translation>Staffing in any crisis, version 1</translation>
+    </message>
+    <message>
+        <source>Staffing in an epidemic, version 1</source>
+        <translation>Staffing in an epidemic, version 1</translation>
+    </message>
+    <message>
+        <source>No definitions were kept with this round</source>
+        <translation>No definitions were kept with this round</translation>
+    </message>
+    <message>
+        <source>Definitions “%1”, which this program does not know</source>
+        <translation>Definitions “%1”, which this program does not know</translation>
+    </message>
+    <message>
+        <source>The services run soundly with the staff that is there, and leave or absence can be covered by the municipality itself.</source>
+        <translation>The services run soundly with the staff that is there, and leave or absence can be covered by the municipality itself.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain and more people are falling ill. Services are kept sound by extra measures.</source>
+        <translation>The staff is under considerable strain and more people are falling ill. Services are kept sound by extra measures.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain. Services are kept sound by extra measures: overtime, redeployment or lower priority of other tasks.</source>
+        <translation>The staff is under considerable strain. Services are kept sound by extra measures: overtime, redeployment or lower priority of other tasks.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, and infection may put a heavy burden of disease on the population.</source>
+        <translation>The service is overloaded and parts of it fail, and infection may put a heavy burden of disease on the population.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, or will within days. Own measures are not enough.</source>
+        <translation>The service is overloaded and parts of it fail, or will within days. Own measures are not enough.</translation>
+    </message>
+    <message>
+        <source>Within three weeks it is unlikely that the staff will not suffice for sound services.</source>
+        <translation>Within three weeks it is unlikely that the staff will not suffice for sound services.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff may not suffice, if absence grows or tasks are added.</source>
+        <translation>Within three weeks the staff may not suffice, if absence grows or tasks are added.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff will probably not suffice, unless something is done.</source>
+        <translation>Within three weeks the staff will probably not suffice, unless something is done.</translation>
+    </message>
+    <message>
+        <source>Lasting difficulty: vacant positions and recruitment, also before this crisis.</source>
+        <translation>Lasting difficulty: vacant positions and recruitment, also before this crisis.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: an outbreak, quarantine or new tasks take staff away.</source>
+        <translation>A real shortage now: an outbreak, quarantine or new tasks take staff away.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: something has happened that takes staff away or adds tasks.</source>
+        <translation>A real shortage now: something has happened that takes staff away or adds tasks.</translation>
+    </message>
+    <message>
+        <source>No shortage yet: concern about what may come in the weeks ahead.</source>
+        <translation>No shortage yet: concern about what may come in the weeks ahead.</translation>
+    </message>
+    <message>
+        <source>As in the last answer. The last rating is shown with its age, and a good one is not counted as good again.</source>
+        <translation>As in the last answer. The last rating is shown with its age, and a good one is not counted as good again.</translation>
+    </message>
+    <message>
+        <source>The municipality does not run this service itself, or the question does not concern it. It is not counted as good.</source>
+        <translation>The municipality does not run this service itself, or the question does not concern it. It is not counted as good.</translation>
+    </message>
+    <message>
+        <source>Nothing was said. It is not counted as good.</source>
+        <translation>Nothing was said. It is not counted as good.</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>week %1, %2</translation>
+    </message>
+    <message>
+        <source>Say when the round opens.</source>
+        <translation>Say when the round opens.</translation>
+    </message>
+    <message>
+        <source>Say when answers are due.</source>
+        <translation>Say when answers are due.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the round.</source>
+        <translation>The time limit must be later than the opening of the round.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>percentages</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>municipality numbers</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>municipality names</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>municipalities, number and name</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>several municipalities in a cell</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>staffing status</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>service areas</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes or no</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-mail addresses</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telephone numbers</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>rated</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>unchanged since last</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Self-assessment of staffing: %1, %2</source>
+        <translation>Self-assessment of staffing: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>What it is for: %1</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The answers are used to see where help is needed, and the overview is shared back. The county governor also supervises the services.</source>
+        <translation>Due %1, to %2. The answers are used to see where help is needed, and the overview is shared back. The county governor also supervises the services.</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells. Your last answers are filled in. Write the date in the line below when they still hold: without a date, a line that nobody changed is read as “unchanged since last”, never as good. No information about patients or named staff.</source>
+        <translation>Change the yellow cells. Your last answers are filled in. Write the date in the line below when they still hold: without a date, a line that nobody changed is read as “unchanged since last”, never as good. No information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>The situation as of (date)</source>
+        <translation>The situation as of (date)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The day the answers hold for, as 08.03.2021.</source>
+        <translation>The day the answers hold for, as 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Answered by (name)</source>
+        <translation>Answered by (name)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Choose from the list: %1.</source>
+        <translation>Choose from the list: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Write a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 08.03.2021.</source>
+        <translation>Write a date, such as 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Municipality number</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Last answer, %1</translation>
+    </message>
+    <message>
+        <source>Staffing status</source>
+        <translation>Staffing status</translation>
+    </message>
+    <message>
+        <source>Risk in three weeks</source>
+        <translation>Risk in three weeks</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Absence %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Missing FTE</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Concrete need</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Can offer others</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Measures tried</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What each value means stands at the top and on the second sheet. Leave the cell empty if you do not answer.</source>
+        <translation>What each value means stands at the top and on the second sheet. Leave the cell empty if you do not answer.</translation>
+    </message>
+    <message>
+        <source>How likely is it that the staff does not suffice within three weeks?</source>
+        <translation>How likely is it that the staff does not suffice within three weeks?</translation>
+    </message>
+    <message>
+        <source>Old recruitment trouble, something that has happened now, or worry about what may come?</source>
+        <translation>Old recruitment trouble, something that has happened now, or worry about what may come?</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Profession, number and period. A rating alone is not a request.</translation>
+    </message>
+    <message>
+        <source>What the municipality could do without for others. It binds nobody.</source>
+        <translation>What the municipality could do without for others. It binds nobody.</translation>
+    </message>
+    <message>
+        <source>What the values mean</source>
+        <translation>What the values mean</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Other answers</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write the day the answers hold for, such as 08.03.2021.</source>
+        <translation>“%1” is no date. Write the day the answers hold for, such as 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>There is no collection of features in it. Ask for the municipalities as GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>The file holds counties, not municipalities. Ask for “Kommuner”.</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>None of its features names a municipality. A property “kommunenummer” is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n area has a number that is no longer in use and is shown as what became of it.</numerusform>
+            <numerusform>%n areas have numbers that are no longer in use and are shown as what became of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Not municipalities of today, and left out: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>The borders are far finer than any screen. Ask for a generalised file.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>This is a zip archive. Unpack it, and choose the .geojson file in it.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>The boundary file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>The mapping file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>The file is too large to be a mapping.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>This is no JSON: %1 (at byte %2). See the manual of import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>The field of “%1” must be a text, or null to leave the column out.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>The mapping names a column “%1”, which row %2 does not have. It has: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>The mapping leads two columns to “%1”. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Row %1 has nothing in it, so it cannot be the header row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n row is a remark or a sum and was left out: row %1.</numerusform>
+            <numerusform>%n rows are remarks or sums and were left out: row %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n row names several municipalities and is read once for each: row %1.</numerusform>
+            <numerusform>%n rows name several municipalities and are read once for each: row %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>There is no sheet called “%1”. The sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1, %2</source>
+        <translation>unchanged since last: %1, %2</translation>
+    </message>
+    <message>
+        <source>last known: %1, %2</source>
+        <translation>last known: %1, %2</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>A map is written as .svg or .png; %1 ends otherwise.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 could not be written: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 lends to %2: %n person</numerusform>
+            <numerusform>%1 lends to %2: %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>worse than in the round before</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>better than in the round before</translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>persons asked for</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>agreed transfer</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>asked for, not agreed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n transfer from an owner outside of the map</numerusform>
+            <numerusform>%n transfers from owners outside of the map</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>border of a health community</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Not in the boundary file: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstration: invented data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>%n person asked for</numerusform>
+            <numerusform>%n persons asked for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality has given a new rating yet</source>
+        <translation>No municipality has given a new rating yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in the %n of %1 municipalities that have given a new rating</source>
+        <translation>
+            <numerusform>Good in the one of %1 municipalities that has given a new rating</numerusform>
+            <numerusform>Good in the %n of %1 municipalities that have given a new rating</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: self-assessment of staffing, %1</source>
+        <translation>Reminder: self-assessment of staffing, %1</translation>
+    </message>
+    <message>
+        <source>This is an exercise.</source>
+        <translation>This is an exercise.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer about staffing in the health and care services for %1 from: %2.</source>
+        <translation>We have not yet received a whole answer about staffing in the health and care services for %1 from: %2.</translation>
+    </message>
+    <message>
+        <source>The time limit was %1. An answer still helps.</source>
+        <translation>The time limit was %1. An answer still helps.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1.</source>
+        <translation>The time limit is %1.</translation>
+    </message>
+    <message>
+        <source>If nothing has changed since last time, it is enough to say so. A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>If nothing has changed since last time, it is enough to say so. A telephone call will do as well. Please send no information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>The overview of the county is shared with all municipalities when the answers are in.</source>
+        <translation>The overview of the county is shared with all municipalities when the answers are in.</translation>
+    </message>
+    <message>
+        <source>Kind regards,
+%1</source>
+        <translation>Kind regards,
+%1</translation>
+    </message>
+    <message>
+        <source>answered in part</source>
+        <translation>answered in part</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>answered late</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>answered in time</translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>name of the municipality</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>The mapping is made for %1, and this is an import of %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
+        <translation>The columns are taken as they were chosen before, for a table with the same headings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n letter was spoilt on the way (UTF-8 read as Windows-1252) and was made good.</numerusform>
+            <numerusform>%n letters were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form was made for the round %1, not for %2. Import it into that round.</source>
+        <translation>This form was made for the round %1, not for %2. Import it into that round.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality and service area. Keep one of them in the folder.</source>
+        <translation>The file %1 answers for the same municipality and service area. Keep one of them in the folder.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in the folder %1.</source>
+        <translation>There is no CSV or XLSX file in the folder %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in the folder. Import them in smaller folders.</source>
+        <translation>There are more than %1 files in the folder. Import them in smaller folders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>
+            <numerusform>%n file cannot be imported. Mend it, or choose to leave it out. Nothing was written.</numerusform>
+            <numerusform>%n files cannot be imported. Mend them, or choose to leave them out. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reporting round is no longer in the case file.</source>
+        <translation>This reporting round is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named is one of the office&apos;s own.</source>
+        <translation>None of the municipalities named is one of the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>The import was cancelled. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is a round called “%1” already. Choose another name, or change that round.</source>
+        <translation>There is a round called “%1” already. Choose another name, or change that round.</translation>
+    </message>
+    <message>
+        <source>The round was closed at %1.</source>
+        <translation>The round was closed at %1.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>The round is open.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>The round %1 was closed at %2 and takes no answers. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>All have answered. Nobody to remind.</source>
+        <translation>All have answered. Nobody to remind.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of those who have not answered. Use the telephone list.</source>
+        <translation>No e-mail address is known of those who have not answered. Use the telephone list.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Last known</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Telephone list</translation>
+    </message>
+    <message>
+        <source>change a reporting round</source>
+        <translation>change a reporting round</translation>
+    </message>
+    <message>
+        <source>close a reporting round</source>
+        <translation>close a reporting round</translation>
+    </message>
+    <message>
+        <source>reopen a reporting round</source>
+        <translation>reopen a reporting round</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>concrete need</source>
+        <translation>concrete need</translation>
+    </message>
+    <message>
+        <source>can offer</source>
+        <translation>can offer</translation>
+    </message>
+    <message>
+        <source>situation as of</source>
+        <translation>situation as of</translation>
+    </message>
+    <message>
+        <source>time of the first report</source>
+        <translation>time of the first report</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>answered by</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>channel</translation>
+    </message>
+    <message>
+        <source>service areas asked about</source>
+        <translation>service areas asked about</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>definitions</source>
+        <translation>definitions</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5042,10 +5894,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
         <translation>Reads a CSV or XLSX file; checks all of it before it writes</translation>
-    </message>
-    <message>
-        <source>The file to read</source>
-        <translation>The file to read</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -5634,10 +6482,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>STATUS</source>
         <translation>STATUS</translation>
-    </message>
-    <message>
-        <source>good, challenging or critical</source>
-        <translation>good, challenging or critical</translation>
     </message>
     <message>
         <source>The service area; the whole when not given</source>
@@ -6236,14 +7080,6 @@ Please verify the correct file name was given.</translation>
         <translation>Writes the county&apos;s picture as a document</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>The document: .pdf, .odt or .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>TARGET</translation>
     </message>
@@ -6515,6 +7351,346 @@ Please verify the correct file name was given.</translation>
         <source>Its name or key</source>
         <translation>Its name or key</translation>
     </message>
+    <message>
+        <source>Name a municipality, or say --all.</source>
+        <translation>Name a municipality, or say --all.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round yet.</source>
+        <translation>There is no reporting round yet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n form(s) for %1 to %2.</source>
+        <translation>
+            <numerusform>Wrote %n form for %1 to %2.</numerusform>
+            <numerusform>Wrote %n forms for %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the form that municipalities fill in, as XLSX; import reads it back</source>
+        <translation>Writes the form that municipalities fill in, as XLSX; import reads it back</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>ROUND</translation>
+    </message>
+    <message>
+        <source>The round by its week or title; the newest that has opened when not given</source>
+        <translation>The round by its week or title; the newest that has opened when not given</translation>
+    </message>
+    <message>
+        <source>A form for every municipality</source>
+        <translation>A form for every municipality</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Where the forms are written; made if it is missing</source>
+        <translation>Where the forms are written; made if it is missing</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>Some files or rows were rejected, so nothing was written. Correct them, or add --skip-rejected.</source>
+        <translation>Some files or rows were rejected, so nothing was written. Correct them, or add --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</translation>
+    </message>
+    <message>
+        <source>The file to read; of assessments also a folder of files</source>
+        <translation>The file to read; of assessments also a folder of files</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>MAPPING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>A JSON file that says which column is which field; remembered for tables with the same headings</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>SHEET</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>The sheet of a workbook, by name or number</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Imports nothing; tells what the file looks like and what each column seems to hold</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: text in %2, columns separated by “%3”</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: workbook, sheet “%2” of: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Headings in row %1, %n row below.</numerusform>
+            <numerusform>Headings in row %1, %n rows below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n letter was spoilt on the way and is made good.</numerusform>
+            <numerusform>%n letters were spoilt on the way and are made good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n row is a remark or a sum: %1</numerusform>
+            <numerusform>%n rows are remarks or sums: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>To be imported as %1 it still lacks: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Can be imported as %1 as it is.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Can be imported as %1 with a mapping of these columns (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>A map needs --out with a name ending with .svg or .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 has none of this case file&apos;s municipalities.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries belongs to a map.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview or map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>The document: .pdf, .odt or .txt; a map: .svg or .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>The borders of the municipalities as GeoJSON; without it a map is made of tiles</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>The round %1 is made. Answers are due %2.</source>
+        <translation>The round %1 is made. Answers are due %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 is open. Answers are due %2.</source>
+        <translation>The round %1 is open. Answers are due %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2.</source>
+        <translation>The round %1 was closed at %2.</translation>
+    </message>
+    <message>
+        <source>Round %1, due %2: %3 of %4 municipalities have answered.</source>
+        <translation>Round %1, due %2: %3 of %4 municipalities have answered.</translation>
+    </message>
+    <message>
+        <source>In time: %1. Complete: %2. Definitions: %3.</source>
+        <translation>In time: %1. Complete: %2. Definitions: %3.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>All have answered in %1.</source>
+        <translation>All have answered in %1.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1</source>
+        <translation>Without an e-mail address: %1</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00</source>
+        <translation>When answers are due: 12.03.2021 12:00</translation>
+    </message>
+    <message>
+        <source>When the round opens</source>
+        <translation>When the round opens</translation>
+    </message>
+    <message>
+        <source>The service areas asked about, separated by commas, or all; any answer is whole when nothing is named</source>
+        <translation>The service areas asked about, separated by commas, or all; any answer is whole when nothing is named</translation>
+    </message>
+    <message>
+        <source>What the overview is for</source>
+        <translation>What the overview is for</translation>
+    </message>
+    <message>
+        <source>What the ratings mean in this round: general-1 or epidemic-1</source>
+        <translation>What the ratings mean in this round: general-1 or epidemic-1</translation>
+    </message>
+    <message>
+        <source>Reporting rounds: who has answered, and who has not</source>
+        <translation>Reporting rounds: who has answered, and who has not</translation>
+    </message>
+    <message>
+        <source>Lists the rounds with their rates</source>
+        <translation>Lists the rounds with their rates</translation>
+    </message>
+    <message>
+        <source>Opens a round: next week&apos;s when no week or title is given</source>
+        <translation>Opens a round: next week&apos;s when no week or title is given</translation>
+    </message>
+    <message>
+        <source>A week such as 2021-W11, or the title of an ad hoc round</source>
+        <translation>A week such as 2021-W11, or the title of an ad hoc round</translation>
+    </message>
+    <message>
+        <source>Changes the time limit or what is asked about</source>
+        <translation>Changes the time limit or what is asked about</translation>
+    </message>
+    <message>
+        <source>Closes a round: it takes no more answers</source>
+        <translation>Closes a round: it takes no more answers</translation>
+    </message>
+    <message>
+        <source>Opens a closed round again</source>
+        <translation>Opens a closed round again</translation>
+    </message>
+    <message>
+        <source>Who has answered in time, late, in part or not at all</source>
+        <translation>Who has answered in time, late, in part or not at all</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and e-mail drafts to those who have not answered, in their form of Norwegian</source>
+        <translation>Whom to ring, and e-mail drafts to those who have not answered, in their form of Norwegian</translation>
+    </message>
+    <message>
+        <source>Writes the drafts there as .eml files</source>
+        <translation>Writes the drafts there as .eml files</translation>
+    </message>
+    <message>
+        <source>Writes the telephone list as CSV or XLSX</source>
+        <translation>Writes the telephone list as CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical; or unchanged, notApplicable</source>
+        <translation>good, challenging or critical; or unchanged, notApplicable</translation>
+    </message>
+    <message>
+        <source>What would help, concretely</source>
+        <translation>What would help, concretely</translation>
+    </message>
+    <message>
+        <source>What it can do without, for others</source>
+        <translation>What it can do without, for others</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>The role of who answered</source>
+        <translation>The role of who answered</translation>
+    </message>
+    <message>
+        <source>form, telephone, email or import</source>
+        <translation>form, telephone, email or import</translation>
+    </message>
+    <message>
+        <source>The situation is as of then; as of the report by default</source>
+        <translation>The situation is as of then; as of the report by default</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6706,6 +7882,14 @@ Please verify the correct file name was given.</translation>
         <source>Equipment</source>
         <translation>Equipment</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6795,10 +7979,6 @@ Please verify the correct file name was given.</translation>
         <translation>Measures tried</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
-        <translation>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Round</translation>
     </message>
@@ -6858,6 +8038,42 @@ Please verify the correct file name was given.</translation>
         <source>%1: figures without a rating.</source>
         <translation>%1: figures without a rating.</translation>
     </message>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Outlook, three weeks</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Concrete need</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Can offer others</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
+        <translation>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Profession, number and period. A rating alone is not a request.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::BusyLine</name>
@@ -6895,6 +8111,53 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>“%1” is none of the words. Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Headings in row</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Seems to hold</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Is read as</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 is read as</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8731,38 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columns …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Say what each column is. The result is shown as soon as what is marked * is there.</translation>
+    </message>
+    <message>
+        <source>Say what the columns above are</source>
+        <translation>Say what the columns above are</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>What the file would do is shown here, row by row.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Writing the rows</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::KeyChoice</name>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>question, its answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7679,6 +8974,105 @@ Please verify the correct file name was given.</translation>
             <numerusform>The file is whole: %n journal entry.</numerusform>
             <numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Health communities</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 has none of this case file&apos;s municipalities.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>True map</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Load borders …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Save picture …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>The whole county</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>No neighbour on land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Neighbours: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Health community: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Choose the borders of the municipalities</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Borders as GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Save the map as a picture</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Drawing (*.svg);;Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>map-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +11128,138 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PhoneAnswerForm</name>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Outlook, three weeks</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Concrete need</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Can offer others</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <translation>last: %1, %2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PhoneRoundDialog</name>
+    <message>
+        <source>to ring</source>
+        <translation>to ring</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s), last %1</source>
+        <translation>
+            <numerusform>%n try, last %1</numerusform>
+            <numerusform>%n tries, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Answers by telephone, %1</source>
+        <translation>Answers by telephone, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>All have answered</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ring.</source>
+        <translation>There is nobody left to ring.</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Save and next (Enter)</translation>
+    </message>
+    <message>
+        <source>All as last time (F7)</source>
+        <translation>All as last time (F7)</translation>
+    </message>
+    <message>
+        <source>No answer, ring later (F8)</source>
+        <translation>No answer, ring later (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>No telephone number is known.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Press F8 when nobody answers the telephone.</source>
+        <translation>Nothing is answered yet. Press F8 when nobody answers the telephone.</translation>
+    </message>
+    <message>
+        <source>All on the list are rung. Thank you.</source>
+        <translation>All on the list are rung. Thank you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 saved · %n left</numerusform>
+            <numerusform>%1 saved · %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Leave without saving what you typed?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 is not saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PlanMap</name>
     <message>
         <source>Proposal on the map</source>
@@ -10069,6 +11595,225 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReminderDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Last known</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Remind, %1</source>
+        <translation>Remind, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>All have answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part</source>
+        <translation>
+            <numerusform>%n municipality has not answered, or only in part</numerusform>
+            <numerusform>%n municipalities have not answered, or only in part</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts are written in the municipalities&apos; own form of Norwegian, with all as blind copies. You send them yourself.</source>
+        <translation>Drafts are written in the municipalities&apos; own form of Norwegian, with all as blind copies. You send them yourself.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>E-mail, %1 (%2)</source>
+        <translation>E-mail, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody to ring</source>
+        <translation>Nobody to ring</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>All have answered.</translation>
+    </message>
+    <message>
+        <source>Only a call reaches: %1.</source>
+        <translation>Only a call reaches: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone list (%1)</source>
+        <translation>Telephone list (%1)</translation>
+    </message>
+    <message>
+        <source>Write the drafts as files …</source>
+        <translation>Write the drafts as files …</translation>
+    </message>
+    <message>
+        <source>Write the telephone list …</source>
+        <translation>Write the telephone list …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Letter in %1</source>
+        <translation>Letter in %1</translation>
+    </message>
+    <message>
+        <source>To, as blind copies: %1</source>
+        <translation>To, as blind copies: %1</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Open in the e-mail program</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program: %1</source>
+        <translation>Open in the e-mail program: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the draft as a file instead, and open that.</source>
+        <translation>No e-mail program answers. Write the draft as a file instead, and open that.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Choose the folder to write the drafts to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n draft is written to %1.</numerusform>
+            <numerusform>%n drafts are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the telephone list</source>
+        <translation>Write the telephone list</translation>
+    </message>
+    <message>
+        <source>telephone-list-%1.xlsx</source>
+        <translation>telephone-list-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>The telephone list is written to %1.</source>
+        <translation>The telephone list is written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReturnedFormsDialog</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>has errors</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Files of the folder</translation>
+    </message>
+    <message>
+        <source>Read returned forms</source>
+        <translation>Read returned forms</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Reading the files</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files that came back</source>
+        <translation>Choose the folder with the files that came back</translation>
+    </message>
+    <message>
+        <source>What each of them would do is shown here, before anything is written.</source>
+        <translation>What each of them would do is shown here, before anything is written.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Choose the folder with the returned forms</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>Answers to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1 new answers, %2 changed</source>
+        <translation>
+            <numerusform>%n file: %1 new answers, %2 changed</numerusform>
+            <numerusform>%n files: %1 new answers, %2 changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1 files, %2 rows)</source>
+        <translation>Leave out what cannot be imported (%1 files, %2 rows)</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Import the answers</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::RingFirst</name>
     <message>
         <source>Whom to ring first</source>
@@ -10099,6 +11844,300 @@ Please verify the correct file name was given.</translation>
         <translation>
             <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
             <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>All municipalities have answered all that was asked.</source>
+        <translation>All municipalities have answered all that was asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n municipality has not answered, or only in part.</numerusform>
+            <numerusform>%n municipalities have not answered, or only in part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Take answers by telephone … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Remind, or telephone list … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Write forms to fill in …</translation>
+    </message>
+    <message>
+        <source>Read returned forms …</source>
+        <translation>Read returned forms …</translation>
+    </message>
+    <message>
+        <source>Change the round …</source>
+        <translation>Change the round …</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>weekly</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>No service areas are named: any answer is a whole one.</source>
+        <translation>No service areas are named: any answer is a whole one.</translation>
+    </message>
+    <message>
+        <source>Service areas: %1</source>
+        <translation>Service areas: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>%1: its answer</translation>
+    </message>
+    <message>
+        <source>Nothing has come in this round.</source>
+        <translation>Nothing has come in this round.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Changed %1 by %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Recorded %1 by %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDialog</name>
+    <message>
+        <source>Open a new round</source>
+        <translation>Open a new round</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Change the round</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Open the round</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Save the round</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>All municipalities are asked. Nobody is told before you send something out.</source>
+        <translation>All municipalities are asked. Nobody is told before you send something out.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Answers that have come in stay as they are.</translation>
+    </message>
+    <message>
+        <source>Ad hoc, with a title of its own</source>
+        <translation>Ad hoc, with a title of its own</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Answers due</translation>
+    </message>
+    <message>
+        <source>What the overview is for. It stands on the form and in the reminder.</source>
+        <translation>What the overview is for. It stands on the form and in the reminder.</translation>
+    </message>
+    <message>
+        <source>Service areas asked about</source>
+        <translation>Service areas asked about</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitions</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundsPage</name>
+    <message>
+        <source>Reporting rounds</source>
+        <translation>Reporting rounds</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Answers of the municipalities</translation>
+    </message>
+    <message>
+        <source>Open a new round …</source>
+        <translation>Open a new round …</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet</source>
+        <translation>No round has been opened yet</translation>
+    </message>
+    <message>
+        <source>Open the first one: municipalities are asked, and their answers are gathered here.</source>
+        <translation>Open the first one: municipalities are asked, and their answers are gathered here.</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this</source>
+        <translation>Nobody stands like this</translation>
+    </message>
+    <message>
+        <source>Choose “All” above to see every municipality.</source>
+        <translation>Choose “All” above to see every municipality.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Nobody has been asked yet</translation>
+    </message>
+    <message>
+        <source>Open a round, and send out its form.</source>
+        <translation>Open a round, and send out its form.</translation>
+    </message>
+    <message>
+        <source>All %1 have answered in %2</source>
+        <translation>All %1 have answered in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3</source>
+        <translation>%1 of %2 have not answered in %3</translation>
+    </message>
+    <message>
+        <source>in time: %1</source>
+        <translation>in time: %1</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <translation>complete: %1</translation>
+    </message>
+    <message>
+        <source>The round is made. Send out its form, or take answers by telephone.</source>
+        <translation>The round is made. Send out its form, or take answers by telephone.</translation>
+    </message>
+    <message>
+        <source>The round is changed.</source>
+        <translation>The round is changed.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>The round is open again.</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Close the round?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Close the round</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>The round is closed.</translation>
+    </message>
+    <message>
+        <source>The round is closed and takes no answers. Open it again first.</source>
+        <translation>The round is closed and takes no answers. Open it again first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n answer was taken by telephone.</numerusform>
+            <numerusform>%n answers were taken by telephone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Choose the folder to write the forms to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n form is written to %1.</numerusform>
+            <numerusform>%n forms are written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10135,17 +12174,12 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>samvirke::StatusChoice</name>
     <message>
-        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
-        <translation>1 good, 2 challenging, 3 critical, 0 no answer</translation>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>service area, rating</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>no answer</translation>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +12620,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Show as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Map of the county</translation>
     </message>
 </context>
 <context>

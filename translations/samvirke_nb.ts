@@ -721,6 +721,30 @@
             <numerusform>og %n tidligere i loggen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by: %1</source>
+        <translation>Svart av: %1</translation>
+    </message>
+    <message>
+        <source>The situation as of %1</source>
+        <translation>Situasjonen per %1</translation>
+    </message>
+    <message>
+        <source>Last rated %1, %2</source>
+        <translation>Sist vurdert som %1, %2</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Trenger: %1</translation>
+    </message>
+    <message>
+        <source>Can offer: %1</source>
+        <translation>Kan tilby: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endret %1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -845,6 +869,14 @@
     <message>
         <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
         <translation>Av %1 naboer som har svart, er %2 kritiske og %3 utfordrende.</translation>
+    </message>
+    <message>
+        <source>%1: the question does not concern it</source>
+        <translation>%1: ikke aktuelt for kommunen</translation>
+    </message>
+    <message>
+        <source>%1 says unchanged since last: %2 in %3</source>
+        <translation>%1 melder uendret siden sist: %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1595,101 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>RoundColumns</name>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>alle har svart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 av %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukket %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>svarfristen var %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>åpen, svarfrist %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1</source>
+        <translation>uendret siden sist: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>sist: %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplett</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mangler: %1</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3933,6 @@ Se om filnavnet er riktig.</translation>
         <translation>bedre, var %1</translation>
     </message>
     <message>
-        <source>last known: %1</source>
-        <translation>sist kjent: %1</translation>
-    </message>
-    <message>
         <source>Change since %1</source>
         <translation>Endring siden %1</translation>
     </message>
@@ -4779,6 +4902,735 @@ Se om filnavnet er riktig.</translation>
         <source>Silence is no good sign. Call instead of writing again.</source>
         <translation>Taushet er ikke et godt tegn. Ring i stedet for å skrive igjen.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An answer that is unchanged or not applicable has no rating of its own.</source>
+        <translation>Et svar som er uendret eller ikke aktuelt, har ingen egen vurdering.</translation>
+    </message>
+    <message>
+        <source>Who has not answered has no row: leave the service area out.</source>
+        <translation>Den som ikke har svart, har ingen rad: utelat tjenesteområdet.</translation>
+    </message>
+    <message>
+        <source>The absence must be from 0 to 100 per cent.</source>
+        <translation>Fraværet må være fra 0 til 100 prosent.</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents must be zero or more.</source>
+        <translation>Manglende årsverk må være null eller mer.</translation>
+    </message>
+    <message>
+        <source>Staffing in any crisis, version 1</source>
+        <translation>Bemanning i alle slags kriser, versjon 1</translation>
+    </message>
+    <message>
+        <source>Staffing in an epidemic, version 1</source>
+        <translation>Bemanning i en epidemi, versjon 1</translation>
+    </message>
+    <message>
+        <source>No definitions were kept with this round</source>
+        <translation>Denne runden har ingen lagrede definisjoner</translation>
+    </message>
+    <message>
+        <source>Definitions “%1”, which this program does not know</source>
+        <translation>Definisjonene «%1», som dette programmet ikke kjenner</translation>
+    </message>
+    <message>
+        <source>The services run soundly with the staff that is there, and leave or absence can be covered by the municipality itself.</source>
+        <translation>Tjenestene drives forsvarlig med det personellet som er der, og kommunen kan selv dekke ferie og fravær.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain and more people are falling ill. Services are kept sound by extra measures.</source>
+        <translation>Personellet er betydelig belastet, og flere blir syke. Tjenestene holdes forsvarlige med ekstra tiltak.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain. Services are kept sound by extra measures: overtime, redeployment or lower priority of other tasks.</source>
+        <translation>Personellet er betydelig belastet. Tjenestene holdes forsvarlige med ekstra tiltak: overtid, omdisponering eller nedprioritering av andre oppgaver.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, and infection may put a heavy burden of disease on the population.</source>
+        <translation>Tjenesten er overbelastet og svikter delvis, og smitten kan gi stor sykdomsbyrde i befolkningen.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, or will within days. Own measures are not enough.</source>
+        <translation>Tjenesten er overbelastet og svikter delvis, eller vil gjøre det innen dager. Egne tiltak er ikke nok.</translation>
+    </message>
+    <message>
+        <source>Within three weeks it is unlikely that the staff will not suffice for sound services.</source>
+        <translation>Det er lite sannsynlig at personellet ikke strekker til for forsvarlige tjenester innen tre uker.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff may not suffice, if absence grows or tasks are added.</source>
+        <translation>Personellet kan komme til kort innen tre uker hvis fraværet øker eller oppgaver kommer til.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff will probably not suffice, unless something is done.</source>
+        <translation>Personellet vil trolig ikke strekke til innen tre uker hvis ingenting blir gjort.</translation>
+    </message>
+    <message>
+        <source>Lasting difficulty: vacant positions and recruitment, also before this crisis.</source>
+        <translation>Varige vansker: ledige stillinger og rekruttering, også før denne krisen.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: an outbreak, quarantine or new tasks take staff away.</source>
+        <translation>Reell mangel nå: utbrudd, karantene eller nye oppgaver tar personell bort.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: something has happened that takes staff away or adds tasks.</source>
+        <translation>Reell mangel nå: noe har hendt som tar personell bort eller gir flere oppgaver.</translation>
+    </message>
+    <message>
+        <source>No shortage yet: concern about what may come in the weeks ahead.</source>
+        <translation>Ingen mangel ennå: bekymring for det som kan komme de neste ukene.</translation>
+    </message>
+    <message>
+        <source>As in the last answer. The last rating is shown with its age, and a good one is not counted as good again.</source>
+        <translation>Som i forrige svar. Den siste vurderingen vises med alderen sin, og en god vurdering telles ikke som god på nytt.</translation>
+    </message>
+    <message>
+        <source>The municipality does not run this service itself, or the question does not concern it. It is not counted as good.</source>
+        <translation>Kommunen driver ikke denne tjenesten selv, eller spørsmålet gjelder den ikke. Det telles ikke som god.</translation>
+    </message>
+    <message>
+        <source>Nothing was said. It is not counted as good.</source>
+        <translation>Ingenting er sagt. Det telles ikke som god.</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>uke %1, %2</translation>
+    </message>
+    <message>
+        <source>Say when the round opens.</source>
+        <translation>Si når runden åpner.</translation>
+    </message>
+    <message>
+        <source>Say when answers are due.</source>
+        <translation>Si når svarfristen er.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the round.</source>
+        <translation>Fristen må være senere enn åpningen av runden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>prosenter</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datoer</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>kommunenumre</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>kommunenavn</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>kommuner, nummer og navn</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>flere kommuner i samme celle</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>tjenesteområder</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nei</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telefonnumre</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke besvart</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>vurdert</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>uendret siden sist</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>skjema</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Egenvurdering</translation>
+    </message>
+    <message>
+        <source>Self-assessment of staffing: %1, %2</source>
+        <translation>Egenvurdering av bemanning: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The answers are used to see where help is needed, and the overview is shared back. The county governor also supervises the services.</source>
+        <translation>Frist %1, til %2. Svarene brukes til å se hvor det trengs hjelp, og oversikten deles tilbake. Statsforvalteren fører også tilsyn med tjenestene.</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells. Your last answers are filled in. Write the date in the line below when they still hold: without a date, a line that nobody changed is read as “unchanged since last”, never as good. No information about patients or named staff.</source>
+        <translation>Endre de gule feltene. De siste svarene deres er fylt inn. Skriv dato nedenfor når de fortsatt gjelder: uten dato leses en uendret linje som «uendret siden sist», aldri som god. Ingen opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>The situation as of (date)</source>
+        <translation>Situasjonen per (dato)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The day the answers hold for, as 08.03.2021.</source>
+        <translation>Dagen svarene gjelder for, som 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Answered by (name)</source>
+        <translation>Svart av (navn)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Choose from the list: %1.</source>
+        <translation>Velg fra listen: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Skriv et tall fra 0 til %1.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 08.03.2021.</source>
+        <translation>Skriv en dato, for eksempel 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Forrige svar</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Forrige svar, %1</translation>
+    </message>
+    <message>
+        <source>Staffing status</source>
+        <translation>Bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>Risk in three weeks</source>
+        <translation>Risiko om tre uker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Fravær %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Mangler årsverk</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Tiltak som er prøvd</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What each value means stands at the top and on the second sheet. Leave the cell empty if you do not answer.</source>
+        <translation>Hva verdiene betyr, står øverst og på det andre arket. La feltet stå tomt hvis dere ikke svarer.</translation>
+    </message>
+    <message>
+        <source>How likely is it that the staff does not suffice within three weeks?</source>
+        <translation>Hvor sannsynlig er det at personellet ikke strekker til innen tre uker?</translation>
+    </message>
+    <message>
+        <source>Old recruitment trouble, something that has happened now, or worry about what may come?</source>
+        <translation>Gamle rekrutteringsvansker, noe som har hendt nå, eller bekymring for det som kan komme?</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Yrkesgruppe, antall og periode. En vurdering alene er ingen anmodning.</translation>
+    </message>
+    <message>
+        <source>What the municipality could do without for others. It binds nobody.</source>
+        <translation>Det kommunen kan unnvære for andre. Det binder ingen.</translation>
+    </message>
+    <message>
+        <source>What the values mean</source>
+        <translation>Hva verdiene betyr</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andre svar</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write the day the answers hold for, such as 08.03.2021.</source>
+        <translation>«%1» er ingen dato. Skriv dagen svarene gjelder for, for eksempel 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>Koordinatene er i «%1», som ikke leses. Be om EPSG:4326 (WGS84) eller EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>Det er ingen samling av flater i den. Be om kommunene som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>Filen inneholder fylker, ikke kommuner. Be om «Kommuner».</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>Ingen av flatene i den nevner en kommune. Egenskapen «kommunenummer» må være med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n flate har et nummer som ikke lenger er i bruk, og vises som det den er blitt.</numerusform>
+            <numerusform>%n flater har numre som ikke lenger er i bruk, og vises som det de er blitt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Ikke kommuner i dag, og utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>Grensene er langt finere enn noen skjerm. Be om en generalisert fil.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 har et punkt (%2, %3) utenfor Norge. Er koordinatene WGS84 eller EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 har et punkt som ikke er et tallpar. Filen er skadet; be om den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>Dette er et zip-arkiv. Pakk det ut, og velg .geojson-filen i det.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>Dette er ikke GeoJSON, eller det er skadet (%1 ved byte %2). Be om kommunene som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>Grensefilen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>Filen er på %1 MB; mer enn %2 MB leses ikke. Be om en generalisert fil.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>Koblingsfilen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>Filen er for stor til å være en kobling.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>Dette er ikke JSON: %1 (ved byte %2). Se bruksanvisningen for import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>En kobling trenger et objekt «columns» fra overskrifter til felt, for eksempel {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>«%1» er ikke forstått. En kobling kan inneholde: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>Feltet for «%1» må være en tekst, eller null for å utelate kolonnen.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>To kolonner har overskriften «%1». Bruk bokstavene deres i stedet: «@%2» og «@%3».</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>Koblingen nevner en kolonne «%1», som rad %2 ikke har. Den har: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>Koblingen fører «%1» til «%2», som ikke er et felt. Skriv ett av: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>Koblingen fører to kolonner til «%1». Behold én av dem.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Rad %1 er tom, så den kan ikke være overskriftsraden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n rad er en merknad eller sum og ble utelatt: rad %1.</numerusform>
+            <numerusform>%n rader er merknader eller summer og ble utelatt: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n rad nevner flere kommuner og leses én gang for hver: rad %1.</numerusform>
+            <numerusform>%n rader nevner flere kommuner og leses én gang for hver: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>Det finnes ikke noe ark som heter «%1». Arkene er: %2.</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1, %2</source>
+        <translation>uendret siden sist: %1, %2</translation>
+    </message>
+    <message>
+        <source>last known: %1, %2</source>
+        <translation>sist kjent: %1, %2</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>Et kart skrives som .svg eller .png; %1 slutter på noe annet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikke skrives: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 låner ut til %2: %n person</numerusform>
+            <numerusform>%1 låner ut til %2: %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>bedre enn i runden før</translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>personer det er bedt om</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>avtalt utlån</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>spurt om, ikke avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n utlån fra en eier utenfor kartet</numerusform>
+            <numerusform>%n utlån fra eiere utenfor kartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>grense for helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Ikke i grensefilen: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstrasjon: oppdiktede data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>bedt om %n person</numerusform>
+            <numerusform>bedt om %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality has given a new rating yet</source>
+        <translation>Ingen kommune har gitt en ny vurdering ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in the %n of %1 municipalities that have given a new rating</source>
+        <translation>
+            <numerusform>God i den ene av %1 kommuner som har gitt en ny vurdering</numerusform>
+            <numerusform>God i de %n av %1 kommunene som har gitt en ny vurdering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: self-assessment of staffing, %1</source>
+        <translation>Påminnelse: egenvurdering av bemanning, %1</translation>
+    </message>
+    <message>
+        <source>This is an exercise.</source>
+        <translation>Dette er en øvelse.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer about staffing in the health and care services for %1 from: %2.</source>
+        <translation>Vi har ikke fått fullstendig svar om bemanningen i helse- og omsorgstjenestene for %1 fra: %2.</translation>
+    </message>
+    <message>
+        <source>The time limit was %1. An answer still helps.</source>
+        <translation>Fristen var %1. Et svar er fortsatt til hjelp.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1.</source>
+        <translation>Fristen er %1.</translation>
+    </message>
+    <message>
+        <source>If nothing has changed since last time, it is enough to say so. A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>Hvis ingenting er endret siden sist, er det nok å si det. En telefon er også god nok. Ikke send opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>The overview of the county is shared with all municipalities when the answers are in.</source>
+        <translation>Oversikten over fylket deles med alle kommunene når svarene er inne.</translation>
+    </message>
+    <message>
+        <source>Kind regards,
+%1</source>
+        <translation>Vennlig hilsen
+%1</translation>
+    </message>
+    <message>
+        <source>answered in part</source>
+        <translation>delvis besvart</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>besvart for sent</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>besvart i tide</translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>kommunens navn</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>Koblingen er laget for %1, og dette er en import av %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
+        <translation>Kolonnene leses slik de ble koblet sist, for en tabell med de samme overskriftene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n bokstav var ødelagt underveis (UTF-8 lest som Windows-1252) og er rettet.</numerusform>
+            <numerusform>%n bokstaver var ødelagt underveis (UTF-8 lest som Windows-1252) og er rettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form was made for the round %1, not for %2. Import it into that round.</source>
+        <translation>Dette skjemaet er laget for runden %1, ikke for %2. Importer det i den runden.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality and service area. Keep one of them in the folder.</source>
+        <translation>Filen %1 svarer for samme kommune og tjenesteområde. Behold én av dem i mappen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Mappen %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in the folder %1.</source>
+        <translation>Det er ingen CSV- eller XLSX-fil i mappen %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in the folder. Import them in smaller folders.</source>
+        <translation>Det er flere enn %1 filer i mappen. Importer dem i mindre mapper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>
+            <numerusform>%n fil kan ikke importeres. Rett den, eller velg å utelate den. Ingenting er skrevet.</numerusform>
+            <numerusform>%n filer kan ikke importeres. Rett dem, eller velg å utelate dem. Ingenting er skrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reporting round is no longer in the case file.</source>
+        <translation>Denne rapporteringsrunden er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named is one of the office&apos;s own.</source>
+        <translation>Ingen av de nevnte kommunene hører til embetet.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Importen ble avbrutt. Ingenting ble skrevet.</translation>
+    </message>
+    <message>
+        <source>There is a round called “%1” already. Choose another name, or change that round.</source>
+        <translation>Det finnes allerede en runde som heter «%1». Velg et annet navn, eller endre den runden.</translation>
+    </message>
+    <message>
+        <source>The round was closed at %1.</source>
+        <translation>Runden ble lukket %1.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>Runden er åpen.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>Runden %1 ble lukket %2 og tar ikke imot svar. Åpne den igjen først.</translation>
+    </message>
+    <message>
+        <source>All have answered. Nobody to remind.</source>
+        <translation>Alle har svart. Ingen å minne på.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of those who have not answered. Use the telephone list.</source>
+        <translation>Ingen e-postadresse er kjent for dem som ikke har svart. Bruk telefonlisten.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Sist kjent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>change a reporting round</source>
+        <translation>endre en rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>close a reporting round</source>
+        <translation>lukk en rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>reopen a reporting round</source>
+        <translation>åpne en rapporteringsrunde igjen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>concrete need</source>
+        <translation>konkret behov</translation>
+    </message>
+    <message>
+        <source>can offer</source>
+        <translation>kan tilby</translation>
+    </message>
+    <message>
+        <source>situation as of</source>
+        <translation>situasjonen per</translation>
+    </message>
+    <message>
+        <source>time of the first report</source>
+        <translation>tidspunkt for første rapport</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>svart av</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>service areas asked about</source>
+        <translation>tjenesteområder det spørres om</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>formål</translation>
+    </message>
+    <message>
+        <source>definitions</source>
+        <translation>definisjoner</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5042,10 +5894,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
         <translation>Leser en CSV- eller XLSX-fil; kontrollerer alt før den skriver</translation>
-    </message>
-    <message>
-        <source>The file to read</source>
-        <translation>Filen som skal leses</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -5634,10 +6482,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>STATUS</source>
         <translation>STATUS</translation>
-    </message>
-    <message>
-        <source>good, challenging or critical</source>
-        <translation>good, challenging eller critical</translation>
     </message>
     <message>
         <source>The service area; the whole when not given</source>
@@ -6236,14 +7080,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Skriver situasjonsbildet for fylket som et dokument</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -6515,6 +7351,346 @@ Se om filnavnet er riktig.</translation>
         <source>Its name or key</source>
         <translation>Navnet eller nøkkelen</translation>
     </message>
+    <message>
+        <source>Name a municipality, or say --all.</source>
+        <translation>Oppgi en kommune, eller skriv --all.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round yet.</source>
+        <translation>Det er ingen rapporteringsrunde ennå.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan ikke lages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n form(s) for %1 to %2.</source>
+        <translation>
+            <numerusform>Skrev %n skjema for %1 til %2.</numerusform>
+            <numerusform>Skrev %n skjemaer for %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the form that municipalities fill in, as XLSX; import reads it back</source>
+        <translation>Skriver skjemaet som kommunene fyller ut, som XLSX; import leser det tilbake</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>RUNDE</translation>
+    </message>
+    <message>
+        <source>The round by its week or title; the newest that has opened when not given</source>
+        <translation>Runden etter uke eller tittel; ellers den nyeste som har åpnet</translation>
+    </message>
+    <message>
+        <source>A form for every municipality</source>
+        <translation>Et skjema til hver kommune</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>Where the forms are written; made if it is missing</source>
+        <translation>Hvor skjemaene skrives; lages om den mangler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Some files or rows were rejected, so nothing was written. Correct them, or add --skip-rejected.</source>
+        <translation>Noen filer eller rader ble avvist, så ingenting er skrevet. Rett dem, eller legg til --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect ser bare på en fil: bruk det alene, eller med slag, --sheet og --json.</translation>
+    </message>
+    <message>
+        <source>The file to read; of assessments also a folder of files</source>
+        <translation>Filen som skal leses; for egenvurderinger også en mappe med filer</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>KOBLING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>En JSON-fil som sier hvilken kolonne som er hvilket felt; huskes for tabeller med de samme overskriftene</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>ARK</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>Arket i en arbeidsbok, ved navn eller nummer</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Importerer ingenting; forteller hvordan filen ser ut og hva hver kolonne ser ut til å inneholde</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: tekst i %2, kolonner skilt med «%3»</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: arbeidsbok, ark «%2» av: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Overskrifter i rad %1, %n rad under.</numerusform>
+            <numerusform>Overskrifter i rad %1, %n rader under.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n bokstav var ødelagt underveis og er rettet.</numerusform>
+            <numerusform>%n bokstaver var ødelagt underveis og er rettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n rad er en merknad eller sum: %1</numerusform>
+            <numerusform>%n rader er merknader eller summer: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneholder</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leses som</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>For å importeres som %1 mangler den: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Kan importeres som %1 slik den er.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Kan importeres som %1 med en kobling av disse kolonnene (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>Et kart trenger --out med et navn som slutter på .svg eller .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunene i denne saksfilen.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries hører til et kart.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview eller map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt; et kart: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>Kommunegrensene som GeoJSON; uten dem blir kartet laget av fliser</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplett</translation>
+    </message>
+    <message>
+        <source>The round %1 is made. Answers are due %2.</source>
+        <translation>Runden %1 er laget. Svarfristen er %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 is open. Answers are due %2.</source>
+        <translation>Runden %1 er åpen. Svarfristen er %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2.</source>
+        <translation>Runden %1 ble lukket %2.</translation>
+    </message>
+    <message>
+        <source>Round %1, due %2: %3 of %4 municipalities have answered.</source>
+        <translation>Runde %1, frist %2: %3 av %4 kommuner har svart.</translation>
+    </message>
+    <message>
+        <source>In time: %1. Complete: %2. Definitions: %3.</source>
+        <translation>I tide: %1. Komplett: %2. Definisjoner: %3.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Mappen %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>All have answered in %1.</source>
+        <translation>Alle har svart i %1.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1</source>
+        <translation>Uten e-postadresse: %1</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00</source>
+        <translation>Når svarfristen er: 12.03.2021 12:00</translation>
+    </message>
+    <message>
+        <source>When the round opens</source>
+        <translation>Når runden åpner</translation>
+    </message>
+    <message>
+        <source>The service areas asked about, separated by commas, or all; any answer is whole when nothing is named</source>
+        <translation>Tjenesteområdene det spørres om, skilt med komma, eller all; alle svar er hele når ingenting er nevnt</translation>
+    </message>
+    <message>
+        <source>What the overview is for</source>
+        <translation>Hva oversikten skal brukes til</translation>
+    </message>
+    <message>
+        <source>What the ratings mean in this round: general-1 or epidemic-1</source>
+        <translation>Hva vurderingene betyr i denne runden: general-1 eller epidemic-1</translation>
+    </message>
+    <message>
+        <source>Reporting rounds: who has answered, and who has not</source>
+        <translation>Rapporteringsrunder: hvem som har svart, og hvem som ikke har</translation>
+    </message>
+    <message>
+        <source>Lists the rounds with their rates</source>
+        <translation>Lister rundene med svarandelene</translation>
+    </message>
+    <message>
+        <source>Opens a round: next week&apos;s when no week or title is given</source>
+        <translation>Åpner en runde: neste ukes når ingen uke eller tittel er oppgitt</translation>
+    </message>
+    <message>
+        <source>A week such as 2021-W11, or the title of an ad hoc round</source>
+        <translation>En uke som 2021-W11, eller tittelen på en ad hoc-runde</translation>
+    </message>
+    <message>
+        <source>Changes the time limit or what is asked about</source>
+        <translation>Endrer fristen eller hva det spørres om</translation>
+    </message>
+    <message>
+        <source>Closes a round: it takes no more answers</source>
+        <translation>Lukker en runde: den tar ikke imot flere svar</translation>
+    </message>
+    <message>
+        <source>Opens a closed round again</source>
+        <translation>Åpner en lukket runde igjen</translation>
+    </message>
+    <message>
+        <source>Who has answered in time, late, in part or not at all</source>
+        <translation>Hvem som har svart i tide, for sent, delvis eller ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and e-mail drafts to those who have not answered, in their form of Norwegian</source>
+        <translation>Hvem som bør ringes, og e-postutkast til dem som ikke har svart, i deres målform</translation>
+    </message>
+    <message>
+        <source>Writes the drafts there as .eml files</source>
+        <translation>Skriver utkastene dit som .eml-filer</translation>
+    </message>
+    <message>
+        <source>Writes the telephone list as CSV or XLSX</source>
+        <translation>Skriver telefonlisten som CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical; or unchanged, notApplicable</source>
+        <translation>good, challenging eller critical; eller unchanged, notApplicable</translation>
+    </message>
+    <message>
+        <source>What would help, concretely</source>
+        <translation>Hva som ville hjelpe, konkret</translation>
+    </message>
+    <message>
+        <source>What it can do without, for others</source>
+        <translation>Hva den kan unnvære for andre</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Hvem som svarte</translation>
+    </message>
+    <message>
+        <source>The role of who answered</source>
+        <translation>Rollen til den som svarte</translation>
+    </message>
+    <message>
+        <source>form, telephone, email or import</source>
+        <translation>form, telephone, email eller import</translation>
+    </message>
+    <message>
+        <source>The situation is as of then; as of the report by default</source>
+        <translation>Tidspunktet situasjonen gjelder for; ellers da svaret ble sendt</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6706,6 +7882,14 @@ Se om filnavnet er riktig.</translation>
         <source>Equipment</source>
         <translation>Utstyr</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6795,10 +7979,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Tiltak som er prøvd</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
-        <translation>Kommunen vurderer seg selv. Taster: 1 god, 2 utfordrende, 3 kritisk, 0 ikke svar. La det som ikke ble sagt, stå tomt.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
     </message>
@@ -6858,6 +8038,42 @@ Se om filnavnet er riktig.</translation>
         <source>%1: figures without a rating.</source>
         <translation>%1: tall uten vurdering.</translation>
     </message>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Utsikt, tre uker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg selv. Taster: 1 god, 2 utfordrende, 3 kritisk, 4 uendret siden sist, 5 ikke aktuelt, 0 ikke svar. La det som ikke ble sagt, stå tomt.</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Yrkesgruppe, antall og periode. En vurdering alene er ingen anmodning.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::BusyLine</name>
@@ -6895,6 +8111,53 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>«%1» er ikke blant ordene. Velg ett fra listen.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Overskrifter i rad</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Ser ut til å inneholde</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Leses som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 leses som</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelatt</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Mangler fortsatt: %1</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8731,38 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n uendret</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonner …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Velg hva hver kolonne er. Resultatet vises så snart det som er merket * er på plass.</translation>
+    </message>
+    <message>
+        <source>Say what the columns above are</source>
+        <translation>Velg hva kolonnene over er</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>Det filen ville gjøre vises her, rad for rad.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Skriver radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::KeyChoice</name>
+    <message>
+        <source>no answer</source>
+        <translation>ikke svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>question, its answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7679,6 +8974,105 @@ Se om filnavnet er riktig.</translation>
             <numerusform>Filen er hel: %n journalinnføring.</numerusform>
             <numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunene i denne saksfilen.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Fliser</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>Ekte kart</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Last inn grenser …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bilde …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>Hele fylket</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Velg en kommune for å se naboene. Trykk på den igjen, eller Enter, for å åpne den. Piltaster, + og − og Ctrl med en piltast flytter kartet.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Naboer: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Helsefellesskap: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Velg kommunegrensene</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Grenser som GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Lagre kartet som bilde</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Tegning (*.svg);;Bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>kart-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagret %1.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +11128,138 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PhoneAnswerForm</name>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Utsikt, tre uker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <translation>sist: %1, %2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>sist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PhoneRoundDialog</name>
+    <message>
+        <source>to ring</source>
+        <translation>skal ringes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senere</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>lagret</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s), last %1</source>
+        <translation>
+            <numerusform>%n forsøk, sist %1</numerusform>
+            <numerusform>%n forsøk, sist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem som skal ringes</translation>
+    </message>
+    <message>
+        <source>Answers by telephone, %1</source>
+        <translation>Svar på telefon, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>Alle har svart</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ring.</source>
+        <translation>Det er ingen igjen å ringe.</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Lagre og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>All as last time (F7)</source>
+        <translation>Alt som sist (F7)</translation>
+    </message>
+    <message>
+        <source>No answer, ring later (F8)</source>
+        <translation>Ikke svar, ring senere (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>Ingen telefonnumre er kjent.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Press F8 when nobody answers the telephone.</source>
+        <translation>Ingenting er besvart ennå. Trykk F8 når ingen tar telefonen.</translation>
+    </message>
+    <message>
+        <source>All on the list are rung. Thank you.</source>
+        <translation>Alle på listen er ringt. Takk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 lagret · %n igjen</numerusform>
+            <numerusform>%1 lagret · %n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Lukke uten å lagre det du har skrevet?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PlanMap</name>
     <message>
         <source>Proposal on the map</source>
@@ -10069,6 +11595,225 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReminderDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Sist kjent</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem som skal ringes</translation>
+    </message>
+    <message>
+        <source>Remind, %1</source>
+        <translation>Minn på, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>Alle har svart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part</source>
+        <translation>
+            <numerusform>%n kommune har ikke svart, eller bare delvis</numerusform>
+            <numerusform>%n kommuner har ikke svart, eller bare delvis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts are written in the municipalities&apos; own form of Norwegian, with all as blind copies. You send them yourself.</source>
+        <translation>Utkastene er skrevet i kommunenes egen målform, med alle som blindkopi. Du sender dem selv.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>E-mail, %1 (%2)</source>
+        <translation>E-post, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody to ring</source>
+        <translation>Ingen å ringe</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svart.</translation>
+    </message>
+    <message>
+        <source>Only a call reaches: %1.</source>
+        <translation>Kan bare nås på telefon: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone list (%1)</source>
+        <translation>Telefonliste (%1)</translation>
+    </message>
+    <message>
+        <source>Write the drafts as files …</source>
+        <translation>Skriv utkastene som filer …</translation>
+    </message>
+    <message>
+        <source>Write the telephone list …</source>
+        <translation>Skriv telefonlisten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Letter in %1</source>
+        <translation>Brev på %1</translation>
+    </message>
+    <message>
+        <source>To, as blind copies: %1</source>
+        <translation>Til, som blindkopi: %1</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Åpne i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program: %1</source>
+        <translation>Åpne i e-postprogrammet: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the draft as a file instead, and open that.</source>
+        <translation>Ingen e-postprogrammer svarer. Skriv utkastet som fil i stedet, og åpne den.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Velg mappen utkastene skal skrives til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n utkast er skrevet til %1.</numerusform>
+            <numerusform>%n utkast er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the telephone list</source>
+        <translation>Skriv telefonlisten</translation>
+    </message>
+    <message>
+        <source>telephone-list-%1.xlsx</source>
+        <translation>telefonliste-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>The telephone list is written to %1.</source>
+        <translation>Telefonlisten er skrevet til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReturnedFormsDialog</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke leses</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>har feil</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ikke noe nytt</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Filene i mappen</translation>
+    </message>
+    <message>
+        <source>Read returned forms</source>
+        <translation>Les inn returnerte skjemaer</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leser filene</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files that came back</source>
+        <translation>Velg mappen med filene som kom tilbake</translation>
+    </message>
+    <message>
+        <source>What each of them would do is shown here, before anything is written.</source>
+        <translation>Her vises hva hver av dem ville gjøre, før noe blir skrevet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Velg mappen med de returnerte skjemaene</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>Svar til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1 new answers, %2 changed</source>
+        <translation>
+            <numerusform>%n fil: %1 nye svar, %2 endret</numerusform>
+            <numerusform>%n filer: %1 nye svar, %2 endret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1 files, %2 rows)</source>
+        <translation>Utelat det som ikke kan importeres (%1 filer, %2 rader)</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Importer svarene</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::RingFirst</name>
     <message>
         <source>Whom to ring first</source>
@@ -10099,6 +11844,300 @@ Se om filnavnet er riktig.</translation>
         <translation>
             <numerusform>I forslaget og bekreftet for mer enn %n dag siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
             <numerusform>I forslaget og bekreftet for mer enn %n dager siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva det spørres om</translation>
+    </message>
+    <message>
+        <source>All municipalities have answered all that was asked.</source>
+        <translation>Alle kommunene har svart på alt det ble spurt om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikke svart, eller bare delvis.</numerusform>
+            <numerusform>%n kommuner har ikke svart, eller bare delvis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Ta imot svar på telefon … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Minn på, eller telefonliste … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Skriv skjemaer til utfylling …</translation>
+    </message>
+    <message>
+        <source>Read returned forms …</source>
+        <translation>Les inn returnerte skjemaer …</translation>
+    </message>
+    <message>
+        <source>Change the round …</source>
+        <translation>Endre runden …</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Lukk runden</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åpne den igjen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>ukentlig</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>No service areas are named: any answer is a whole one.</source>
+        <translation>Ingen tjenesteområder er nevnt: alle svar regnes som hele.</translation>
+    </message>
+    <message>
+        <source>Service areas: %1</source>
+        <translation>Tjenesteområder: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>Svaret fra %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come in this round.</source>
+        <translation>Ingenting har kommet i denne runden.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, for sent</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endret %1 av %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Registrert %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDialog</name>
+    <message>
+        <source>Open a new round</source>
+        <translation>Åpne en ny runde</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Endre runden</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Åpne runden</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Lagre runden</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>All municipalities are asked. Nobody is told before you send something out.</source>
+        <translation>Alle kommunene blir spurt. Ingen får vite det før du sender noe ut.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Svar som har kommet inn, står som de er.</translation>
+    </message>
+    <message>
+        <source>Ad hoc, with a title of its own</source>
+        <translation>Ad hoc, med egen tittel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>What the overview is for. It stands on the form and in the reminder.</source>
+        <translation>Hva oversikten skal brukes til. Det står på skjemaet og i påminnelsen.</translation>
+    </message>
+    <message>
+        <source>Service areas asked about</source>
+        <translation>Tjenesteområder det spørres om</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisjoner</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundsPage</name>
+    <message>
+        <source>Reporting rounds</source>
+        <translation>Rapporteringsrunder</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Svarene fra kommunene</translation>
+    </message>
+    <message>
+        <source>Open a new round …</source>
+        <translation>Åpne en ny runde …</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet</source>
+        <translation>Ingen runde er åpnet ennå</translation>
+    </message>
+    <message>
+        <source>Open the first one: municipalities are asked, and their answers are gathered here.</source>
+        <translation>Åpne den første: kommunene blir spurt, og svarene samles her.</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this</source>
+        <translation>Ingen står slik</translation>
+    </message>
+    <message>
+        <source>Choose “All” above to see every municipality.</source>
+        <translation>Velg «Alle» ovenfor for å se alle kommunene.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Ingen er spurt ennå</translation>
+    </message>
+    <message>
+        <source>Open a round, and send out its form.</source>
+        <translation>Åpne en runde, og send ut skjemaet.</translation>
+    </message>
+    <message>
+        <source>All %1 have answered in %2</source>
+        <translation>Alle %1 har svart i %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3</source>
+        <translation>%1 av %2 har ikke svart i %3</translation>
+    </message>
+    <message>
+        <source>in time: %1</source>
+        <translation>i tide: %1</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <translation>komplett: %1</translation>
+    </message>
+    <message>
+        <source>The round is made. Send out its form, or take answers by telephone.</source>
+        <translation>Runden er laget. Send ut skjemaet, eller ta imot svar på telefon.</translation>
+    </message>
+    <message>
+        <source>The round is changed.</source>
+        <translation>Runden er endret.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>Runden er åpen igjen.</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Lukke runden?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>Den tar ikke imot flere svar. %1 av %2 har svart; de andre står som ikke besvart. Den kan åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Lukk runden</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Runden er lukket.</translation>
+    </message>
+    <message>
+        <source>The round is closed and takes no answers. Open it again first.</source>
+        <translation>Runden er lukket og tar ikke imot svar. Åpne den igjen først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n svar ble tatt imot på telefon.</numerusform>
+            <numerusform>%n svar ble tatt imot på telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Velg mappen skjemaene skal skrives til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n skjema er skrevet til %1.</numerusform>
+            <numerusform>%n skjemaer er skrevet til %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10135,17 +12174,12 @@ Se om filnavnet er riktig.</translation>
 <context>
     <name>samvirke::StatusChoice</name>
     <message>
-        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
-        <translation>1 god, 2 utfordrende, 3 kritisk, 0 ikke svar</translation>
+        <source>unchanged</source>
+        <translation>uendret</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>service area, rating</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>ikke svar</translation>
+        <source>not applicable</source>
+        <translation>ikke aktuelt</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +12620,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
     </message>
 </context>
 <context>

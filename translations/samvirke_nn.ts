@@ -721,6 +721,30 @@
             <numerusform>og %n tidlegare i loggen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by: %1</source>
+        <translation>Svart av: %1</translation>
+    </message>
+    <message>
+        <source>The situation as of %1</source>
+        <translation>Situasjonen per %1</translation>
+    </message>
+    <message>
+        <source>Last rated %1, %2</source>
+        <translation>Sist vurdert som %1, %2</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Treng: %1</translation>
+    </message>
+    <message>
+        <source>Can offer: %1</source>
+        <translation>Kan tilby: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endra %1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -845,6 +869,14 @@
     <message>
         <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
         <translation>Av %1 naboar som har svart, er %2 kritiske og %3 utfordrande.</translation>
+    </message>
+    <message>
+        <source>%1: the question does not concern it</source>
+        <translation>%1: ikkje aktuelt for kommunen</translation>
+    </message>
+    <message>
+        <source>%1 says unchanged since last: %2 in %3</source>
+        <translation>%1 melder uendra sidan sist: %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1595,101 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+</context>
+<context>
+    <name>RoundColumns</name>
+    <message>
+        <source>closed</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>alle har svart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 av %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukka %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>svarfristen var %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>open, svarfrist %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1</source>
+        <translation>uendra sidan sist: %1</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>sist: %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplett</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manglar: %1</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3933,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>betre, var %1</translation>
     </message>
     <message>
-        <source>last known: %1</source>
-        <translation>sist kjend: %1</translation>
-    </message>
-    <message>
         <source>Change since %1</source>
         <translation>Endring sidan %1</translation>
     </message>
@@ -4779,6 +4902,735 @@ Sjå om filnamnet er rett.</translation>
         <source>Silence is no good sign. Call instead of writing again.</source>
         <translation>Stille er ikkje eit godt teikn. Ring i staden for å skrive igjen.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>An answer that is unchanged or not applicable has no rating of its own.</source>
+        <translation>Eit svar som er uendra eller ikkje aktuelt, har inga eiga vurdering.</translation>
+    </message>
+    <message>
+        <source>Who has not answered has no row: leave the service area out.</source>
+        <translation>Den som ikkje har svart, har inga rad: utelat tenesteområdet.</translation>
+    </message>
+    <message>
+        <source>The absence must be from 0 to 100 per cent.</source>
+        <translation>Fråværet må vere frå 0 til 100 prosent.</translation>
+    </message>
+    <message>
+        <source>Missing full-time equivalents must be zero or more.</source>
+        <translation>Manglande årsverk må vere null eller meir.</translation>
+    </message>
+    <message>
+        <source>Staffing in any crisis, version 1</source>
+        <translation>Bemanning i alle slags kriser, versjon 1</translation>
+    </message>
+    <message>
+        <source>Staffing in an epidemic, version 1</source>
+        <translation>Bemanning i ein epidemi, versjon 1</translation>
+    </message>
+    <message>
+        <source>No definitions were kept with this round</source>
+        <translation>Denne runden har ingen lagra definisjonar</translation>
+    </message>
+    <message>
+        <source>Definitions “%1”, which this program does not know</source>
+        <translation>Definisjonane «%1», som dette programmet ikkje kjenner</translation>
+    </message>
+    <message>
+        <source>The services run soundly with the staff that is there, and leave or absence can be covered by the municipality itself.</source>
+        <translation>Tenestene blir drivne forsvarleg med det personellet som er der, og kommunen kan sjølv dekkje ferie og fråvær.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain and more people are falling ill. Services are kept sound by extra measures.</source>
+        <translation>Personellet er betydeleg belasta, og fleire blir sjuke. Tenestene blir haldne forsvarlege med ekstra tiltak.</translation>
+    </message>
+    <message>
+        <source>The staff is under considerable strain. Services are kept sound by extra measures: overtime, redeployment or lower priority of other tasks.</source>
+        <translation>Personellet er betydeleg belasta. Tenestene blir haldne forsvarlege med ekstra tiltak: overtid, omdisponering eller nedprioritering av andre oppgåver.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, and infection may put a heavy burden of disease on the population.</source>
+        <translation>Tenesta er overbelasta og sviktar delvis, og smitten kan gi stor sjukdomsbør i befolkninga.</translation>
+    </message>
+    <message>
+        <source>The service is overloaded and parts of it fail, or will within days. Own measures are not enough.</source>
+        <translation>Tenesta er overbelasta og sviktar delvis, eller vil gjere det innan dagar. Eigne tiltak er ikkje nok.</translation>
+    </message>
+    <message>
+        <source>Within three weeks it is unlikely that the staff will not suffice for sound services.</source>
+        <translation>Det er lite sannsynleg at personellet ikkje strekk til for forsvarlege tenester innan tre veker.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff may not suffice, if absence grows or tasks are added.</source>
+        <translation>Personellet kan kome til kort innan tre veker dersom fråværet aukar eller oppgåver kjem til.</translation>
+    </message>
+    <message>
+        <source>Within three weeks the staff will probably not suffice, unless something is done.</source>
+        <translation>Personellet vil truleg ikkje strekkje til innan tre veker dersom ingenting blir gjort.</translation>
+    </message>
+    <message>
+        <source>Lasting difficulty: vacant positions and recruitment, also before this crisis.</source>
+        <translation>Varige vanskar: ledige stillingar og rekruttering, også før denne krisa.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: an outbreak, quarantine or new tasks take staff away.</source>
+        <translation>Reell mangel no: utbrot, karantene eller nye oppgåver tek personell bort.</translation>
+    </message>
+    <message>
+        <source>A real shortage now: something has happened that takes staff away or adds tasks.</source>
+        <translation>Reell mangel no: noko har hendt som tek personell bort eller gir fleire oppgåver.</translation>
+    </message>
+    <message>
+        <source>No shortage yet: concern about what may come in the weeks ahead.</source>
+        <translation>Ingen mangel enno: uro for det som kan kome dei neste vekene.</translation>
+    </message>
+    <message>
+        <source>As in the last answer. The last rating is shown with its age, and a good one is not counted as good again.</source>
+        <translation>Som i førre svar. Den siste vurderinga blir vist med alderen sin, og ei god vurdering blir ikkje rekna som god på nytt.</translation>
+    </message>
+    <message>
+        <source>The municipality does not run this service itself, or the question does not concern it. It is not counted as good.</source>
+        <translation>Kommunen driv ikkje denne tenesta sjølv, eller spørsmålet gjeld han ikkje. Det blir ikkje rekna som god.</translation>
+    </message>
+    <message>
+        <source>Nothing was said. It is not counted as good.</source>
+        <translation>Ingenting er sagt. Det blir ikkje rekna som god.</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>veke %1, %2</translation>
+    </message>
+    <message>
+        <source>Say when the round opens.</source>
+        <translation>Sei når runden opnar.</translation>
+    </message>
+    <message>
+        <source>Say when answers are due.</source>
+        <translation>Sei når svarfristen er.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the round.</source>
+        <translation>Fristen må vere seinare enn opninga av runden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>prosentar</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datoar</translation>
+    </message>
+    <message>
+        <source>municipality numbers</source>
+        <translation>kommunenummer</translation>
+    </message>
+    <message>
+        <source>municipality names</source>
+        <translation>kommunenamn</translation>
+    </message>
+    <message>
+        <source>municipalities, number and name</source>
+        <translation>kommunar, nummer og namn</translation>
+    </message>
+    <message>
+        <source>several municipalities in a cell</source>
+        <translation>fleire kommunar i same celle</translation>
+    </message>
+    <message>
+        <source>staffing status</source>
+        <translation>bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>service areas</source>
+        <translation>tenesteområde</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja eller nei</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>e-postadresser</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikkje svara på</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>vurdert</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>uendra sidan sist</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>skjema</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Eigenvurdering</translation>
+    </message>
+    <message>
+        <source>Self-assessment of staffing: %1, %2</source>
+        <translation>Eigenvurdering av bemanning: %1, %2</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The answers are used to see where help is needed, and the overview is shared back. The county governor also supervises the services.</source>
+        <translation>Frist %1, til %2. Svara blir brukte til å sjå kvar det trengst hjelp, og oversikta blir delt tilbake. Statsforvaltaren fører også tilsyn med tenestene.</translation>
+    </message>
+    <message>
+        <source>Change the yellow cells. Your last answers are filled in. Write the date in the line below when they still hold: without a date, a line that nobody changed is read as “unchanged since last”, never as good. No information about patients or named staff.</source>
+        <translation>Endre dei gule felta. Dei siste svara dykkar er fylte inn. Skriv dato nedanfor når dei framleis gjeld: utan dato blir ei uendra linje lesen som «uendra sidan sist», aldri som god. Ingen opplysningar om pasientar eller namngitte tilsette.</translation>
+    </message>
+    <message>
+        <source>The situation as of (date)</source>
+        <translation>Situasjonen per (dato)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The day the answers hold for, as 08.03.2021.</source>
+        <translation>Dagen svara gjeld for, som 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Answered by (name)</source>
+        <translation>Svart av (namn)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Choose from the list: %1.</source>
+        <translation>Vel frå lista: %1.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1.</source>
+        <translation>Skriv eit tal frå 0 til %1.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as 08.03.2021.</source>
+        <translation>Skriv ein dato, til dømes 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>Municipality number</source>
+        <translation>Kommunenummer</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Førre svar</translation>
+    </message>
+    <message>
+        <source>Last answer, %1</source>
+        <translation>Førre svar, %1</translation>
+    </message>
+    <message>
+        <source>Staffing status</source>
+        <translation>Bemanningsstatus</translation>
+    </message>
+    <message>
+        <source>Risk in three weeks</source>
+        <translation>Risiko om tre veker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Absence %</source>
+        <translation>Fråvær %</translation>
+    </message>
+    <message>
+        <source>Missing FTE</source>
+        <translation>Manglar årsverk</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Measures tried</source>
+        <translation>Tiltak som er prøvde</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What each value means stands at the top and on the second sheet. Leave the cell empty if you do not answer.</source>
+        <translation>Kva verdiane tyder, står øvst og på det andre arket. La feltet stå tomt dersom de ikkje svarar.</translation>
+    </message>
+    <message>
+        <source>How likely is it that the staff does not suffice within three weeks?</source>
+        <translation>Kor sannsynleg er det at personellet ikkje strekk til innan tre veker?</translation>
+    </message>
+    <message>
+        <source>Old recruitment trouble, something that has happened now, or worry about what may come?</source>
+        <translation>Gamle rekrutteringsvanskar, noko som har hendt no, eller uro for det som kan kome?</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Yrkesgruppe, tal og periode. Ei vurdering åleine er inga oppmoding.</translation>
+    </message>
+    <message>
+        <source>What the municipality could do without for others. It binds nobody.</source>
+        <translation>Det kommunen kan vere utan for andre. Det bind ingen.</translation>
+    </message>
+    <message>
+        <source>What the values mean</source>
+        <translation>Kva verdiane tyder</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andre svar</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write the day the answers hold for, such as 08.03.2021.</source>
+        <translation>«%1» er ingen dato. Skriv dagen svara gjeld for, til dømes 08.03.2021.</translation>
+    </message>
+    <message>
+        <source>The coordinates are in “%1”, which is not read. Ask for EPSG:4326 (WGS84) or EPSG:25833 (UTM 33).</source>
+        <translation>Koordinatane er i «%1», som ikkje blir lese. Be om EPSG:4326 (WGS84) eller EPSG:25833 (UTM 33).</translation>
+    </message>
+    <message>
+        <source>There is no collection of features in it. Ask for the municipalities as GeoJSON.</source>
+        <translation>Det er inga samling av flater i ho. Be om kommunane som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The file holds counties, not municipalities. Ask for “Kommuner”.</source>
+        <translation>Fila inneheld fylke, ikkje kommunar. Be om «Kommuner».</translation>
+    </message>
+    <message>
+        <source>None of its features names a municipality. A property “kommunenummer” is needed.</source>
+        <translation>Ingen av flatene i ho nemner ein kommune. Eigenskapen «kommunenummer» må vere med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have numbers that are no longer in use and are shown as what became of them.</source>
+        <translation>
+            <numerusform>%n flate har eit nummer som ikkje lenger er i bruk, og blir vist som det ho er vorten.</numerusform>
+            <numerusform>%n flater har nummer som ikkje lenger er i bruk, og blir viste som det dei er vortne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not municipalities of today, and left out: %1.</source>
+        <translation>Ikkje kommunar i dag, og utelatne: %1.</translation>
+    </message>
+    <message>
+        <source>The borders are far finer than any screen. Ask for a generalised file.</source>
+        <translation>Grensene er langt finare enn nokon skjerm. Be om ei generalisert fil.</translation>
+    </message>
+    <message>
+        <source>%1 has a point (%2, %3) outside of Norway. Are the coordinates WGS84 or EPSG:25833?</source>
+        <translation>%1 har eit punkt (%2, %3) utanfor Noreg. Er koordinatane WGS84 eller EPSG:25833?</translation>
+    </message>
+    <message>
+        <source>%1 has a point that is no pair of numbers. The file is damaged; ask for it again.</source>
+        <translation>%1 har eit punkt som ikkje er eit talpar. Fila er skadd; be om ho på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive. Unpack it, and choose the .geojson file in it.</source>
+        <translation>Dette er eit zip-arkiv. Pakk det ut, og vel .geojson-fila i det.</translation>
+    </message>
+    <message>
+        <source>This is no GeoJSON, or it is damaged (%1 at byte %2). Ask for the municipalities as GeoJSON.</source>
+        <translation>Dette er ikkje GeoJSON, eller det er skadd (%1 ved byte %2). Be om kommunane som GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The boundary file cannot be read.</source>
+        <translation>Grensefila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file is %1 MB; more than %2 MB are not read. Ask for a generalised file.</source>
+        <translation>Fila er på %1 MB; meir enn %2 MB blir ikkje lese. Be om ei generalisert fil.</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read.</source>
+        <translation>Koplingsfila kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a mapping.</source>
+        <translation>Fila er for stor til å vere ei kopling.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 (at byte %2). See the manual of import.</source>
+        <translation>Dette er ikkje JSON: %1 (ved byte %2). Sjå bruksrettleiinga for import.</translation>
+    </message>
+    <message>
+        <source>A mapping needs an object “columns” from headings to fields, for example {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</source>
+        <translation>Ei kopling treng eit objekt «columns» frå overskrifter til felt, til dømes {&quot;columns&quot;: {&quot;Kommunenr&quot;: &quot;municipality&quot;, &quot;Vurdering&quot;: &quot;status&quot;}}.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. A mapping may hold: kind, sheet, headerRow, columns.</source>
+        <translation>«%1» er ikkje forstått. Ei kopling kan innehalde: kind, sheet, headerRow, columns.</translation>
+    </message>
+    <message>
+        <source>The field of “%1” must be a text, or null to leave the column out.</source>
+        <translation>Feltet for «%1» må vere ein tekst, eller null for å utelate kolonnen.</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1”. Name them by their letters instead: “@%2” and “@%3”.</source>
+        <translation>To kolonnar har overskrifta «%1». Bruk bokstavane deira i staden: «@%2» og «@%3».</translation>
+    </message>
+    <message>
+        <source>The mapping names a column “%1”, which row %2 does not have. It has: %3.</source>
+        <translation>Koplinga nemner ein kolonne «%1», som rad %2 ikkje har. Ho har: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads “%1” to “%2”, which is no field. Write one of: %3.</source>
+        <translation>Koplinga fører «%1» til «%2», som ikkje er eit felt. Skriv eitt av: %3.</translation>
+    </message>
+    <message>
+        <source>The mapping leads two columns to “%1”. Keep one of them.</source>
+        <translation>Koplinga fører to kolonnar til «%1». Behald éin av dei.</translation>
+    </message>
+    <message>
+        <source>Row %1 has nothing in it, so it cannot be the header row.</source>
+        <translation>Rad %1 er tom, så ho kan ikkje vere overskriftsrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums and were left out: row %1.</source>
+        <translation>
+            <numerusform>%n rad er ein merknad eller sum og vart utelaten: rad %1.</numerusform>
+            <numerusform>%n rader er merknader eller summar og vart utelatne: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name several municipalities and are read once for each: row %1.</source>
+        <translation>
+            <numerusform>%n rad nemner fleire kommunar og blir lesen éin gong for kvar: rad %1.</numerusform>
+            <numerusform>%n rader nemner fleire kommunar og blir lesne éin gong for kvar: rad %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sheet called “%1”. The sheets are: %2.</source>
+        <translation>Det finst ikkje noko ark som heiter «%1». Arka er: %2.</translation>
+    </message>
+    <message>
+        <source>unchanged since last: %1, %2</source>
+        <translation>uendra sidan sist: %1, %2</translation>
+    </message>
+    <message>
+        <source>last known: %1, %2</source>
+        <translation>sist kjent: %1, %2</translation>
+    </message>
+    <message>
+        <source>A map is written as .svg or .png; %1 ends otherwise.</source>
+        <translation>Eit kart blir skrive som .svg eller .png; %1 sluttar på noko anna.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikkje skrivast: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lends to %2: %n person(s)</source>
+        <translation>
+            <numerusform>%1 låner ut til %2: %n person</numerusform>
+            <numerusform>%1 låner ut til %2: %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worse than in the round before</source>
+        <translation>verre enn i runden før</translation>
+    </message>
+    <message>
+        <source>better than in the round before</source>
+        <translation>betre enn i runden før</translation>
+    </message>
+    <message>
+        <source>persons asked for</source>
+        <translation>personar det er bede om</translation>
+    </message>
+    <message>
+        <source>agreed transfer</source>
+        <translation>avtalt utlån</translation>
+    </message>
+    <message>
+        <source>asked for, not agreed</source>
+        <translation>spurt om, ikkje avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) from owners outside of the map</source>
+        <translation>
+            <numerusform>%n utlån frå ein eigar utanfor kartet</numerusform>
+            <numerusform>%n utlån frå eigarar utanfor kartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>border of a health community</source>
+        <translation>grense for helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Not in the boundary file: %1</source>
+        <translation>Ikkje i grensefila: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented data</source>
+        <translation>Demonstrasjon: oppdikta data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked for</source>
+        <translation>
+            <numerusform>bede om %n person</numerusform>
+            <numerusform>bede om %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality has given a new rating yet</source>
+        <translation>Ingen kommune har gitt ei ny vurdering enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good in the %n of %1 municipalities that have given a new rating</source>
+        <translation>
+            <numerusform>God i den eine av %1 kommunar som har gitt ei ny vurdering</numerusform>
+            <numerusform>God i dei %n av %1 kommunane som har gitt ei ny vurdering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminder: self-assessment of staffing, %1</source>
+        <translation>Påminning: eigenvurdering av bemanning, %1</translation>
+    </message>
+    <message>
+        <source>This is an exercise.</source>
+        <translation>Dette er ei øving.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hei,</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer about staffing in the health and care services for %1 from: %2.</source>
+        <translation>Vi har ikkje fått fullstendig svar om bemanninga i helse- og omsorgstenestene for %1 frå: %2.</translation>
+    </message>
+    <message>
+        <source>The time limit was %1. An answer still helps.</source>
+        <translation>Fristen var %1. Eit svar er framleis til hjelp.</translation>
+    </message>
+    <message>
+        <source>The time limit is %1.</source>
+        <translation>Fristen er %1.</translation>
+    </message>
+    <message>
+        <source>If nothing has changed since last time, it is enough to say so. A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>Dersom ingenting er endra sidan sist, er det nok å seie det. Ein telefon er også god nok. Ikkje send opplysningar om pasientar eller namngitte tilsette.</translation>
+    </message>
+    <message>
+        <source>The overview of the county is shared with all municipalities when the answers are in.</source>
+        <translation>Oversikta over fylket blir delt med alle kommunane når svara er inne.</translation>
+    </message>
+    <message>
+        <source>Kind regards,
+%1</source>
+        <translation>Venleg helsing
+%1</translation>
+    </message>
+    <message>
+        <source>answered in part</source>
+        <translation>delvis svara</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>svara for seint</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svara i tide</translation>
+    </message>
+    <message>
+        <source>name of the municipality</source>
+        <translation>namnet på kommunen</translation>
+    </message>
+    <message>
+        <source>The mapping is made for %1, and this is an import of %2.</source>
+        <translation>Koplinga er laga for %1, og dette er ein import av %2.</translation>
+    </message>
+    <message>
+        <source>The columns are taken as they were chosen before, for a table with the same headings.</source>
+        <translation>Kolonnane blir lesne slik dei vart kopla sist, for ein tabell med dei same overskriftene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made good.</source>
+        <translation>
+            <numerusform>%n bokstav var øydelagd undervegs (UTF-8 lese som Windows-1252) og er retta.</numerusform>
+            <numerusform>%n bokstavar var øydelagde undervegs (UTF-8 lese som Windows-1252) og er retta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form was made for the round %1, not for %2. Import it into that round.</source>
+        <translation>Dette skjemaet er laga for runden %1, ikkje for %2. Importer det i den runden.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality and service area. Keep one of them in the folder.</source>
+        <translation>Fila %1 svarar for same kommune og tenesteområde. Behald éi av dei i mappa.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Mappa %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in the folder %1.</source>
+        <translation>Det er inga CSV- eller XLSX-fil i mappa %1.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in the folder. Import them in smaller folders.</source>
+        <translation>Det er fleire enn %1 filer i mappa. Importer dei i mindre mapper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>
+            <numerusform>%n fil kan ikkje importerast. Rett henne, eller vel å utelate henne. Ingenting er skrive.</numerusform>
+            <numerusform>%n filer kan ikkje importerast. Rett dei, eller vel å utelate dei. Ingenting er skrive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This reporting round is no longer in the case file.</source>
+        <translation>Denne rapporteringsrunden er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named is one of the office&apos;s own.</source>
+        <translation>Ingen av dei nemnde kommunane høyrer til embetet.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was written.</source>
+        <translation>Importen vart avbroten. Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>There is a round called “%1” already. Choose another name, or change that round.</source>
+        <translation>Det finst alt ein runde som heiter «%1». Vel eit anna namn, eller endre den runden.</translation>
+    </message>
+    <message>
+        <source>The round was closed at %1.</source>
+        <translation>Runden vart lukka %1.</translation>
+    </message>
+    <message>
+        <source>The round is open.</source>
+        <translation>Runden er open.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>Runden %1 vart lukka %2 og tek ikkje imot svar. Opne han igjen først.</translation>
+    </message>
+    <message>
+        <source>All have answered. Nobody to remind.</source>
+        <translation>Alle har svart. Ingen å minne på.</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of those who have not answered. Use the telephone list.</source>
+        <translation>Inga e-postadresse er kjend for dei som ikkje har svart. Bruk telefonlista.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Sist kjent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Telefonliste</translation>
+    </message>
+    <message>
+        <source>change a reporting round</source>
+        <translation>endre ein rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>close a reporting round</source>
+        <translation>lukk ein rapporteringsrunde</translation>
+    </message>
+    <message>
+        <source>reopen a reporting round</source>
+        <translation>opne ein rapporteringsrunde igjen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>concrete need</source>
+        <translation>konkret behov</translation>
+    </message>
+    <message>
+        <source>can offer</source>
+        <translation>kan tilby</translation>
+    </message>
+    <message>
+        <source>situation as of</source>
+        <translation>situasjonen per</translation>
+    </message>
+    <message>
+        <source>time of the first report</source>
+        <translation>tidspunkt for første rapport</translation>
+    </message>
+    <message>
+        <source>answered by</source>
+        <translation>svart av</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>service areas asked about</source>
+        <translation>tenesteområde det blir spurt om</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>formål</translation>
+    </message>
+    <message>
+        <source>definitions</source>
+        <translation>definisjonar</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5042,10 +5894,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
         <translation>Les ei CSV- eller XLSX-fil; kontrollerer alt før ho skriv</translation>
-    </message>
-    <message>
-        <source>The file to read</source>
-        <translation>Fila som skal lesast</translation>
     </message>
     <message>
         <source>WEEK</source>
@@ -5634,10 +6482,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>STATUS</source>
         <translation>STATUS</translation>
-    </message>
-    <message>
-        <source>good, challenging or critical</source>
-        <translation>good, challenging eller critical</translation>
     </message>
     <message>
         <source>The service area; the whole when not given</source>
@@ -6236,14 +7080,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Skriv situasjonsbiletet for fylket som eit dokument</translation>
     </message>
     <message>
-        <source>overview</source>
-        <translation>overview</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -6515,6 +7351,346 @@ Sjå om filnamnet er rett.</translation>
         <source>Its name or key</source>
         <translation>Namnet eller nøkkelen</translation>
     </message>
+    <message>
+        <source>Name a municipality, or say --all.</source>
+        <translation>Oppgi ein kommune, eller skriv --all.</translation>
+    </message>
+    <message>
+        <source>There is no reporting round yet.</source>
+        <translation>Det er ingen rapporteringsrunde enno.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappa %1 kan ikkje lagast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n form(s) for %1 to %2.</source>
+        <translation>
+            <numerusform>Skreiv %n skjema for %1 til %2.</numerusform>
+            <numerusform>Skreiv %n skjema for %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the form that municipalities fill in, as XLSX; import reads it back</source>
+        <translation>Skriv skjemaet som kommunane fyller ut, som XLSX; import les det tilbake</translation>
+    </message>
+    <message>
+        <source>ROUND</source>
+        <translation>RUNDE</translation>
+    </message>
+    <message>
+        <source>The round by its week or title; the newest that has opened when not given</source>
+        <translation>Runden etter veke eller tittel; elles den nyaste som har opna</translation>
+    </message>
+    <message>
+        <source>A form for every municipality</source>
+        <translation>Eit skjema til kvar kommune</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>Where the forms are written; made if it is missing</source>
+        <translation>Kvar skjemaa blir skrivne; blir laga om ho manglar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendra</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Some files or rows were rejected, so nothing was written. Correct them, or add --skip-rejected.</source>
+        <translation>Nokre filer eller rader vart avviste, så ingenting er skrive. Rett dei, eller legg til --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>--inspect only looks at a file: give it alone, or with the kind, --sheet and --json.</source>
+        <translation>--inspect ser berre på ei fil: bruk det åleine, eller med slag, --sheet og --json.</translation>
+    </message>
+    <message>
+        <source>The file to read; of assessments also a folder of files</source>
+        <translation>Fila som skal lesast; for eigenvurderingar også ei mappe med filer</translation>
+    </message>
+    <message>
+        <source>MAPPING</source>
+        <translation>KOPLING</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which column is which field; remembered for tables with the same headings</source>
+        <translation>Ei JSON-fil som seier kva kolonne som er kva felt; blir hugsa for tabellar med dei same overskriftene</translation>
+    </message>
+    <message>
+        <source>SHEET</source>
+        <translation>ARK</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook, by name or number</source>
+        <translation>Arket i ei arbeidsbok, ved namn eller nummer</translation>
+    </message>
+    <message>
+        <source>Imports nothing; tells what the file looks like and what each column seems to hold</source>
+        <translation>Importerer ingenting; fortel korleis fila ser ut og kva kvar kolonne ser ut til å innehalde</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>%1: text in %2, columns separated by “%3”</source>
+        <translation>%1: tekst i %2, kolonnar skilde med «%3»</translation>
+    </message>
+    <message>
+        <source>%1: workbook, sheet “%2” of: %3</source>
+        <translation>%1: arbeidsbok, ark «%2» av: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings in row %1, %n row(s) below.</source>
+        <translation>
+            <numerusform>Overskrifter i rad %1, %n rad under.</numerusform>
+            <numerusform>Overskrifter i rad %1, %n rader under.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were spoilt on the way and are made good.</source>
+        <translation>
+            <numerusform>%n bokstav var øydelagd undervegs og er retta.</numerusform>
+            <numerusform>%n bokstavar var øydelagde undervegs og er retta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are remarks or sums: %1</source>
+        <translation>
+            <numerusform>%n rad er ein merknad eller sum: %1</numerusform>
+            <numerusform>%n rader er merknader eller summar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneheld</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Blir lesen som</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>To be imported as %1 it still lacks: %2.</source>
+        <translation>For å importerast som %1 manglar ho: %2.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 as it is.</source>
+        <translation>Kan importerast som %1 slik ho er.</translation>
+    </message>
+    <message>
+        <source>Can be imported as %1 with a mapping of these columns (--mapping).</source>
+        <translation>Kan importerast som %1 med ei kopling av desse kolonnane (--mapping).</translation>
+    </message>
+    <message>
+        <source>A map needs --out with a name ending with .svg or .png.</source>
+        <translation>Eit kart treng --out med eit namn som sluttar på .svg eller .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunane i denne saksfila.</translation>
+    </message>
+    <message>
+        <source>--boundaries belongs to a map.</source>
+        <translation>--boundaries høyrer til eit kart.</translation>
+    </message>
+    <message>
+        <source>overview or map</source>
+        <translation>overview eller map</translation>
+    </message>
+    <message>
+        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
+        <translation>Dokumentet: .pdf, .odt eller .txt; eit kart: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
+        <translation>Kommunegrensene som GeoJSON; utan dei blir kartet laga av fliser</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplett</translation>
+    </message>
+    <message>
+        <source>The round %1 is made. Answers are due %2.</source>
+        <translation>Runden %1 er laga. Svarfristen er %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 is open. Answers are due %2.</source>
+        <translation>Runden %1 er open. Svarfristen er %2.</translation>
+    </message>
+    <message>
+        <source>The round %1 was closed at %2.</source>
+        <translation>Runden %1 vart lukka %2.</translation>
+    </message>
+    <message>
+        <source>Round %1, due %2: %3 of %4 municipalities have answered.</source>
+        <translation>Runde %1, frist %2: %3 av %4 kommunar har svart.</translation>
+    </message>
+    <message>
+        <source>In time: %1. Complete: %2. Definitions: %3.</source>
+        <translation>I tide: %1. Komplett: %2. Definisjonar: %3.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manglar</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Mappa %1 finst ikkje.</translation>
+    </message>
+    <message>
+        <source>All have answered in %1.</source>
+        <translation>Alle har svart i %1.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1</source>
+        <translation>Utan e-postadresse: %1</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00</source>
+        <translation>Når svarfristen er: 12.03.2021 12:00</translation>
+    </message>
+    <message>
+        <source>When the round opens</source>
+        <translation>Når runden opnar</translation>
+    </message>
+    <message>
+        <source>The service areas asked about, separated by commas, or all; any answer is whole when nothing is named</source>
+        <translation>Tenesteområda det blir spurt om, skilde med komma, eller all; alle svar er heile når ingenting er nemnt</translation>
+    </message>
+    <message>
+        <source>What the overview is for</source>
+        <translation>Kva oversikta skal brukast til</translation>
+    </message>
+    <message>
+        <source>What the ratings mean in this round: general-1 or epidemic-1</source>
+        <translation>Kva vurderingane tyder i denne runden: general-1 eller epidemic-1</translation>
+    </message>
+    <message>
+        <source>Reporting rounds: who has answered, and who has not</source>
+        <translation>Rapporteringsrundar: kven som har svart, og kven som ikkje har</translation>
+    </message>
+    <message>
+        <source>Lists the rounds with their rates</source>
+        <translation>Listar rundane med svardelane</translation>
+    </message>
+    <message>
+        <source>Opens a round: next week&apos;s when no week or title is given</source>
+        <translation>Opnar ein runde: den for neste veke når inga veke eller tittel er oppgitt</translation>
+    </message>
+    <message>
+        <source>A week such as 2021-W11, or the title of an ad hoc round</source>
+        <translation>Ei veke som 2021-W11, eller tittelen på ein ad hoc-runde</translation>
+    </message>
+    <message>
+        <source>Changes the time limit or what is asked about</source>
+        <translation>Endrar fristen eller kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>Closes a round: it takes no more answers</source>
+        <translation>Lukkar ein runde: han tek ikkje imot fleire svar</translation>
+    </message>
+    <message>
+        <source>Opens a closed round again</source>
+        <translation>Opnar ein lukka runde igjen</translation>
+    </message>
+    <message>
+        <source>Who has answered in time, late, in part or not at all</source>
+        <translation>Kven som har svart i tide, for seint, delvis eller ikkje i det heile</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and e-mail drafts to those who have not answered, in their form of Norwegian</source>
+        <translation>Kven som bør ringjast, og e-postutkast til dei som ikkje har svart, i deira målform</translation>
+    </message>
+    <message>
+        <source>Writes the drafts there as .eml files</source>
+        <translation>Skriv utkasta dit som .eml-filer</translation>
+    </message>
+    <message>
+        <source>Writes the telephone list as CSV or XLSX</source>
+        <translation>Skriv telefonlista som CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>good, challenging or critical; or unchanged, notApplicable</source>
+        <translation>good, challenging eller critical; eller unchanged, notApplicable</translation>
+    </message>
+    <message>
+        <source>What would help, concretely</source>
+        <translation>Kva som ville hjelpe, konkret</translation>
+    </message>
+    <message>
+        <source>What it can do without, for others</source>
+        <translation>Kva han kan vere utan, for andre</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Kven som svara</translation>
+    </message>
+    <message>
+        <source>The role of who answered</source>
+        <translation>Rolla til den som svara</translation>
+    </message>
+    <message>
+        <source>form, telephone, email or import</source>
+        <translation>form, telephone, email eller import</translation>
+    </message>
+    <message>
+        <source>The situation is as of then; as of the report by default</source>
+        <translation>Tidspunktet situasjonen gjeld for; elles då svaret vart sendt</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -6706,6 +7882,14 @@ Sjå om filnamnet er rett.</translation>
         <source>Equipment</source>
         <translation>Utstyr</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -6795,10 +7979,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Tiltak som er prøvde</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 0 no answer. Leave empty what was not said.</source>
-        <translation>Kommunen vurderer seg sjølv. Tastar: 1 god, 2 utfordrande, 3 kritisk, 0 ikkje svar. La det som ikkje vart sagt, stå tomt.</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Runde</translation>
     </message>
@@ -6858,6 +8038,42 @@ Sjå om filnamnet er rett.</translation>
         <source>%1: figures without a rating.</source>
         <translation>%1: tal utan vurdering.</translation>
     </message>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Utsikt, tre veker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg sjølv. Tastar: 1 god, 2 utfordrande, 3 kritisk, 4 uendra sidan sist, 5 ikkje aktuelt, 0 ikkje svar. La det som ikkje vart sagt, stå tomt.</translation>
+    </message>
+    <message>
+        <source>Profession, number and period. A rating alone is not a request.</source>
+        <translation>Yrkesgruppe, tal og periode. Ei vurdering åleine er inga oppmoding.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::BusyLine</name>
@@ -6895,6 +8111,53 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>“%1” is none of the words. Choose one from the list.</source>
         <translation>«%1» er ikkje blant orda. Vel eitt frå lista.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ColumnAssignment</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Overskrifter i rad</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnane i tabellen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Seems to hold</source>
+        <translation>Ser ut til å innehalde</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Døme</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Blir lesen som</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 blir lesen som</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelate</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Manglar framleis: %1</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +8731,38 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n uendra</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonnar …</translation>
+    </message>
+    <message>
+        <source>Say what each column is. The result is shown as soon as what is marked * is there.</source>
+        <translation>Vel kva kvar kolonne er. Resultatet blir vist så snart det som er merkt * er på plass.</translation>
+    </message>
+    <message>
+        <source>Say what the columns above are</source>
+        <translation>Vel kva kolonnane over er</translation>
+    </message>
+    <message>
+        <source>What the file would do is shown here, row by row.</source>
+        <translation>Det fila ville gjere blir vist her, rad for rad.</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Skriv radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::KeyChoice</name>
+    <message>
+        <source>no answer</source>
+        <translation>ikkje svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>question, its answer</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::LogForm</name>
@@ -7679,6 +8974,105 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>Fila er heil: %n journalinnføring.</numerusform>
             <numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MapPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Health communities</source>
+        <translation>Helsefellesskap</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>%1 has none of this case file&apos;s municipalities.</source>
+        <translation>%1 har ingen av kommunane i denne saksfila.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Fliser</translation>
+    </message>
+    <message>
+        <source>True map</source>
+        <translation>Ekte kart</translation>
+    </message>
+    <message>
+        <source>Load borders …</source>
+        <translation>Last inn grenser …</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bilete …</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nærare</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The whole county</source>
+        <translation>Heile fylket</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to see its neighbours. Press it again, or Enter, to open it. Arrows, + and − and Ctrl with an arrow move about.</source>
+        <translation>Vel ein kommune for å sjå naboane. Trykk på han igjen, eller Enter, for å opne han. Piltastar, + og − og Ctrl med ein piltast flyttar kartet.</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Neighbours: %1</source>
+        <translation>Naboar: %1</translation>
+    </message>
+    <message>
+        <source>Health community: %1</source>
+        <translation>Helsefellesskap: %1</translation>
+    </message>
+    <message>
+        <source>Choose the borders of the municipalities</source>
+        <translation>Vel kommunegrensene</translation>
+    </message>
+    <message>
+        <source>Borders as GeoJSON (*.geojson *.json)</source>
+        <translation>Grenser som GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Lagre kartet som bilete</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg);;Picture (*.png)</source>
+        <translation>Teikning (*.svg);;Bilete (*.png)</translation>
+    </message>
+    <message>
+        <source>map-%1</source>
+        <translation>kart-%1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagra %1.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +11128,138 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PhoneAnswerForm</name>
+    <message>
+        <source>Outlook, three weeks</source>
+        <translation>Utsikt, tre veker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Concrete need</source>
+        <translation>Konkret behov</translation>
+    </message>
+    <message>
+        <source>Can offer others</source>
+        <translation>Kan tilby andre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>last: %1, %2</source>
+        <translation>sist: %1, %2</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>sist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PhoneRoundDialog</name>
+    <message>
+        <source>to ring</source>
+        <translation>skal ringjast</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>seinare</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>lagra</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s), last %1</source>
+        <translation>
+            <numerusform>%n forsøk, sist %1</numerusform>
+            <numerusform>%n forsøk, sist %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven som skal ringjast</translation>
+    </message>
+    <message>
+        <source>Answers by telephone, %1</source>
+        <translation>Svar på telefon, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>Alle har svart</translation>
+    </message>
+    <message>
+        <source>There is nobody left to ring.</source>
+        <translation>Det er ingen igjen å ringje.</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Lagre og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>All as last time (F7)</source>
+        <translation>Alt som sist (F7)</translation>
+    </message>
+    <message>
+        <source>No answer, ring later (F8)</source>
+        <translation>Ikkje svar, ring seinare (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>Ingen telefonnummer er kjende.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet. Press F8 when nobody answers the telephone.</source>
+        <translation>Ingenting er svara på enno. Trykk F8 når ingen tek telefonen.</translation>
+    </message>
+    <message>
+        <source>All on the list are rung. Thank you.</source>
+        <translation>Alle på lista er ringde. Takk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 lagra · %n igjen</numerusform>
+            <numerusform>%1 lagra · %n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Lukke utan å lagre det du har skrive?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 er ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lukk utan å lagre</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PlanMap</name>
     <message>
         <source>Proposal on the map</source>
@@ -10069,6 +11595,225 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReminderDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Sist kjent</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven som skal ringjast</translation>
+    </message>
+    <message>
+        <source>Remind, %1</source>
+        <translation>Minn på, %1</translation>
+    </message>
+    <message>
+        <source>All have answered</source>
+        <translation>Alle har svart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part</source>
+        <translation>
+            <numerusform>%n kommune har ikkje svart, eller berre delvis</numerusform>
+            <numerusform>%n kommunar har ikkje svart, eller berre delvis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts are written in the municipalities&apos; own form of Norwegian, with all as blind copies. You send them yourself.</source>
+        <translation>Utkasta er skrivne i målforma til kommunane, med alle som blindkopi. Du sender dei sjølv.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminning</translation>
+    </message>
+    <message>
+        <source>E-mail, %1 (%2)</source>
+        <translation>E-post, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody to ring</source>
+        <translation>Ingen å ringje</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svart.</translation>
+    </message>
+    <message>
+        <source>Only a call reaches: %1.</source>
+        <translation>Kan berre nåast på telefon: %1.</translation>
+    </message>
+    <message>
+        <source>Telephone list (%1)</source>
+        <translation>Telefonliste (%1)</translation>
+    </message>
+    <message>
+        <source>Write the drafts as files …</source>
+        <translation>Skriv utkasta som filer …</translation>
+    </message>
+    <message>
+        <source>Write the telephone list …</source>
+        <translation>Skriv telefonlista …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Letter in %1</source>
+        <translation>Brev på %1</translation>
+    </message>
+    <message>
+        <source>To, as blind copies: %1</source>
+        <translation>Til, som blindkopi: %1</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Opne i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program: %1</source>
+        <translation>Opne i e-postprogrammet: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the draft as a file instead, and open that.</source>
+        <translation>Ingen e-postprogram svarar. Skriv utkastet som fil i staden, og opne henne.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Vel mappa utkasta skal skrivast til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n utkast er skrive til %1.</numerusform>
+            <numerusform>%n utkast er skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the telephone list</source>
+        <translation>Skriv telefonlista</translation>
+    </message>
+    <message>
+        <source>telephone-list-%1.xlsx</source>
+        <translation>telefonliste-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>The telephone list is written to %1.</source>
+        <translation>Telefonlista er skriven til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReturnedFormsDialog</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>har feil</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ikkje noko nytt</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Filene i mappa</translation>
+    </message>
+    <message>
+        <source>Read returned forms</source>
+        <translation>Les inn returnerte skjema</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Les filene</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files that came back</source>
+        <translation>Vel mappa med filene som kom tilbake</translation>
+    </message>
+    <message>
+        <source>What each of them would do is shown here, before anything is written.</source>
+        <translation>Her ser du kva kvar av dei ville gjere, før noko blir skrive.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Vel mappa med dei returnerte skjemaa</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>Svar til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s): %1 new answers, %2 changed</source>
+        <translation>
+            <numerusform>%n fil: %1 nye svar, %2 endra</numerusform>
+            <numerusform>%n filer: %1 nye svar, %2 endra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1 files, %2 rows)</source>
+        <translation>Utelat det som ikkje kan importerast (%1 filer, %2 rader)</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Importer svara</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::RingFirst</name>
     <message>
         <source>Whom to ring first</source>
@@ -10099,6 +11844,300 @@ Sjå om filnamnet er rett.</translation>
         <translation>
             <numerusform>I forslaget og stadfesta for meir enn %n dag sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
             <numerusform>I forslaget og stadfesta for meir enn %n dagar sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDetails</name>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>All municipalities have answered all that was asked.</source>
+        <translation>Alle kommunane har svara på alt det vart spurt om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikkje svart, eller berre delvis.</numerusform>
+            <numerusform>%n kommunar har ikkje svart, eller berre delvis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Ta imot svar på telefon … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Minn på, eller telefonliste … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Skriv skjema til utfylling …</translation>
+    </message>
+    <message>
+        <source>Read returned forms …</source>
+        <translation>Les inn returnerte skjema …</translation>
+    </message>
+    <message>
+        <source>Change the round …</source>
+        <translation>Endre runden …</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Lukk runden</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Opne han igjen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>kvar veke</translation>
+    </message>
+    <message>
+        <source>ad hoc</source>
+        <translation>ad hoc</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukka</translation>
+    </message>
+    <message>
+        <source>No service areas are named: any answer is a whole one.</source>
+        <translation>Ingen tenesteområde er nemnde: alle svar blir rekna som heile.</translation>
+    </message>
+    <message>
+        <source>Service areas: %1</source>
+        <translation>Tenesteområde: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>Svaret frå %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come in this round.</source>
+        <translation>Ingenting har kome i denne runden.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svart av</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, for seint</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endra %1 av %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Registrert %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundDialog</name>
+    <message>
+        <source>Open a new round</source>
+        <translation>Opne ein ny runde</translation>
+    </message>
+    <message>
+        <source>Change the round</source>
+        <translation>Endre runden</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Opne runden</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>Lagre runden</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>All municipalities are asked. Nobody is told before you send something out.</source>
+        <translation>Alle kommunane blir spurde. Ingen får vite det før du sender noko ut.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Svar som har kome inn, står som dei er.</translation>
+    </message>
+    <message>
+        <source>Ad hoc, with a title of its own</source>
+        <translation>Ad hoc, med eigen tittel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>What the overview is for. It stands on the form and in the reminder.</source>
+        <translation>Kva oversikta skal brukast til. Det står på skjemaet og i påminninga.</translation>
+    </message>
+    <message>
+        <source>Service areas asked about</source>
+        <translation>Tenesteområde det blir spurt om</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definisjonar</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RoundsPage</name>
+    <message>
+        <source>Reporting rounds</source>
+        <translation>Rapporteringsrundar</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Svara frå kommunane</translation>
+    </message>
+    <message>
+        <source>Open a new round …</source>
+        <translation>Opne ein ny runde …</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet</source>
+        <translation>Ingen runde er opna enno</translation>
+    </message>
+    <message>
+        <source>Open the first one: municipalities are asked, and their answers are gathered here.</source>
+        <translation>Opne den første: kommunane blir spurde, og svara blir samla her.</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this</source>
+        <translation>Ingen står slik</translation>
+    </message>
+    <message>
+        <source>Choose “All” above to see every municipality.</source>
+        <translation>Vel «Alle» ovanfor for å sjå alle kommunane.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Ingen er spurde enno</translation>
+    </message>
+    <message>
+        <source>Open a round, and send out its form.</source>
+        <translation>Opne ein runde, og send ut skjemaet.</translation>
+    </message>
+    <message>
+        <source>All %1 have answered in %2</source>
+        <translation>Alle %1 har svart i %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3</source>
+        <translation>%1 av %2 har ikkje svart i %3</translation>
+    </message>
+    <message>
+        <source>in time: %1</source>
+        <translation>i tide: %1</translation>
+    </message>
+    <message>
+        <source>complete: %1</source>
+        <translation>komplett: %1</translation>
+    </message>
+    <message>
+        <source>The round is made. Send out its form, or take answers by telephone.</source>
+        <translation>Runden er laga. Send ut skjemaet, eller ta imot svar på telefon.</translation>
+    </message>
+    <message>
+        <source>The round is changed.</source>
+        <translation>Runden er endra.</translation>
+    </message>
+    <message>
+        <source>The round is open again.</source>
+        <translation>Runden er open igjen.</translation>
+    </message>
+    <message>
+        <source>Close the round?</source>
+        <translation>Lukke runden?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>Han tek ikkje imot fleire svar. %1 av %2 har svart; dei andre står som ikkje svara på. Han kan opnast igjen.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Lukk runden</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Runden er lukka.</translation>
+    </message>
+    <message>
+        <source>The round is closed and takes no answers. Open it again first.</source>
+        <translation>Runden er lukka og tek ikkje imot svar. Opne han igjen først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n svar vart teke imot på telefon.</numerusform>
+            <numerusform>%n svar vart tekne imot på telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Vel mappa skjemaa skal skrivast til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n skjema er skrive til %1.</numerusform>
+            <numerusform>%n skjema er skrivne til %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10135,17 +12174,12 @@ Sjå om filnamnet er rett.</translation>
 <context>
     <name>samvirke::StatusChoice</name>
     <message>
-        <source>1 good, 2 challenging, 3 critical, 0 no answer</source>
-        <translation>1 god, 2 utfordrande, 3 kritisk, 0 ikkje svar</translation>
+        <source>unchanged</source>
+        <translation>uendra</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>service area, rating</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>ikkje svar</translation>
+        <source>not applicable</source>
+        <translation>ikkje aktuelt</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +12620,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TrueMap</name>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
     </message>
 </context>
 <context>

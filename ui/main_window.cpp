@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
 #include "ui/menus.h"
+#include "ui/pages/map/map_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -122,10 +123,11 @@ void MainWindow::buildCase()
     right->addWidget(m_stack, 1);
     below->addLayout(right, 1);
 
-    int number = 1;
-    for (const PageKind kind : pageKinds())
+    for (const PageKind kind : pageKinds()) {
+        const QString key = pageKey(kind);
         m_navigation->addEntry(pageIcon(kind), pageTitle(kind),
-            QStringLiteral("%1 (Ctrl+%2)").arg(pageTitle(kind)).arg(number++ % 10));
+            key.isEmpty() ? pageTitle(kind) : QStringLiteral("%1 (%2)").arg(pageTitle(kind), key));
+    }
     connect(m_navigation, &QListWidget::currentRowChanged, this,
         [this](int row) { showPage(pageKinds().at(row)); });
 
@@ -140,8 +142,9 @@ void MainWindow::buildCase()
     m_top->addAction(m_menus->search());
     m_top->addAction(m_menus->log());
     connect(m_top, &TopBar::roundChosen, this, [this](const QString& round) {
-        static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
-        showPage(PageKind::Overview);
+        showRound(round);
+        if (m_shown != PageKind::Map)
+            showPage(PageKind::Overview);
     });
 
     // The status bar survives a rebuild; its labels are made anew.
@@ -192,14 +195,23 @@ Page* MainWindow::page(PageKind kind)
         auto* overview = static_cast<OverviewPage*>(made);
         connect(overview, &OverviewPage::importAsked, this,
             [this] { importFile(ImportKind::Assessments); });
-        connect(overview, &OverviewPage::roundChosen, this, [this, overview](const QString& round) {
+        connect(overview, &OverviewPage::roundChosen, this, [this](const QString& round) {
             m_top->setRound(round);
-            overview->showRound(m_top->round());
+            showRound(m_top->round());
         });
         overview->map().installEventFilter(this);
     }
+    if (kind == PageKind::Map)
+        static_cast<MapPage*>(made)->showRound(m_top->round());
     showBadge(kind);
     return made;
+}
+
+void MainWindow::showRound(const Id& round)
+{
+    static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
+    if (auto* map = qobject_cast<MapPage*>(m_pages.value(PageKind::Map)))
+        map->showRound(round);
 }
 
 Page* MainWindow::showPage(PageKind kind)
@@ -256,7 +268,7 @@ void MainWindow::rebuild()
     m_pages.clear();
     buildCase();
     m_top->setRound(round);
-    static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
+    showRound(round);
 }
 
 void MainWindow::follow(const ChangeSet& changes)

@@ -78,6 +78,7 @@ private:
     void showBadge(PageKind kind);
     void fail(const Error& error);
     void makeNextPage();
+    void showRound(const Id& round); ///< on the pages that show one
 
     std::unique_ptr<Session> m_session;
     Menus* m_menus = nullptr;

@@ -83,10 +83,8 @@ void Menus::makeEdit()
 void Menus::makeView()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
-    int number = 1;
     for (const PageKind kind : pageKinds()) {
-        m_needFile.append(menu->addAction(pageTitle(kind),
-            QKeySequence(QStringLiteral("Ctrl+%1").arg(number++ % 10)), this,
+        m_needFile.append(menu->addAction(pageTitle(kind), QKeySequence(pageKey(kind)), this,
             [this, kind] { m_window.showPage(kind); }));
     }
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #include "ui/page_list.h"
 
 #include "ui/pages/log/log_page.h"
+#include "ui/pages/map/map_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/material/material_page.h"
 #include "ui/pages/meetings/meetings_page.h"
@@ -17,7 +18,7 @@ namespace samvirke {
 
 const QList<PageKind>& pageKinds()
 {
-    static const QList<PageKind> all{ PageKind::Overview, PageKind::Rounds,
+    static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
         PageKind::Material, PageKind::Transfers, PageKind::Meetings, PageKind::Log };
     return all;
@@ -30,6 +31,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Overview");
     case PageKind::Rounds:
         return QCoreApplication::translate("pages", "Rounds");
+    case PageKind::Map:
+        return QCoreApplication::translate("pages", "Map");
     case PageKind::Municipalities:
         return QCoreApplication::translate("pages", "Municipalities");
     case PageKind::Needs:
@@ -57,6 +60,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Overview;
     case PageKind::Rounds:
         return Icon::Rounds;
+    case PageKind::Map:
+        return Icon::Map;
     case PageKind::Municipalities:
         return Icon::Municipality;
     case PageKind::Needs:
@@ -77,6 +82,13 @@ Icon pageIcon(PageKind kind)
     return Icon::Overview;
 }
 
+QString pageKey(PageKind kind)
+{
+    constexpr qsizetype keys = 10;
+    const qsizetype place = pageKinds().indexOf(kind);
+    return place < keys ? QStringLiteral("Ctrl+%1").arg((place + 1) % keys) : QString();
+}
+
 QString pageShotName(PageKind kind)
 {
     switch (kind) {
@@ -84,6 +96,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("overview");
     case PageKind::Rounds:
         return QStringLiteral("rounds");
+    case PageKind::Map:
+        return QStringLiteral("map");
     case PageKind::Municipalities:
         return QStringLiteral("municipality");
     case PageKind::Needs:
@@ -111,6 +125,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new OverviewPage(session, parent);
     case PageKind::Rounds:
         return new RoundsPage(session, parent);
+    case PageKind::Map:
+        return new MapPage(session, parent);
     case PageKind::Municipalities:
         return new MunicipalityPage(session, parent);
     case PageKind::Needs:

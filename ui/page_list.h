@@ -9,6 +9,7 @@ namespace samvirke {
 enum class PageKind {
     Overview,
     Rounds,
+    Map,
     Municipalities,
     Needs,
     Pool,
@@ -22,6 +23,8 @@ enum class PageKind {
 const QList<PageKind>& pageKinds();
 QString pageTitle(PageKind kind);
 Icon pageIcon(PageKind kind);
+/// The key that leads there, "Ctrl+1"; empty for the pages after the tenth.
+QString pageKey(PageKind kind);
 QString pageShotName(PageKind kind); ///< "needs": in file names of pictures
 Page* makePage(PageKind kind, Session& session, QWidget* parent);
 

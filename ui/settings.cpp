@@ -103,6 +103,16 @@ void setFolder(const QString& purpose, const QString& path)
     store().setValue(QStringLiteral("folders/") + purpose, path);
 }
 
+QString boundaryFile()
+{
+    return store().value(QStringLiteral("map/boundaries")).toString();
+}
+
+void setBoundaryFile(const QString& path)
+{
+    store().setValue(QStringLiteral("map/boundaries"), path);
+}
+
 QByteArray windowGeometry()
 {
     return store().value(QStringLiteral("window/geometry")).toByteArray();

@@ -24,6 +24,10 @@ void clearRecentFiles();
 QString folder(const QString& purpose); ///< last used; the documents folder at first
 void setFolder(const QString& purpose, const QString& path);
 
+/// The borders of the municipalities, as the office loaded them; empty when there are none.
+QString boundaryFile();
+void setBoundaryFile(const QString& path);
+
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 

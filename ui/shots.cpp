@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -88,6 +89,22 @@ void registerSharedShots()
     addShot(QStringLiteral("import-dialog"), [](Session& session) {
         auto* dialog = new ImportDialog(session);
         dialog->setPreview(examplePreview());
+        return dialog;
+    });
+    addShot(QStringLiteral("import-columns"), [](Session& session) {
+        static const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("ukerapport.csv")));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("Ukerapport, uke 10;;;;\n;;;;\nSted;Hvordan går det?;Mangler;Borte;Annet\n"
+                       "K-5001 Trondheim;gul;12,5;14 %;Vikarbyrå er spurt\n"
+                       "Steinkjer;god;0;6 %;\nFrøya og Hitra;rød;;21 %;Smitte på sykehjemmet\n"
+                       "Kilde: kommunene;;;;\n");
+        file.close();
+        auto* dialog = new ImportDialog(session);
+        QEventLoop loop;
+        QObject::connect(dialog, &ImportDialog::previewed, &loop, &QEventLoop::quit);
+        dialog->setFile(file.fileName());
+        loop.exec();
         return dialog;
     });
     addShot(

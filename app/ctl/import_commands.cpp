@@ -1,5 +1,6 @@
 // Files that people send, in and out.
 #include "app/ctl/commands.h"
+#include "app/ctl/inspect_command.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
 
@@ -16,6 +17,9 @@ struct ImportOptions {
     QString kind;
     QString source;
     std::optional<QString> round;
+    std::optional<QString> mapping;
+    std::optional<QString> inspected;
+    std::optional<QString> sheet;
     bool dryRun = false;
     bool skipRejected = false;
     bool json = false;
@@ -40,9 +44,13 @@ QJsonObject importJson(const ImportPreview& preview)
             rejected.append(QJsonObject{ { "row", row.row }, { "column", row.column },
                 { "reason", row.reason.translated() } });
     }
+    QJsonArray notices;
+    for (const Text& notice : preview.notices)
+        notices.append(notice.translated());
     return { { "rows", int(preview.rows.size()) }, { "new", preview.created },
         { "changed", preview.changed }, { "unchanged", preview.unchanged },
-        { "rejected", rejected } };
+        { "rejected", rejected }, { "notices", notices },
+        { "unknownColumns", QJsonArray::fromStringList(preview.unknownColumns) } };
 }
 
 void tellPreview(const ImportPreview& preview)
@@ -125,6 +133,20 @@ int importFolder(const ImportOptions& given, const QString& round)
 
 int import(const ImportOptions& given)
 {
+    if (given.inspected) {
+        // Nothing is imported: the one word that may stand before is the kind.
+        if (!given.kind.isEmpty() || given.mapping || given.round || given.dryRun
+            || given.skipRejected)
+            wrong(say(QT_TRANSLATE_NOOP("ctl",
+                "--inspect only looks at a file: give it alone, or with the kind, --sheet and "
+                "--json.")));
+        return inspect(*given.inspected, given.file, given.sheet.value_or(QString()), given.json);
+    }
+    for (const auto& [value, name] : { std::pair(given.file, "FILE"), std::pair(given.kind, "KIND"),
+             std::pair(given.source, "INPUT") }) {
+        if (value.isEmpty())
+            wrong(say(QT_TRANSLATE_NOOP("ctl", "%1 is missing."), { say(name) }));
+    }
     const ImportKind kind = kindFrom(given.kind);
     if (given.round && kind != ImportKind::Assessments)
         wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
@@ -139,7 +161,14 @@ int import(const ImportOptions& given)
     }
     const std::unique_ptr<Session> session =
         given.dryRun ? openToRead(given.file) : openToWrite(given.file);
-    const ImportPreview preview = orFail(session->previewImport(kind, given.source, round));
+    ImportRequest request{ kind, given.source, round, {}, {} };
+    if (given.mapping)
+        request.mapping = orFail(mappingFromFile(*given.mapping, given.source, kind)).mapping;
+    if (given.sheet) {
+        const ImportLook look = orFail(lookAt(given.source, kind, *given.sheet));
+        request.file = look.file;
+    }
+    const ImportPreview preview = orFail(session->previewImport(request));
     if (given.json)
         printJson(importJson(preview));
     else
@@ -180,14 +209,24 @@ void declareImport(Command& root)
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))
-        .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), in->file, caseFileHelp)
-        .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), in->kind, kindHelp)
-        .positional(QT_TRANSLATE_NOOP("ctl", "INPUT"), in->source,
+        .optionalPositional(QT_TRANSLATE_NOOP("ctl", "FILE"), in->file, caseFileHelp)
+        .optionalPositional(QT_TRANSLATE_NOOP("ctl", "KIND"), in->kind, kindHelp)
+        .optionalPositional(QT_TRANSLATE_NOOP("ctl", "INPUT"), in->source,
             QT_TRANSLATE_NOOP("ctl", "The file to read; of assessments also a folder of files"))
         .option("--round", in->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP("ctl",
                 "The reporting round of assessments, such as 2021-W10; made if it is missing; this "
                 "week when not given"))
+        .option("--mapping", in->mapping, QT_TRANSLATE_NOOP("ctl", "MAPPING"),
+            QT_TRANSLATE_NOOP("ctl",
+                "A JSON file that says which column is which field; remembered for tables with "
+                "the same headings"))
+        .option("--sheet", in->sheet, QT_TRANSLATE_NOOP("ctl", "SHEET"),
+            QT_TRANSLATE_NOOP("ctl", "The sheet of a workbook, by name or number"))
+        .option("--inspect", in->inspected, QT_TRANSLATE_NOOP("ctl", "INPUT"),
+            QT_TRANSLATE_NOOP("ctl",
+                "Imports nothing; tells what the file looks like and what each column seems to "
+                "hold"))
         .flag("--dry-run", in->dryRun,
             QT_TRANSLATE_NOOP("ctl", "Says what would happen and writes nothing"))
         .flag("--skip-rejected", in->skipRejected,

@@ -25,9 +25,7 @@ QString fieldOf(const QHash<QString, QString>& known, QStringView header)
     return !whole.isEmpty() || bracket <= 0 ? whole : known.value(plainWord(header.left(bracket)));
 }
 
-} // namespace
-
-Result<Columns> findColumns(const Table& table, const QList<ColumnSpec>& specs)
+QHash<QString, QString> fieldsByName(const QList<ColumnSpec>& specs)
 {
     QHash<QString, QString> known;
     for (const ColumnSpec& spec : specs) {
@@ -35,6 +33,56 @@ Result<Columns> findColumns(const Table& table, const QList<ColumnSpec>& specs)
             known.insert(plainWord(name), spec.field);
         known.insert(plainWord(spec.field), spec.field);
     }
+    return known;
+}
+
+/// As somebody assigned them.
+Columns assignedColumns(const Table& table, const Table::Assigned& assigned)
+{
+    Columns columns;
+    columns.headerRow = assigned.headerRow;
+    columns.places = assigned.places;
+    const auto used = assigned.places.values();
+    for (auto it = assigned.places.cbegin(); it != assigned.places.cend(); ++it) {
+        const QString title = table.cell(assigned.headerRow, it.value()).toString();
+        if (!title.isEmpty())
+            columns.headers.insert(it.key(), title);
+    }
+    for (int column = 0; column < table.width(assigned.headerRow); ++column) {
+        const QString title = table.cell(assigned.headerRow, column).toString();
+        if (!title.isEmpty() && !used.contains(column))
+            columns.unknown.append(title.left(80).simplified());
+    }
+    return columns;
+}
+
+/// An error that names the mandatory columns that are not there.
+Result<Columns> complete(Columns columns, const QList<ColumnSpec>& specs)
+{
+    QStringList missing;
+    for (const ColumnSpec& spec : specs) {
+        if (spec.mandatory && !columns.has(spec.field))
+            missing.append(spec.names.first());
+    }
+    if (!missing.isEmpty())
+        return fail(Text::counted(
+            QT_TRANSLATE_N_NOOP("core", "%n column(s) missing: %1. Add it and try again."),
+            int(missing.size()), { missing.join(QStringLiteral(", ")) }));
+    return columns;
+}
+
+} // namespace
+
+QString fieldNamed(QStringView header, const QList<ColumnSpec>& specs)
+{
+    return fieldOf(fieldsByName(specs), header);
+}
+
+Result<Columns> findColumns(const Table& table, const QList<ColumnSpec>& specs)
+{
+    if (table.assigned())
+        return complete(assignedColumns(table, *table.assigned()), specs);
+    const QHash<QString, QString> known = fieldsByName(specs);
 
     Columns columns;
     int most = 0;
@@ -67,25 +115,17 @@ Result<Columns> findColumns(const Table& table, const QList<ColumnSpec>& specs)
         columns.headers.insert(field, title);
     }
 
-    QStringList missing;
     QStringList wanted;
     for (const ColumnSpec& spec : specs) {
-        if (!spec.mandatory)
-            continue;
-        wanted.append(spec.names.first());
-        if (!columns.has(spec.field))
-            missing.append(spec.names.first());
+        if (spec.mandatory)
+            wanted.append(spec.names.first());
     }
     if (most == 0)
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
                                  "No row looks like a header. The first row must name the columns: "
                                  "%1."),
             { wanted.join(QStringLiteral(", ")) }));
-    if (!missing.isEmpty())
-        return fail(Text::counted(
-            QT_TRANSLATE_N_NOOP("core", "%n column(s) missing: %1. Add it and try again."),
-            int(missing.size()), { missing.join(QStringLiteral(", ")) }));
-    return columns;
+    return complete(std::move(columns), specs);
 }
 
 } // namespace samvirke

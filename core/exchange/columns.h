@@ -26,8 +26,12 @@ struct Columns {
     QString header(const QString& field) const { return headers.value(field, field); }
 };
 
+/// The field that a header names; empty when it is none of them.
+QString fieldNamed(QStringView header, const QList<ColumnSpec>& specs);
+
 /// `specs` in the order of our own files. An error when a mandatory column is missing, when two
-/// columns are the same field, or when nothing in the first rows looks like a header.
+/// columns are the same field, or when nothing in the first rows looks like a header. Columns that
+/// were assigned to the table before are taken as they are.
 Result<Columns> findColumns(const Table& table, const QList<ColumnSpec>& specs);
 
 } // namespace samvirke

@@ -1,6 +1,7 @@
 #include "core/exchange/csv.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/mended_text.h"
 
 #include <QStringDecoder>
 
@@ -11,18 +12,12 @@ namespace samvirke {
 
 namespace {
 
-// 0x80 … 0x9F of Windows-1252; the five bytes that it leaves open stay what they are in Latin-1.
-constexpr std::array<char16_t, 32> windows1252{ 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026,
-    0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018,
-    0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
-    0x017E, 0x0178 };
-
-QString fromWindows1252(const QByteArray& bytes)
+QString textOfWindows1252(const QByteArray& bytes)
 {
     QString text = QString::fromLatin1(bytes);
     for (QChar& c : text) {
         if (c.unicode() >= 0x80 && c.unicode() <= 0x9F)
-            c = windows1252[c.unicode() - 0x80];
+            c = fromWindows1252(uchar(c.unicode()));
     }
     return text;
 }
@@ -140,14 +135,22 @@ private:
     QChar m_separator;
 };
 
-} // namespace
-
-Result<QString> decodeText(const QByteArray& bytes)
-{
+struct Decoded {
     QString text;
+    const char* encoding = "UTF-8";
+    bool bom = false;
+    int mended = 0;
+};
+
+Result<Decoded> decode(const QByteArray& bytes)
+{
+    Decoded out;
+    QString& text = out.text;
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
         QStringDecoder decoder(QStringDecoder::Utf16);
         text = decoder(bytes);
+        out.encoding = "UTF-16";
+        out.bom = true;
         if (decoder.hasError())
             return notText();
     } else {
@@ -155,16 +158,31 @@ Result<QString> decodeText(const QByteArray& bytes)
             return notText();
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         text = decoder(bytes);
-        if (decoder.hasError())
-            text = fromWindows1252(bytes);
+        if (decoder.hasError()) {
+            text = textOfWindows1252(bytes);
+            out.encoding = "Windows-1252";
+        }
     }
-    if (text.startsWith(QChar(0xFEFF)))
+    if (text.startsWith(QChar(0xFEFF))) {
         text.remove(0, 1);
+        out.bom = true;
+    }
     while (text.endsWith(QChar(0x1A))) // end of file of old DOS programs
         text.chop(1);
+    out.mended = mendText(text); // before no-break spaces become plain ones: they are spoilt, too
     if (!tidy(text))
         return notText();
-    return text;
+    return out;
+}
+
+} // namespace
+
+Result<QString> decodeText(const QByteArray& bytes)
+{
+    auto decoded = decode(bytes);
+    if (!decoded)
+        return fail(decoded.error());
+    return std::move(decoded->text);
 }
 
 QChar sniffSeparator(QStringView text)
@@ -224,14 +242,14 @@ QChar sniffSeparator(QStringView text)
     return candidates[best];
 }
 
-Result<Table> readCsv(const QByteArray& bytes)
+Result<CsvFile> readCsvFile(const QByteArray& bytes)
 {
-    auto text = decodeText(bytes);
-    if (!text)
-        return fail(text.error());
-    const QChar separator = sniffSeparator(*text);
-    const bool told = text->startsWith(QLatin1String("sep="));
-    Table table(std::move(*text));
+    auto decoded = decode(bytes);
+    if (!decoded)
+        return fail(decoded.error());
+    const QChar separator = sniffSeparator(decoded->text);
+    const bool told = decoded->text.startsWith(QLatin1String("sep="));
+    Table table(std::move(decoded->text));
     if (told) {
         for (int i = 0; i < 5 && i < table.text().size(); ++i)
             table.text()[i] = u' ';
@@ -239,7 +257,16 @@ Result<Table> readCsv(const QByteArray& bytes)
     const auto read = Rows(table, separator).read();
     if (!read)
         return fail(read.error());
-    return table;
+    return CsvFile{ std::move(table), QString::fromLatin1(decoded->encoding), decoded->bom,
+        separator, decoded->mended };
+}
+
+Result<Table> readCsv(const QByteArray& bytes)
+{
+    auto file = readCsvFile(bytes);
+    if (!file)
+        return fail(file.error());
+    return std::move(file->table);
 }
 
 } // namespace samvirke

@@ -19,4 +19,15 @@ QChar sniffSeparator(QStringView text);
 
 Result<Table> readCsv(const QByteArray& bytes);
 
+/// A file of text, with how it was written.
+struct CsvFile {
+    Table table;
+    QString encoding; ///< "UTF-8", "UTF-16" or "Windows-1252"
+    bool bom = false; ///< says so itself, by a byte order mark
+    QChar separator;
+    int mended = 0; ///< spoilt letters that were made good (mended_text.h)
+};
+
+Result<CsvFile> readCsvFile(const QByteArray& bytes);
+
 } // namespace samvirke

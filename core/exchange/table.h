@@ -2,9 +2,11 @@
 // person sees in the spreadsheet program. All texts live in one buffer; a cell is a view into it.
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace samvirke {
@@ -35,6 +37,35 @@ public:
     void addCell(Span span); ///< to the row that is being made
     void endRow(int sourceRow); ///< a row without any text is left out
 
+    /// Cells of one column that the writer merged; rows as the file counts.
+    struct Merged {
+        int column = 0;
+        int firstRow = 0;
+        int lastRow = 0;
+    };
+    /// The cells of each range say what its first one says, in rows that have something in them.
+    void fillDown(const std::vector<Merged>& ranges);
+
+    // ---- For whoever knows what the columns are
+    /// The header row and the columns of fields, as a person chose them or as they were found
+    /// before. Without it readers look for themselves.
+    struct Assigned {
+        int headerRow = 0; ///< index of a row
+        QHash<QString, int> places; ///< field → column
+    };
+    void assign(Assigned columns) { m_assigned = std::move(columns); }
+    const std::optional<Assigned>& assigned() const { return m_assigned; }
+
+    /// A row to keep: another cell in one of its columns when `column` is not negative.
+    struct Kept {
+        int row = 0;
+        int column = -1;
+        QString text;
+    };
+    Table withRows(const std::vector<Kept>& rows) const;
+    /// Puts another text into a cell that is there.
+    void setCell(int row, int column, const QString& text);
+
 private:
     struct Row {
         quint32 first = 0;
@@ -45,6 +76,7 @@ private:
     std::vector<Span> m_cells;
     std::vector<Row> m_rows;
     quint32 m_begin = 0; // first cell of the row that is being made
+    std::optional<Assigned> m_assigned;
 };
 
 } // namespace samvirke

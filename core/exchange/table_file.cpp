@@ -54,33 +54,69 @@ Result<void> refuseForeign(const QByteArray& bytes)
     return {};
 }
 
-Result<Table> read(const QByteArray& bytes)
+Result<TableFile> read(const QByteArray& bytes, const QString& sheet)
 {
     if (bytes.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The file is empty.")));
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return readXlsx(bytes);
+    TableFile out;
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
+        auto file = readXlsxFile(bytes, sheet);
+        if (!file)
+            return fail(file.error());
+        out.source.format = TableFormat::Xlsx;
+        out.source.sheets = file->sheets;
+        out.source.sheet = file->sheet;
+        out.source.mended = file->mended;
+        out.table = std::move(file->table);
+        return out;
+    }
     if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
         return fail(oldWorkbook(bytes));
     if (const auto foreign = refuseForeign(bytes); !foreign)
         return fail(foreign.error());
-    return readCsv(bytes);
+    auto file = readCsvFile(bytes);
+    if (!file)
+        return fail(file.error());
+    out.source.format = TableFormat::Csv;
+    out.source.encoding = file->encoding;
+    out.source.bom = file->bom;
+    out.source.separator = file->separator;
+    out.source.mended = file->mended;
+    out.table = std::move(file->table);
+    return out;
+}
+
+Result<TableFile> readNamed(const QByteArray& bytes, const QString& name, const QString& sheet)
+{
+    auto file = read(bytes, sheet);
+    if (!file)
+        return fail(named(name, file.error()));
+    if (file->table.rowCount() == 0)
+        return fail(named(
+            name, { Text::of(QT_TRANSLATE_NOOP("core", "There is no row with anything in it.")) }));
+    file->source.name = name;
+    return file;
 }
 
 } // namespace
 
 Result<Table> readTable(const QByteArray& bytes, const QString& name)
 {
-    auto table = read(bytes);
-    if (!table)
-        return fail(named(name, table.error()));
-    if (table->rowCount() == 0)
-        return fail(named(
-            name, { Text::of(QT_TRANSLATE_NOOP("core", "There is no row with anything in it.")) }));
-    return table;
+    auto file = readNamed(bytes, name, {});
+    if (!file)
+        return fail(file.error());
+    return std::move(file->table);
 }
 
 Result<Table> readTable(const QString& path)
+{
+    auto file = readTableFile(path);
+    if (!file)
+        return fail(file.error());
+    return std::move(file->table);
+}
+
+Result<TableFile> readTableFile(const QString& path, const QString& sheet)
 {
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
@@ -103,7 +139,7 @@ Result<Table> readTable(const QString& path)
         return fail(named(name,
             { Text::of(QT_TRANSLATE_NOOP("core", "The file cannot be read: %1."),
                 { file.errorString() }) }));
-    return readTable(file.read(maxTableFileBytes + 1), name);
+    return readNamed(file.read(maxTableFileBytes + 1), name, sheet);
 }
 
 } // namespace samvirke

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/table_facts.h"
 #include "core/exchange/table.h"
 
 namespace samvirke {
@@ -14,5 +15,15 @@ Result<Table> readTable(const QString& path);
 
 /// The same for bytes that are already here; `name` is for messages.
 Result<Table> readTable(const QByteArray& bytes, const QString& name);
+
+/// A table with what there is to say of the file it stands in.
+struct TableFile {
+    Table table;
+    TableSource source;
+};
+
+/// As readTable(); `sheet` of a workbook: a name or a number from 1, empty for the first with
+/// something in it.
+Result<TableFile> readTableFile(const QString& path, const QString& sheet = {});
 
 } // namespace samvirke

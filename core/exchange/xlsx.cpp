@@ -1,5 +1,6 @@
 #include "core/exchange/xlsx.h"
 
+#include "core/exchange/mended_text.h"
 #include "core/exchange/number_format.h"
 #include "core/exchange/zip_parts.h"
 
@@ -14,6 +15,8 @@ namespace {
 // More text than this no list of ours holds; the buffer counts in 32 bits.
 constexpr qsizetype maxText = 150'000'000;
 constexpr qsizetype maxStyles = 100'000;
+constexpr qsizetype maxSheets = 500;
+constexpr size_t maxMerged = 100'000;
 
 /// One XML part that is read to its end by `element`, called for every start element.
 class PartReader {
@@ -111,7 +114,7 @@ class WorkbookReader {
 public:
     explicit WorkbookReader(ZipParts& parts) : m_parts(parts) { }
 
-    Result<Table> read()
+    Result<XlsxFile> read(const QString& wanted)
     {
         QString workbook = "xl/workbook.xml";
         for (const Relation& relation : relations(m_parts, "")) {
@@ -125,9 +128,12 @@ public:
                     : Text::of(QT_TRANSLATE_NOOP("core",
                         "This is a zip archive, but no spreadsheet. Choose an .xlsx or CSV "
                         "file.")));
-        const auto sheet = firstSheet(workbook);
-        if (!sheet)
-            return fail(sheet.error());
+        const auto sheets = findSheets(workbook);
+        if (!sheets)
+            return fail(sheets.error());
+        const auto chosen = chosenSheet(*sheets, wanted);
+        if (!chosen)
+            return fail(chosen.error());
         for (const Relation& relation : std::as_const(m_relations)) {
             Result<void> done;
             if (relation.type == "sharedStrings" && m_parts.has(relation.target))
@@ -137,23 +143,40 @@ public:
             if (!done)
                 return fail(done.error());
         }
-        if (const auto done = readSheet(*sheet); !done)
+        qsizetype at = *chosen;
+        if (const auto done = readSheet((*sheets)[at].part); !done)
             return fail(done.error());
-        return std::move(m_table);
+        // A workbook may open on an empty sheet; the table then stands on a later one.
+        while (wanted.isEmpty() && m_table.rowCount() == 0 && at + 1 < sheets->size()) {
+            if (const auto done = readSheet((*sheets)[++at].part); !done)
+                return fail(done.error());
+        }
+        XlsxFile file;
+        for (const Sheet& sheet : *sheets)
+            file.sheets.append(sheet.name);
+        file.sheet = (*sheets)[m_table.rowCount() == 0 ? *chosen : at].name;
+        file.table = std::move(m_table);
+        file.mended = m_mended;
+        return file;
     }
 
 private:
-    Result<QString> firstSheet(const QString& workbook)
+    struct Sheet {
+        QString name;
+        QString part;
+    };
+
+    Result<QList<Sheet>> findSheets(const QString& workbook)
     {
         m_relations = relations(m_parts, workbook);
-        QStringList shown;
-        QStringList hidden;
+        QList<Sheet> shown;
+        QList<Sheet> hidden;
         PartReader reader(m_parts, workbook);
         const auto read = reader.read([&]() -> Result<void> {
             const QXmlStreamAttributes attributes = reader.xml.attributes();
             if (reader.xml.name() == u"workbookPr") {
                 m_from1904 = isTrue(attributes.value("date1904"));
-            } else if (reader.xml.name() == u"sheet") {
+            } else if (reader.xml.name() == u"sheet" && shown.size() + hidden.size() < maxSheets) {
                 QString id;
                 for (const QXmlStreamAttribute& attribute : attributes) {
                     if (attribute.name() == u"id")
@@ -163,7 +186,7 @@ private:
                 if (relation.type == "worksheet" && m_parts.has(relation.target)) {
                     const QStringView state = attributes.value("state");
                     (state.isEmpty() || state == u"visible" ? shown : hidden)
-                        .append(relation.target);
+                        .append({ attributes.value("name").toString(), relation.target });
                 }
             }
             return {};
@@ -173,7 +196,25 @@ private:
         shown += hidden;
         if (shown.isEmpty())
             return fail(damagedSpreadsheet());
-        return shown.first();
+        return shown;
+    }
+
+    static Result<qsizetype> chosenSheet(const QList<Sheet>& sheets, const QString& wanted)
+    {
+        if (wanted.isEmpty())
+            return 0;
+        QStringList names;
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            if (sheets[i].name.compare(wanted, Qt::CaseInsensitive) == 0)
+                return i;
+            names.append(sheets[i].name);
+        }
+        const int number = wanted.toInt();
+        if (number >= 1 && number <= sheets.size())
+            return number - 1;
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "There is no sheet called “%1”. The sheets are: %2."),
+            { wanted.left(60), names.join(QStringLiteral(", ")) }));
     }
 
     /// All text inside the element that was just opened, without phonetic hints. False: too much.
@@ -210,6 +251,7 @@ private:
             if (text.size() > maxText)
                 return false;
         }
+        m_mended += mendText(text, start);
         plainSpaces(text, start);
         return true;
     }
@@ -258,7 +300,16 @@ private:
         PartReader reader(m_parts, name);
         int row = 0;
         int rowElements = 0;
+        std::vector<Table::Merged> merged;
         const auto read = reader.read([&]() -> Result<void> {
+            if (reader.xml.name() == u"mergeCell" && merged.size() < maxMerged) {
+                const QString range = reader.xml.attributes().value("ref").toString();
+                const QString end = range.section(u':', 1);
+                const Table::Merged cells{ columnOf(range), rowOf(range.section(u':', 0, 0)),
+                    rowOf(end) };
+                if (cells.column >= 0 && cells.firstRow > 0 && cells.lastRow > cells.firstRow)
+                    merged.push_back(cells);
+            }
             if (reader.xml.name() != u"row")
                 return {};
             bool ok = false;
@@ -274,7 +325,17 @@ private:
             m_table.endRow(row);
             return {};
         });
+        if (read && !merged.empty())
+            m_table.fillDown(merged);
         return read;
+    }
+
+    /// "AB12" → 12; 0 when it is no place in a sheet.
+    static int rowOf(QStringView reference)
+    {
+        while (!reference.isEmpty() && reference.front().isLetter())
+            reference = reference.mid(1);
+        return reference.toInt();
     }
 
     Result<void> readRow(QXmlStreamReader& xml, int row)
@@ -400,12 +461,13 @@ private:
     std::vector<Table::Span> m_strings;
     std::vector<NumberKind> m_styles;
     std::vector<Table::Span> m_row;
+    int m_mended = 0;
     bool m_from1904 = false;
 };
 
 } // namespace
 
-Result<Table> readXlsx(const QByteArray& bytes)
+Result<XlsxFile> readXlsxFile(const QByteArray& bytes, const QString& sheet)
 {
     auto parts = ZipParts::open(bytes);
     if (!parts)
@@ -413,7 +475,15 @@ Result<Table> readXlsx(const QByteArray& bytes)
     if (parts->isEncrypted())
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
             "The spreadsheet is protected by a password. Save it without one and try again.")));
-    return WorkbookReader(*parts).read();
+    return WorkbookReader(*parts).read(sheet);
+}
+
+Result<Table> readXlsx(const QByteArray& bytes)
+{
+    auto file = readXlsxFile(bytes);
+    if (!file)
+        return fail(file.error());
+    return std::move(file->table);
 }
 
 } // namespace samvirke

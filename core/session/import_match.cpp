@@ -7,7 +7,7 @@
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
-#include "core/exchange/table_file.h"
+#include "core/session/import_file.h"
 #include "core/session/session.h"
 #include "core/store/fields.h"
 #include "core/store/tables.h"
@@ -214,8 +214,8 @@ struct Compared {
 };
 
 template <class T>
-Result<ImportPreview> previewOf(
-    const ImportInput& input, const Result<Parsed<T>>& parsed, const QList<T>& known)
+Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& ready,
+    const Result<Parsed<T>>& parsed, const QList<T>& known)
 {
     if (!parsed)
         return fail(parsed.error());
@@ -227,7 +227,9 @@ Result<ImportPreview> previewOf(
     preview.kind = input.kind;
     preview.fileName = QFileInfo(input.path).fileName();
     preview.round = input.round;
-    preview.notices = parsed->notices;
+    payload->fingerprint = ready.fingerprint;
+    payload->mapping = input.mapping;
+    preview.notices = ready.notices + parsed->notices;
     preview.unknownColumns = parsed->unknownColumns;
 
     QList<int> spoken; // columns that the file has a word on
@@ -317,26 +319,34 @@ Entity entityOf(ImportKind kind)
 
 Result<ImportPreview> makePreview(const ImportInput& input)
 {
-    const auto table = readTable(input.path);
-    if (!table)
-        return fail(table.error());
+    std::shared_ptr<const ImportFile> file = input.file;
+    if (!file) {
+        auto read = readTableFile(input.path, input.mapping ? input.mapping->sheet : QString());
+        if (!read)
+            return fail(read.error());
+        file = std::make_shared<const ImportFile>(ImportFile{ std::move(*read) });
+    }
+    const auto ready = readyTable(*file, { input.kind, {}, {}, {}, input.mapping });
+    if (!ready)
+        return fail(ready.error());
+    const Table& table = ready->table;
     switch (input.kind) {
     case ImportKind::Assessments: {
-        const auto parsed = importAssessments(*table, reference(), input.own);
+        const auto parsed = importAssessments(table, reference(), input.own);
         if (parsed && !parsed->formRound.isEmpty()
             && folded(parsed->formRound) != folded(input.round))
             return fail(Text::of(
                 QT_TRANSLATE_NOOP("core",
                     "This form was made for the round %1, not for %2. Import it into that round."),
                 { parsed->formRound, input.round }));
-        return previewOf<SelfAssessment>(input, parsed, input.assessments);
+        return previewOf<SelfAssessment>(input, *ready, parsed, input.assessments);
     }
     case ImportKind::Pool:
-        return previewOf<PoolMember>(input, importPool(*table, reference()), input.members);
+        return previewOf<PoolMember>(input, *ready, importPool(table, reference()), input.members);
     case ImportKind::Needs:
         break;
     }
-    return previewOf<Need>(input, importNeeds(*table, reference(), input.own), input.needs);
+    return previewOf<Need>(input, *ready, importNeeds(table, reference(), input.own), input.needs);
 }
 
 } // namespace samvirke

@@ -13,7 +13,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
-#include "core/session/import_preview.h"
+#include "core/session/import_assistant.h"
 #include "core/store/table.h"
 
 #include <QSet>
@@ -23,6 +23,8 @@ namespace samvirke {
 struct ImportInput {
     ImportKind kind = ImportKind::Assessments;
     QString path;
+    std::shared_ptr<const ImportFile> file; ///< when it was read already
+    std::optional<ColumnMapping> mapping; ///< else as remembered, else by the headings
     QString round; ///< label; assessments only
     Id roundId; ///< empty when the round is still to be made
     QSet<QString> own; ///< numbers of the office's own municipalities
@@ -43,6 +45,8 @@ struct ImportPayload {
     QString caseFile;
     qint64 touched = 0;
     QList<ImportWrite> writes;
+    QString fingerprint; ///< of the headings
+    std::optional<ColumnMapping> mapping; ///< as a person gave it, to be remembered
 };
 
 Result<ImportPreview> makePreview(const ImportInput& input);

@@ -21,7 +21,7 @@
 #include "core/reports/reminder.h"
 #include "core/reports/round_report.h"
 #include "core/reports/tile_layout.h"
-#include "core/session/import_preview.h"
+#include "core/session/import_assistant.h"
 
 #include <QFuture>
 #include <QObject>
@@ -297,9 +297,15 @@ public:
         ImportKind kind, const QString& path, const QString& roundLabel = {}) const;
     QFuture<Result<ImportPreview>> previewImportAsync(
         ImportKind kind, const QString& path, const QString& roundLabel = {});
+    /// The same with columns that a person assigned; those are remembered when it is committed.
+    Result<ImportPreview> previewImport(const ImportRequest& request) const;
+    QFuture<Result<ImportPreview>> previewImportAsync(const ImportRequest& request);
     /// Writes the new and changed rows of a preview in one command; refused when any row is
     /// rejected, unless `skipRejected`. The round is made if it is missing.
-    Result<ImportOutcome> commitImport(const ImportPreview& preview, bool skipRejected);
+    /// `goOn` is asked now and then how many rows of how many are written; once it says no, nothing
+    /// was written at all.
+    Result<ImportOutcome> commitImport(const ImportPreview& preview, bool skipRejected,
+        const std::function<bool(int done, int rows)>& goOn = {});
     /// Writes CSV or XLSX by the file name's ending, readable by the import of the same kind.
     Result<void> exportRows(ImportKind kind, const QString& path, const Id& round = {}) const;
 

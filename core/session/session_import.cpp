@@ -26,6 +26,9 @@ const char* commandOf(ImportKind kind)
     return "importNeeds";
 }
 
+// Few enough that somebody who waits sees it move.
+constexpr qsizetype rowsAtOnce = 500;
+
 int columnNamed(const store::TableShape& shape, const QByteArray& name)
 {
     for (int i = 0; i < shape.columns.size(); ++i) {
@@ -73,6 +76,22 @@ ImportInput Session::Private::importInput(
     return in;
 }
 
+Result<ImportPreview> Session::previewImport(const ImportRequest& request) const
+{
+    ImportInput in = d->importInput(request.kind, request.path, request.round);
+    in.file = request.file;
+    in.mapping = request.mapping;
+    return makePreview(in);
+}
+
+QFuture<Result<ImportPreview>> Session::previewImportAsync(const ImportRequest& request)
+{
+    ImportInput in = d->importInput(request.kind, request.path, request.round);
+    in.file = request.file;
+    in.mapping = request.mapping;
+    return QtConcurrent::run([in] { return makePreview(in); });
+}
+
 Result<ImportPreview> Session::previewImport(
     ImportKind kind, const QString& path, const QString& roundLabel) const
 {
@@ -86,7 +105,8 @@ QFuture<Result<ImportPreview>> Session::previewImportAsync(
         [in = d->importInput(kind, path, roundLabel)] { return makePreview(in); });
 }
 
-Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool skipRejected)
+Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool skipRejected,
+    const std::function<bool(int done, int rows)>& goOn)
 {
     const auto payload = preview.payload;
     if (!payload || payload->caseFile != d->info.path)
@@ -134,12 +154,17 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
         // In the order of the file, new rows that follow each other together.
         const QList<ImportWrite>& writes = payload->writes;
         for (qsizetype i = 0; i < writes.size();) {
+            if (goOn && !goOn(int(i), int(writes.size())))
+                return fail(Text::of(
+                    QT_TRANSLATE_NOOP("core", "The import was cancelled. Nothing was written.")));
             const qsizetype first = i;
-            while (i < writes.size() && writes[i].isNew)
+            const qsizetype last =
+                goOn ? std::min(first + rowsAtOnce, writes.size()) : writes.size();
+            while (i < last && writes[i].isNew)
                 ++i;
             auto written = d->store->insertRows(
                 shape, i - first, [&](qsizetype n) { return newRow(writes[first + n]); });
-            if (written && i < writes.size())
+            if (written && i < last)
                 written = d->store->updateRow(shape, writes[i++].row);
             if (!written)
                 return written;
@@ -148,6 +173,8 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
     });
     if (!done)
         return fail(done.error());
+    if (payload->mapping)
+        rememberMapping(preview.kind, payload->fingerprint, *payload->mapping);
     return ImportOutcome{ preview.created + preview.changed + preview.unchanged + preview.rejected,
         preview.created, preview.changed, preview.unchanged, preview.rejected };
 }

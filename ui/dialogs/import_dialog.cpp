@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "ui/dialogs/column_assignment.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/import_columns.h"
 #include "ui/widgets/data_table.h"
@@ -15,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QTimer>
+#include <QtConcurrent>
 
 namespace samvirke {
 
@@ -41,7 +44,9 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
       m_notices(new Label({}, Type::Body, Label::Ink::Muted)), m_trouble(new NoticeBar),
       m_skip(new QCheckBox), m_progress(new QProgressBar),
       m_confirm(makeButton({}, Weight::Primary)), m_cancel(makeButton(tr("Cancel"))),
-      m_model(new ValueTableModel<ImportRow>(importColumns(), importRowKey, this))
+      m_model(new ValueTableModel<ImportRow>(importColumns(), importRowKey, this)),
+      m_columns(new ColumnAssignment), m_columnsButton(makeButton(tr("Columns …"))),
+      m_browse(makeButton(tr("Choose a file …"))), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Import"));
     auto* layout = new QVBoxLayout(this);
@@ -53,22 +58,32 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     resize(character * 120, character * 82);
 
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &ImportDialog::looked);
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         setBusy(false);
         if (m_reading.isCanceled())
             return;
         const Result<ImportPreview> result = m_reading.result();
-        if (result) {
+        if (result)
             setPreview(*result);
-        } else {
-            m_read = false;
-            m_preview = {};
-            m_model->setRows({});
-            m_trouble->say(NoticeBar::Kind::Trouble, result.error().text.translated());
-            showPreview();
-        }
+        else
+            showTrouble(result.error().text);
         Q_EMIT previewed();
     });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(120);
+    connect(m_soon, &QTimer::timeout, this, &ImportDialog::tryColumns);
+    connect(m_columns, &ColumnAssignment::mappingChanged, this, [this] {
+        m_assigned = true;
+        m_read = false;
+        m_confirm->setEnabled(false);
+        m_soon->start();
+    });
+    connect(m_columns, &ColumnAssignment::sheetChosen, this,
+        [this](const QString& sheet) { look(sheet, 0); });
+    connect(m_columns, &ColumnAssignment::headerRowChosen, this,
+        [this](int row) { look(m_look.facts.source.sheet, row); });
+    connect(m_columnsButton, &QPushButton::toggled, this, &ImportDialog::showColumns);
     showPreview();
 }
 
@@ -88,8 +103,7 @@ void ImportDialog::makeTop()
     m_file->setAccessibleName(tr("File"));
     m_file->setPlaceholderText(tr("CSV or XLSX"));
     line->addWidget(m_file, 1);
-    QPushButton* browse = makeButton(tr("Choose a file …"));
-    line->addWidget(browse);
+    line->addWidget(m_browse);
     m_roundName->setWordWrap(false);
     line->addWidget(m_roundName);
     m_round->setEditable(true);
@@ -105,7 +119,7 @@ void ImportDialog::makeTop()
     line->addWidget(m_round);
     all->addLayout(line);
 
-    connect(browse, &QPushButton::clicked, this, &ImportDialog::choose);
+    connect(m_browse, &QPushButton::clicked, this, &ImportDialog::choose);
     connect(m_file, &QLineEdit::returnPressed, this, &ImportDialog::read);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_kindSet = true;
@@ -127,6 +141,9 @@ void ImportDialog::makeMiddle()
     m_progress->hide();
     all->addWidget(m_progress);
     all->addWidget(m_trouble);
+    m_columns->hide();
+    m_columns->setMinimumHeight(Theme::instance().rowHeight() * 5);
+    all->addWidget(m_columns, 6);
     all->addWidget(m_notices);
 
     m_table->show(m_model);
@@ -142,10 +159,13 @@ void ImportDialog::makeMiddle()
     connect(
         m_filter, &QComboBox::currentIndexChanged, this, [this] { m_table->proxy().refilter(); });
     auto* line = new QHBoxLayout;
+    m_columnsButton->setCheckable(true);
+    m_columnsButton->setEnabled(false);
+    line->addWidget(m_columnsButton);
     line->addStretch(1);
     line->addWidget(m_filter);
     all->addLayout(line);
-    all->addWidget(m_table, 1);
+    all->addWidget(m_table, 4);
 }
 
 void ImportDialog::makeBottom()
@@ -212,17 +232,98 @@ void ImportDialog::choose()
         setFile(path);
 }
 
+QString ImportDialog::path() const
+{
+    return QDir::fromNativeSeparators(m_file->text().trimmed());
+}
+
 void ImportDialog::read()
 {
-    const QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
+    m_look = {};
+    m_assigned = false;
+    m_columnsButton->setEnabled(false);
+    m_columnsButton->setChecked(false);
+    look({}, 0);
+}
+
+void ImportDialog::look(const QString& sheet, int headerRow)
+{
     m_read = false;
+    m_soon->stop();
+    m_reading.cancel();
+    m_looking.cancel();
     showPreview();
-    if (path.isEmpty())
+    if (path().isEmpty())
         return;
     m_trouble->hide();
-    m_reading.cancel();
     setBusy(true);
-    m_reading.setFuture(m_session.previewImportAsync(kind(), path, round()));
+    // The file is read once; only another sheet is read anew.
+    const bool known = m_look.file && sheet == m_look.facts.source.sheet;
+    m_assigned = m_assigned || known || !sheet.isEmpty();
+    m_looking.setFuture(QtConcurrent::run(
+        [file = known ? m_look.file : nullptr, path = path(), kind = kind(), sheet, headerRow] {
+            return file ? lookAgain(file, kind, headerRow) : lookAt(path, kind, sheet, headerRow);
+        }));
+}
+
+void ImportDialog::looked()
+{
+    if (m_looking.isCanceled())
+        return;
+    const Result<ImportLook> result = m_looking.result();
+    if (!result) {
+        setBusy(false);
+        showTrouble(result.error().text);
+        Q_EMIT previewed();
+        return;
+    }
+    m_look = *result;
+    m_columns->show(m_look, kind());
+    m_columnsButton->setEnabled(true);
+    if (!m_look.mapsItself && !m_columnsButton->isChecked()) {
+        m_assigned = true; // what is suggested is shown, and kept when it is confirmed
+        m_columnsButton->setChecked(true);
+    }
+    tryColumns();
+}
+
+void ImportDialog::showColumns(bool show)
+{
+    m_columns->setVisible(show);
+}
+
+bool ImportDialog::showsColumns() const
+{
+    return !m_columns->isHidden();
+}
+
+void ImportDialog::tryColumns()
+{
+    m_trouble->hide();
+    ImportRequest request{ kind(), path(), round(), m_look.file, {} };
+    if (m_assigned)
+        request.mapping = m_columns->mapping();
+    if (m_assigned && !missingFrom(*request.mapping, kind()).isEmpty()) {
+        // The person is still at it: what is missing stands beside the columns.
+        setBusy(false);
+        m_read = false;
+        m_preview = {};
+        m_model->setRows({});
+        showPreview();
+        Q_EMIT previewed();
+        return;
+    }
+    setBusy(true);
+    m_reading.setFuture(m_session.previewImportAsync(request));
+}
+
+void ImportDialog::showTrouble(const Text& text)
+{
+    m_read = false;
+    m_preview = {};
+    m_model->setRows({});
+    m_trouble->say(NoticeBar::Kind::Trouble, text.translated());
+    showPreview();
 }
 
 void ImportDialog::setPreview(const ImportPreview& preview)
@@ -256,6 +357,9 @@ void ImportDialog::showPreview()
     m_roundName->setVisible(rounds);
     m_subline->setText(m_read
             ? tr("Nothing is written before you confirm. One undo takes it all back.")
+            : showsColumns()
+            ? tr("Say what each column is. The result is shown as soon as what is marked * is "
+                 "there.")
             : tr("Columns are found by their headings; order, case and separator are free."));
     QStringList notices;
     if (m_read) {
@@ -275,6 +379,9 @@ void ImportDialog::showPreview()
     m_table->setEmptyText(
         m_read ? tr("The file has no rows") : tr("Choose a file, or drop it on the window"),
         m_read ? QString() : tr("What it would do is shown here, row by row."));
+    if (!m_read && m_look.file)
+        m_table->setEmptyText(tr("Say what the columns above are"),
+            tr("What the file would do is shown here, row by row."));
     const int writes = m_preview.created + m_preview.changed;
     m_confirm->setText(
         m_read && writes > 0 ? tr("Import %n row(s)", nullptr, writes) : tr("Import"));
@@ -307,9 +414,36 @@ void ImportDialog::setBusy(bool busy)
 
 void ImportDialog::confirm()
 {
-    if (!canConfirm())
+    if (!canConfirm() || m_writing)
         return;
-    const Result<ImportOutcome> outcome = m_session.commitImport(m_preview, m_skip->isChecked());
+    // Many rows take their time: the window stays alive, and Cancel still does.
+    m_writing = true;
+    m_stop = false;
+    QList<QWidget*> still;
+    for (QWidget* each : { static_cast<QWidget*>(m_confirm), static_cast<QWidget*>(m_skip),
+             static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_columnsButton),
+             static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_file),
+             static_cast<QWidget*>(m_round), static_cast<QWidget*>(m_browse) }) {
+        if (each->isEnabled()) {
+            each->setEnabled(false);
+            still.append(each);
+        }
+    }
+    m_progress->setAccessibleName(tr("Writing the rows"));
+    const Result<ImportOutcome> outcome =
+        m_session.commitImport(m_preview, m_skip->isChecked(), [this](int done, int rows) {
+            m_progress->show();
+            m_progress->setRange(0, rows);
+            m_progress->setValue(done);
+            QCoreApplication::processEvents();
+            return !m_stop;
+        });
+    m_writing = false;
+    m_progress->hide();
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Reading the file"));
+    for (QWidget* each : std::as_const(still))
+        each->setEnabled(true);
     if (!outcome) {
         m_trouble->say(NoticeBar::Kind::Trouble, outcome.error().text.translated());
         return;
@@ -320,6 +454,11 @@ void ImportDialog::confirm()
 
 void ImportDialog::reject()
 {
+    if (m_writing) { // what was begun is taken back, and the dialog says so
+        m_stop = true;
+        return;
+    }
+    m_looking.cancel();
     m_reading.cancel();
     QDialog::reject();
 }

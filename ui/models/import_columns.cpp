@@ -86,7 +86,8 @@ QList<TableColumn<ImportRow>> importColumns()
 
 Id importRowKey(const ImportRow& row)
 {
-    return QString::number(row.row);
+    // A row that speaks for several municipalities is there once for each.
+    return QStringLiteral("%1 %2").arg(QString::number(row.row), row.what.english());
 }
 
 } // namespace samvirke

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 #include <cmath>
@@ -18,6 +19,7 @@ namespace {
 constexpr int gap = 4;
 constexpr int inner = 6;
 constexpr int margin = 3; // the ring around the current tile
+constexpr double pressedTogether = 0.9; // letters may stand this much closer
 
 QString upperFirst(QString text)
 {
@@ -167,41 +169,72 @@ void TileMap::drawTile(QPainter& painter, int index) const
             QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), radius::medium, radius::medium);
     }
 
-    const int nameHeight = QFontMetrics(m_nameFont).height();
-    const int wordHeight = QFontMetrics(m_wordFont).height();
+    const QFontMetrics names(m_nameFont);
+    const QFontMetrics words(m_wordFont);
+    const int nameHeight = names.height();
+    const int wordHeight = words.height();
     const QRect text = box.adjusted(inner, inner - 2, -inner + 1, -inner + 2);
+    const int lineTop = text.bottom() + 1 - wordHeight;
+    const int between = lineTop - (text.top() + nameHeight);
+    // The line in the middle: for the note, else for what the other two have no room for.
+    bool middleIsFree = tile.note.isEmpty() && between >= wordHeight + 2;
+    const int middleTop = text.top() + nameHeight + (between - wordHeight) / 2;
+
     painter.setPen(state.text);
-    drawFitted(
-        painter, QRect(text.left(), text.top(), text.width(), nameHeight), m_nameFont, tile.name);
+    const QRect nameLine(text.left(), text.top(), text.width(), nameHeight);
+    const qsizetype hyphen = tile.name.indexOf(QRegularExpression(QStringLiteral("[- ]")));
+    if (middleIsFree && hyphen > 0
+        && names.horizontalAdvance(tile.name) * pressedTogether > text.width()) {
+        const qsizetype end = tile.name.at(hyphen) == u'-' ? hyphen + 1 : hyphen;
+        drawFitted(painter, nameLine, m_nameFont, tile.name.left(end));
+        drawFitted(
+            painter, nameLine.translated(0, nameHeight - 1), m_nameFont, tile.name.mid(hyphen + 1));
+        middleIsFree = false;
+    } else {
+        drawFitted(painter, nameLine, m_nameFont, tile.name);
+    }
 
     // Bottom line: shape, word, and the arrow of the change at the far right, so that they never
-    // meet.
-    const int lineTop = text.bottom() + 1 - wordHeight;
+    // meet; the arrow or the first half of the word moves up where they would.
     const int side = qRound(wordHeight * 0.6);
     if (tile.beside) {
         drawFitted(
             painter, QRect(text.left(), lineTop, text.width(), wordHeight), m_wordFont, tile.note);
         return;
     }
-    const QRectF shape(text.left(), lineTop + (wordHeight - side) / 2.0, side, side);
-    drawShape(painter, state.shape, shape, state.text);
+    const int wordLeft = text.left() + side + 4;
     int right = text.right() + 1;
+    const auto fits = [&](const QString& word, int from) {
+        return words.horizontalAdvance(word) * pressedTogether <= right - from;
+    };
     const Shape arrow = trendShape(tile.change);
     if (arrow != Shape::None) {
-        drawShape(painter, arrow, QRectF(right - side, shape.top(), side, side), state.text);
-        right -= side + 2;
+        const bool beside =
+            words.horizontalAdvance(state.word) * pressedTogether <= right - side - 2 - wordLeft;
+        const int top = beside || !middleIsFree ? lineTop : middleTop;
+        drawShape(painter, arrow, QRectF(right - side, top + (wordHeight - side) / 2.0, side, side),
+            state.text);
+        if (top == lineTop)
+            right -= side + 2;
     }
-    const int wordLeft = text.left() + side + 4;
-    drawFitted(
-        painter, QRect(wordLeft, lineTop, right - wordLeft, wordHeight), m_wordFont, state.word);
+    const qsizetype space = state.word.indexOf(u' ');
+    const bool parted = middleIsFree && space > 0 && !fits(state.word, wordLeft);
+    const int shapeTop = parted ? middleTop : lineTop;
+    drawShape(painter, state.shape,
+        QRectF(text.left(), shapeTop + (wordHeight - side) / 2.0, side, side), state.text);
+    const int room = right - wordLeft;
+    if (parted) {
+        drawFitted(painter, QRect(wordLeft, middleTop, room, wordHeight), m_wordFont,
+            state.word.left(space));
+        drawFitted(painter, QRect(text.left(), lineTop, right - text.left(), wordHeight),
+            m_wordFont, state.word.mid(space + 1));
+    } else {
+        drawFitted(painter, QRect(wordLeft, lineTop, room, wordHeight), m_wordFont, state.word);
+    }
 
-    // A note in the middle when the tile is high enough.
-    const int between = lineTop - (text.top() + nameHeight);
-    if (!tile.note.isEmpty() && between >= wordHeight + 2) {
-        const int top = text.top() + nameHeight + (between - wordHeight) / 2;
-        drawFitted(
-            painter, QRect(text.left(), top, text.width(), wordHeight), m_wordFont, tile.note);
-    }
+    if (!tile.note.isEmpty() && between >= wordHeight + 2)
+        drawFitted(painter, QRect(text.left(), middleTop, text.width(), wordHeight), m_wordFont,
+            tile.note);
 }
 
 void TileMap::fit()
@@ -234,7 +267,7 @@ void TileMap::fit()
     m_wordFont = theme.font(Type::Body);
     const int room = int(tileWidth) - gap - 2 * inner;
     const double smallest = theme.font(Type::Small).pointSizeF() * 0.82;
-    constexpr double pressed = 0.9;
+    constexpr double pressed = pressedTogether;
     const auto shrink = [smallest](QFont& font, const auto& fits) {
         while (font.pointSizeF() - 0.5 >= smallest && !fits(QFontMetrics(font)))
             font.setPointSizeF(font.pointSizeF() - 0.5);

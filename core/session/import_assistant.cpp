@@ -1,0 +1,251 @@
+#include "core/session/import_assistant.h"
+
+#include "core/exchange/assessment_import.h"
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/needs_import.h"
+#include "core/exchange/pool_import.h"
+#include "core/exchange/row_preparation.h"
+#include "core/exchange/table_inspection.h"
+#include "core/session/import_file.h"
+#include "core/session/session.h"
+
+#include <limits>
+
+namespace samvirke {
+
+namespace {
+
+constexpr int rowsForMemory = 40;
+
+Text labelOf(const QString& field)
+{
+    if (field == QLatin1String("municipalityName"))
+        return Text::of(QT_TRANSLATE_NOOP("core", "name of the municipality"));
+    return fieldText(field);
+}
+
+QList<ImportField> fieldsOf(ImportKind kind)
+{
+    QList<ImportField> out;
+    for (const ColumnSpec& spec : specsOf(kind))
+        out.append({ spec.field, spec.names.first(), labelOf(spec.field), spec.mandatory });
+    return out;
+}
+
+ImportLook lookOf(std::shared_ptr<const ImportFile> file, ImportKind kind, int headerRow)
+{
+    ImportLook look;
+    const Table& table = file->file.table;
+    std::optional<ColumnMapping> kept;
+    if (headerRow == 0) {
+        kept = rememberedFor(kind, table);
+        // Our own headings are known wherever they stand; what only looks like a header is a guess.
+        if (const auto found = findColumns(table, specsOf(kind)); found && !kept)
+            headerRow = table.sourceRow(found->headerRow);
+    }
+    look.facts = inspectTable(file->file, reference(), kept ? kept->headerRow : headerRow);
+    if (!kept)
+        kept = rememberedMapping(kind, look.facts.fingerprint);
+    look.remembered = kept.has_value();
+    look.mapping = kept ? *kept : suggestedFor(look.facts, kind);
+    look.mapping.headerRow = look.facts.headerRow;
+    look.mapping.sheet = look.facts.source.sheet;
+    ColumnMapping byHeading = look.mapping;
+    if (!look.remembered) {
+        for (const ColumnFacts& column : std::as_const(look.facts.columns)) {
+            if (fieldNamed(column.header, specsOf(kind)).isEmpty())
+                byHeading.fields.remove(column.place);
+        }
+    }
+    look.mapsItself = isComplete(byHeading, specsOf(kind));
+    look.file = std::move(file);
+    return look;
+}
+
+} // namespace
+
+const QList<ColumnSpec>& specsOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Assessments:
+        return assessmentColumns();
+    case ImportKind::Pool:
+        return poolColumns();
+    case ImportKind::Needs:
+        break;
+    }
+    return needColumns();
+}
+
+const char* codeOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Assessments:
+        return "assessments";
+    case ImportKind::Pool:
+        return "pool";
+    case ImportKind::Needs:
+        break;
+    }
+    return "needs";
+}
+
+const QList<ImportField>& importFields(ImportKind kind)
+{
+    static const QList<ImportField> assessments = fieldsOf(ImportKind::Assessments);
+    static const QList<ImportField> pool = fieldsOf(ImportKind::Pool);
+    static const QList<ImportField> needs = fieldsOf(ImportKind::Needs);
+    switch (kind) {
+    case ImportKind::Assessments:
+        return assessments;
+    case ImportKind::Pool:
+        return pool;
+    case ImportKind::Needs:
+        break;
+    }
+    return needs;
+}
+
+Result<ImportLook> lookAt(const QString& path, ImportKind kind, const QString& sheet, int headerRow)
+{
+    auto file = readTableFile(path, sheet);
+    if (!file)
+        return fail(file.error());
+    return lookOf(
+        std::make_shared<const ImportFile>(ImportFile{ std::move(*file) }), kind, headerRow);
+}
+
+Result<ImportLook> lookAgain(
+    const std::shared_ptr<const ImportFile>& file, ImportKind kind, int headerRow)
+{
+    if (headerRow > 0 && rowIndex(file->file.table, headerRow) < 0)
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "Row %1 has nothing in it, so it cannot be the header row."),
+            { QString::number(headerRow) }));
+    return lookOf(file, kind, headerRow);
+}
+
+ImportKind likelyKind(const TableFacts& facts)
+{
+    ImportKind best = ImportKind::Assessments;
+    int most = std::numeric_limits<int>::min();
+    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+        int hits = 0;
+        for (const ColumnFacts& column : facts.columns)
+            hits += fieldNamed(column.header, specsOf(kind)).isEmpty() ? 0 : 1;
+        // What lacks least is likeliest, then what most headings speak of.
+        const int score = hits - 100 * int(missingFrom(suggestedFor(facts, kind), kind).size());
+        if (score > most) {
+            most = score;
+            best = kind;
+        }
+    }
+    return best;
+}
+
+ColumnMapping suggestedFor(const TableFacts& facts, ImportKind kind)
+{
+    return suggestedMapping(facts, specsOf(kind));
+}
+
+QList<Text> missingFrom(const ColumnMapping& mapping, ImportKind kind)
+{
+    QList<Text> out;
+    const QStringList fields = mapping.fields.values();
+    if (kind != ImportKind::Pool && !fields.contains(QStringLiteral("municipality"))
+        && !fields.contains(QStringLiteral("municipalityName")))
+        out.append(labelOf(QStringLiteral("municipality")));
+    for (const ImportField& field : importFields(kind)) {
+        if (field.mandatory && !fields.contains(field.field))
+            out.append(field.label);
+    }
+    return out;
+}
+
+Result<NamedMapping> mappingFromFile(
+    const QString& mappingPath, const QString& path, ImportKind kind)
+{
+    const auto file = readMappingFile(mappingPath);
+    if (!file)
+        return fail(file.error());
+    NamedMapping out;
+    if (!file->kind.isEmpty()) {
+        for (const ImportKind one :
+            { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+            if (file->kind == QLatin1String(codeOf(one)))
+                out.kind = one;
+        }
+        if (out.kind != kind)
+            return fail(Text::of(QT_TRANSLATE_NOOP("core",
+                                     "The mapping is made for %1, and this is an import of %2."),
+                { file->kind.left(40), QString::fromLatin1(codeOf(kind)) }));
+    }
+    const auto table = readTableFile(path, file->sheet);
+    if (!table)
+        return fail(table.error());
+    if (file->headerRow > 0 && rowIndex(table->table, file->headerRow) < 0)
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "Row %1 has nothing in it, so it cannot be the header row."),
+            { QString::number(file->headerRow) }));
+    auto mapping =
+        resolvedMapping(*file, inspectTable(*table, reference(), file->headerRow), specsOf(kind));
+    if (!mapping)
+        return fail(mapping.error());
+    out.mapping = std::move(*mapping);
+    return out;
+}
+
+std::optional<ColumnMapping> rememberedFor(ImportKind kind, const Table& table)
+{
+    for (int row = 0; row < std::min(table.rowCount(), rowsForMemory); ++row) {
+        if (auto kept = rememberedMapping(kind, fingerprintOf(table, row))) {
+            kept->headerRow = table.sourceRow(row);
+            return kept;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<ReadyTable> readyTable(const ImportFile& file, const ImportRequest& request)
+{
+    ReadyTable out;
+    const QList<ColumnSpec>& specs = specsOf(request.kind);
+    Table table = file.file.table;
+    std::optional<ColumnMapping> mapping = request.mapping;
+    if (!mapping) {
+        mapping = rememberedFor(request.kind, table);
+        out.remembered = mapping.has_value();
+    }
+    if (mapping) {
+        auto known = assigned(std::move(table), *mapping);
+        if (!known)
+            return fail(known.error());
+        table = std::move(*known);
+    }
+    const auto columns = findColumns(table, specs);
+    if (!columns)
+        return fail(columns.error());
+    out.fingerprint = fingerprintOf(table, columns->headerRow);
+    Preparation what;
+    if (file.file.source.format == TableFormat::Csv)
+        what.numbers = QStringList{ "missingFte", "absencePercent", "heads", "maxTravelKm" };
+    what.share = request.kind == ImportKind::Assessments;
+    what.notShared = QStringList{ "missingFte" };
+    const MunicipalityLookup lookup(reference());
+    PreparedRows rows = prepareRows(std::move(table), *columns, what, lookup);
+    out.table = std::move(rows.table);
+    if (out.remembered)
+        out.notices.append(Text::of(QT_TRANSLATE_NOOP("core",
+            "The columns are taken as they were chosen before, for a table with the same "
+            "headings.")));
+    if (file.file.source.mended > 0)
+        out.notices.append(Text::counted(
+            QT_TRANSLATE_N_NOOP("core",
+                "%n letter(s) were spoilt on the way (UTF-8 read as Windows-1252) and were made "
+                "good."),
+            file.file.source.mended));
+    out.notices += rows.notices;
+    return out;
+}
+
+} // namespace samvirke

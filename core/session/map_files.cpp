@@ -1,0 +1,52 @@
+#include "core/session/map_files.h"
+
+#include "core/exchange/boundary_file.h"
+#include "core/print/map_writer.h"
+#include "core/session/session.h"
+
+namespace samvirke {
+
+namespace {
+
+constexpr double wideTiles = 1.2; // as the overview lays them out
+
+MapInput inputOf(const Session& session, const Id& round)
+{
+    MapInput input;
+    input.picture = session.picture(round);
+    input.municipalities = session.municipalities();
+    input.transfers = session.transfers();
+    input.exercise = session.info().exercise;
+    input.demonstration = session.info().demonstration;
+    return input;
+}
+
+} // namespace
+
+Result<Boundaries> loadBoundaries(const QString& path)
+{
+    return readBoundaries(path, reference());
+}
+
+MapScene mapSceneOf(const Session& session, const Id& round, const Boundaries& boundaries)
+{
+    return mapScene(inputOf(session, round), boundaries);
+}
+
+MapScene mapSceneOf(const Session& session, const Id& round)
+{
+    return mapScene(inputOf(session, round), tileLayout(session.municipalities(), wideTiles));
+}
+
+Result<void> writeMapFile(const MapScene& scene, const MapFrame& frame, const QString& path)
+{
+    MapFrame whole = frame;
+    whole.header = true;
+    whole.current.clear();
+    whole.neighbours.clear();
+    MapStyle style = paperStyle();
+    style.widthOf = mapTextWidth;
+    return writeMap(drawMap(scene, whole, style), path);
+}
+
+} // namespace samvirke

@@ -1,0 +1,71 @@
+// Where in the county? Status, needs, transfers and health communities on the map: as tiles, or by
+// the borders of a file that the office loads, which is remembered.
+#pragma once
+
+#include "core/session/map_files.h"
+#include "ui/pages/page.h"
+
+#include <QFutureWatcher>
+
+class QButtonGroup;
+class QCheckBox;
+
+namespace samvirke {
+
+class Label;
+class NoticeBar;
+class PageFrame;
+class TrueMap;
+
+class MapPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MapPage(Session& session, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void reload() override;
+    void follow(const ChangeSet& changes) override;
+    void reveal(const QString& id) override; ///< a municipality's place
+
+    void showRound(const Id& round); ///< a past round; the newest when empty
+    /// Reads the file off the thread; shown and remembered when it is sound.
+    void loadBorders(const QString& path);
+    bool showsBorders() const;
+    TrueMap& map() { return *m_map; }
+    QString trouble() const;
+
+Q_SIGNALS:
+    void bordersLoaded(bool sound);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeHeader();
+    void makeLayers();
+    void showView(bool borders);
+    void chooseBorders();
+    void exportMap();
+    void showScene();
+    void showCurrent();
+    void applyLayers();
+
+    PageFrame* m_frame;
+    QButtonGroup* m_views = nullptr;
+    NoticeBar* m_trouble;
+    TrueMap* m_map;
+    Label* m_line;
+    QCheckBox* m_needs;
+    QCheckBox* m_transfers;
+    QCheckBox* m_communities;
+    QCheckBox* m_names;
+    QFutureWatcher<Result<Boundaries>> m_loading;
+    QString m_loadingPath;
+    std::optional<Boundaries> m_borders;
+    Id m_round;
+    bool m_wantBorders = false;
+    bool m_lookedForBorders = false;
+};
+
+} // namespace samvirke
