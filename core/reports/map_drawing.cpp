@@ -180,7 +180,7 @@ private:
             const double wide = width(name, size, true);
             const QPointF about = seen(middle.first / middle.second);
             // Beside the middle when a sign stands there.
-            for (const double away : { -1.1, 1.6, -2.2, 2.7, -3.3, 3.8 }) {
+            for (const double away : { -1.1, 1.6 }) {
                 const QPointF at = about + QPointF(0, line() * away);
                 const QRectF box(at.x() - wide / 2, at.y() - size, wide, size * 1.3);
                 if (!m_area.contains(box) || isTaken(box))
