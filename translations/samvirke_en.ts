@@ -1691,6 +1691,14 @@ Please verify the correct file name was given.</translation>
         <source>missing: %1</source>
         <translation>missing: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>SignalChoice</name>

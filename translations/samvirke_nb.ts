@@ -1691,6 +1691,14 @@ Se om filnavnet er riktig.</translation>
         <source>missing: %1</source>
         <translation>mangler: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>SignalChoice</name>

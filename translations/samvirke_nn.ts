@@ -1691,6 +1691,14 @@ Sjå om filnamnet er rett.</translation>
         <source>missing: %1</source>
         <translation>manglar: %1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
 </context>
 <context>
     <name>SignalChoice</name>

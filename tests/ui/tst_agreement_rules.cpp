@@ -58,7 +58,10 @@ private Q_SLOTS:
         entry.entry.id = "l";
         log.setRows({ entry });
         log.remove("l");
-        ReportingRound round{ "r", "2021-W10", monday, monday };
+        ReportingRound round;
+        round.id = "r";
+        round.label = "2021-W10";
+        round.opens = round.due = monday;
         SelfAssessment answer;
         answer.round = "r";
         answer.service = ServiceArea::HomeCare;

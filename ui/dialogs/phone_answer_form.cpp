@@ -36,6 +36,7 @@ template <class E> KeyChoice* makeChoice(const QString& subject, const QString& 
             definitionOf(definitions, word.value).translated() });
     }
     choice->setOptions(options);
+    choice->setNumbered(true);
     return choice;
 }
 
@@ -86,6 +87,7 @@ void PhoneAnswerForm::addLine(QGridLayout* grid, ServiceArea service)
     line.choice = new StatusChoice(name);
     line.choice->setObjectName(QStringLiteral("phone-") + code(service));
     line.choice->setDefinitions(m_round.definitions);
+    line.choice->setNumbered(true);
     line.last = new Label({}, Type::Small, Label::Ink::Muted);
     const int at = grid->rowCount();
     grid->addWidget(

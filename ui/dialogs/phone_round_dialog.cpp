@@ -261,6 +261,7 @@ void PhoneRoundDialog::next()
         showCall(QString(first->municipality));
         return;
     }
+    m_form->show(m_current); // as it was saved
     m_notice->say(NoticeBar::Kind::Notice, tr("All on the list are rung. Thank you."));
     m_notice->show();
 }

@@ -143,14 +143,19 @@ QWidget* ReminderDialog::makeLetter(int draft)
     auto* page = new QWidget;
     auto* lines = new QVBoxLayout(page);
     lines->setSpacing(space::s);
-    lines->addWidget(new Label(letter.subject, Type::Strong));
+    auto* subject = new Label(letter.subject, Type::Strong);
+    subject->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    lines->addWidget(subject);
     auto* body = makeTextEdit(tr("Letter in %1").arg(languageName(letter.language)), 8);
     body->setReadOnly(true);
+    body->setMaximumHeight(QWIDGETSIZE_MAX); // the letter takes the room there is
     body->setPlainText(letter.body);
     lines->addWidget(body, 1);
-    lines->addWidget(
+    auto* copies =
         new Label(tr("To, as blind copies: %1").arg(letter.addresses.join(QStringLiteral(", "))),
-            Type::Small, Label::Ink::Muted));
+            Type::Small, Label::Ink::Muted);
+    copies->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    lines->addWidget(copies);
     QPushButton* open = makeButton(tr("Open in the e-mail program"), Weight::Primary);
     open->setObjectName(QStringLiteral("open-") + letter.language);
     open->setAccessibleName(

@@ -38,6 +38,18 @@ void KeyChoice::setMeanings(const QStringList& meanings)
         m_options[i].meaning = meanings.value(i);
 }
 
+void KeyChoice::setNumbered(bool numbered)
+{
+    m_numbered = numbered;
+    updateGeometry();
+}
+
+QString KeyChoice::wordOf(int option) const
+{
+    const QString word = m_options.at(option).look().word;
+    return m_numbered ? QStringLiteral("%1 %2").arg(option + 1).arg(word) : word;
+}
+
 void KeyChoice::say()
 {
     const bool given = m_index >= 0 && m_index < m_options.size();
@@ -65,8 +77,8 @@ QRectF KeyChoice::boxOf(int option) const
     const QFontMetrics metrics(theme.font(Type::Body));
     int left = 0;
     for (int i = 0; i < m_options.size(); ++i) {
-        const int width = metrics.horizontalAdvance(m_options.at(i).look().word) + theme.shapeSize()
-            + space::s + space::l;
+        const int width =
+            metrics.horizontalAdvance(wordOf(i)) + theme.shapeSize() + space::s + space::l;
         if (i == option)
             return QRectF(left, 1, width, height() - 2).adjusted(0.5, 0.5, -0.5, -0.5);
         left += width + space::xs;
@@ -131,7 +143,7 @@ void KeyChoice::paintEvent(QPaintEvent*)
             QRectF(box.left() + space::s, box.center().y() - side / 2, side, side), frame.text);
         painter.setPen(frame.text);
         painter.drawText(box.adjusted(space::s + side + space::xs, 0, 0, 0),
-            int(Qt::AlignLeft | Qt::AlignVCenter), shown.word);
+            int(Qt::AlignLeft | Qt::AlignVCenter), wordOf(i));
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));

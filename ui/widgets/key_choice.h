@@ -25,6 +25,7 @@ public:
     explicit KeyChoice(const QString& subject, QWidget* parent = nullptr);
 
     void setOptions(const QList<Option>& options);
+    void setNumbered(bool numbered); ///< the keys stand before the words
     void setMeanings(const QStringList& meanings); ///< in the order of the options
     int chosenIndex() const { return m_index; } ///< -1 while nothing is chosen
     void setIndex(int index);
@@ -46,6 +47,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    QString wordOf(int option) const;
     QRectF boxOf(int option) const;
     int optionAt(const QPointF& point) const; ///< -1: none
     void say();
@@ -53,6 +55,7 @@ private:
     QString m_subject;
     QList<Option> m_options;
     int m_index = -1;
+    bool m_numbered = false;
 };
 
 } // namespace samvirke

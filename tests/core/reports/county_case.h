@@ -28,7 +28,7 @@ inline ReportingRound roundOf(int week)
     const QDate monday = QDate(2021, 1, 4).addDays((week - 1) * 7);
     return { QString("round%1").arg(week), QString("2021-W%1").arg(week, 2, 10, QChar('0')),
         QDateTime(monday, QTime(6, 0), Qt::UTC),
-        QDateTime(monday.addDays(1), QTime(11, 0), Qt::UTC) };
+        QDateTime(monday.addDays(1), QTime(11, 0), Qt::UTC), {}, {}, {}, {} };
 }
 
 inline SelfAssessment answerOf(const QString& number, int week, StaffingStatus status,

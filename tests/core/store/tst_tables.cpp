@@ -62,7 +62,11 @@ void TestTables::anAnswerWithoutARatingCannotBeGood()
 {
     const QTemporaryDir folder;
     const auto store = makeStore(folder.filePath("a.samvirke"));
-    const ReportingRound round{ makeId(), "2021-W10", someTime, someTime.addDays(4) };
+    ReportingRound round;
+    round.id = makeId();
+    round.label = "2021-W10";
+    round.opens = someTime;
+    round.due = someTime.addDays(4);
     QVERIFY(command(*store, [&] { return store->insert(round); }));
     for (const AnswerKind answer : { AnswerKind::Unchanged, AnswerKind::NotApplicable }) {
         SelfAssessment row;

@@ -29,6 +29,22 @@ Tone toneOf(const RoundReport& report)
     return report.overdue && report.silent() > 0 ? Tone::Attention : Tone::Active;
 }
 
+/// "12.3. 12:00": the year stands in the round's name.
+QString shortTime(const QDateTime& at)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    return shortDateText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
+}
+
+/// Of all that were asked.
+QString percentText(int part, int whole)
+{
+    const auto percent = percentOf(part, whole);
+    return percent ? Tr::tr("%1 %").arg(*percent) : QStringLiteral("–");
+}
+
 QString stateWord(const RoundReport& report)
 {
     if (!isOpen(report.round))
@@ -114,16 +130,16 @@ QList<TableColumn<RoundReport>> roundColumns()
             [](const Row& row, int wanted) {
                 return wanted == role::Tone ? QVariant(int(toneOf(row))) : QVariant();
             } },
-        { [] { return Tr::tr("Due"); }, [](const Row& row) { return timeText(row.round.due); },
+        { [] { return Tr::tr("Due"); }, [](const Row& row) { return shortTime(row.round.due); },
             [](const Row& row) { return QVariant(row.round.due); } },
         { [] { return Tr::tr("Answered"); },
-            [](const Row& row) { return rateText(row.answered, row.asked); },
+            [](const Row& row) { return Tr::tr("%1 of %2").arg(row.answered).arg(row.asked); },
             [](const Row& row) { return QVariant(row.answered); }, true },
         { [] { return Tr::tr("In time"); },
-            [](const Row& row) { return rateText(row.onTime, row.asked); },
+            [](const Row& row) { return percentText(row.onTime, row.asked); },
             [](const Row& row) { return QVariant(row.onTime); }, true },
         { [] { return Tr::tr("Complete"); },
-            [](const Row& row) { return rateText(row.complete, row.asked); },
+            [](const Row& row) { return percentText(row.complete, row.asked); },
             [](const Row& row) { return QVariant(row.complete); }, true },
     };
 }
@@ -145,11 +161,8 @@ QList<TableColumn<RoundRow>> answerColumns()
             [](const Row& row, int wanted) {
                 return wanted == role::Status ? QVariant(int(row.status)) : QVariant();
             } },
-        { [] { return Tr::tr("Sent"); }, [](const Row& row) { return timeText(row.firstAt); },
-            [](const Row& row) { return QVariant(row.firstAt); }, false,
-            [](const Row& row, int wanted) {
-                return wanted == role::Second ? QVariant(giverText(row)) : QVariant();
-            } },
+        { [] { return Tr::tr("Sent"); }, [](const Row& row) { return shortTime(row.firstAt); },
+            [](const Row& row) { return QVariant(row.firstAt); } },
         { [] { return Tr::tr("Remark"); },
             [](const Row& row) {
                 if (row.standing != AnswerStanding::Part)

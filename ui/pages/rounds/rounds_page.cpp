@@ -57,14 +57,14 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
 
     m_roundTable->setObjectName(QStringLiteral("rounds"));
     m_roundTable->show(&m_rounds);
-    m_roundTable->setWidths({ 0, 18, 16, 15, 15, 15 });
+    m_roundTable->setWidths({ 0, 19, 13, 11, 9, 10 });
     m_roundTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_roundTable->sortBy(round_column::Name, Qt::DescendingOrder);
     m_roundTable->setEmptyText(tr("No round has been opened yet"),
         tr("Open the first one: municipalities are asked, and their answers are gathered here."));
     m_answerTable->setObjectName(QStringLiteral("answers"));
     m_answerTable->show(&m_answers);
-    m_answerTable->setWidths({ 17, 18, 15, 18, 0 });
+    m_answerTable->setWidths({ 15, 18, 17, 13, 0 });
     m_answerTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_answerTable->sortBy(answer_column::Municipality);
     m_answerTable->sortBy(answer_column::Standing);
