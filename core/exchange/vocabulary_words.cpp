@@ -48,8 +48,7 @@ template <> const QList<Accepted<ServiceArea>>& accepted()
                 "public-health doctor", "public health doctor" } },
         { ServiceArea::Other,
             { "annet", "anna", "andre", "andre tjenester", "andre tenester", "annen tjeneste",
-                "anna teneste", "other",
-                "other service" } },
+                "anna teneste", "other", "other service" } },
     };
     return all;
 }
@@ -93,8 +92,8 @@ template <> const QList<Accepted<AnswerKind>>& accepted()
 {
     static const QList<Accepted<AnswerKind>> all{
         { AnswerKind::NotApplicable,
-            { "ikke aktuelt", "ikkje aktuelt", "ikke relevant", "ikkje relevant", "i/a",
-                "not applicable", "n/a" } },
+            { "ikke aktuelt", "ikkje aktuelt", "ikke relevant", "ikkje relevant",
+                "not applicable" } },
         { AnswerKind::Unchanged,
             { "uendret siden sist", "uendra sidan sist", "uendret", "uendra", "som sist",
                 "som forrige", "som førre gong", "ingen endring", "unchanged since last",

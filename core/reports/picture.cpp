@@ -34,12 +34,17 @@ QList<QHash<QString, Rows>> answersByRound(
     return answers;
 }
 
-/// The newest round whose opening has come: next week's round may be made ready before. -1: none.
+/// The newest round whose opening has come, or that has answers: next week's round may be made
+/// ready before. -1: none.
 qsizetype newestOpened(const PictureInput& input)
 {
+    const auto waits = [&](const ReportingRound& round) {
+        return input.today.isValid() && round.opens.toLocalTime().date() > input.today
+            && std::none_of(input.assessments.begin(), input.assessments.end(),
+                [&](const SelfAssessment& row) { return row.round == round.id; });
+    };
     qsizetype newest = input.rounds.size() - 1;
-    while (newest > 0 && input.today.isValid()
-        && input.rounds.at(newest).opens.toLocalTime().date() > input.today)
+    while (newest > 0 && waits(input.rounds.at(newest)))
         --newest;
     return newest;
 }

@@ -156,9 +156,12 @@ private Q_SLOTS:
         QFETCH(QList<int>, statuses);
         QFETCH(QString, headline);
         QList<RoundStatus> history;
-        for (const int status : statuses)
-            history.append({ { {}, QString("Round %1").arg(history.size() + 1), {}, {} },
-                StaffingStatus(status) });
+        for (const int status : statuses) {
+            RoundStatus one;
+            one.round.label = QString("Round %1").arg(history.size() + 1);
+            one.status = StaffingStatus(status);
+            history.append(one);
+        }
         QCOMPARE(municipalityHeadline("Heim", history), headline);
     }
 };
