@@ -867,16 +867,26 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
-        <translation>Of %1 neighbours that answered, %2 are critical and %3 challenging.</translation>
-    </message>
-    <message>
         <source>%1: the question does not concern it</source>
         <translation>%1: the question does not concern it</translation>
     </message>
     <message>
         <source>%1 says unchanged since last: %2 in %3</source>
         <translation>%1 says unchanged since last: %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n neighbour(s) that answered is in difficulty.</source>
+        <translation>
+            <numerusform>The %n neighbour that answered is not in difficulty.</numerusform>
+            <numerusform>None of the %n neighbours that answered is in difficulty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n neighbour(s) that answered, %1 critical and %2 challenging.</source>
+        <translation>
+            <numerusform>Of %n neighbour that answered, %1 is critical and %2 challenging.</numerusform>
+            <numerusform>Of %n neighbours that answered, %1 are critical and %2 challenging.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

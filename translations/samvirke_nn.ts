@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>It is usually good here: this is unlike itself.</source>
-        <translation>Her er det vanlegvis god bemanning: dette er ikkje likt kommunen.</translation>
+        <translation>Her er det vanlegvis god bemanning: dette er uvanleg.</translation>
     </message>
     <message>
         <source>It is usually better here.</source>
@@ -867,16 +867,26 @@
         </translation>
     </message>
     <message>
-        <source>Of %1 neighbours that answered, %2 are critical and %3 challenging.</source>
-        <translation>Av %1 naboar som har svart, er %2 kritiske og %3 utfordrande.</translation>
-    </message>
-    <message>
         <source>%1: the question does not concern it</source>
         <translation>%1: ikkje aktuelt for kommunen</translation>
     </message>
     <message>
         <source>%1 says unchanged since last: %2 in %3</source>
         <translation>%1 melder uendra sidan sist: %2 i %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n neighbour(s) that answered is in difficulty.</source>
+        <translation>
+            <numerusform>Naboen som har svart, har ikkje vanskar.</numerusform>
+            <numerusform>Ingen av dei %n naboane som har svart, har vanskar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n neighbour(s) that answered, %1 critical and %2 challenging.</source>
+        <translation>
+            <numerusform>Av %n nabo som har svart, er %1 kritisk og %2 utfordrande.</numerusform>
+            <numerusform>Av %n naboar som har svart, er %1 kritiske og %2 utfordrande.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

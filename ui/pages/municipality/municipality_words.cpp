@@ -130,9 +130,13 @@ QString insightText(const Insight& insight)
     }
     if (insight.worseRounds >= 2)
         said.append(Tr::tr("Worse %n round(s) running.", nullptr, insight.worseRounds));
-    if (insight.neighboursRated > 0)
-        said.append(Tr::tr("Of %1 neighbours that answered, %2 are critical and %3 challenging.")
-                        .arg(insight.neighboursRated)
+    const int troubled = insight.neighboursCritical + insight.neighboursChallenging;
+    if (insight.neighboursRated > 0 && troubled == 0)
+        said.append(Tr::tr("None of the %n neighbour(s) that answered is in difficulty.", nullptr,
+            insight.neighboursRated));
+    else if (insight.neighboursRated > 0)
+        said.append(Tr::tr("Of %n neighbour(s) that answered, %1 critical and %2 challenging.",
+            nullptr, insight.neighboursRated)
                         .arg(insight.neighboursCritical)
                         .arg(insight.neighboursChallenging));
     return said.join(u' ');
