@@ -36,7 +36,7 @@ public:
         // or where a quarantine may bar it.
         if (rounds < 40 || m_model.instance->policy.quarantineDays > 0)
             tryPlan(m_found.plan);
-        const int turns = rounds < 40 ? 3 : 14;
+        const int turns = rounds < 40 ? 1 : 14;
         std::vector<Relaxation::Bound> bounds;
         bool loose = false; // an aim before is far from proven
         for (std::size_t last = 0; last < m_aims.size(); ++last) {
