@@ -505,11 +505,10 @@ private Q_SLOTS:
     void helpSaysWhatEachCommandTakes_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* const command :
-            { "new", "demo", "exercise", "import", "export", "status", "assess", "contact", "round",
-                "form", "need",
-                "pool", "match", "variant", "owner", "material", "transfer", "meeting", "log",
-                "report", "verify", "backup", "restore", "undo", "redo", "history" })
+        for (const char* const command : { "new", "demo", "exercise", "import", "export", "status",
+                 "assess", "contact", "round", "form", "need", "pool", "match", "variant", "owner",
+                 "material", "transfer", "meeting", "log", "report", "verify", "backup", "restore",
+                 "undo", "redo", "history" })
             QTest::newRow(command) << QString(command);
     }
     void helpSaysWhatEachCommandTakes()

@@ -101,10 +101,10 @@ void registerStaffingShots()
             },
             View::Bars);
     });
-    for (const auto& [name, view] : { std::pair("matching-map", View::Map),
-             std::pair("matching-variants", View::Variants),
-             std::pair("matching-contested", View::Contested),
-             std::pair("matching-ring-first", View::RingFirst) })
+    for (const auto& [name, view] :
+        { std::pair("matching-map", View::Map), std::pair("matching-variants", View::Variants),
+            std::pair("matching-contested", View::Contested),
+            std::pair("matching-ring-first", View::RingFirst) })
         addShot(name, [view = view](Session& session) {
             return matchingPage(
                 session, [](MatchingPage&) {}, view);

@@ -2,10 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/log/log_form.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"

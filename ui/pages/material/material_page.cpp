@@ -3,10 +3,10 @@
 #include "ui/dialogs/material_need_dialog.h"
 #include "ui/dialogs/material_offer_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/material/material_columns.h"
 #include "ui/pages/material/material_details.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 

@@ -5,10 +5,10 @@
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
-#include "ui/models/sync_rows.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 

@@ -1,11 +1,11 @@
 #include "ui/pages/meetings/minute_lists.h"
 
 #include "core/base/clock.h"
+#include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/meetings/tick_delegate.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/models/sync_rows.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QDateEdit>

@@ -2,8 +2,8 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/meeting_dialog.h"
-#include "ui/pages/meetings/tick_delegate.h"
 #include "ui/models/sync_rows.h"
+#include "ui/pages/meetings/tick_delegate.h"
 
 #include <QCompleter>
 #include <QHeaderView>
