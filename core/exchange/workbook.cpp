@@ -1,8 +1,6 @@
 #include "core/exchange/workbook.h"
 
-#include <QFile>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include "core/exchange/workbook_file.h"
 
 #include <xlsxwriter.h>
 
@@ -15,28 +13,13 @@ namespace {
 constexpr qsizetype longestHint = 255; // of Excel
 constexpr qsizetype longestTitle = 32;
 
-tl::unexpected<Error> cannotWrite(const QString& path, const QString& why)
-{
-    return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, why }));
-}
-
-QByteArray clean(const QString& text, qsizetype most = 32'767)
-{
-    QString out = text.left(most);
-    for (QChar& c : out) {
-        if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
-            c = u' ';
-    }
-    return out.toUtf8();
-}
-
 /// At most so long, cut at a word.
 QByteArray hint(const QString& text, qsizetype most)
 {
     if (text.size() <= most)
-        return clean(text);
+        return cellText(text);
     const QString cut = text.left(most - 2);
-    return clean(
+    return cellText(
         cut.left(std::max<qsizetype>(cut.lastIndexOf(u' '), most / 2)) + QStringLiteral(" …"));
 }
 
@@ -118,7 +101,7 @@ void writeCell(lxw_worksheet* sheet, const SheetCell& cell, lxw_format* format)
         if (text->isEmpty())
             worksheet_write_blank(sheet, row, column, format);
         else
-            worksheet_write_string(sheet, row, column, clean(*text).constData(), format);
+            worksheet_write_string(sheet, row, column, cellText(*text).constData(), format);
     } else if (const auto* number = std::get_if<double>(&cell.value)) {
         worksheet_write_number(sheet, row, column, *number, format);
     } else if (const auto* date = std::get_if<QDate>(&cell.value)) {
@@ -136,7 +119,7 @@ void writeRule(lxw_worksheet* sheet, const SheetRule& rule)
     case SheetRule::Kind::OneOf:
         validation.validate = LXW_VALIDATION_TYPE_LIST;
         for (const QString& choice : rule.choices)
-            choices.append(clean(choice));
+            choices.append(cellText(choice));
         for (QByteArray& choice : choices)
             list.push_back(choice.data());
         list.push_back(nullptr);
@@ -175,7 +158,7 @@ void writeRule(lxw_worksheet* sheet, const SheetRule& rule)
 
 void writeSheet(lxw_workbook* book, Formats& formats, const SheetOut& out)
 {
-    lxw_worksheet* const sheet = workbook_add_worksheet(book, clean(out.name, 31).constData());
+    lxw_worksheet* const sheet = workbook_add_worksheet(book, cellText(out.name, 31).constData());
     for (qsizetype column = 0; column < out.widths.size(); ++column) {
         lxw_row_col_options options{};
         options.hidden = out.hiddenColumns.contains(int(column)) ? LXW_TRUE : LXW_FALSE;
@@ -206,32 +189,11 @@ void writeSheet(lxw_workbook* book, Formats& formats, const SheetOut& out)
 
 Result<void> writeWorkbook(const QString& path, const QList<SheetOut>& sheets)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return cannotWrite(path, folder.errorString());
-    const QString made = folder.filePath("out.xlsx");
-    const QByteArray madePath = QFile::encodeName(made);
-    QByteArray folderPath = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_FALSE;
-    options.tmpdir = folderPath.data();
-    lxw_workbook* const book = workbook_new_opt(madePath.constData(), &options);
-    if (!book)
-        return cannotWrite(path, QStringLiteral("libxlsxwriter"));
-    Formats formats(book);
-    for (const SheetOut& sheet : sheets)
-        writeSheet(book, formats, sheet);
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR)
-        return cannotWrite(path, QString::fromUtf8(lxw_strerror(error)));
-
-    QFile whole(made);
-    QSaveFile target(path);
-    if (!whole.open(QIODevice::ReadOnly))
-        return cannotWrite(path, whole.errorString());
-    if (!target.open(QIODevice::WriteOnly) || target.write(whole.readAll()) < 0 || !target.commit())
-        return cannotWrite(path, target.errorString());
-    return {};
+    return writeWorkbookFile(path, [&](lxw_workbook* book) {
+        Formats formats(book);
+        for (const SheetOut& sheet : sheets)
+            writeSheet(book, formats, sheet);
+    });
 }
 
 } // namespace samvirke

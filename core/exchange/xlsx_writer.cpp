@@ -1,11 +1,7 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/exchange/cell_values.h"
-
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryDir>
+#include "core/exchange/workbook_file.h"
 
 #include <xlsxwriter.h>
 
@@ -14,25 +10,6 @@
 namespace samvirke {
 
 namespace {
-
-// A cell of Excel holds no more.
-constexpr qsizetype longestCell = 32'767;
-
-tl::unexpected<Error> cannotWrite(const QString& path, const QString& why)
-{
-    return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, why }));
-}
-
-/// Characters that XML cannot hold become spaces.
-QByteArray cellText(const QString& text)
-{
-    QString clean = text.left(longestCell);
-    for (QChar& c : clean) {
-        if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
-            c = u' ';
-    }
-    return clean.toUtf8();
-}
 
 void fill(lxw_worksheet* sheet, lxw_format* bold, lxw_format* wrapped, const OutRows& rows)
 {
@@ -71,37 +48,16 @@ void fill(lxw_worksheet* sheet, lxw_format* bold, lxw_format* wrapped, const Out
 
 Result<void> writeXlsx(const QString& path, const OutRows& rows)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        return cannotWrite(path, folder.errorString());
-    const QString made = folder.filePath("out.xlsx");
-    const QByteArray madePath = QFile::encodeName(made);
-    QByteArray folderPath = QFile::encodeName(folder.path());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_FALSE;
-    options.tmpdir = folderPath.data();
-    lxw_workbook* const book = workbook_new_opt(madePath.constData(), &options);
-    if (!book)
-        return cannotWrite(path, QStringLiteral("libxlsxwriter"));
-    lxw_worksheet* const sheet =
-        workbook_add_worksheet(book, rows.title.left(31).toUtf8().constData());
-    lxw_format* const bold = workbook_add_format(book);
-    format_set_bold(bold);
-    lxw_format* const wrapped = workbook_add_format(book);
-    format_set_text_wrap(wrapped);
-    format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
-    fill(sheet, bold, wrapped, rows);
-    const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR)
-        return cannotWrite(path, QString::fromUtf8(lxw_strerror(error)));
-
-    QFile whole(made);
-    QSaveFile target(path);
-    if (!whole.open(QIODevice::ReadOnly))
-        return cannotWrite(path, whole.errorString());
-    if (!target.open(QIODevice::WriteOnly) || target.write(whole.readAll()) < 0 || !target.commit())
-        return cannotWrite(path, target.errorString());
-    return {};
+    return writeWorkbookFile(path, [&](lxw_workbook* book) {
+        lxw_worksheet* const sheet =
+            workbook_add_worksheet(book, rows.title.left(31).toUtf8().constData());
+        lxw_format* const bold = workbook_add_format(book);
+        format_set_bold(bold);
+        lxw_format* const wrapped = workbook_add_format(book);
+        format_set_text_wrap(wrapped);
+        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        fill(sheet, bold, wrapped, rows);
+    });
 }
 
 } // namespace samvirke

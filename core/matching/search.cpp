@@ -11,6 +11,9 @@ namespace samvirke::matching {
 namespace {
 
 constexpr double workPerTurn = 2.6e6; // cells looked at: about 10 ms
+constexpr int fewRounds = 40; // in a turn: too few for the climb to find the way
+constexpr int mostTurns = 14; // for each aim
+constexpr int stillTurns = 3; // the first ones, in which the weights stand still
 constexpr double finest = 1 << 26; // the first aim's weight: prices are whole numbers
 
 class Searcher {
@@ -34,9 +37,9 @@ public:
         const int rounds = int(std::clamp(workPerTurn / double(relaxation.cells()), 8.0, 130.0));
         // The plan at hand is worth improving, too, where there are too few rounds to find the way,
         // or where a quarantine may bar it.
-        if (rounds < 40 || m_model.instance->policy.quarantineDays > 0)
+        if (rounds < fewRounds || m_model.instance->policy.quarantineDays > 0)
             tryPlan(m_found.plan);
-        const int turns = rounds < 40 ? 1 : 14;
+        const int turns = rounds < fewRounds ? 1 : mostTurns;
         std::vector<Relaxation::Bound> bounds;
         bool loose = false; // an aim before is far from proven
         for (std::size_t last = 0; last < m_aims.size(); ++last) {
@@ -46,7 +49,7 @@ public:
             Relaxation::Bound bound;
             for (int turn = 0; turn < turns && !proven(bound); ++turn) {
                 // The nearer the value at hand is to the optimum, the faster the climb.
-                bound = relaxation.climb(rounds, loose || turn >= 3, m_cancelled);
+                bound = relaxation.climb(rounds, loose || turn >= stillTurns, m_cancelled);
                 if (!proven(bound) && tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
                     relaxation.hold(valuesUpTo(last));
             }
