@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
@@ -82,15 +83,18 @@ std::optional<ColumnMapping> rememberedMapping(ImportKind kind, const QString& f
 {
     static QString readFrom;
     static QDateTime readAt;
+    static qint64 readSize = -1;
     static QJsonObject kept;
     const QMutexLocker lock(&guard());
-    // Asked for many rows of a file: read again only after it was written.
+    // Asked for many rows of a file: read again only after it was written. A file system's clock is
+    // coarse: the size tells what two writes in one tick of it do not.
     const QString path = filePath();
-    const QDateTime written = QFileInfo(path).lastModified();
-    if (path != readFrom || written != readAt) {
+    const QFileInfo info(path);
+    if (path != readFrom || info.lastModified() != readAt || info.size() != readSize) {
         kept = readAll();
         readFrom = path;
-        readAt = written;
+        readAt = info.lastModified();
+        readSize = info.size();
     }
     const QJsonObject fields =
         kept.value(keyOf(kind, fingerprint)).toObject().value("fields").toObject();
