@@ -50,7 +50,7 @@ Error newer(const QString& path)
 
 int currentVersion()
 {
-    return 1;
+    return 2;
 }
 
 Result<FileHead> readHead(const QString& path)

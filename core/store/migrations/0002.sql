@@ -1,0 +1,1 @@
+-- Version 2 of the case file: what came after the first files in the field.
