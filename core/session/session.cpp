@@ -220,6 +220,8 @@ Result<void> Session::Private::written(const QString& name, const QList<store::R
         set.changes.reserve(changes.size());
         for (const store::RowChange& change : changes)
             set.changes.append({ change.entity, change.id, kindOf(change.kind) });
+        if (searchIndex)
+            searchIndex->follow(set);
         Q_EMIT q->changed(set);
         Q_EMIT q->undoChanged();
     }

@@ -22,6 +22,7 @@
 #include "core/reports/round_report.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/import_assistant.h"
+#include "core/session/search.h"
 
 #include <QFuture>
 #include <QObject>
@@ -209,6 +210,12 @@ public:
     QList<ActionItem> actionItems(const Id& meeting = {}) const; ///< all when empty
     QList<LogEntry> log() const; ///< newest first
     QList<JournalEntry> historyOf(const Id& id) const; ///< newest first
+
+    /// Reads for so long what search() looks through; true when it has all. Nothing need be done
+    /// when things change.
+    bool prepareSearch(int milliseconds) const;
+    /// Things that hold every word, kind by kind; among what prepareSearch() has read.
+    QList<SearchGroup> search(const QString& text, int perKind = 6) const;
 
     // ---- Commands: each is one transaction, can be undone, and says what changed
     // -------------------- An empty id in a value means: make one; the id is given back.

@@ -4,6 +4,7 @@
 #include "core/matching/material.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
+#include "core/session/search_index.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
@@ -94,6 +95,9 @@ struct Session::Private {
     QDate figuresOf; ///< the day they were made for
     PictureInput pictureInput();
     void forgetFigures(const QList<store::RowChange>& changes);
+
+    // ---- Search
+    std::unique_ptr<SearchIndex> searchIndex; ///< once somebody has searched
 
     // ---- Matching
     MatchingCase matchingCase(const MatchSettings& settings) const;

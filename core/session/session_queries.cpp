@@ -287,4 +287,16 @@ Insight Session::insight(const QString& number) const
     return insights(d->pictureInput(), picture()).value(number);
 }
 
+bool Session::prepareSearch(int milliseconds) const
+{
+    if (!d->searchIndex)
+        d->searchIndex = std::make_unique<SearchIndex>(*this, *d->store);
+    return d->searchIndex->read(milliseconds);
+}
+
+QList<SearchGroup> Session::search(const QString& text, int perKind) const
+{
+    return d->searchIndex ? d->searchIndex->find(text, perKind) : QList<SearchGroup>();
+}
+
 } // namespace samvirke

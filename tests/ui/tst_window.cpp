@@ -291,20 +291,26 @@ void TestWindow::searchFindsAndLeads()
 {
     MainWindow window;
     QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("search"))));
-    const QList<SearchHit> index = searchIndex(*window.session());
-    const QList<SearchHit> hits = found(index, QStringLiteral("trondh"));
-    QVERIFY(!hits.isEmpty());
-    QCOMPARE(hits.first().entity, Entity::Municipality);
-    QCOMPARE(hits.first().id, QStringLiteral("5001"));
-    QVERIFY(found(index, QStringLiteral("xyzzy")).isEmpty());
-    QVERIFY(found(index, QStringLiteral("  ")).isEmpty());
-
     SearchDialog dialog(*window.session());
     QSignalSpy chosen(&dialog, &SearchDialog::chosen);
     dialog.setText(QStringLiteral("trondh"));
     QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).value<Entity>(), Entity::Municipality);
     QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("5001"));
+    // Headings are stepped over.
+    dialog.setText(QStringLiteral("røros"));
+    const int first = dialog.list().currentRow();
+    QVERIFY(dialog.list().item(first)->flags().testFlag(Qt::ItemIsSelectable));
+    for (int i = 0; i < dialog.list().count(); ++i) {
+        QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Down);
+        QVERIFY(dialog.list().currentItem()->flags().testFlag(Qt::ItemIsSelectable));
+    }
+    QVERIFY(dialog.list().currentRow() > first);
+    dialog.setText(QStringLiteral("xyzzy"));
+    QCOMPARE(dialog.list().count(), 0);
+    dialog.setText(QStringLiteral("  "));
+    QCOMPARE(dialog.list().count(), 0);
 }
 
 void TestWindow::aFileThatCannotBeOpenedIsSaid()

@@ -11,8 +11,8 @@
 namespace samvirke {
 
 SearchDialog::SearchDialog(const Session& session, QWidget* parent)
-    : QDialog(parent), m_index(searchIndex(session)), m_text(new QLineEdit),
-      m_list(new QListWidget), m_said(new Label({}, Type::Small, Label::Ink::Muted))
+    : QDialog(parent), m_session(session), m_text(new QLineEdit), m_list(new QListWidget),
+      m_said(new Label({}, Type::Small, Label::Ink::Muted))
 {
     setWindowTitle(tr("Search"));
     m_text->setAccessibleName(tr("Search"));
@@ -22,7 +22,6 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
     m_list->setAccessibleName(tr("Found"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     auto* layout = new QVBoxLayout(this);
@@ -37,7 +36,9 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
     connect(m_text, &QLineEdit::returnPressed, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemActivated, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemClicked, this, &SearchDialog::take);
-    look();
+    connect(&m_reading, &QTimer::timeout, this, &SearchDialog::read);
+    m_reading.start(0);
+    read();
 }
 
 void SearchDialog::setText(const QString& text)
@@ -50,39 +51,86 @@ bool SearchDialog::eventFilter(QObject* watched, QEvent* event)
     // The list is walked while the field keeps the keyboard.
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_list->count() > 0) {
-            const int step = key == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            step(key == Qt::Key_Down ? 1 : -1);
             return true;
         }
     }
     return QDialog::eventFilter(watched, event);
 }
 
+void SearchDialog::read()
+{
+    constexpr int turn = 12; // milliseconds: what is typed meanwhile waits no longer
+    if (m_session.prepareSearch(turn))
+        m_reading.stop();
+    look();
+}
+
 void SearchDialog::look()
 {
-    m_hits = found(m_index, m_text->text());
+    const SearchHit* const before = hitAt(m_list->currentRow());
+    const Id chosen = before ? before->id : Id();
+    const QList<SearchGroup> groups = m_session.search(m_text->text());
     m_list->clear();
-    for (const SearchHit& hit : std::as_const(m_hits)) {
-        m_list->addItem(QStringLiteral("%1\n%2 · %3").arg(hit.title, hit.kind, hit.detail));
+    m_hits.clear();
+    qsizetype count = 0;
+    bool more = false;
+    int row = -1;
+    for (const SearchGroup& group : groups) {
+        auto* heading = new QListWidgetItem(
+            group.more ? tr("%1: the best %2").arg(group.kind).arg(group.hits.size()) : group.kind);
+        heading->setFlags(Qt::ItemIsEnabled);
+        m_list->addItem(heading);
+        m_hits.append(SearchHit());
+        more = more || group.more;
+        for (const SearchHit& hit : group.hits) {
+            if (row < 0 || (hit.id == chosen && !chosen.isEmpty()))
+                row = int(m_hits.size());
+            m_list->addItem(QStringLiteral("%1\n%2").arg(hit.title, hit.detail));
+            m_hits.append(hit);
+            ++count;
+        }
     }
-    if (m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    m_list->setCurrentRow(row);
     if (m_text->text().trimmed().isEmpty())
         m_said->setText(tr("Arrow keys choose, Enter opens"));
+    else if (m_reading.isActive())
+        m_said->setText(tr("Still reading the case file …"));
+    else if (count == 0)
+        m_said->setText(tr("Nothing found"));
     else
-        m_said->setText(
-            m_hits.isEmpty() ? tr("Nothing found") : tr("%n found", nullptr, int(m_hits.size())));
+        m_said->setText(more ? tr("Many found. Another word narrows it down.")
+                             : tr("%n found", nullptr, int(count)));
+}
+
+const SearchHit* SearchDialog::hitAt(int row) const
+{
+    return row >= 0 && row < m_hits.size() && !m_hits.at(row).id.isEmpty() ? &m_hits.at(row)
+                                                                           : nullptr;
+}
+
+void SearchDialog::step(int by)
+{
+    for (int row = m_list->currentRow() + by; row >= 0 && row < m_hits.size(); row += by) {
+        if (!hitAt(row))
+            continue;
+        m_list->setCurrentRow(row);
+        // With the first entry its heading comes into view.
+        if (row == 1)
+            m_list->scrollToTop();
+        return;
+    }
 }
 
 void SearchDialog::take()
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= m_hits.size())
+    const SearchHit* const hit = hitAt(m_list->currentRow());
+    if (!hit)
         return;
-    const SearchHit hit = m_hits.at(row);
+    const SearchHit taken = *hit;
     accept();
-    Q_EMIT chosen(hit.entity, hit.id);
+    Q_EMIT chosen(taken.entity, taken.id);
 }
 
 } // namespace samvirke

@@ -1,9 +1,11 @@
-// Search from anywhere (Ctrl+K): type, arrow down, Enter leads to the page.
+// Search from anywhere (Ctrl+K): type, arrow down, Enter leads to the page. What is found stands
+// kind by kind below a heading.
 #pragma once
 
-#include "ui/models/search_index.h"
+#include "core/session/session.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListWidget;
@@ -28,10 +30,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void read();
     void look();
     void take();
+    void step(int by);
+    const SearchHit* hitAt(int row) const; ///< null: a heading
 
-    QList<SearchHit> m_index;
+    const Session& m_session;
+    QTimer m_reading; ///< runs until the search knows everything
     QList<SearchHit> m_hits;
     QLineEdit* m_text;
     QListWidget* m_list;

@@ -14,6 +14,14 @@ void TwoLineDelegate::paint(
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
+    if (!index.flags().testFlag(Qt::ItemIsSelectable)) {
+        painter->setFont(theme.font(Type::Small));
+        painter->setPen(colours.muted);
+        painter->drawText(option.rect.adjusted(space::m, 0, -space::m, -space::xs / 2),
+            int(Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     if (current || hovered) {
         painter->setPen(Qt::NoPen);
@@ -42,9 +50,11 @@ void TwoLineDelegate::paint(
     painter->restore();
 }
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const Theme& theme = Theme::instance();
+    if (!index.flags().testFlag(Qt::ItemIsSelectable))
+        return { 100, theme.lineHeight(Type::Small) + (index.row() > 0 ? space::m : space::xs) };
     return { 100, theme.lineHeight(Type::Strong) + theme.lineHeight(Type::Small) + space::s };
 }
 

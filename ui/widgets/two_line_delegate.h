@@ -1,4 +1,5 @@
 // A list's entries in two lines: the text up to its first line break bold, the rest muted under it.
+// An entry that cannot be selected is a heading above those that follow.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -1,0 +1,201 @@
+#include "core/store/text_index.h"
+
+#include "core/base/norwegian.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace samvirke::store {
+
+namespace {
+
+// Rowids of a group lie together, so that a search of one group reads nothing of the others.
+constexpr qint64 groupSize = qint64(1) << 40;
+
+qint64 middleOf(int group)
+{
+    return (qint64(group) + 1) * groupSize;
+}
+
+/// A text as FTS5 takes it for a phrase.
+QString phrase(const QString& words)
+{
+    return u'"' + QString(words).replace(u'"', u' ') + u'"';
+}
+
+QString begins(const QString& words)
+{
+    return phrase(words) + u'*';
+}
+
+bool hasLetter(const QString& word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+} // namespace
+
+QString searchable(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    const QString lower = folded(text);
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        const QChar c = lower.at(i);
+        if (c == u'ä')
+            out += u'æ';
+        else if (c == u'ö')
+            out += u'ø';
+        else if (c == u'a' && i + 1 < lower.size() && lower.at(i + 1) == u'a') {
+            out += u'å';
+            ++i;
+        } else if (c.unicode() < 0x80 || c == u'å' || c == u'æ' || c == u'ø')
+            out += c;
+        else {
+            const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+            out += parts.at(0);
+        }
+    }
+    return out;
+}
+
+Result<std::unique_ptr<TextIndex>> TextIndex::create()
+{
+    auto database = Database::open(QStringLiteral(":memory:"), Access::Create);
+    if (!database)
+        return fail(database.error());
+    std::unique_ptr<TextIndex> index(new TextIndex);
+    index->m_database = std::move(*database);
+    // What is folded before it comes here needs nothing of that in the tokenizers.
+    if (auto made = index->m_database->execute(
+            "CREATE TABLE entry (place INTEGER PRIMARY KEY, grp INTEGER NOT NULL, key TEXT NOT "
+            "NULL, UNIQUE (grp, key));"
+            "CREATE VIRTUAL TABLE words USING fts5 (title, more, prefix = '1 2 3', "
+            "tokenize = 'unicode61 remove_diacritics 0');"
+            "CREATE VIRTUAL TABLE parts USING fts5 (text, tokenize = 'trigram');");
+        !made)
+        return fail(made.error());
+    return index;
+}
+
+Result<void> TextIndex::begin()
+{
+    return m_database->execute("BEGIN");
+}
+
+Result<void> TextIndex::commit()
+{
+    return m_database->execute("COMMIT");
+}
+
+Result<void> TextIndex::put(const Entry& entry, Place where)
+{
+    qint64 place = 0;
+    {
+        Query known(*m_database, "SELECT place FROM entry WHERE grp = ? AND key = ?");
+        known.bind(1, qint64(entry.group));
+        known.bind(2, entry.key);
+        if (known.next())
+            place = known.integer(0);
+    }
+    if (place != 0) {
+        if (auto gone = remove(entry.group, entry.key); !gone)
+            return gone;
+    } else if (where == Place::First) {
+        qint64& first = m_first[entry.group];
+        place = middleOf(entry.group) - ++first;
+    } else {
+        qint64& last = m_last[entry.group];
+        place = middleOf(entry.group) + last++;
+    }
+    Query row(*m_database, "INSERT INTO entry (place, grp, key) VALUES (?, ?, ?)");
+    row.bind(1, place);
+    row.bind(2, qint64(entry.group));
+    row.bind(3, entry.key);
+    if (auto done = row.run(); !done)
+        return done;
+    const QString title = searchable(entry.title);
+    const QString more = searchable(entry.more);
+    Query words(*m_database, "INSERT INTO words (rowid, title, more) VALUES (?, ?, ?)");
+    words.bind(1, place);
+    words.bind(2, title);
+    words.bind(3, more);
+    if (auto done = words.run(); !done)
+        return done;
+    Query parts(*m_database, "INSERT INTO parts (rowid, text) VALUES (?, ?)");
+    parts.bind(1, place);
+    parts.bind(2, QString(title + u' ' + more));
+    return parts.run();
+}
+
+Result<void> TextIndex::remove(int group, const QString& key)
+{
+    for (const QByteArray& table : { QByteArray("words"), QByteArray("parts") }) {
+        Query gone(*m_database,
+            "DELETE FROM " + table
+                + " WHERE rowid = (SELECT place FROM entry WHERE grp = ? AND key = ?)");
+        gone.bind(1, qint64(group));
+        gone.bind(2, key);
+        if (auto done = gone.run(); !done)
+            return done;
+    }
+    Query gone(*m_database, "DELETE FROM entry WHERE grp = ? AND key = ?");
+    gone.bind(1, qint64(group));
+    gone.bind(2, key);
+    return gone.run();
+}
+
+QStringList TextIndex::find(int group, const QString& text, int atMost) const
+{
+    QStringList words = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return !hasLetter(word); });
+    if (words.isEmpty() || atMost <= 0)
+        return {};
+    QStringList beginnings;
+    QStringList long3;
+    QStringList shorter;
+    for (const QString& word : std::as_const(words)) {
+        beginnings.append(begins(word));
+        (word.size() >= 3 ? long3 : shorter).append(word);
+    }
+    const QString all = beginnings.join(QStringLiteral(" AND "));
+
+    QStringList keys;
+    QSet<qint64> seen;
+    const auto look = [&](const QByteArray& table, const QString& match, const QString& alsoHolds) {
+        if (keys.size() >= atMost)
+            return;
+        Query query(*m_database,
+            "SELECT " + table + ".rowid, entry.key FROM " + table
+                + " JOIN entry ON entry.place = " + table + ".rowid WHERE " + table
+                + " MATCH ? AND " + table + ".rowid BETWEEN ? AND ? AND "
+                + (table == "parts" ? "instr(text, ?)" : "?") + " LIMIT ?");
+        query.bind(1, match);
+        query.bind(2, middleOf(group) - groupSize / 2);
+        query.bind(3, middleOf(group) + groupSize / 2 - 1);
+        if (table == "parts")
+            query.bind(4, alsoHolds);
+        else
+            query.bind(4, qint64(1));
+        query.bind(5, qint64(atMost) + qint64(seen.size()));
+        while (keys.size() < atMost && query.next()) {
+            if (seen.contains(query.integer(0)))
+                continue;
+            seen.insert(query.integer(0));
+            keys.append(query.text(1));
+        }
+    };
+    look("words", QStringLiteral("title : ^ ") + begins(words.join(u' ')), {});
+    look("words", QStringLiteral("title : (%1)").arg(all), {});
+    look("words", all, {});
+    if (!long3.isEmpty() && shorter.size() <= 1) {
+        QStringList parts;
+        for (const QString& word : std::as_const(long3))
+            parts.append(phrase(word));
+        look("parts", parts.join(QStringLiteral(" AND ")), shorter.value(0));
+    }
+    return keys;
+}
+
+} // namespace samvirke::store
