@@ -5649,6 +5649,46 @@ Please verify the correct file name was given.</translation>
         <source>definitions</source>
         <translation>definitions</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Emergency pool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Needs for equipment</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Offers of equipment</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Action items</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7708,6 +7748,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>The situation is as of then; as of the report by default</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Finds anything by its words, kind by kind</source>
+        <translation>Finds anything by its words, kind by kind</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Words, or how they begin</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12244,18 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the best %2</source>
+        <translation>%1: the best %2</translation>
+    </message>
+    <message>
+        <source>Still reading the case file …</source>
+        <translation>Still reading the case file …</translation>
+    </message>
+    <message>
+        <source>Many found. Another word narrows it down.</source>
+        <translation>Many found. Another word narrows it down.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::StatusChoice</name>
@@ -12764,37 +12832,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Remove period %1</source>
         <translation>Remove period %1</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Need</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Meeting</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Offer</translation>
     </message>
 </context>
 <context>

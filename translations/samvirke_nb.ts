@@ -5649,6 +5649,46 @@ Se om filnavnet er riktig.</translation>
         <source>definitions</source>
         <translation>definisjoner</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7708,6 +7748,22 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>Tidspunktet situasjonen gjelder for; ellers da svaret ble sendt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Finds anything by its words, kind by kind</source>
+        <translation>Finner hva som helst etter ordene i det, type for type</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Ord, eller begynnelsen på dem</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12244,18 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n funnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the best %2</source>
+        <translation>%1: de %2 beste treffene</translation>
+    </message>
+    <message>
+        <source>Still reading the case file …</source>
+        <translation>Leser fortsatt saksfilen …</translation>
+    </message>
+    <message>
+        <source>Many found. Another word narrows it down.</source>
+        <translation>Mange treff. Ett ord til snevrer inn.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::StatusChoice</name>
@@ -12764,37 +12832,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Remove period %1</source>
         <translation>Fjern periode %1</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Utlån</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Møte</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Tilbud</translation>
     </message>
 </context>
 <context>

@@ -5649,6 +5649,46 @@ Sjå om filnamnet er rett.</translation>
         <source>definitions</source>
         <translation>definisjonar</translation>
     </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktar</translation>
+    </message>
+    <message>
+        <source>Emergency pool</source>
+        <translation>Beredskapspool</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7708,6 +7748,22 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>Tidspunktet situasjonen gjeld for; elles då svaret vart sendt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funne</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Finds anything by its words, kind by kind</source>
+        <translation>Finn kva som helst etter orda i det, type for type</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Ord, eller byrjinga på dei</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12244,18 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n funne</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the best %2</source>
+        <translation>%1: dei %2 beste treffa</translation>
+    </message>
+    <message>
+        <source>Still reading the case file …</source>
+        <translation>Les framleis saksfila …</translation>
+    </message>
+    <message>
+        <source>Many found. Another word narrows it down.</source>
+        <translation>Mange treff. Eitt ord til snevrar inn.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::StatusChoice</name>
@@ -12764,37 +12832,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Remove period %1</source>
         <translation>Fjern periode %1</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommune</translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation>Behov</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Utlån</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Møte</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Logg</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>Tilbod</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ void declareTransfer(Command& root);
 void declareMeeting(Command& root);
 void declareLog(Command& root);
 void declareReport(Command& root);
+void declareSearch(Command& root);
 void declareUndo(Command& root); ///< undo, redo, history
 
 /// The first thing that nearly every command is given.

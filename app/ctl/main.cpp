@@ -81,6 +81,7 @@ int main(int argc, char* argv[])
         ctl::declareMeeting(root);
         ctl::declareLog(root);
         ctl::declareReport(root);
+        ctl::declareSearch(root);
         ctl::declareUndo(root);
     });
 }

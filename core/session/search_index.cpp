@@ -10,7 +10,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr int atATime = 200; // rows: a few milliseconds
+constexpr int atATime = 100; // rows: a few milliseconds
 constexpr qsizetype followedAtMost = 1000; // after a large import it is read anew, bit by bit
 
 struct Found {

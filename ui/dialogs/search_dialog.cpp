@@ -70,7 +70,7 @@ void SearchDialog::read()
 void SearchDialog::look()
 {
     const SearchHit* const before = hitAt(m_list->currentRow());
-    const Id chosen = before ? before->id : Id();
+    const SearchHit chosen = before ? *before : SearchHit();
     const QList<SearchGroup> groups = m_session.search(m_text->text());
     m_list->clear();
     m_hits.clear();
@@ -85,7 +85,7 @@ void SearchDialog::look()
         m_hits.append(SearchHit());
         more = more || group.more;
         for (const SearchHit& hit : group.hits) {
-            if (row < 0 || (hit.id == chosen && !chosen.isEmpty()))
+            if (row < 0 || hit == chosen)
                 row = int(m_hits.size());
             m_list->addItem(QStringLiteral("%1\n%2").arg(hit.title, hit.detail));
             m_hits.append(hit);
