@@ -77,7 +77,7 @@ ReminderDialog::ReminderDialog(Session& session, const Id& round, QWidget* paren
       m_notice(new NoticeBar)
 {
     setObjectName(QStringLiteral("reminderDialog"));
-    setWindowTitle(tr("Remind, %1").arg(roundName(m_reminder.round)));
+    setWindowTitle(tr("Remind, %1").arg(m_reminder.about.translated()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::xl, space::l, space::xl, space::l);
     all->setSpacing(space::s);
@@ -199,7 +199,7 @@ void ReminderDialog::writeList()
 {
     const QString path = file_dialog::save(this, tr("Write the telephone list"),
         file_dialog::spreadsheetFilter(),
-        tr("telephone-list-%1.xlsx").arg(m_reminder.round.label.simplified().replace(u'/', u'-')),
+        tr("telephone-list-%1.xlsx").arg(m_reminder.label.simplified().replace(u'/', u'-')),
         QStringLiteral("reminder"));
     if (path.isEmpty())
         return;
