@@ -149,7 +149,7 @@ QStringList askedFrom(const Session& session, const QString& text)
         for (const MunicipalityPicture& each : picture.municipalities) {
             if (each.status == StaffingStatus::Challenging
                 || each.status == StaffingStatus::Critical)
-                numbers.append(each.municipality);
+                numbers.append(each.number);
         }
         if (numbers.isEmpty())
             fails(say(QT_TRANSLATE_NOOP("ctl",
