@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace samvirke {
 
 class Card;
+class Label;
 class DataTable;
 class PageFrame;
 
