@@ -650,7 +650,7 @@ void declareSurvey(Command& root)
     reminding.optionalPositional(name, given->survey, which);
     reminding.option("--out", given->out, QT_TRANSLATE_NOOP("ctl", "FOLDER"),
         QT_TRANSLATE_NOOP("ctl", "Writes the drafts there as .eml files"));
-    reminding.option("--phones", given->phones, QT_TRANSLATE_NOOP("ctl", "OUT"),
+    reminding.option("--telephone-list", given->phones, QT_TRANSLATE_NOOP("ctl", "OUT"),
         QT_TRANSLATE_NOOP("ctl", "Writes the telephone list as CSV or XLSX"));
     below("close", QT_TRANSLATE_NOOP("ctl", "Closes a survey: it takes no more answers"),
         [](const SurveyOptions& options) { return close(options, false); })

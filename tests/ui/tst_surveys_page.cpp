@@ -38,6 +38,12 @@ void press(QWidget& window, Qt::Key key)
     QTest::keyClick(there, key);
 }
 
+/// The card's buttons are made anew, and the old ones wait for the event loop.
+void buttonsOfBeforeGo()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 } // namespace
 
 class TestSurveysPage : public QObject {
@@ -106,6 +112,7 @@ private Q_SLOTS:
     void thePageOpensWithTheAnswer()
     {
         SurveysPage page(*m_session);
+        connect(m_session.get(), &Session::changed, &page, &SurveysPage::follow);
         page.resize(1100, 700);
         page.show();
         QCOMPARE(page.shownSurvey(), m_survey);
@@ -130,6 +137,7 @@ private Q_SLOTS:
     {
         SurveyCallDialog dialog(*m_session, m_survey);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.current(), QString("5014")); // Frøya, Heim, Oppdal
         press(dialog, Qt::Key_1); // yes
         press(dialog, Qt::Key_Tab);
@@ -234,10 +242,12 @@ private Q_SLOTS:
         connect(m_session.get(), &Session::changed, &page, &SurveysPage::follow);
         message::setNextAnswer(message::Answer::Yes);
         page.findChild<QPushButton*>("closeSurvey")->click();
+        buttonsOfBeforeGo();
         QVERIFY(!isOpen(*m_session->survey(m_survey)));
         QVERIFY(!page.findChild<QPushButton*>("takeAnswers"));
         QCOMPARE(page.badge(), QString());
         page.findChild<QPushButton*>("closeSurvey")->click();
+        buttonsOfBeforeGo();
         QVERIFY(isOpen(*m_session->survey(m_survey)));
         const QString out = m_folder.filePath("ut.csv");
         file_dialog::setNextFileName(out);
