@@ -14273,6 +14273,10 @@ Please verify the correct file name was given.</translation>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>

@@ -14273,6 +14273,10 @@ Se om filnavnet er riktig.</translation>
         <source>Offer</source>
         <translation>Tilbud</translation>
     </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>

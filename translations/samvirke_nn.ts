@@ -14273,6 +14273,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Offer</source>
         <translation>Tilbod</translation>
     </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
 </context>
 <context>
     <name>shots</name>

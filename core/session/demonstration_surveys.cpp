@@ -48,7 +48,7 @@ SurveyAnswer notApplicable()
 QList<SurveyAnswer> shiftAnswers(const QList<SurveyQuestion>& questions, double strain, Random& random)
 {
     const bool small = random.chance(0.08);
-    const int missing = strain < 0.5 ? 0 : int(strain * 9) + random.below(4);
+    const int missing = strain < 0.55 ? 0 : int((strain - 0.5) * 10) + random.below(4);
     SurveyAnswer shifts;
     shifts.number = missing;
     QStringList measures;

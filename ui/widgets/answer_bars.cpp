@@ -86,7 +86,7 @@ void AnswerBars::paintEvent(QPaintEvent*)
     int words = 0;
     int figures = 0;
     for (const AnswerBar& bar : std::as_const(m_bars)) {
-        words = std::max(words, metrics.horizontalAdvance(bar.label));
+        words = std::max(words, metrics.horizontalAdvance(bar.label) + 2);
         figures = std::max(figures, QFontMetrics(strong).horizontalAdvance(countText(bar)));
     }
     words = std::min(words, width() * 2 / 5);
