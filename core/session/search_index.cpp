@@ -86,6 +86,15 @@ Found seen(const Session& session, const MaterialOffer& it)
         it.note };
 }
 
+Found seen(const Session& session, const Survey& it)
+{
+    QStringList questions;
+    for (const SurveyQuestion& question : session.surveyQuestions(it.id))
+        questions.append(question.text);
+    return { it.id, { Entity::Survey, it.id, it.title, it.asker },
+        questions.join(u' ') + u' ' + it.purpose };
+}
+
 Found seen(const Session& session, const Transfer& it)
 {
     const QString what = it.cargo == Cargo::Staff ? professionLabel(it.profession).translated()
@@ -214,6 +223,7 @@ const QList<Kind>& kinds()
             QT_TRANSLATE_NOOP("core", "Needs for equipment"), Entity::MaterialNeed, Place::First),
         kindOf<MaterialOffer>(
             QT_TRANSLATE_NOOP("core", "Offers of equipment"), Entity::MaterialOffer, Place::First),
+        kindOf<Survey>(QT_TRANSLATE_NOOP("core", "Surveys"), Entity::Survey, Place::First),
         kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
         kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
         kindOf<ActionItem>(
