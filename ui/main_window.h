@@ -49,6 +49,7 @@ public:
     // What the menus do.
     void importFile(ImportKind kind, const QString& path = {});
     void exportFile(ImportKind kind);
+    void importMessage(); ///< of EDXL-RM
     void newCaseFile();
     void openCaseFile();
     void newExercise();

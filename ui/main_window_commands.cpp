@@ -4,6 +4,7 @@
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/message_import_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
@@ -51,6 +52,14 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
             tr("Undo the import"), [this] { undo(); });
     });
     dialog.exec();
+}
+
+void MainWindow::importMessage()
+{
+    MessageImportDialog dialog(*m_session, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_notice->say(NoticeBar::Kind::Notice, tr("The message is taken in."),
+            tr("Undo the import"), [this] { undo(); });
 }
 
 void MainWindow::exportFile(ImportKind kind)

@@ -50,6 +50,8 @@ void Menus::makeFile()
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
         m_write.append(action);
     }
+    m_write.append(menu->addAction(
+        tr("Import an EDXL-RM &message …"), &m_window, &MainWindow::importMessage));
     menu->addSeparator();
     for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
         m_needFile.append(menu->addAction(tr("Export %1 …").arg(importKindWord(kind).toLower()),

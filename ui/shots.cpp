@@ -227,6 +227,7 @@ void registerShots()
     registerSharedShots();
     registerStaffingShots();
     registerMaterialShots();
+    registerMessageShots();
     registerRoundShots();
     registerAgreementShots();
 }

@@ -80,6 +80,7 @@ int main(int argc, char* argv[])
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);
+declareMessage(root);
         ctl::declareReport(root);
         ctl::declareUndo(root);
     });

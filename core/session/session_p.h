@@ -4,6 +4,7 @@
 #include "core/matching/material.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
+#include "core/session/message_making.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
@@ -105,6 +106,13 @@ struct Session::Private {
     Result<void> backUpBeforeImport();
     QHash<Entity, qint64> touched; ///< how often things of a kind were changed in this session
     bool changedSinceBackup = true;
+
+    // ---- Messages
+    Result<MessageMaterial> messageMaterial(const MessageSubject& about) const;
+    Result<void> takeEffect(const MessageEffect& effect, const MessagePreview& preview,
+        MessageRecord& record, MessageOutcome& out);
+    Result<void> stepBy(
+        const Id& transfer, const MessageEffect& effect, const MessagePreview& preview);
 
     // ---- Backup beside the work
     std::thread backupThread;

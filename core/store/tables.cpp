@@ -228,6 +228,19 @@ template <> const Table<MaterialOffer>& table()
     return it;
 }
 
+template <> const Table<MessageRecord>& table()
+{
+    using T = MessageRecord;
+    static const auto it = makeTable<T>(Entity::Message, "message",
+        { column<&T::id>("id"), column<&T::messageId>("messageId"),
+            column<&T::direction>("direction"), column<&T::kind>("kind"), column<&T::at>("at"),
+            column<&T::sentAt>("sentAt"), column<&T::originating>("originating"),
+            column<&T::preceding>("preceding"), column<&T::need>("need"),
+            column<&T::transfer>("transfer"), column<&T::items>("items"),
+            column<&T::hash>("hash") });
+    return it;
+}
+
 const TableShape& shapeOf(Entity entity)
 {
     switch (entity) {
@@ -267,6 +280,8 @@ const TableShape& shapeOf(Entity entity)
         return table<MaterialNeed>().shape;
     case Entity::MaterialOffer:
         return table<MaterialOffer>().shape;
+    case Entity::Message:
+        return table<MessageRecord>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -282,7 +297,7 @@ const QList<const TableShape*>& allShapes()
                 Entity::SelfAssessment, Entity::Need, Entity::PoolMember, Entity::DeclinedPair,
                 Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
-                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride })
+                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Message })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();
