@@ -65,15 +65,29 @@ void MainWindow::importMessage()
 void MainWindow::exportFile(ImportKind kind)
 {
     const Id round = kind == ImportKind::Assessments ? m_top->round() : Id();
-    const QString path = file_dialog::save(this,
-        tr("Export %1").arg(importKindWord(kind).toLower()), file_dialog::spreadsheetFilter(),
-        QStringLiteral("%1-%2.xlsx")
-            .arg(importKindWord(kind).toLower().replace(u' ', u'-'), today().toString(Qt::ISODate)),
+    exportAs(importKindWord(kind),
+        [&](const QString& path) { return m_session->exportRows(kind, path, round); });
+}
+
+void MainWindow::exportTable(TableKind kind)
+{
+    exportAs(label(kind).translated(),
+        [&](const QString& path) { return writeTable(*m_session, kind, path); });
+}
+
+void MainWindow::exportAs(
+    const QString& word, const std::function<Result<void>(const QString& path)>& write)
+{
+    const QString mark = m_session->info().exercise ? tr("exercise") + u'-' : QString();
+    const QString path = file_dialog::save(this, tr("Export %1").arg(word.toLower()),
+        file_dialog::spreadsheetFilter(),
+        QStringLiteral("%1%2-%3.xlsx")
+            .arg(mark, word.toLower().replace(u' ', u'-'), today().toString(Qt::ISODate)),
         QStringLiteral("export"));
     if (path.isEmpty())
         return;
     const Busy busy;
-    if (const Result<void> written = m_session->exportRows(kind, path, round); !written)
+    if (const Result<void> written = write(path); !written)
         fail(written.error());
     else
         m_notice->say(
