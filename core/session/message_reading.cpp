@@ -23,23 +23,6 @@ namespace list = message_list;
 
 constexpr int mostMembers = 20; ///< anonymous members that one offer may become
 
-Text needText(const Need& need, const MessageSurroundings& around)
-{
-    return Text::joined(
-        { Text::joined({ QString::number(need.heads), professionLabel(need.profession) },
-              QStringLiteral(" × ")),
-            label(need.service), around.ownerName(need.municipality),
-            periodText(need.from, need.until) },
-        QStringLiteral(" · "));
-}
-
-Text transferText(const Transfer& transfer, const MessageSurroundings& around)
-{
-    return Text::of(QT_TRANSLATE_NOOP("core", "%1 from %2 to %3, %4"),
-        { cargoText(transfer), around.ownerName(transfer.owner), around.ownerName(transfer.to),
-            periodText(transfer.from, transfer.until) });
-}
-
 template <class T> const T* find(const QList<T>& all, const Id& id)
 {
     const auto found =
@@ -221,12 +204,12 @@ private:
             effect.transfer = *transfer;
             effect.text =
                 Text::of(QT_TRANSLATE_NOOP("core", "A line in the log of the transfer: %1"),
-                    { transferText(*transfer, m_around) });
+                    { transferText(*transfer, m_around.ownerName) });
             m_out.about.transfer = transfer->id;
         } else if (need) {
             effect.need = *need;
             effect.text = Text::of(QT_TRANSLATE_NOOP("core", "A line in the log of the need: %1"),
-                { needText(*need, m_around) });
+                { needText(*need, m_around.ownerName) });
         } else {
             effect.text = Text::of(QT_TRANSLATE_NOOP("core", "A line in the log"));
         }
@@ -255,7 +238,7 @@ private:
                 effect.text = Text::of(
                     QT_TRANSLATE_NOOP("core",
                         "The need is withdrawn, with the transfers for it that have not begun: %1"),
-                    { needText(*known, m_around) });
+                    { needText(*known, m_around.ownerName) });
                 m_out.about.need = known->id;
                 add(effect, &item);
                 continue;
@@ -269,18 +252,18 @@ private:
             lack(needFrom(
                 m_message, item, *m_around.reference, m_help, m_around.today, effect.need));
             effect.kind = !known ? E::NewNeed : effect.need == *known ? E::Nothing : E::ChangedNeed;
-            const Text now = needText(effect.need, m_around);
+            const Text now = needText(effect.need, m_around.ownerName);
             if (!known)
                 effect.text = Text::of(QT_TRANSLATE_NOOP("core", "A new need: %1"), { now });
             else if (effect.kind == E::Nothing)
                 effect.text =
                     Text::of(QT_TRANSLATE_NOOP("core", "The need reads as before: %1"), { now });
-            else if (needText(*known, m_around).english() == now.english())
+            else if (needText(*known, m_around.ownerName).english() == now.english())
                 effect.text =
                     Text::of(QT_TRANSLATE_NOOP("core", "Details of the need change: %1"), { now });
             else
                 effect.text = Text::of(QT_TRANSLATE_NOOP("core", "The need changes: %1 → %2"),
-                    { needText(*known, m_around), now });
+                    { needText(*known, m_around.ownerName), now });
             if (known)
                 m_out.about.need = known->id;
             problems(problemsOf(effect.need));
@@ -443,8 +426,13 @@ private:
             if (const QDate until = lastDayOf(item); until > transfer.until)
                 effect.transfer.until = until;
         }
-        // Consent is the employee's: no message between offices gives it.
-        const bool moves = !steps.isEmpty() && !steps.contains(S::Consented);
+        // Consent is the employee's: no message between offices gives it. And only an answer or a
+        // report says that what lies between has happened.
+        const bool tellsAll = m_message.kind == K::ResponseToRequestResource
+            || m_message.kind == K::CommitResource
+            || m_message.kind == K::ReportResourceDeploymentStatus;
+        const bool moves =
+            !steps.isEmpty() && !steps.contains(S::Consented) && (tellsAll || steps.size() == 1);
         if (!moves && effect.transfer == transfer) {
             if (to && *to != transfer.state)
                 m_out.remarks.append(Text::of(
@@ -462,7 +450,8 @@ private:
         for (const S step : std::as_const(effect.steps))
             way.append(stateText(step, transfer.cargo));
         effect.text = Text::of(QT_TRANSLATE_NOOP("core", "The transfer of %1: %2"),
-            { transferText(effect.transfer, m_around), Text::joined(way, QStringLiteral(" → ")) });
+            { transferText(effect.transfer, m_around.ownerName),
+                Text::joined(way, QStringLiteral(" → ")) });
         m_out.about.transfer = transfer.id;
         m_out.about.need = transfer.need;
         add(effect, &item);
@@ -499,7 +488,7 @@ private:
         effect.refusal = refusalOf(item);
         effect.text = Text::of(QT_TRANSLATE_NOOP("core", "A new transfer, %1: %2"),
             { stateText(effect.steps.isEmpty() ? S::Draft : effect.steps.last(), transfer.cargo),
-                transferText(transfer, m_around) });
+                transferText(transfer, m_around.ownerName) });
         m_out.about.need = need.id;
         add(effect, &item);
     }

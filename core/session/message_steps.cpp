@@ -1,5 +1,7 @@
 #include "core/session/message_steps.h"
 
+#include "core/base/norwegian.h"
+#include "core/domain/professions.h"
 #include "core/session/message_lists.h"
 
 #include <QSet>
@@ -93,6 +95,22 @@ RefusalReason refusalOf(const MessageItem& item)
         return fromCode<RefusalReason>(item.answer->code->values.value(0))
             .value_or(RefusalReason::NotGiven);
     return RefusalReason::NotGiven;
+}
+
+Text needText(const Need& need, const OwnerName& nameOf)
+{
+    return Text::joined(
+        { Text::joined({ QString::number(need.heads), professionLabel(need.profession) },
+              QStringLiteral(" × ")),
+            label(need.service), nameOf(need.municipality), periodText(need.from, need.until) },
+        QStringLiteral(" · "));
+}
+
+Text transferText(const Transfer& transfer, const OwnerName& nameOf)
+{
+    return Text::of(QT_TRANSLATE_NOOP("core", "%1 from %2 to %3, %4"),
+        { cargoText(transfer), nameOf(transfer.owner), nameOf(transfer.to),
+            periodText(transfer.from, transfer.until) });
 }
 
 } // namespace samvirke

@@ -74,7 +74,9 @@ QString municipalityOf(const QString& said, const Reference& reference)
 {
     if (said.trimmed().isEmpty())
         return {};
-    const auto found = MunicipalityLookup(reference).find(said, {});
+    // The country is loaded once and never changes.
+    static const MunicipalityLookup lookup(reference);
+    const auto found = lookup.find(said, {});
     return found ? found->municipality->number : QString();
 }
 

@@ -174,7 +174,7 @@ void MessageImportDialog::setFile(const QString& path)
     ask(m_owner, MessageLack::Owner);
     ask(m_subject, MessageLack::Subject);
     m_help->setVisible(!m_asked.isEmpty());
-    show(first);
+    showPreview(first);
 }
 
 MessageHelp MessageImportDialog::help() const
@@ -197,10 +197,10 @@ MessageHelp MessageImportDialog::help() const
 void MessageImportDialog::read()
 {
     if (!m_path.isEmpty())
-        show(m_session.previewMessage(m_path, help()));
+        showPreview(m_session.previewMessage(m_path, help()));
 }
 
-void MessageImportDialog::show(const Result<MessagePreview>& preview)
+void MessageImportDialog::showPreview(const Result<MessagePreview>& preview)
 {
     m_preview.reset();
     m_trouble->hide();

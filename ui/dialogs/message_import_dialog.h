@@ -31,7 +31,7 @@ public:
 private:
     void choose();
     void read();
-    void show(const Result<MessagePreview>& preview);
+    void showPreview(const Result<MessagePreview>& preview);
     void fillSubjects();
     MessageHelp help() const;
     QWidget* makeHelp();

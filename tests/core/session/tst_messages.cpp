@@ -397,6 +397,36 @@ private Q_SLOTS:
         QVERIFY(warned->remarks.first().english().contains("exercise"));
     }
 
+    void aMessageSkipsNoStepThatOnlyPeopleCanTake()
+    {
+        TestFile here;
+        TestFile there;
+        const Id need = *here->registerNeed(aNeed());
+        carry(here, { need, {}, {} }, MessageKind::RequestResource, there);
+        Transfer transfer = aTransfer();
+        transfer.need = need;
+        transfer.member.clear();
+        const Id ours = *here->startTransfer(transfer);
+        for (const TransferState to :
+            { TransferState::Asked, TransferState::Offered, TransferState::Agreed,
+                TransferState::Consented, TransferState::Preparing, TransferState::InService })
+            step(here, ours, to);
+        transfer.need = there->needs().first().id;
+        const Id theirs = *there->startTransfer(transfer);
+        for (const TransferState to :
+            { TransferState::Asked, TransferState::Offered, TransferState::Agreed })
+            step(there, theirs, to);
+        // It has begun there, but here nobody has the employee's consent on record.
+        carry(here, { {}, ours, {} }, MessageKind::ReportResourceDeploymentStatus, there);
+        QCOMPARE(there->transfer(theirs)->state, TransferState::Agreed);
+        QCOMPARE(there->log().size(), 1);
+        step(there, theirs, TransferState::Consented);
+        step(there, theirs, TransferState::Preparing);
+        // A release does not say that the service took place.
+        carry(here, { {}, ours, {} }, MessageKind::ReleaseResource, there);
+        QCOMPARE(there->transfer(theirs)->state, TransferState::Preparing);
+    }
+
     void aStalePreviewIsRefused()
     {
         TestFile here;
