@@ -246,6 +246,7 @@ void registerShots()
     registerMaterialShots();
     registerMessageShots();
     registerRoundShots();
+    registerSurveyShots();
     registerAgreementShots();
 }
 

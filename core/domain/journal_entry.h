@@ -30,6 +30,9 @@ enum class Entity {
     MaterialNeed,
     MaterialOffer,
     Message,
+    Survey,
+    SurveyQuestion,
+    SurveyAnswer,
 };
 
 struct FieldChange {
