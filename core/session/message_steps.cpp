@@ -99,11 +99,14 @@ RefusalReason refusalOf(const MessageItem& item)
 
 Text needText(const Need& need, const OwnerName& nameOf)
 {
-    return Text::joined(
-        { Text::joined({ QString::number(need.heads), professionLabel(need.profession) },
-              QStringLiteral(" × ")),
-            label(need.service), nameOf(need.municipality), periodText(need.from, need.until) },
-        QStringLiteral(" · "));
+    QList<Text> parts{ Text::joined(
+                           { QString::number(need.heads), professionLabel(need.profession) },
+                           QStringLiteral(" × ")),
+        label(need.service) };
+    if (!need.municipality.isEmpty()) // a message may not say which
+        parts.append(nameOf(need.municipality));
+    parts.append(periodText(need.from, need.until));
+    return Text::joined(parts, QStringLiteral(" · "));
 }
 
 Text transferText(const Transfer& transfer, const OwnerName& nameOf)
