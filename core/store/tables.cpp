@@ -257,8 +257,8 @@ template <> const Table<SurveyQuestion>& table()
 {
     using T = SurveyQuestion;
     static const auto it = makeTable<T>(Entity::SurveyQuestion, "survey_question",
-        { column<&T::id>("id"), column<&T::survey>("survey"),
-            column<&T::position>("position"), column<&T::kind>("kind"), column<&T::text>("text"), column<&T::meaning>("meaning"),
+        { column<&T::id>("id"), column<&T::survey>("survey"), column<&T::position>("position"),
+            column<&T::kind>("kind"), column<&T::text>("text"), column<&T::meaning>("meaning"),
             column<&T::choices>("choices"), column<&T::unit>("unit") });
     return it;
 }
