@@ -6143,6 +6143,602 @@ Please verify the correct file name was given.</translation>
         <source>number</source>
         <translation>number</translation>
     </message>
+    <message>
+        <source>Request for help</source>
+        <translation>Request for help</translation>
+    </message>
+    <message>
+        <source>Answer to a request for help</source>
+        <translation>Answer to a request for help</translation>
+    </message>
+    <message>
+        <source>Confirmation of an agreed offer</source>
+        <translation>Confirmation of an agreed offer</translation>
+    </message>
+    <message>
+        <source>Commitment to lend</source>
+        <translation>Commitment to lend</translation>
+    </message>
+    <message>
+        <source>Question about help</source>
+        <translation>Question about help</translation>
+    </message>
+    <message>
+        <source>Answer to a question about help</source>
+        <translation>Answer to a question about help</translation>
+    </message>
+    <message>
+        <source>Offer that nobody asked for</source>
+        <translation>Offer that nobody asked for</translation>
+    </message>
+    <message>
+        <source>Release: the help is no longer needed</source>
+        <translation>Release: the help is no longer needed</translation>
+    </message>
+    <message>
+        <source>Request to have it back</source>
+        <translation>Request to have it back</translation>
+    </message>
+    <message>
+        <source>Answer to a request to have it back</source>
+        <translation>Answer to a request to have it back</translation>
+    </message>
+    <message>
+        <source>Question about the price</source>
+        <translation>Question about the price</translation>
+    </message>
+    <message>
+        <source>Answer about the price</source>
+        <translation>Answer about the price</translation>
+    </message>
+    <message>
+        <source>Question how it stands</source>
+        <translation>Question how it stands</translation>
+    </message>
+    <message>
+        <source>Report how it stands</source>
+        <translation>Report how it stands</translation>
+    </message>
+    <message>
+        <source>Request for an extension</source>
+        <translation>Request for an extension</translation>
+    </message>
+    <message>
+        <source>Answer to a request for an extension</source>
+        <translation>Answer to a request for an extension</translation>
+    </message>
+    <message>
+        <source>yes, on conditions</source>
+        <translation>yes, on conditions</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>The element&apos;s namespace is “%1”, not the one of EDXL-RM 1.0. Ask the sender for a message of EDXL-RM 1.0 (%2).</source>
+        <translation>The element&apos;s namespace is “%1”, not the one of EDXL-RM 1.0. Ask the sender for a message of EDXL-RM 1.0 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no EDXL-RM message. Choose the file that the sender&apos;s program wrote as EDXL-RM 1.0.</source>
+        <translation>This is no EDXL-RM message. Choose the file that the sender&apos;s program wrote as EDXL-RM 1.0.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of message in EDXL-RM 1.0. Ask the sender for one of its sixteen kinds.</source>
+        <translation>There is no such kind of message in EDXL-RM 1.0. Ask the sender for one of its sixteen kinds.</translation>
+    </message>
+    <message>
+        <source>The envelope holds %1 messages. Take them out, and import each from a file of its own.</source>
+        <translation>The envelope holds %1 messages. Take them out, and import each from a file of its own.</translation>
+    </message>
+    <message>
+        <source>The element is not known in this place and was passed over.</source>
+        <translation>The element is not known in this place and was passed over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point in time. It must look like 2026-02-14T18:05:00+01:00.</source>
+        <translation>“%1” is no point in time. It must look like 2026-02-14T18:05:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time does not say its offset from UTC; it was read as this machine&apos;s local time. Ask the sender if it matters.</source>
+        <translation>The time does not say its offset from UTC; it was read as this machine&apos;s local time. Ask the sender if it matters.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of EDXL-RM 1.0 here and was passed over.</source>
+        <translation>“%1” is no value of EDXL-RM 1.0 here and was passed over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. It must be a number from zero up, with a point before the decimals.</source>
+        <translation>“%1” is no amount. It must be a number from zero up, with a point before the decimals.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. It must be Accept, Decline or Provisional.</source>
+        <translation>“%1” is no answer. It must be Accept, Decline or Provisional.</translation>
+    </message>
+    <message>
+        <source>The answer (ResponseType) is missing: without it nobody knows whether it is a yes. Ask the sender.</source>
+        <translation>The answer (ResponseType) is missing: without it nobody knows whether it is a yes. Ask the sender.</translation>
+    </message>
+    <message>
+        <source>It must say whether an earlier message is replaced (Update) or withdrawn (Cancel).</source>
+        <translation>It must say whether an earlier message is replaced (Update) or withdrawn (Cancel).</translation>
+    </message>
+    <message>
+        <source>It says “%1”, but the message is a %2. Ask the sender which is meant.</source>
+        <translation>It says “%1”, but the message is a %2. Ask the sender which is meant.</translation>
+    </message>
+    <message>
+        <source>The element MessageContentType is missing. Ask the sender for a whole message.</source>
+        <translation>The element MessageContentType is missing. Ask the sender for a whole message.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. No message is as large as that; it was not read.</source>
+        <translation>%1 is larger than %2 MB. No message is as large as that; it was not read.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 is empty.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 could not be opened: %2</translation>
+    </message>
+    <message>
+        <source>Two items have the same number, “%1”. Give each its own.</source>
+        <translation>Two items have the same number, “%1”. Give each its own.</translation>
+    </message>
+    <message>
+        <source>The element is missing; a message of the kind %1 must have it.</source>
+        <translation>The element is missing; a message of the kind %1 must have it.</translation>
+    </message>
+    <message>
+        <source>The element must not stand in a message of the kind %1.</source>
+        <translation>The element must not stand in a message of the kind %1.</translation>
+    </message>
+    <message>
+        <source>The element is there but says nothing.</source>
+        <translation>The element is there but says nothing.</translation>
+    </message>
+    <message>
+        <source>The element must name its list (ValueListURN) and a value (Value).</source>
+        <translation>The element must name its list (ValueListURN) and a value (Value).</translation>
+    </message>
+    <message>
+        <source>The element must hold a text or an amount, not both.</source>
+        <translation>The element must hold a text or an amount, not both.</translation>
+    </message>
+    <message>
+        <source>The amount must be a number from zero up.</source>
+        <translation>The amount must be a number from zero up.</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in a message of the kind %2.</source>
+        <translation>%1 must not stand in a message of the kind %2.</translation>
+    </message>
+    <message>
+        <source>A conditional yes must give its reason.</source>
+        <translation>A conditional yes must give its reason.</translation>
+    </message>
+    <message>
+        <source>A yes must say to what.</source>
+        <translation>A yes must say to what.</translation>
+    </message>
+    <message>
+        <source>A commitment must say to how much.</source>
+        <translation>A commitment must say to how much.</translation>
+    </message>
+    <message>
+        <source>A commitment must say when.</source>
+        <translation>A commitment must say when.</translation>
+    </message>
+    <message>
+        <source>A yes must say how much.</source>
+        <translation>A yes must say how much.</translation>
+    </message>
+    <message>
+        <source>A no must not say how much or when.</source>
+        <translation>A no must not say how much or when.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, &lt;%3&gt;: %4</source>
+        <translation>%1, line %2, &lt;%3&gt;: %4</translation>
+    </message>
+    <message>
+        <source>The file begins with a document type (DOCTYPE), which no such message has and which can hide harm. It was not read. Ask the sender for a file without it.</source>
+        <translation>The file begins with a document type (DOCTYPE), which no such message has and which can hide harm. It was not read. Ask the sender for a file without it.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that it does not explain. Ask the sender for a new file.</source>
+        <translation>The file uses an entity that it does not explain. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>The file has more elements than any message. Ask the sender to divide it.</source>
+        <translation>The file has more elements than any message. Ask the sender to divide it.</translation>
+    </message>
+    <message>
+        <source>The elements stand deeper in each other than in any message. Ask the sender for a new file.</source>
+        <translation>The elements stand deeper in each other than in any message. Ask the sender for a new file.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here or is no XML. Ask the sender for it again, as the file that was sent and not as text in an e-mail.</source>
+        <translation>The file is damaged here or is no XML. Ask the sender for it again, as the file that was sent and not as text in an e-mail.</translation>
+    </message>
+    <message>
+        <source>The message cannot be written as EDXL-RM: &lt;%1&gt;: %2</source>
+        <translation>The message cannot be written as EDXL-RM: &lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>No message is on record that it would answer.</source>
+        <translation>No message is on record that it would answer.</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, and nobody was asked.</source>
+        <translation>The need is withdrawn, and nobody was asked.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>The need is closed.</translation>
+    </message>
+    <message>
+        <source>The owner has not answered yet.</source>
+        <translation>The owner has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Both sides have not agreed yet.</source>
+        <translation>Both sides have not agreed yet.</translation>
+    </message>
+    <message>
+        <source>Help is voluntary: only an offer that both sides have agreed on can be confirmed.</source>
+        <translation>Help is voluntary: only an offer that both sides have agreed on can be confirmed.</translation>
+    </message>
+    <message>
+        <source>Only an offer that answers no need is one.</source>
+        <translation>Only an offer that answers no need is one.</translation>
+    </message>
+    <message>
+        <source>The service has not begun, or is ending.</source>
+        <translation>The service has not begun, or is ending.</translation>
+    </message>
+    <message>
+        <source>The service has not begun.</source>
+        <translation>The service has not begun.</translation>
+    </message>
+    <message>
+        <source>Record the answer to the extension first.</source>
+        <translation>Record the answer to the extension first.</translation>
+    </message>
+    <message>
+        <source>The owner has not offered anything yet.</source>
+        <translation>The owner has not offered anything yet.</translation>
+    </message>
+    <message>
+        <source>As the parties have agreed</source>
+        <translation>As the parties have agreed</translation>
+    </message>
+    <message>
+        <source>No message is on record that this one would answer. Take in the question first, or say which message is answered.</source>
+        <translation>No message is on record that this one would answer. Take in the question first, or say which message is answered.</translation>
+    </message>
+    <message>
+        <source>An offer: it holds once both sides have agreed.</source>
+        <translation>An offer: it holds once both sides have agreed.</translation>
+    </message>
+    <message>
+        <source>To be agreed between the parties</source>
+        <translation>To be agreed between the parties</translation>
+    </message>
+    <message>
+        <source>A message of the kind “%1” cannot be about this.</source>
+        <translation>A message of the kind “%1” cannot be about this.</translation>
+    </message>
+    <message>
+        <source>Say until when: a day after the last one that is agreed.</source>
+        <translation>Say until when: a day after the last one that is agreed.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1 from %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>This message belongs to an exercise, and this is no exercise file. Open the exercise&apos;s file and take it in there. Nothing was changed.</source>
+        <translation>This message belongs to an exercise, and this is no exercise file. Open the exercise&apos;s file and take it in there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is an exercise file, but the message does not say that it is an exercise. If it is a real one, take it in in the office&apos;s own file.</source>
+        <translation>This is an exercise file, but the message does not say that it is an exercise. If it is a real one, take it in in the office&apos;s own file.</translation>
+    </message>
+    <message>
+        <source>This message was taken in on %1. Nothing changes.</source>
+        <translation>This message was taken in on %1. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>This message was written here on %1. Nothing changes.</source>
+        <translation>This message was written here on %1. Nothing changes.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which municipality it is about.</source>
+        <translation>The message does not say clearly which municipality it is about.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which profession it is about.</source>
+        <translation>The message does not say clearly which profession it is about.</translation>
+    </message>
+    <message>
+        <source>The message does not say who lends.</source>
+        <translation>The message does not say who lends.</translation>
+    </message>
+    <message>
+        <source>The message follows “%1”, which is not on record here. Take that one in first, or say which need or transfer this one is about.</source>
+        <translation>The message follows “%1”, which is not on record here. Take that one in first, or say which need or transfer this one is about.</translation>
+    </message>
+    <message>
+        <source>A line in the log of the transfer: %1</source>
+        <translation>A line in the log of the transfer: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log of the need: %1</source>
+        <translation>A line in the log of the need: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log</source>
+        <translation>A line in the log</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, with the transfers for it that have not begun: %1</source>
+        <translation>The need is withdrawn, with the transfers for it that have not begun: %1</translation>
+    </message>
+    <message>
+        <source>A new need: %1</source>
+        <translation>A new need: %1</translation>
+    </message>
+    <message>
+        <source>The need reads as before: %1</source>
+        <translation>The need reads as before: %1</translation>
+    </message>
+    <message>
+        <source>Details of the need change: %1</source>
+        <translation>Details of the need change: %1</translation>
+    </message>
+    <message>
+        <source>The need changes: %1 → %2</source>
+        <translation>The need changes: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The message offers %1; %2 of them are put into the pool. Register the others by hand.</source>
+        <translation>The message offers %1; %2 of them are put into the pool. Register the others by hand.</translation>
+    </message>
+    <message>
+        <source>A new capacity in the pool: %1</source>
+        <translation>A new capacity in the pool: %1</translation>
+    </message>
+    <message>
+        <source>The capacity in the pool changes: %1</source>
+        <translation>The capacity in the pool changes: %1</translation>
+    </message>
+    <message>
+        <source>The capacity reads as before: %1</source>
+        <translation>The capacity reads as before: %1</translation>
+    </message>
+    <message>
+        <source>The message requisitions help. Help is voluntary: a requisition is taken in only as the confirmation of an offer that both sides have agreed on, and no such agreement is on record. Ask the sender for a request instead.</source>
+        <translation>The message requisitions help. Help is voluntary: a requisition is taken in only as the confirmation of an offer that both sides have agreed on, and no such agreement is on record. Ask the sender for a request instead.</translation>
+    </message>
+    <message>
+        <source>Item %1 answers item “%2” of the message “%3”, which has no such item. Ask the sender what is answered. Nothing was changed.</source>
+        <translation>Item %1 answers item “%2” of the message “%3”, which has no such item. Ask the sender what is answered. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The transfer cannot go from “%1” to “%2” by this message; it stays as it is, and the message is noted in the log.</source>
+        <translation>The transfer cannot go from “%1” to “%2” by this message; it stays as it is, and the message is noted in the log.</translation>
+    </message>
+    <message>
+        <source>The transfer of %1: %2</source>
+        <translation>The transfer of %1: %2</translation>
+    </message>
+    <message>
+        <source>A new transfer, %1: %2</source>
+        <translation>A new transfer, %1: %2</translation>
+    </message>
+    <message>
+        <source>The message does not say how many; one is put in.</source>
+        <translation>The message does not say how many; one is put in.</translation>
+    </message>
+    <message>
+        <source>The message does not say from when; today is put in.</source>
+        <translation>The message does not say from when; today is put in.</translation>
+    </message>
+    <message>
+        <source>The message does not say until when; %1 is put in.</source>
+        <translation>The message does not say until when; %1 is put in.</translation>
+    </message>
+    <message>
+        <source>The message does not say when; %1 is put in.</source>
+        <translation>The message does not say when; %1 is put in.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, sent %3</source>
+        <translation>%1 from %2, sent %3</translation>
+    </message>
+    <message>
+        <source>an unknown sender</source>
+        <translation>an unknown sender</translation>
+    </message>
+    <message>
+        <source>It withdraws an earlier message.</source>
+        <translation>It withdraws an earlier message.</translation>
+    </message>
+    <message>
+        <source>It replaces an earlier message.</source>
+        <translation>It replaces an earlier message.</translation>
+    </message>
+    <message>
+        <source>The answer is %1: %2</source>
+        <translation>The answer is %1: %2</translation>
+    </message>
+    <message>
+        <source>What the message is about is no longer in the case file.</source>
+        <translation>What the message is about is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Choose another place.</source>
+        <translation>%1 could not be written: %2 Choose another place.</translation>
+    </message>
+    <message>
+        <source>The case file or the message has changed since it was shown. Look at it again. Nothing was changed.</source>
+        <translation>The case file or the message has changed since it was shown. Look at it again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>take in a message</source>
+        <translation>take in a message</translation>
+    </message>
+    <message>
+        <source>write a message</source>
+        <translation>write a message</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Receives</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Last confirmed</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>State before</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>State after</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>By what means</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Reason of a no</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of</source>
+        <translation>Corrects the entry of</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
+        <source>Record of answers</source>
+        <translation>Record of answers</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6422,10 +7018,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Writes the sound rows although others are rejected</source>
         <translation>Writes the sound rows although others are rejected</translation>
-    </message>
-    <message>
-        <source>Writes a CSV or XLSX file that import reads</source>
-        <translation>Writes a CSV or XLSX file that import reads</translation>
     </message>
     <message>
         <source>The file to write; its ending says which format</source>
@@ -8527,6 +9119,94 @@ Please verify the correct file name was given.</translation>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Opens the worked example: vaccination in Trøndelag, 9 March 2021</translation>
     </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file</source>
+        <translation>Writes a table as a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</translation>
+    </message>
+    <message>
+        <source>Give one of --need, --transfer and --member.</source>
+        <translation>Give one of --need, --transfer and --member.</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Why not now</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1 Add it with %2. Nothing was written.</source>
+        <translation>%1 Add it with %2. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Messages of EDXL-RM 1.0 to and from other systems</source>
+        <translation>Messages of EDXL-RM 1.0 to and from other systems</translation>
+    </message>
+    <message>
+        <source>Lists what was exchanged</source>
+        <translation>Lists what was exchanged</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of message that can be about a thing</source>
+        <translation>Lists the kinds of message that can be about a thing</translation>
+    </message>
+    <message>
+        <source>Writes a message about a need, a transfer or a pool member</source>
+        <translation>Writes a message about a need, a transfer or a pool member</translation>
+    </message>
+    <message>
+        <source>The kind, such as RequestResource; see kinds</source>
+        <translation>The kind, such as RequestResource; see kinds</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>The id of the message that is answered; the newest that fits when not given</source>
+        <translation>The id of the message that is answered; the newest that fits when not given</translation>
+    </message>
+    <message>
+        <source>The last day that an extension asks for</source>
+        <translation>The last day that an extension asks for</translation>
+    </message>
+    <message>
+        <source>Takes a message in; says first what it asks and changes</source>
+        <translation>Takes a message in; says first what it asks and changes</translation>
+    </message>
+    <message>
+        <source>The message to read, an XML file</source>
+        <translation>The message to read, an XML file</translation>
+    </message>
+    <message>
+        <source>Which one it is about, where the message does not say</source>
+        <translation>Which one it is about, where the message does not say</translation>
+    </message>
+    <message>
+        <source>PROFESSION</source>
+        <translation>PROFESSION</translation>
+    </message>
+    <message>
+        <source>Who lends, where the message does not say</source>
+        <translation>Who lends, where the message does not say</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9857,6 +10537,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>The file is whole: %n journal entries, each follows from the one before.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The message is taken in.</source>
+        <translation>The message is taken in.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -11142,6 +11826,164 @@ Please verify the correct file name was given.</translation>
         <source>Clear the list</source>
         <translation>Clear the list</translation>
     </message>
+    <message>
+        <source>Import an EDXL-RM &amp;message …</source>
+        <translation>Import an EDXL-RM &amp;message …</translation>
+    </message>
+    <message>
+        <source>Export another &amp;table</source>
+        <translation>Export another &amp;table</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageExportDialog</name>
+    <message>
+        <source>Asked until</source>
+        <translation>Asked until</translation>
+    </message>
+    <message>
+        <source>Last day that is asked for</source>
+        <translation>Last day that is asked for</translation>
+    </message>
+    <message>
+        <source>The file says that this is an exercise.</source>
+        <translation>The file says that this is an exercise.</translation>
+    </message>
+    <message>
+        <source>Save the message …</source>
+        <translation>Save the message …</translation>
+    </message>
+    <message>
+        <source>Save as an EDXL-RM message</source>
+        <translation>Save as an EDXL-RM message</translation>
+    </message>
+    <message>
+        <source>A message for another system</source>
+        <translation>A message for another system</translation>
+    </message>
+    <message>
+        <source>The file follows EDXL-RM 1.0. You send it yourself; it is kept on record that it was written. No employee&apos;s name is in it.</source>
+        <translation>The file follows EDXL-RM 1.0. You send it yourself; it is kept on record that it was written. No employee&apos;s name is in it.</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Kind of message</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (not now: %2)</source>
+        <translation>%1 (not now: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about it now.</source>
+        <translation>Nothing can be said about it now.</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>exercise</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Save the message</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml)</source>
+        <translation>EDXL-RM messages (*.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageImportDialog</name>
+    <message>
+        <source>Choose a message</source>
+        <translation>Choose a message</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>What changes here</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Import an EDXL-RM message</source>
+        <translation>Import an EDXL-RM message</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>What the message says and changes</source>
+        <translation>What the message says and changes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Choose the municipality</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Choose the profession</source>
+        <translation>Choose the profession</translation>
+    </message>
+    <message>
+        <source>Who lends</source>
+        <translation>Who lends</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Choose a need or a transfer</source>
+        <translation>Choose a need or a transfer</translation>
+    </message>
+    <message>
+        <source>Need: %1 × %2, %3, %4</source>
+        <translation>Need: %1 × %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Transfer: %1, %2 to %3, %4</source>
+        <translation>Transfer: %1, %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml);;All files (*)</source>
+        <translation>EDXL-RM messages (*.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This message cannot be taken in</source>
+        <translation>This message cannot be taken in</translation>
+    </message>
+    <message>
+        <source>Nothing: it was exchanged before.</source>
+        <translation>Nothing: it was exchanged before.</translation>
+    </message>
+    <message>
+        <source>That depends on what you choose above.</source>
+        <translation>That depends on what you choose above.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MinuteLists</name>
@@ -11388,6 +12230,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Save as EDXL-RM …</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12545,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The needs are imported.</source>
         <translation>The needs are imported.</translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>The message is written to %1.</translation>
     </message>
 </context>
 <context>
@@ -13972,6 +14822,10 @@ Please verify the correct file name was given.</translation>
         <source>The offer</source>
         <translation>The offer</translation>
     </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Save as EDXL-RM …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -14164,6 +15018,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n transfer</numerusform>
             <numerusform>%n transfers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>The message is written to %1.</translation>
     </message>
 </context>
 <context>

@@ -5810,7 +5810,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Tall</translation>
+        <translation>Antall</translation>
     </message>
     <message>
         <source>Free text</source>
@@ -6143,6 +6143,602 @@ Se om filnavnet er riktig.</translation>
         <source>number</source>
         <translation>tall</translation>
     </message>
+    <message>
+        <source>Request for help</source>
+        <translation>Bestilling av hjelp</translation>
+    </message>
+    <message>
+        <source>Answer to a request for help</source>
+        <translation>Svar på bestilling</translation>
+    </message>
+    <message>
+        <source>Confirmation of an agreed offer</source>
+        <translation>Bekreftelse av et avtalt tilbud</translation>
+    </message>
+    <message>
+        <source>Commitment to lend</source>
+        <translation>Tilsagn om utlån</translation>
+    </message>
+    <message>
+        <source>Question about help</source>
+        <translation>Spørsmål om hjelp</translation>
+    </message>
+    <message>
+        <source>Answer to a question about help</source>
+        <translation>Svar på spørsmål om hjelp</translation>
+    </message>
+    <message>
+        <source>Offer that nobody asked for</source>
+        <translation>Tilbud på eget initiativ</translation>
+    </message>
+    <message>
+        <source>Release: the help is no longer needed</source>
+        <translation>Frigivelse: hjelpen trengs ikke lenger</translation>
+    </message>
+    <message>
+        <source>Request to have it back</source>
+        <translation>Ønske om å få tilbake</translation>
+    </message>
+    <message>
+        <source>Answer to a request to have it back</source>
+        <translation>Svar på ønske om å få tilbake</translation>
+    </message>
+    <message>
+        <source>Question about the price</source>
+        <translation>Spørsmål om pris</translation>
+    </message>
+    <message>
+        <source>Answer about the price</source>
+        <translation>Svar om pris</translation>
+    </message>
+    <message>
+        <source>Question how it stands</source>
+        <translation>Spørsmål om status</translation>
+    </message>
+    <message>
+        <source>Report how it stands</source>
+        <translation>Statusmelding</translation>
+    </message>
+    <message>
+        <source>Request for an extension</source>
+        <translation>Ønske om forlengelse</translation>
+    </message>
+    <message>
+        <source>Answer to a request for an extension</source>
+        <translation>Svar på ønske om forlengelse</translation>
+    </message>
+    <message>
+        <source>yes, on conditions</source>
+        <translation>ja, med forbehold</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottatt</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>The element&apos;s namespace is “%1”, not the one of EDXL-RM 1.0. Ask the sender for a message of EDXL-RM 1.0 (%2).</source>
+        <translation>Elementet har navnerommet «%1», ikke det som hører til EDXL-RM 1.0. Be avsenderen om en melding etter EDXL-RM 1.0 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no EDXL-RM message. Choose the file that the sender&apos;s program wrote as EDXL-RM 1.0.</source>
+        <translation>Dette er ikke en EDXL-RM-melding. Velg filen som avsenderens program har skrevet som EDXL-RM 1.0.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of message in EDXL-RM 1.0. Ask the sender for one of its sixteen kinds.</source>
+        <translation>Det finnes ingen slik meldingstype i EDXL-RM 1.0. Be avsenderen bruke en av de seksten typene.</translation>
+    </message>
+    <message>
+        <source>The envelope holds %1 messages. Take them out, and import each from a file of its own.</source>
+        <translation>Konvolutten inneholder %1 meldinger. Ta dem ut, og importer hver fra sin egen fil.</translation>
+    </message>
+    <message>
+        <source>The element is not known in this place and was passed over.</source>
+        <translation>Elementet er ukjent på dette stedet og er hoppet over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point in time. It must look like 2026-02-14T18:05:00+01:00.</source>
+        <translation>«%1» er ikke et tidspunkt. Det må se ut som 2026-02-14T18:05:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time does not say its offset from UTC; it was read as this machine&apos;s local time. Ask the sender if it matters.</source>
+        <translation>Tidspunktet mangler avstand til UTC; det er lest som lokal tid på denne maskinen. Spør avsenderen hvis det har betydning.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of EDXL-RM 1.0 here and was passed over.</source>
+        <translation>«%1» er ingen gyldig verdi i EDXL-RM 1.0 her og er hoppet over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. It must be a number from zero up, with a point before the decimals.</source>
+        <translation>«%1» er ikke et antall. Det må være et tall fra null og opp, med punktum foran desimalene.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. It must be Accept, Decline or Provisional.</source>
+        <translation>«%1» er ikke et svar. Det må være Accept, Decline eller Provisional.</translation>
+    </message>
+    <message>
+        <source>The answer (ResponseType) is missing: without it nobody knows whether it is a yes. Ask the sender.</source>
+        <translation>Svaret (ResponseType) mangler: uten det vet ingen om det er et ja. Spør avsenderen.</translation>
+    </message>
+    <message>
+        <source>It must say whether an earlier message is replaced (Update) or withdrawn (Cancel).</source>
+        <translation>Det må stå om en tidligere melding erstattes (Update) eller trekkes tilbake (Cancel).</translation>
+    </message>
+    <message>
+        <source>It says “%1”, but the message is a %2. Ask the sender which is meant.</source>
+        <translation>Det står «%1», men meldingen er en %2. Spør avsenderen hva som er ment.</translation>
+    </message>
+    <message>
+        <source>The element MessageContentType is missing. Ask the sender for a whole message.</source>
+        <translation>Elementet MessageContentType mangler. Be avsenderen om en hel melding.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. No message is as large as that; it was not read.</source>
+        <translation>%1 er større enn %2 MB. Ingen melding er så stor; den er ikke lest.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 kunne ikke åpnes: %2</translation>
+    </message>
+    <message>
+        <source>Two items have the same number, “%1”. Give each its own.</source>
+        <translation>To poster har samme nummer, «%1». Gi hver sitt eget.</translation>
+    </message>
+    <message>
+        <source>The element is missing; a message of the kind %1 must have it.</source>
+        <translation>Elementet mangler; en melding av typen %1 må ha det. Be avsenderen om en hel melding.</translation>
+    </message>
+    <message>
+        <source>The element must not stand in a message of the kind %1.</source>
+        <translation>Elementet skal ikke stå i en melding av typen %1.</translation>
+    </message>
+    <message>
+        <source>The element is there but says nothing.</source>
+        <translation>Elementet står der, men sier ingenting.</translation>
+    </message>
+    <message>
+        <source>The element must name its list (ValueListURN) and a value (Value).</source>
+        <translation>Elementet må oppgi listen (ValueListURN) og en verdi (Value).</translation>
+    </message>
+    <message>
+        <source>The element must hold a text or an amount, not both.</source>
+        <translation>Elementet skal ha en tekst eller et antall, ikke begge deler.</translation>
+    </message>
+    <message>
+        <source>The amount must be a number from zero up.</source>
+        <translation>Antallet må være et tall fra null og opp.</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in a message of the kind %2.</source>
+        <translation>%1 skal ikke stå i en melding av typen %2.</translation>
+    </message>
+    <message>
+        <source>A conditional yes must give its reason.</source>
+        <translation>Et ja med forbehold må ha en begrunnelse.</translation>
+    </message>
+    <message>
+        <source>A yes must say to what.</source>
+        <translation>Et ja må si til hva.</translation>
+    </message>
+    <message>
+        <source>A commitment must say to how much.</source>
+        <translation>Et tilsagn må si hvor mye.</translation>
+    </message>
+    <message>
+        <source>A commitment must say when.</source>
+        <translation>Et tilsagn må si når.</translation>
+    </message>
+    <message>
+        <source>A yes must say how much.</source>
+        <translation>Et ja må si hvor mye.</translation>
+    </message>
+    <message>
+        <source>A no must not say how much or when.</source>
+        <translation>Et nei skal ikke si hvor mye eller når.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, &lt;%3&gt;: %4</source>
+        <translation>%1, linje %2, &lt;%3&gt;: %4</translation>
+    </message>
+    <message>
+        <source>The file begins with a document type (DOCTYPE), which no such message has and which can hide harm. It was not read. Ask the sender for a file without it.</source>
+        <translation>Filen begynner med en dokumenttype (DOCTYPE). Det har ingen slik melding, og den kan skjule noe skadelig. Filen er ikke lest. Be avsenderen om en fil uten.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that it does not explain. Ask the sender for a new file.</source>
+        <translation>Filen bruker en entitet som den ikke forklarer. Be avsenderen om en ny fil.</translation>
+    </message>
+    <message>
+        <source>The file has more elements than any message. Ask the sender to divide it.</source>
+        <translation>Filen har flere elementer enn noen melding. Be avsenderen dele den opp.</translation>
+    </message>
+    <message>
+        <source>The elements stand deeper in each other than in any message. Ask the sender for a new file.</source>
+        <translation>Elementene står dypere i hverandre enn i noen melding. Be avsenderen om en ny fil.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here or is no XML. Ask the sender for it again, as the file that was sent and not as text in an e-mail.</source>
+        <translation>Filen er skadet her eller er ikke XML. Be avsenderen om den på nytt, som fil og ikke som tekst i en e-post.</translation>
+    </message>
+    <message>
+        <source>The message cannot be written as EDXL-RM: &lt;%1&gt;: %2</source>
+        <translation>Meldingen kan ikke skrives som EDXL-RM: &lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>No message is on record that it would answer.</source>
+        <translation>Det er ikke registrert noen melding som dette ville være svar på.</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, and nobody was asked.</source>
+        <translation>Behovet er trukket tilbake, og ingen ble spurt.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>Behovet er avsluttet.</translation>
+    </message>
+    <message>
+        <source>The owner has not answered yet.</source>
+        <translation>Eieren har ikke svart ennå.</translation>
+    </message>
+    <message>
+        <source>Both sides have not agreed yet.</source>
+        <translation>Partene er ikke enige ennå.</translation>
+    </message>
+    <message>
+        <source>Help is voluntary: only an offer that both sides have agreed on can be confirmed.</source>
+        <translation>Hjelp er frivillig: bare et tilbud som begge parter er enige om, kan bekreftes.</translation>
+    </message>
+    <message>
+        <source>Only an offer that answers no need is one.</source>
+        <translation>Gjelder bare et tilbud som ikke svarer på et behov.</translation>
+    </message>
+    <message>
+        <source>The service has not begun, or is ending.</source>
+        <translation>Tjenesten har ikke begynt, eller er i ferd med å avsluttes.</translation>
+    </message>
+    <message>
+        <source>The service has not begun.</source>
+        <translation>Tjenesten har ikke begynt.</translation>
+    </message>
+    <message>
+        <source>Record the answer to the extension first.</source>
+        <translation>Registrer svaret på forlengelsen først.</translation>
+    </message>
+    <message>
+        <source>The owner has not offered anything yet.</source>
+        <translation>Eieren har ikke tilbudt noe ennå.</translation>
+    </message>
+    <message>
+        <source>As the parties have agreed</source>
+        <translation>Etter avtale mellom partene</translation>
+    </message>
+    <message>
+        <source>No message is on record that this one would answer. Take in the question first, or say which message is answered.</source>
+        <translation>Det er ikke registrert noen melding som denne ville være svar på. Importer spørsmålet først, eller oppgi hvilken melding som besvares.</translation>
+    </message>
+    <message>
+        <source>An offer: it holds once both sides have agreed.</source>
+        <translation>Et tilbud: det gjelder når begge parter er enige.</translation>
+    </message>
+    <message>
+        <source>To be agreed between the parties</source>
+        <translation>Avtales mellom partene</translation>
+    </message>
+    <message>
+        <source>A message of the kind “%1” cannot be about this.</source>
+        <translation>En melding av typen «%1» kan ikke handle om dette.</translation>
+    </message>
+    <message>
+        <source>Say until when: a day after the last one that is agreed.</source>
+        <translation>Oppgi hvor lenge: en dag etter den siste som er avtalt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1 fra %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>This message belongs to an exercise, and this is no exercise file. Open the exercise&apos;s file and take it in there. Nothing was changed.</source>
+        <translation>Meldingen hører til en øvelse, og dette er ikke en øvelsesfil. Åpne øvelsens fil og importer den der. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>This is an exercise file, but the message does not say that it is an exercise. If it is a real one, take it in in the office&apos;s own file.</source>
+        <translation>Dette er en øvelsesfil, men meldingen sier ikke at den er en øvelse. Er den reell, skal den importeres i embetets egen fil.</translation>
+    </message>
+    <message>
+        <source>This message was taken in on %1. Nothing changes.</source>
+        <translation>Denne meldingen ble importert %1. Ingenting endres.</translation>
+    </message>
+    <message>
+        <source>This message was written here on %1. Nothing changes.</source>
+        <translation>Denne meldingen ble skrevet her %1. Ingenting endres.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which municipality it is about.</source>
+        <translation>Meldingen sier ikke klart hvilken kommune den gjelder.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which profession it is about.</source>
+        <translation>Meldingen sier ikke klart hvilken yrkesgruppe den gjelder.</translation>
+    </message>
+    <message>
+        <source>The message does not say who lends.</source>
+        <translation>Meldingen sier ikke hvem som låner ut.</translation>
+    </message>
+    <message>
+        <source>The message follows “%1”, which is not on record here. Take that one in first, or say which need or transfer this one is about.</source>
+        <translation>Meldingen følger opp «%1», som ikke er registrert her. Importer den først, eller oppgi hvilket behov eller utlån denne gjelder.</translation>
+    </message>
+    <message>
+        <source>A line in the log of the transfer: %1</source>
+        <translation>En loggføring om utlånet: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log of the need: %1</source>
+        <translation>En loggføring om behovet: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log</source>
+        <translation>En loggføring</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, with the transfers for it that have not begun: %1</source>
+        <translation>Behovet trekkes tilbake, sammen med utlån til det som ikke har begynt: %1</translation>
+    </message>
+    <message>
+        <source>A new need: %1</source>
+        <translation>Et nytt behov: %1</translation>
+    </message>
+    <message>
+        <source>The need reads as before: %1</source>
+        <translation>Behovet er som før: %1</translation>
+    </message>
+    <message>
+        <source>Details of the need change: %1</source>
+        <translation>Opplysninger om behovet endres: %1</translation>
+    </message>
+    <message>
+        <source>The need changes: %1 → %2</source>
+        <translation>Behovet endres: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The message offers %1; %2 of them are put into the pool. Register the others by hand.</source>
+        <translation>Meldingen tilbyr %1; %2 av dem legges i poolen. Registrer resten for hånd.</translation>
+    </message>
+    <message>
+        <source>A new capacity in the pool: %1</source>
+        <translation>En ny kapasitet i poolen: %1</translation>
+    </message>
+    <message>
+        <source>The capacity in the pool changes: %1</source>
+        <translation>Kapasiteten i poolen endres: %1</translation>
+    </message>
+    <message>
+        <source>The capacity reads as before: %1</source>
+        <translation>Kapasiteten er som før: %1</translation>
+    </message>
+    <message>
+        <source>The message requisitions help. Help is voluntary: a requisition is taken in only as the confirmation of an offer that both sides have agreed on, and no such agreement is on record. Ask the sender for a request instead.</source>
+        <translation>Meldingen rekvirerer hjelp. Hjelp er frivillig: en rekvisisjon tas bare inn som bekreftelse av et tilbud begge parter er enige om, og ingen slik avtale er registrert. Be avsenderen om en bestilling i stedet.</translation>
+    </message>
+    <message>
+        <source>Item %1 answers item “%2” of the message “%3”, which has no such item. Ask the sender what is answered. Nothing was changed.</source>
+        <translation>Post %1 svarer på post «%2» i meldingen «%3», som ikke har noen slik post. Spør avsenderen hva som besvares. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The transfer cannot go from “%1” to “%2” by this message; it stays as it is, and the message is noted in the log.</source>
+        <translation>Utlånet kan ikke gå fra «%1» til «%2» ved denne meldingen; det blir stående, og meldingen noteres i loggen.</translation>
+    </message>
+    <message>
+        <source>The transfer of %1: %2</source>
+        <translation>Utlånet av %1: %2</translation>
+    </message>
+    <message>
+        <source>A new transfer, %1: %2</source>
+        <translation>Et nytt utlån, %1: %2</translation>
+    </message>
+    <message>
+        <source>The message does not say how many; one is put in.</source>
+        <translation>Meldingen sier ikke hvor mange; én er satt inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say from when; today is put in.</source>
+        <translation>Meldingen sier ikke fra når; i dag er satt inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say until when; %1 is put in.</source>
+        <translation>Meldingen sier ikke hvor lenge; til og med %1 er satt inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say when; %1 is put in.</source>
+        <translation>Meldingen sier ikke når; %1 er satt inn.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, sent %3</source>
+        <translation>%1 fra %2, sendt %3</translation>
+    </message>
+    <message>
+        <source>an unknown sender</source>
+        <translation>ukjent avsender</translation>
+    </message>
+    <message>
+        <source>It withdraws an earlier message.</source>
+        <translation>Den trekker tilbake en tidligere melding.</translation>
+    </message>
+    <message>
+        <source>It replaces an earlier message.</source>
+        <translation>Den erstatter en tidligere melding.</translation>
+    </message>
+    <message>
+        <source>The answer is %1: %2</source>
+        <translation>Svaret er %1: %2</translation>
+    </message>
+    <message>
+        <source>What the message is about is no longer in the case file.</source>
+        <translation>Det meldingen handler om, finnes ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Choose another place.</source>
+        <translation>%1 kunne ikke skrives: %2 Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The case file or the message has changed since it was shown. Look at it again. Nothing was changed.</source>
+        <translation>Saksfilen eller meldingen er endret siden den ble vist. Se på den igjen. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>take in a message</source>
+        <translation>importere en melding</translation>
+    </message>
+    <message>
+        <source>write a message</source>
+        <translation>skrive en melding</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tar imot</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskilde</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor det er</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist bekreftet</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Ansatt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Tilstand før</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>Tilstand etter</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Årsak til nei</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gjør det</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of</source>
+        <translation>Retter loggføringen fra</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet av</translation>
+    </message>
+    <message>
+        <source>Record of answers</source>
+        <translation>Svarlogg</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6422,10 +7018,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Writes the sound rows although others are rejected</source>
         <translation>Skriver de gode radene selv om andre avvises</translation>
-    </message>
-    <message>
-        <source>Writes a CSV or XLSX file that import reads</source>
-        <translation>Skriver en CSV- eller XLSX-fil som import leser</translation>
     </message>
     <message>
         <source>The file to write; its ending says which format</source>
@@ -8527,6 +9119,94 @@ Se om filnavnet er riktig.</translation>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Åpner eksempelet: vaksinasjon i Trøndelag 9. mars 2021</translation>
     </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file</source>
+        <translation>Skriver en tabell som CSV- eller XLSX-fil</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool eller needs, som import leser; eller material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
+    </message>
+    <message>
+        <source>Give one of --need, --transfer and --member.</source>
+        <translation>Oppgi én av --need, --transfer og --member.</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Hvorfor ikke nå</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>%1 Add it with %2. Nothing was written.</source>
+        <translation>%1 Legg det til med %2. Ingenting er skrevet.</translation>
+    </message>
+    <message>
+        <source>Messages of EDXL-RM 1.0 to and from other systems</source>
+        <translation>EDXL-RM 1.0-meldinger til og fra andre systemer</translation>
+    </message>
+    <message>
+        <source>Lists what was exchanged</source>
+        <translation>Lister det som er utvekslet</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of message that can be about a thing</source>
+        <translation>Lister meldingstypene som kan handle om noe</translation>
+    </message>
+    <message>
+        <source>Writes a message about a need, a transfer or a pool member</source>
+        <translation>Skriver en melding om et behov, et utlån eller personell i poolen</translation>
+    </message>
+    <message>
+        <source>The kind, such as RequestResource; see kinds</source>
+        <translation>Typen, for eksempel RequestResource; se kinds</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Filen som skal skrives</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MELDING</translation>
+    </message>
+    <message>
+        <source>The id of the message that is answered; the newest that fits when not given</source>
+        <translation>Id-en til meldingen som besvares; den nyeste som passer når den ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>The last day that an extension asks for</source>
+        <translation>Den siste dagen en forlengelse ber om</translation>
+    </message>
+    <message>
+        <source>Takes a message in; says first what it asks and changes</source>
+        <translation>Importerer en melding; sier først hva den ber om og endrer</translation>
+    </message>
+    <message>
+        <source>The message to read, an XML file</source>
+        <translation>Meldingen som skal leses, en XML-fil</translation>
+    </message>
+    <message>
+        <source>Which one it is about, where the message does not say</source>
+        <translation>Hvilken den gjelder, når meldingen ikke sier det</translation>
+    </message>
+    <message>
+        <source>PROFESSION</source>
+        <translation>YRKESGRUPPE</translation>
+    </message>
+    <message>
+        <source>Who lends, where the message does not say</source>
+        <translation>Hvem som låner ut, når meldingen ikke sier det</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9857,6 +10537,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>Filen er hel: %n journalinnføringer, hver følger av den før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The message is taken in.</source>
+        <translation>Meldingen er importert.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -11142,6 +11826,164 @@ Se om filnavnet er riktig.</translation>
         <source>Clear the list</source>
         <translation>Tøm listen</translation>
     </message>
+    <message>
+        <source>Import an EDXL-RM &amp;message …</source>
+        <translation>Importer en EDXL-RM-&amp;melding …</translation>
+    </message>
+    <message>
+        <source>Export another &amp;table</source>
+        <translation>Eksporter en annen &amp;tabell</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageExportDialog</name>
+    <message>
+        <source>Asked until</source>
+        <translation>Ønsket til og med</translation>
+    </message>
+    <message>
+        <source>Last day that is asked for</source>
+        <translation>Siste dag det bes om</translation>
+    </message>
+    <message>
+        <source>The file says that this is an exercise.</source>
+        <translation>Filen sier at dette er en øvelse.</translation>
+    </message>
+    <message>
+        <source>Save the message …</source>
+        <translation>Lagre meldingen …</translation>
+    </message>
+    <message>
+        <source>Save as an EDXL-RM message</source>
+        <translation>Lagre som EDXL-RM-melding</translation>
+    </message>
+    <message>
+        <source>A message for another system</source>
+        <translation>En melding til et annet system</translation>
+    </message>
+    <message>
+        <source>The file follows EDXL-RM 1.0. You send it yourself; it is kept on record that it was written. No employee&apos;s name is in it.</source>
+        <translation>Filen følger EDXL-RM 1.0. Du sender den selv; det registreres at den er skrevet. Ingen ansattes navn står i den.</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Meldingstype</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva den sier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 (not now: %2)</source>
+        <translation>%1 (ikke nå: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about it now.</source>
+        <translation>Det er ingen melding å skrive om dette nå.</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>øvelse</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Lagre meldingen</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml)</source>
+        <translation>EDXL-RM-meldinger (*.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageImportDialog</name>
+    <message>
+        <source>Choose a message</source>
+        <translation>Velg en melding</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Dette endres her</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import an EDXL-RM message</source>
+        <translation>Importer en EDXL-RM-melding</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>What the message says and changes</source>
+        <translation>Hva meldingen sier og endrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Velg kommune</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Choose the profession</source>
+        <translation>Velg yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Who lends</source>
+        <translation>Hvem låner ut</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva den gjelder</translation>
+    </message>
+    <message>
+        <source>Choose a need or a transfer</source>
+        <translation>Velg et behov eller et utlån</translation>
+    </message>
+    <message>
+        <source>Need: %1 × %2, %3, %4</source>
+        <translation>Behov: %1 × %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Transfer: %1, %2 to %3, %4</source>
+        <translation>Utlån: %1, %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml);;All files (*)</source>
+        <translation>EDXL-RM-meldinger (*.xml);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>This message cannot be taken in</source>
+        <translation>Denne meldingen kan ikke importeres</translation>
+    </message>
+    <message>
+        <source>Nothing: it was exchanged before.</source>
+        <translation>Ingenting: den er utvekslet før.</translation>
+    </message>
+    <message>
+        <source>That depends on what you choose above.</source>
+        <translation>Det kommer an på hva du velger over.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MinuteLists</name>
@@ -11388,6 +12230,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Lagre som EDXL-RM …</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12545,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The needs are imported.</source>
         <translation>Behovene er importert.</translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>Meldingen er skrevet til %1.</translation>
     </message>
 </context>
 <context>
@@ -13972,6 +14822,10 @@ Se om filnavnet er riktig.</translation>
         <source>The offer</source>
         <translation>Tilbudet</translation>
     </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Lagre som EDXL-RM …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -14164,6 +15018,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n utlån</numerusform>
             <numerusform>%n utlån</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>Meldingen er skrevet til %1.</translation>
     </message>
 </context>
 <context>

@@ -6143,6 +6143,602 @@ Sjå om filnamnet er rett.</translation>
         <source>number</source>
         <translation>tal</translation>
     </message>
+    <message>
+        <source>Request for help</source>
+        <translation>Bestilling av hjelp</translation>
+    </message>
+    <message>
+        <source>Answer to a request for help</source>
+        <translation>Svar på bestilling</translation>
+    </message>
+    <message>
+        <source>Confirmation of an agreed offer</source>
+        <translation>Stadfesting av eit avtalt tilbod</translation>
+    </message>
+    <message>
+        <source>Commitment to lend</source>
+        <translation>Tilsegn om utlån</translation>
+    </message>
+    <message>
+        <source>Question about help</source>
+        <translation>Spørsmål om hjelp</translation>
+    </message>
+    <message>
+        <source>Answer to a question about help</source>
+        <translation>Svar på spørsmål om hjelp</translation>
+    </message>
+    <message>
+        <source>Offer that nobody asked for</source>
+        <translation>Tilbod på eige initiativ</translation>
+    </message>
+    <message>
+        <source>Release: the help is no longer needed</source>
+        <translation>Frigjeving: hjelpa trengst ikkje lenger</translation>
+    </message>
+    <message>
+        <source>Request to have it back</source>
+        <translation>Ønske om å få tilbake</translation>
+    </message>
+    <message>
+        <source>Answer to a request to have it back</source>
+        <translation>Svar på ønske om å få tilbake</translation>
+    </message>
+    <message>
+        <source>Question about the price</source>
+        <translation>Spørsmål om pris</translation>
+    </message>
+    <message>
+        <source>Answer about the price</source>
+        <translation>Svar om pris</translation>
+    </message>
+    <message>
+        <source>Question how it stands</source>
+        <translation>Spørsmål om status</translation>
+    </message>
+    <message>
+        <source>Report how it stands</source>
+        <translation>Statusmelding</translation>
+    </message>
+    <message>
+        <source>Request for an extension</source>
+        <translation>Ønske om forlenging</translation>
+    </message>
+    <message>
+        <source>Answer to a request for an extension</source>
+        <translation>Svar på ønske om forlenging</translation>
+    </message>
+    <message>
+        <source>yes, on conditions</source>
+        <translation>ja, med atterhald</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>motteken</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skriven</translation>
+    </message>
+    <message>
+        <source>The element&apos;s namespace is “%1”, not the one of EDXL-RM 1.0. Ask the sender for a message of EDXL-RM 1.0 (%2).</source>
+        <translation>Elementet har namnerommet «%1», ikkje det som høyrer til EDXL-RM 1.0. Be avsendaren om ei melding etter EDXL-RM 1.0 (%2).</translation>
+    </message>
+    <message>
+        <source>This is no EDXL-RM message. Choose the file that the sender&apos;s program wrote as EDXL-RM 1.0.</source>
+        <translation>Dette er ikkje ei EDXL-RM-melding. Vel fila som programmet til avsendaren har skrive som EDXL-RM 1.0.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of message in EDXL-RM 1.0. Ask the sender for one of its sixteen kinds.</source>
+        <translation>Det finst ingen slik meldingstype i EDXL-RM 1.0. Be avsendaren bruke ein av dei seksten typane.</translation>
+    </message>
+    <message>
+        <source>The envelope holds %1 messages. Take them out, and import each from a file of its own.</source>
+        <translation>Konvolutten inneheld %1 meldingar. Ta dei ut, og importer kvar frå si eiga fil.</translation>
+    </message>
+    <message>
+        <source>The element is not known in this place and was passed over.</source>
+        <translation>Elementet er ukjent på denne staden og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point in time. It must look like 2026-02-14T18:05:00+01:00.</source>
+        <translation>«%1» er ikkje eit tidspunkt. Det må sjå ut som 2026-02-14T18:05:00+01:00.</translation>
+    </message>
+    <message>
+        <source>The time does not say its offset from UTC; it was read as this machine&apos;s local time. Ask the sender if it matters.</source>
+        <translation>Tidspunktet manglar avstand til UTC; det er lese som lokal tid på denne maskina. Spør avsendaren om det har noko å seie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of EDXL-RM 1.0 here and was passed over.</source>
+        <translation>«%1» er ingen gyldig verdi i EDXL-RM 1.0 her og er hoppa over.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. It must be a number from zero up, with a point before the decimals.</source>
+        <translation>«%1» er ikkje eit tal på noko. Det må vere eit tal frå null og opp, med punktum framfor desimalane.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. It must be Accept, Decline or Provisional.</source>
+        <translation>«%1» er ikkje eit svar. Det må vere Accept, Decline eller Provisional.</translation>
+    </message>
+    <message>
+        <source>The answer (ResponseType) is missing: without it nobody knows whether it is a yes. Ask the sender.</source>
+        <translation>Svaret (ResponseType) manglar: utan det veit ingen om det er eit ja. Spør avsendaren.</translation>
+    </message>
+    <message>
+        <source>It must say whether an earlier message is replaced (Update) or withdrawn (Cancel).</source>
+        <translation>Det må stå om ei tidlegare melding blir erstatta (Update) eller trekt tilbake (Cancel).</translation>
+    </message>
+    <message>
+        <source>It says “%1”, but the message is a %2. Ask the sender which is meant.</source>
+        <translation>Det står «%1», men meldinga er ei %2. Spør avsendaren kva som er meint.</translation>
+    </message>
+    <message>
+        <source>The element MessageContentType is missing. Ask the sender for a whole message.</source>
+        <translation>Elementet MessageContentType manglar. Be avsendaren om ei heil melding.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. No message is as large as that; it was not read.</source>
+        <translation>%1 er større enn %2 MB. Inga melding er så stor; ho er ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 kunne ikkje opnast: %2</translation>
+    </message>
+    <message>
+        <source>Two items have the same number, “%1”. Give each its own.</source>
+        <translation>To postar har same nummer, «%1». Gje kvar sitt eige.</translation>
+    </message>
+    <message>
+        <source>The element is missing; a message of the kind %1 must have it.</source>
+        <translation>Elementet manglar; ei melding av typen %1 må ha det. Be avsendaren om ei heil melding.</translation>
+    </message>
+    <message>
+        <source>The element must not stand in a message of the kind %1.</source>
+        <translation>Elementet skal ikkje stå i ei melding av typen %1.</translation>
+    </message>
+    <message>
+        <source>The element is there but says nothing.</source>
+        <translation>Elementet står der, men seier ingenting.</translation>
+    </message>
+    <message>
+        <source>The element must name its list (ValueListURN) and a value (Value).</source>
+        <translation>Elementet må gje opp lista (ValueListURN) og ein verdi (Value).</translation>
+    </message>
+    <message>
+        <source>The element must hold a text or an amount, not both.</source>
+        <translation>Elementet skal ha ein tekst eller eit tal, ikkje begge delar.</translation>
+    </message>
+    <message>
+        <source>The amount must be a number from zero up.</source>
+        <translation>Talet må vere frå null og opp.</translation>
+    </message>
+    <message>
+        <source>%1 must not stand in a message of the kind %2.</source>
+        <translation>%1 skal ikkje stå i ei melding av typen %2.</translation>
+    </message>
+    <message>
+        <source>A conditional yes must give its reason.</source>
+        <translation>Eit ja med atterhald må ha ei grunngjeving.</translation>
+    </message>
+    <message>
+        <source>A yes must say to what.</source>
+        <translation>Eit ja må seie til kva.</translation>
+    </message>
+    <message>
+        <source>A commitment must say to how much.</source>
+        <translation>Ei tilsegn må seie kor mykje.</translation>
+    </message>
+    <message>
+        <source>A commitment must say when.</source>
+        <translation>Ei tilsegn må seie når.</translation>
+    </message>
+    <message>
+        <source>A yes must say how much.</source>
+        <translation>Eit ja må seie kor mykje.</translation>
+    </message>
+    <message>
+        <source>A no must not say how much or when.</source>
+        <translation>Eit nei skal ikkje seie kor mykje eller når.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, linje %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, &lt;%3&gt;: %4</source>
+        <translation>%1, linje %2, &lt;%3&gt;: %4</translation>
+    </message>
+    <message>
+        <source>The file begins with a document type (DOCTYPE), which no such message has and which can hide harm. It was not read. Ask the sender for a file without it.</source>
+        <translation>Fila byrjar med ein dokumenttype (DOCTYPE). Det har inga slik melding, og han kan skjule noko skadeleg. Fila er ikkje lesen. Be avsendaren om ei fil utan.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that it does not explain. Ask the sender for a new file.</source>
+        <translation>Fila bruker ein entitet som ho ikkje forklarer. Be avsendaren om ei ny fil.</translation>
+    </message>
+    <message>
+        <source>The file has more elements than any message. Ask the sender to divide it.</source>
+        <translation>Fila har fleire element enn noka melding. Be avsendaren dele henne opp.</translation>
+    </message>
+    <message>
+        <source>The elements stand deeper in each other than in any message. Ask the sender for a new file.</source>
+        <translation>Elementa står djupare i kvarandre enn i noka melding. Be avsendaren om ei ny fil.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here or is no XML. Ask the sender for it again, as the file that was sent and not as text in an e-mail.</source>
+        <translation>Fila er skadd her eller er ikkje XML. Be avsendaren om henne på nytt, som fil og ikkje som tekst i ein e-post.</translation>
+    </message>
+    <message>
+        <source>The message cannot be written as EDXL-RM: &lt;%1&gt;: %2</source>
+        <translation>Meldinga kan ikkje skrivast som EDXL-RM: &lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>No message is on record that it would answer.</source>
+        <translation>Det er ikkje registrert noka melding som dette ville vere svar på.</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, and nobody was asked.</source>
+        <translation>Behovet er trekt tilbake, og ingen vart spurde.</translation>
+    </message>
+    <message>
+        <source>The need is closed.</source>
+        <translation>Behovet er avslutta.</translation>
+    </message>
+    <message>
+        <source>The owner has not answered yet.</source>
+        <translation>Eigaren har ikkje svara enno.</translation>
+    </message>
+    <message>
+        <source>Both sides have not agreed yet.</source>
+        <translation>Partane er ikkje samde enno.</translation>
+    </message>
+    <message>
+        <source>Help is voluntary: only an offer that both sides have agreed on can be confirmed.</source>
+        <translation>Hjelp er frivillig: berre eit tilbod som begge partar er samde om, kan stadfestast.</translation>
+    </message>
+    <message>
+        <source>Only an offer that answers no need is one.</source>
+        <translation>Gjeld berre eit tilbod som ikkje svarer på eit behov.</translation>
+    </message>
+    <message>
+        <source>The service has not begun, or is ending.</source>
+        <translation>Tenesta har ikkje byrja, eller er i ferd med å avsluttast.</translation>
+    </message>
+    <message>
+        <source>The service has not begun.</source>
+        <translation>Tenesta har ikkje byrja.</translation>
+    </message>
+    <message>
+        <source>Record the answer to the extension first.</source>
+        <translation>Registrer svaret på forlenginga først.</translation>
+    </message>
+    <message>
+        <source>The owner has not offered anything yet.</source>
+        <translation>Eigaren har ikkje tilbode noko enno.</translation>
+    </message>
+    <message>
+        <source>As the parties have agreed</source>
+        <translation>Etter avtale mellom partane</translation>
+    </message>
+    <message>
+        <source>No message is on record that this one would answer. Take in the question first, or say which message is answered.</source>
+        <translation>Det er ikkje registrert noka melding som denne ville vere svar på. Importer spørsmålet først, eller oppgje kva melding det blir svara på.</translation>
+    </message>
+    <message>
+        <source>An offer: it holds once both sides have agreed.</source>
+        <translation>Eit tilbod: det gjeld når begge partar er samde.</translation>
+    </message>
+    <message>
+        <source>To be agreed between the parties</source>
+        <translation>Blir avtalt mellom partane</translation>
+    </message>
+    <message>
+        <source>A message of the kind “%1” cannot be about this.</source>
+        <translation>Ei melding av typen «%1» kan ikkje handle om dette.</translation>
+    </message>
+    <message>
+        <source>Say until when: a day after the last one that is agreed.</source>
+        <translation>Oppgje kor lenge: ein dag etter den siste som er avtalt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1 frå %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>This message belongs to an exercise, and this is no exercise file. Open the exercise&apos;s file and take it in there. Nothing was changed.</source>
+        <translation>Meldinga høyrer til ei øving, og dette er ikkje ei øvingsfil. Opne fila til øvinga og importer henne der. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>This is an exercise file, but the message does not say that it is an exercise. If it is a real one, take it in in the office&apos;s own file.</source>
+        <translation>Dette er ei øvingsfil, men meldinga seier ikkje at ho er ei øving. Er ho reell, skal ho importerast i embetet si eiga fil.</translation>
+    </message>
+    <message>
+        <source>This message was taken in on %1. Nothing changes.</source>
+        <translation>Denne meldinga vart importert %1. Ingenting blir endra.</translation>
+    </message>
+    <message>
+        <source>This message was written here on %1. Nothing changes.</source>
+        <translation>Denne meldinga vart skriven her %1. Ingenting blir endra.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which municipality it is about.</source>
+        <translation>Meldinga seier ikkje klart kva kommune ho gjeld.</translation>
+    </message>
+    <message>
+        <source>The message does not say clearly which profession it is about.</source>
+        <translation>Meldinga seier ikkje klart kva yrkesgruppe ho gjeld.</translation>
+    </message>
+    <message>
+        <source>The message does not say who lends.</source>
+        <translation>Meldinga seier ikkje kven som låner ut.</translation>
+    </message>
+    <message>
+        <source>The message follows “%1”, which is not on record here. Take that one in first, or say which need or transfer this one is about.</source>
+        <translation>Meldinga følgjer opp «%1», som ikkje er registrert her. Importer den først, eller oppgje kva behov eller utlån denne gjeld.</translation>
+    </message>
+    <message>
+        <source>A line in the log of the transfer: %1</source>
+        <translation>Ei loggføring om utlånet: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log of the need: %1</source>
+        <translation>Ei loggføring om behovet: %1</translation>
+    </message>
+    <message>
+        <source>A line in the log</source>
+        <translation>Ei loggføring</translation>
+    </message>
+    <message>
+        <source>The need is withdrawn, with the transfers for it that have not begun: %1</source>
+        <translation>Behovet blir trekt tilbake, saman med utlån til det som ikkje har byrja: %1</translation>
+    </message>
+    <message>
+        <source>A new need: %1</source>
+        <translation>Eit nytt behov: %1</translation>
+    </message>
+    <message>
+        <source>The need reads as before: %1</source>
+        <translation>Behovet er som før: %1</translation>
+    </message>
+    <message>
+        <source>Details of the need change: %1</source>
+        <translation>Opplysningar om behovet blir endra: %1</translation>
+    </message>
+    <message>
+        <source>The need changes: %1 → %2</source>
+        <translation>Behovet blir endra: %1 → %2</translation>
+    </message>
+    <message>
+        <source>The message offers %1; %2 of them are put into the pool. Register the others by hand.</source>
+        <translation>Meldinga tilbyr %1; %2 av dei blir lagde i poolen. Registrer resten for hand.</translation>
+    </message>
+    <message>
+        <source>A new capacity in the pool: %1</source>
+        <translation>Ein ny kapasitet i poolen: %1</translation>
+    </message>
+    <message>
+        <source>The capacity in the pool changes: %1</source>
+        <translation>Kapasiteten i poolen blir endra: %1</translation>
+    </message>
+    <message>
+        <source>The capacity reads as before: %1</source>
+        <translation>Kapasiteten er som før: %1</translation>
+    </message>
+    <message>
+        <source>The message requisitions help. Help is voluntary: a requisition is taken in only as the confirmation of an offer that both sides have agreed on, and no such agreement is on record. Ask the sender for a request instead.</source>
+        <translation>Meldinga rekvirerer hjelp. Hjelp er frivillig: ein rekvisisjon blir berre teken inn som stadfesting av eit tilbod begge partar er samde om, og ingen slik avtale er registrert. Be avsendaren om ei bestilling i staden.</translation>
+    </message>
+    <message>
+        <source>Item %1 answers item “%2” of the message “%3”, which has no such item. Ask the sender what is answered. Nothing was changed.</source>
+        <translation>Post %1 svarer på post «%2» i meldinga «%3», som ikkje har nokon slik post. Spør avsendaren kva det blir svara på. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The transfer cannot go from “%1” to “%2” by this message; it stays as it is, and the message is noted in the log.</source>
+        <translation>Utlånet kan ikkje gå frå «%1» til «%2» ved denne meldinga; det blir ståande, og meldinga blir notert i loggen.</translation>
+    </message>
+    <message>
+        <source>The transfer of %1: %2</source>
+        <translation>Utlånet av %1: %2</translation>
+    </message>
+    <message>
+        <source>A new transfer, %1: %2</source>
+        <translation>Eit nytt utlån, %1: %2</translation>
+    </message>
+    <message>
+        <source>The message does not say how many; one is put in.</source>
+        <translation>Meldinga seier ikkje kor mange; éin er sett inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say from when; today is put in.</source>
+        <translation>Meldinga seier ikkje frå når; i dag er sett inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say until when; %1 is put in.</source>
+        <translation>Meldinga seier ikkje kor lenge; til og med %1 er sett inn.</translation>
+    </message>
+    <message>
+        <source>The message does not say when; %1 is put in.</source>
+        <translation>Meldinga seier ikkje når; %1 er sett inn.</translation>
+    </message>
+    <message>
+        <source>%1 from %2, sent %3</source>
+        <translation>%1 frå %2, send %3</translation>
+    </message>
+    <message>
+        <source>an unknown sender</source>
+        <translation>ukjend avsendar</translation>
+    </message>
+    <message>
+        <source>It withdraws an earlier message.</source>
+        <translation>Ho trekkjer tilbake ei tidlegare melding.</translation>
+    </message>
+    <message>
+        <source>It replaces an earlier message.</source>
+        <translation>Ho erstattar ei tidlegare melding.</translation>
+    </message>
+    <message>
+        <source>The answer is %1: %2</source>
+        <translation>Svaret er %1: %2</translation>
+    </message>
+    <message>
+        <source>What the message is about is no longer in the case file.</source>
+        <translation>Det meldinga handlar om, finst ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 Choose another place.</source>
+        <translation>%1 kunne ikkje skrivast: %2 Vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>The case file or the message has changed since it was shown. Look at it again. Nothing was changed.</source>
+        <translation>Saksfila eller meldinga er endra sidan ho vart vist. Sjå på henne igjen. Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>take in a message</source>
+        <translation>importere ei melding</translation>
+    </message>
+    <message>
+        <source>write a message</source>
+        <translation>skrive ei melding</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Tek imot</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ressurskjelde</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Kvar det er</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Sist stadfesta</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Tilsett</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Tilstand før</translation>
+    </message>
+    <message>
+        <source>State after</source>
+        <translation>Tilstand etter</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Årsak til nei</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Byrjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Sluttar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kven gjer det</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Corrects the entry of</source>
+        <translation>Rettar loggføringa frå</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrive av</translation>
+    </message>
+    <message>
+        <source>Record of answers</source>
+        <translation>Svarlogg</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6422,10 +7018,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Writes the sound rows although others are rejected</source>
         <translation>Skriv dei gode radene sjølv om andre blir avviste</translation>
-    </message>
-    <message>
-        <source>Writes a CSV or XLSX file that import reads</source>
-        <translation>Skriv ei CSV- eller XLSX-fil som import les</translation>
     </message>
     <message>
         <source>The file to write; its ending says which format</source>
@@ -8527,6 +9119,94 @@ Sjå om filnamnet er rett.</translation>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Opnar dømet: vaksinasjon i Trøndelag 9. mars 2021</translation>
     </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file</source>
+        <translation>Skriv ein tabell som CSV- eller XLSX-fil</translation>
+    </message>
+    <message>
+        <source>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool eller needs, som import les; eller material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
+    </message>
+    <message>
+        <source>Give one of --need, --transfer and --member.</source>
+        <translation>Oppgje éin av --need, --transfer og --member.</translation>
+    </message>
+    <message>
+        <source>Why not now</source>
+        <translation>Kvifor ikkje no</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>%1 Add it with %2. Nothing was written.</source>
+        <translation>%1 Legg det til med %2. Ingenting er skrive.</translation>
+    </message>
+    <message>
+        <source>Messages of EDXL-RM 1.0 to and from other systems</source>
+        <translation>EDXL-RM 1.0-meldingar til og frå andre system</translation>
+    </message>
+    <message>
+        <source>Lists what was exchanged</source>
+        <translation>Listar det som er utveksla</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of message that can be about a thing</source>
+        <translation>Listar meldingstypane som kan handle om noko</translation>
+    </message>
+    <message>
+        <source>Writes a message about a need, a transfer or a pool member</source>
+        <translation>Skriv ei melding om eit behov, eit utlån eller personell i poolen</translation>
+    </message>
+    <message>
+        <source>The kind, such as RequestResource; see kinds</source>
+        <translation>Typen, til dømes RequestResource; sjå kinds</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Fila som skal skrivast</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MELDING</translation>
+    </message>
+    <message>
+        <source>The id of the message that is answered; the newest that fits when not given</source>
+        <translation>Id-en til meldinga det blir svara på; den nyaste som passar når han ikkje er oppgjeven</translation>
+    </message>
+    <message>
+        <source>The last day that an extension asks for</source>
+        <translation>Den siste dagen ei forlenging ber om</translation>
+    </message>
+    <message>
+        <source>Takes a message in; says first what it asks and changes</source>
+        <translation>Importerer ei melding; seier først kva ho ber om og endrar</translation>
+    </message>
+    <message>
+        <source>The message to read, an XML file</source>
+        <translation>Meldinga som skal lesast, ei XML-fil</translation>
+    </message>
+    <message>
+        <source>Which one it is about, where the message does not say</source>
+        <translation>Kva for ein ho gjeld, når meldinga ikkje seier det</translation>
+    </message>
+    <message>
+        <source>PROFESSION</source>
+        <translation>YRKESGRUPPE</translation>
+    </message>
+    <message>
+        <source>Who lends, where the message does not say</source>
+        <translation>Kven som låner ut, når meldinga ikkje seier det</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9857,6 +10537,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>Fila er heil: %n journalinnføringar, kvar følgjer av den før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The message is taken in.</source>
+        <translation>Meldinga er importert.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -11142,6 +11826,164 @@ Sjå om filnamnet er rett.</translation>
         <source>Clear the list</source>
         <translation>Tøm lista</translation>
     </message>
+    <message>
+        <source>Import an EDXL-RM &amp;message …</source>
+        <translation>Importer ei EDXL-RM-&amp;melding …</translation>
+    </message>
+    <message>
+        <source>Export another &amp;table</source>
+        <translation>Eksporter ein annan &amp;tabell</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageExportDialog</name>
+    <message>
+        <source>Asked until</source>
+        <translation>Ønskt til og med</translation>
+    </message>
+    <message>
+        <source>Last day that is asked for</source>
+        <translation>Siste dag det blir bede om</translation>
+    </message>
+    <message>
+        <source>The file says that this is an exercise.</source>
+        <translation>Fila seier at dette er ei øving.</translation>
+    </message>
+    <message>
+        <source>Save the message …</source>
+        <translation>Lagre meldinga …</translation>
+    </message>
+    <message>
+        <source>Save as an EDXL-RM message</source>
+        <translation>Lagre som EDXL-RM-melding</translation>
+    </message>
+    <message>
+        <source>A message for another system</source>
+        <translation>Ei melding til eit anna system</translation>
+    </message>
+    <message>
+        <source>The file follows EDXL-RM 1.0. You send it yourself; it is kept on record that it was written. No employee&apos;s name is in it.</source>
+        <translation>Fila følgjer EDXL-RM 1.0. Du sender henne sjølv; det blir registrert at ho er skriven. Namn på tilsette står ikkje i henne.</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Meldingstype</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva ho seier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 (not now: %2)</source>
+        <translation>%1 (ikkje no: %2)</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about it now.</source>
+        <translation>Det er inga melding å skrive om dette no.</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>øving</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Lagre meldinga</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml)</source>
+        <translation>EDXL-RM-meldingar (*.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MessageImportDialog</name>
+    <message>
+        <source>Choose a message</source>
+        <translation>Vel ei melding</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Dette blir endra her</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import an EDXL-RM message</source>
+        <translation>Importer ei EDXL-RM-melding</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>What the message says and changes</source>
+        <translation>Kva meldinga seier og endrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Choose the municipality</source>
+        <translation>Vel kommune</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Choose the profession</source>
+        <translation>Vel yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Who lends</source>
+        <translation>Kven låner ut</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kva ho gjeld</translation>
+    </message>
+    <message>
+        <source>Choose a need or a transfer</source>
+        <translation>Vel eit behov eller eit utlån</translation>
+    </message>
+    <message>
+        <source>Need: %1 × %2, %3, %4</source>
+        <translation>Behov: %1 × %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Transfer: %1, %2 to %3, %4</source>
+        <translation>Utlån: %1, %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>EDXL-RM messages (*.xml);;All files (*)</source>
+        <translation>EDXL-RM-meldingar (*.xml);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>This message cannot be taken in</source>
+        <translation>Denne meldinga kan ikkje importerast</translation>
+    </message>
+    <message>
+        <source>Nothing: it was exchanged before.</source>
+        <translation>Ingenting: ho er utveksla før.</translation>
+    </message>
+    <message>
+        <source>That depends on what you choose above.</source>
+        <translation>Det kjem an på kva du vel over.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MinuteLists</name>
@@ -11388,6 +12230,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Lagre som EDXL-RM …</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12545,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The needs are imported.</source>
         <translation>Behova er importerte.</translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>Meldinga er skriven til %1.</translation>
     </message>
 </context>
 <context>
@@ -13972,6 +14822,10 @@ Sjå om filnamnet er rett.</translation>
         <source>The offer</source>
         <translation>Tilbodet</translation>
     </message>
+    <message>
+        <source>Save as EDXL-RM …</source>
+        <translation>Lagre som EDXL-RM …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -14164,6 +15018,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n utlån</numerusform>
             <numerusform>%n utlån</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The message is written to %1.</source>
+        <translation>Meldinga er skriven til %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/session/table_files.h"
 #include "ui/page_list.h"
 
 #include <QMainWindow>
@@ -49,6 +50,8 @@ public:
     // What the menus do.
     void importFile(ImportKind kind, const QString& path = {});
     void exportFile(ImportKind kind);
+    void importMessage(); ///< of EDXL-RM
+    void exportTable(TableKind kind);
     void newCaseFile();
     void openCaseFile();
     void newExercise();
@@ -71,6 +74,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void exportAs(
+        const QString& word, const std::function<Result<void>(const QString& path)>& write);
     void buildCase();
     void adopt(std::unique_ptr<Session> session);
     void follow(const ChangeSet& changes);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/message_import_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
@@ -53,18 +54,40 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
     dialog.exec();
 }
 
+void MainWindow::importMessage()
+{
+    MessageImportDialog dialog(*m_session, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_notice->say(NoticeBar::Kind::Notice, tr("The message is taken in."),
+            tr("Undo the import"), [this] { undo(); });
+}
+
 void MainWindow::exportFile(ImportKind kind)
 {
     const Id round = kind == ImportKind::Assessments ? m_top->round() : Id();
-    const QString path = file_dialog::save(this,
-        tr("Export %1").arg(importKindWord(kind).toLower()), file_dialog::spreadsheetFilter(),
-        QStringLiteral("%1-%2.xlsx")
-            .arg(importKindWord(kind).toLower().replace(u' ', u'-'), today().toString(Qt::ISODate)),
+    exportAs(importKindWord(kind),
+        [&](const QString& path) { return m_session->exportRows(kind, path, round); });
+}
+
+void MainWindow::exportTable(TableKind kind)
+{
+    exportAs(label(kind).translated(),
+        [&](const QString& path) { return writeTable(*m_session, kind, path); });
+}
+
+void MainWindow::exportAs(
+    const QString& word, const std::function<Result<void>(const QString& path)>& write)
+{
+    const QString mark = m_session->info().exercise ? tr("exercise") + u'-' : QString();
+    const QString path = file_dialog::save(this, tr("Export %1").arg(word.toLower()),
+        file_dialog::spreadsheetFilter(),
+        QStringLiteral("%1%2-%3.xlsx")
+            .arg(mark, word.toLower().replace(u' ', u'-'), today().toString(Qt::ISODate)),
         QStringLiteral("export"));
     if (path.isEmpty())
         return;
     const Busy busy;
-    if (const Result<void> written = m_session->exportRows(kind, path, round); !written)
+    if (const Result<void> written = write(path); !written)
         fail(written.error());
     else
         m_notice->say(

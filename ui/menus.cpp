@@ -50,11 +50,19 @@ void Menus::makeFile()
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
         m_write.append(action);
     }
+    m_write.append(menu->addAction(
+        tr("Import an EDXL-RM &message …"), &m_window, &MainWindow::importMessage));
     menu->addSeparator();
     for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
         m_needFile.append(menu->addAction(tr("Export %1 …").arg(importKindWord(kind).toLower()),
             this, [this, kind] { m_window.exportFile(kind); }));
     }
+    QMenu* tables = menu->addMenu(tr("Export another &table"));
+    for (const Word<TableKind>& word : words<TableKind>()) {
+        tables->addAction(label(word.value).translated() + QStringLiteral(" …"), this,
+            [this, kind = word.value] { m_window.exportTable(kind); });
+    }
+    m_needFile.append(tables->menuAction());
     menu->addSeparator();
     m_needFile.append(menu->addAction(tr("&Back up now"), &m_window, &MainWindow::backUp));
     m_needFile.append(menu->addAction(tr("&Verify the file"), &m_window, &MainWindow::verify));

@@ -209,6 +209,8 @@ PageKind pageOf(Entity entity)
     case Entity::Decision:
     case Entity::ActionItem:
         return PageKind::Meetings;
+    case Entity::Message:
+        return PageKind::Transfers;
     case Entity::MaterialNeed:
     case Entity::MaterialOffer:
         return PageKind::Material;

@@ -244,6 +244,7 @@ void registerShots()
     registerSharedShots();
     registerStaffingShots();
     registerMaterialShots();
+    registerMessageShots();
     registerRoundShots();
     registerSurveyShots();
     registerAgreementShots();

@@ -20,6 +20,7 @@ void declareOwner(Command& root);
 void declareTransfer(Command& root);
 void declareMeeting(Command& root);
 void declareLog(Command& root);
+void declareMessage(Command& root);
 void declareReport(Command& root);
 void declareSearch(Command& root);
 void declareUndo(Command& root); ///< undo, redo, history

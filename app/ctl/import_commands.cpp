@@ -3,6 +3,7 @@
 #include "app/ctl/inspect_command.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
+#include "core/session/table_files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -191,6 +192,20 @@ int import(const ImportOptions& given)
 
 int exportTo(const ImportOptions& given)
 {
+    if (const auto table = fromCode<TableKind>(given.kind)) {
+        if (given.round)
+            wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
+        const std::unique_ptr<Session> session = openToRead(given.file);
+        orFail(writeTable(*session, *table, given.source));
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
+        return 0;
+    }
+    if (given.kind != "assessments" && given.kind != "pool" && given.kind != "needs") {
+        QStringList known{ "assessments", "pool", "needs" };
+        for (const Word<TableKind>& word : words<TableKind>())
+            known.append(QString::fromLatin1(word.code));
+        unknownWord(given.kind, known);
+    }
     const ImportKind kind = kindFrom(given.kind);
     if (given.round && kind != ImportKind::Assessments)
         wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
@@ -235,9 +250,13 @@ void declareImport(Command& root)
         .does([in] { return import(*in); });
 
     const auto out = std::make_shared<ImportOptions>();
-    root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a CSV or XLSX file that import reads"))
+    root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a table as a CSV or XLSX file"))
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
-        .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind, kindHelp)
+        .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
+            QT_TRANSLATE_NOOP("ctl",
+                "assessments, pool or needs, which import reads; or material-needs, "
+                "material-offers, transfers, ledger, meetings, decisions, actions, log or "
+                "contacts"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

@@ -29,6 +29,7 @@ enum class Entity {
     OwnerOverride,
     MaterialNeed,
     MaterialOffer,
+    Message,
     Survey,
     SurveyQuestion,
     SurveyAnswer,

@@ -63,6 +63,8 @@ QStringView withoutGuard(QStringView text)
 QByteArray writeCsv(const OutRows& rows)
 {
     QString out = QChar(0xFEFF);
+    if (!rows.mark.isEmpty())
+        appendRow(out, { rows.mark }, {});
     appendRow(out, rows.header, {});
     for (const QStringList& row : rows.rows)
         appendRow(out, row, rows.numeric);

@@ -15,6 +15,7 @@ namespace samvirke {
 /// that a spreadsheet program can count with it.
 struct OutRows {
     QString title; ///< of the sheet: "egenvurderinger"
+    QString mark = {}; ///< a line of its own above the header: "EXERCISE"; none when empty
     QStringList header;
     QList<bool> numeric; ///< by column
     QList<QStringList> rows;

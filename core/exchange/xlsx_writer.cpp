@@ -13,13 +13,16 @@ namespace {
 
 void fill(lxw_worksheet* sheet, lxw_format* bold, lxw_format* wrapped, const OutRows& rows)
 {
+    lxw_row_t line = 0;
+    if (!rows.mark.isEmpty())
+        worksheet_write_string(sheet, line++, 0, cellText(rows.mark).constData(), bold);
+    const lxw_row_t header = line;
     std::vector<qsizetype> widths;
     for (qsizetype column = 0; column < rows.header.size(); ++column) {
         worksheet_write_string(
-            sheet, 0, lxw_col_t(column), cellText(rows.header.at(column)).constData(), bold);
+            sheet, header, lxw_col_t(column), cellText(rows.header.at(column)).constData(), bold);
         widths.push_back(rows.header.at(column).size());
     }
-    lxw_row_t line = 0;
     for (const QStringList& row : rows.rows) {
         ++line;
         for (qsizetype column = 0; column < row.size(); ++column) {
@@ -39,9 +42,9 @@ void fill(lxw_worksheet* sheet, lxw_format* bold, lxw_format* wrapped, const Out
     for (size_t column = 0; column < widths.size(); ++column)
         worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column),
             double(std::clamp<qsizetype>(widths[column] + 2, 8, 60)), nullptr);
-    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_freeze_panes(sheet, header + 1, 0);
     if (!widths.empty())
-        worksheet_autofilter(sheet, 0, 0, line, lxw_col_t(widths.size() - 1));
+        worksheet_autofilter(sheet, header, 0, line, lxw_col_t(widths.size() - 1));
 }
 
 } // namespace

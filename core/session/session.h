@@ -24,6 +24,7 @@
 #include "core/reports/tile_layout.h"
 #include "core/session/import_assistant.h"
 #include "core/session/search.h"
+#include "core/session/messages.h"
 #include "core/session/survey_import.h"
 
 #include <QFuture>
@@ -368,6 +369,17 @@ public:
     /// last answers filled in; all municipalities when none is named. Gives back the paths.
     Result<QStringList> writeForms(
         const Id& round, const QStringList& municipalities, const QString& folder) const;
+
+    // ---- Messages of EDXL-RM
+    QList<MessageRecord> messages() const; ///< all that were exchanged, oldest first
+    QList<MessageChoice> messageChoices(const MessageSubject& about) const;
+    Result<MessageDraft> draftMessage(
+        const MessageSubject& about, MessageKind kind, const MessageWish& wish = {}) const;
+    /// Writes the file and keeps in mind that it was written. No undo takes that back.
+    Result<void> writeMessage(const MessageDraft& draft, const QString& path);
+    Result<MessagePreview> previewMessage(const QString& path, const MessageHelp& help = {}) const;
+    /// Does what the preview says, as one command; refused when something has changed since.
+    Result<MessageOutcome> importMessage(const MessagePreview& preview);
 
     /// The reminder's drafts as .eml files in a folder; gives back their paths.
     Result<QStringList> writeReminder(const Id& round, const QString& folder) const;

@@ -5,6 +5,7 @@
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
 #include "core/session/search_index.h"
+#include "core/session/message_making.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 
@@ -114,6 +115,13 @@ struct Session::Private {
     Result<void> backUpBeforeImport();
     QHash<Entity, qint64> touched; ///< how often things of a kind were changed in this session
     bool changedSinceBackup = true;
+
+    // ---- Messages
+    Result<MessageMaterial> messageMaterial(const MessageSubject& about) const;
+    Result<void> takeEffect(const MessageEffect& effect, const MessagePreview& preview,
+        MessageRecord& record, MessageOutcome& out);
+    Result<void> stepBy(
+        const Id& transfer, const MessageEffect& effect, const MessagePreview& preview);
 
     // ---- Backup beside the work
     std::thread backupThread;

@@ -60,6 +60,8 @@ const QList<CommandWord>& commandWords()
         { "importAssessments", QT_TRANSLATE_NOOP("core", "import self-assessments") },
         { "importPool", QT_TRANSLATE_NOOP("core", "import the pool") },
         { "importNeeds", QT_TRANSLATE_NOOP("core", "import needs") },
+        { "importMessage", QT_TRANSLATE_NOOP("core", "take in a message") },
+        { "writeMessage", QT_TRANSLATE_NOOP("core", "write a message") },
         { "makeDemonstration", QT_TRANSLATE_NOOP("core", "make the demonstration") },
         { "newExercise", QT_TRANSLATE_NOOP("core", "begin an exercise") },
         { "undo", QT_TRANSLATE_NOOP("core", "undo") },
@@ -70,7 +72,8 @@ const QList<CommandWord>& commandWords()
 
 const QStringList& neverUndone()
 {
-    static const QStringList names{ "erasePerson", "newExercise", "makeDemonstration" };
+    static const QStringList names{ "erasePerson", "newExercise", "makeDemonstration",
+        "writeMessage" };
     return names;
 }
 

@@ -228,6 +228,19 @@ template <> const Table<MaterialOffer>& table()
     return it;
 }
 
+template <> const Table<MessageRecord>& table()
+{
+    using T = MessageRecord;
+    static const auto it = makeTable<T>(Entity::Message, "message",
+        { column<&T::id>("id"), column<&T::messageId>("messageId"),
+            column<&T::direction>("direction"), column<&T::kind>("kind"), column<&T::at>("at"),
+            column<&T::sentAt>("sentAt"), column<&T::originating>("originating"),
+            column<&T::preceding>("preceding"), column<&T::need>("need"),
+            column<&T::transfer>("transfer"), column<&T::items>("items"),
+            column<&T::hash>("hash") });
+    return it;
+}
+
 template <> const Table<Survey>& table()
 {
     using T = Survey;
@@ -302,6 +315,8 @@ const TableShape& shapeOf(Entity entity)
         return table<MaterialNeed>().shape;
     case Entity::MaterialOffer:
         return table<MaterialOffer>().shape;
+    case Entity::Message:
+        return table<MessageRecord>().shape;
     case Entity::Survey:
         return table<Survey>().shape;
     case Entity::SurveyQuestion:
@@ -324,7 +339,7 @@ const QList<const TableShape*>& allShapes()
                 Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
                 Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
-                Entity::SurveyQuestion, Entity::SurveyAnswer })
+                Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

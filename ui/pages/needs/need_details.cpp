@@ -116,6 +116,9 @@ void NeedDetails::showNext(const NeedRow& row)
     } else if (row.need.state != NeedState::Withdrawn) {
         stateButton(tr("Open again"), NeedState::Open, Weight::Normal);
     }
+    QPushButton* message = m_next->addButton(tr("Save as EDXL-RM …"), Weight::Quiet);
+    message->setObjectName(QStringLiteral("saveMessage"));
+    connect(message, &QPushButton::clicked, this, [this, id] { Q_EMIT messageAsked(id); });
 }
 
 void NeedDetails::showAsked(const NeedRow& row)

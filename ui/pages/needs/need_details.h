@@ -32,6 +32,7 @@ Q_SIGNALS:
     void findStaff(const QString& need);
     void changeAsked(const QString& need);
     void withdrawAsked(const QString& need);
+    void messageAsked(const QString& need); ///< a message about it, to a file
     /// The person says where the need stands now: covered, closed, or open again.
     void stateAsked(const QString& need, samvirke::NeedState state);
     void openTransfer(const QString& transfer);

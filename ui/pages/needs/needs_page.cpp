@@ -5,6 +5,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/message_export_dialog.h"
 #include "ui/dialogs/need_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/needs/filter_box.h"
@@ -58,6 +59,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     connect(m_details, &NeedDetails::findStaff, this, &NeedsPage::findStaff);
     connect(m_details, &NeedDetails::changeAsked, this, &NeedsPage::changeNeed);
     connect(m_details, &NeedDetails::withdrawAsked, this, &NeedsPage::withdrawNeed);
+    connect(m_details, &NeedDetails::messageAsked, this, &NeedsPage::saveMessage);
     connect(m_details, &NeedDetails::stateAsked, this, &NeedsPage::setState);
     connect(m_details, &NeedDetails::openTransfer, this,
         [this](const QString& id) { Q_EMIT leadTo(Entity::Transfer, id); });
@@ -275,6 +277,14 @@ void NeedsPage::setState(const Id& id, NeedState state)
     need->state = state;
     if (wentWell(m_session.changeNeed(*need)))
         Q_EMIT said(tr("The need is now: %1.").arg(label(state).translated()));
+    m_table->setFocus();
+}
+
+void NeedsPage::saveMessage(const Id& id)
+{
+    MessageExportDialog dialog(m_session, { id, {}, {} }, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The message is written to %1.").arg(dialog.writtenTo()));
     m_table->setFocus();
 }
 

@@ -39,6 +39,7 @@ private:
     void changeNeed(const Id& id);
     void withdrawNeed(const Id& id);
     void setState(const Id& id, NeedState state);
+    void saveMessage(const Id& id);
     void importNeeds();
     void exportNeeds();
 

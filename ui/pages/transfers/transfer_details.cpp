@@ -110,6 +110,9 @@ void TransferDetails::showSteps(const Transfer& transfer)
         change->setObjectName(QStringLiteral("changeTransfer"));
         connect(change, &QPushButton::clicked, this, &TransferDetails::changeWanted);
     }
+    QPushButton* message = m_steps->addButton(tr("Save as EDXL-RM …"), Weight::Quiet);
+    message->setObjectName(QStringLiteral("saveMessage"));
+    connect(message, &QPushButton::clicked, this, &TransferDetails::messageWanted);
 }
 
 void TransferDetails::showLedger(const Transfer& transfer)

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void stepWanted(samvirke::TransferState to);
     void changeWanted();
+    void messageWanted();
     void leadTo(samvirke::Entity entity, const QString& id);
 
 private:

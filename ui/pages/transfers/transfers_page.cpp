@@ -1,6 +1,7 @@
 #include "ui/pages/transfers/transfers_page.h"
 
 #include "core/base/norwegian.h"
+#include "ui/dialogs/message_export_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -64,6 +65,7 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     connect(m_timeline, &Timeline::barChosen, this, &TransfersPage::choose);
     connect(m_details, &TransferDetails::stepWanted, this, &TransfersPage::takeStep);
     connect(m_details, &TransferDetails::changeWanted, this, &TransfersPage::changeChosen);
+    connect(m_details, &TransferDetails::messageWanted, this, &TransfersPage::saveMessage);
     connect(m_details, &TransferDetails::leadTo, this, &Page::leadTo);
     reload();
 }
@@ -191,6 +193,19 @@ void TransfersPage::changeChosen()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The transfer is changed.")); });
+    dialog->open();
+}
+
+void TransfersPage::saveMessage()
+{
+    const Id chosen = m_details->shown();
+    if (chosen.isEmpty())
+        return;
+    auto* dialog = new MessageExportDialog(m_session, { {}, chosen, {} }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT said(tr("The message is written to %1.").arg(dialog->writtenTo()));
+    });
     dialog->open();
 }
 

@@ -35,6 +35,7 @@ public:
     /// Opens the dialog for a transfer without a proposal.
     void startTransfer(const Transfer& begun = {});
     void changeChosen();
+    void saveMessage(); ///< of EDXL-RM, about the chosen transfer
     void showTimeline(bool timeline);
 
 private:
