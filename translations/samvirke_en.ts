@@ -37,13 +37,6 @@
     </message>
 </context>
 <context>
-    <name>Contest</name>
-    <message>
-        <source>%1 %2 km</source>
-        <translation>%1 %2 km</translation>
-    </message>
-</context>
-<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -1214,6 +1207,10 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>team “%1”</source>
+        <translation>team “%1”</translation>
+    </message>
 </context>
 <context>
     <name>PoolPage</name>
@@ -1605,6 +1602,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>In the proposal</source>
         <translation>In the proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n head-day</numerusform>
+            <numerusform>%n head-days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5653,72 @@ Please verify the correct file name was given.</translation>
         <source>definitions</source>
         <translation>definitions</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <translation>%1: covered</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: lacks %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1: lacks %2 of %n head-day</numerusform>
+            <numerusform>%1: lacks %2 of %n head-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1 on %2 of %n head-day</numerusform>
+            <numerusform>%1 on %2 of %n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team is complete.</source>
+        <translation>The team is complete.</translation>
+    </message>
+    <message>
+        <source>The team lacks: %1.</source>
+        <translation>The team lacks: %1.</translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1), %3 km from %4.</source>
+        <translation>One more in the pool near %2 (%1), %3 km from %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 %2 km as %3</source>
+        <translation>%1 %2 km as %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 fewer)</source>
+        <translation>%1 of %2 (%3 fewer)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 more)</source>
+        <translation>%1 of %2 (%3 more)</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7298,10 +7368,6 @@ Please verify the correct file name was given.</translation>
         <translation>Nothing is decided about %1.</translation>
     </message>
     <message>
-        <source>Decisions about who is proposed as owner</source>
-        <translation>Decisions about who is proposed as owner</translation>
-    </message>
-    <message>
         <source>Lists what is decided about owners</source>
         <translation>Lists what is decided about owners</translation>
     </message>
@@ -7708,6 +7774,154 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>The situation is as of then; as of the report by default</translation>
+    </message>
+    <message>
+        <source>Whom this need and other municipalities&apos; share, and what follows if one comes first</source>
+        <translation>Whom this need and other municipalities&apos; share, and what follows if one comes first</translation>
+    </message>
+    <message>
+        <source>Ring first: not confirmed within %1 days, and the proposal needs them</source>
+        <translation>Ring first: not confirmed within %1 days, and the proposal needs them</translation>
+    </message>
+    <message>
+        <source>Head-days</source>
+        <translation>Head-days</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Team “%1”, %2. %3</source>
+        <translation>Team “%1”, %2. %3</translation>
+    </message>
+    <message>
+        <source>No other municipality needs the same people in these days.</source>
+        <translation>No other municipality needs the same people in these days.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</source>
+        <translation>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 first</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>All other needs together</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Could serve</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>may be proposed as any other. Reason: %1</source>
+        <translation>may be proposed as any other. Reason: %1</translation>
+    </message>
+    <message>
+        <source>is left in peace, lends nobody. Reason: %1</source>
+        <translation>is left in peace, lends nobody. Reason: %1</translation>
+    </message>
+    <message>
+        <source>critical itself: lends nothing by itself</source>
+        <translation>critical itself: lends nothing by itself</translation>
+    </message>
+    <message>
+        <source>challenging itself: used last</source>
+        <translation>challenging itself: used last</translation>
+    </message>
+    <message>
+        <source>as any other</source>
+        <translation>as any other</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day: more than that</source>
+        <translation>at most %1 away; %2 on the fullest day: more than that</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day</source>
+        <translation>at most %1 away; %2 on the fullest day</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>At most %1 days.</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>In proposals</source>
+        <translation>In proposals</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Its own limit</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transfers under way</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Stays in its pool</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Nobody of its own in the pool.</source>
+        <translation>Nobody of its own in the pool.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s side, and decisions about who is proposed</source>
+        <translation>An employer&apos;s side, and decisions about who is proposed</translation>
+    </message>
+    <message>
+        <source>What an employer would give up: how it stands, what it lends, what it keeps</source>
+        <translation>What an employer would give up: how it stands, what it lends, what it keeps</translation>
+    </message>
+    <message>
+        <source>The last day; two weeks when not given</source>
+        <translation>The last day; two weeks when not given</translation>
+    </message>
+    <message>
+        <source>PROFESSION</source>
+        <translation>PROFESSION</translation>
+    </message>
+    <message>
+        <source>Whose limit counts; the most frequent when not given</source>
+        <translation>Whose limit counts; the most frequent when not given</translation>
+    </message>
+    <message>
+        <source>Counts those of the proposal of today as away, too</source>
+        <translation>Counts those of the proposal of today as away, too</translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8543,6 @@ Please verify the correct file name was given.</translation>
         <source>No two municipalities need the same people in these days.</source>
         <translation>No two municipalities need the same people in these days.</translation>
     </message>
-    <message>
-        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
-        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more need(s) share some of these people.</source>
         <translation>
@@ -8353,8 +8563,8 @@ Please verify the correct file name was given.</translation>
         <translation>All other needs together</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</source>
+        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</translation>
     </message>
 </context>
 <context>
@@ -8501,10 +8711,6 @@ Please verify the correct file name was given.</translation>
         <translation>Decide otherwise about %1</translation>
     </message>
     <message>
-        <source>Stays in its pool, of each profession, week by week:</source>
-        <translation>Stays in its pool, of each profession, week by week:</translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <translation>%1, of %2</translation>
     </message>
@@ -8518,6 +8724,18 @@ Please verify the correct file name was given.</translation>
             <numerusform>%1: %n could serve in this profession.</numerusform>
             <numerusform>%1: %n could serve in this profession.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession:</source>
+        <translation>Stays in its pool, of each profession:</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
     </message>
 </context>
 <context>
@@ -9201,19 +9419,15 @@ Please verify the correct file name was given.</translation>
         <translation>… %1 asked for something else …</translation>
     </message>
     <message>
-        <source>covered</source>
-        <translation>covered</translation>
-    </message>
-    <message numerus="yes">
-        <source>lacks %n head-day(s)</source>
-        <translation>
-            <numerusform>lacks %n head-day</numerusform>
-            <numerusform>lacks %n head-days</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The team “%1” asks for:</source>
         <translation>The team “%1” asks for:</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n missing here: others gain, too</source>
+        <translation>
+            <numerusform>more than the %n missing here: others gain, too</numerusform>
+            <numerusform>more than the %n missing here: others gain, too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11544,14 @@ Please verify the correct file name was given.</translation>
         <source>Register a need on the page about needs.</source>
         <translation>Register a need on the page about needs.</translation>
     </message>
+    <message>
+        <source>Team “%1”, %2</source>
+        <translation>Team “%1”, %2</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PoolMemberDialog</name>
@@ -11858,10 +12080,10 @@ Please verify the correct file name was given.</translation>
         <translation>Every confirmation holds for ever. Under Options you say for how many days.</translation>
     </message>
     <message numerus="yes">
-        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</source>
         <translation>
-            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
-            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</numerusform>
         </translation>
     </message>
 </context>
