@@ -52,6 +52,8 @@ const QList<CommandWord>& commandWords()
         { "importAssessments", QT_TRANSLATE_NOOP("core", "import self-assessments") },
         { "importPool", QT_TRANSLATE_NOOP("core", "import the pool") },
         { "importNeeds", QT_TRANSLATE_NOOP("core", "import needs") },
+        { "importMaterialNeeds", QT_TRANSLATE_NOOP("core", "import needs for equipment") },
+        { "importMaterialOffers", QT_TRANSLATE_NOOP("core", "import offers of equipment") },
         { "makeDemonstration", QT_TRANSLATE_NOOP("core", "make the demonstration") },
         { "newExercise", QT_TRANSLATE_NOOP("core", "begin an exercise") },
         { "undo", QT_TRANSLATE_NOOP("core", "undo") },
