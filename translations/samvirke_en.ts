@@ -5408,13 +5408,6 @@ Please verify the correct file name was given.</translation>
         <source>asked for, not agreed</source>
         <translation>asked for, not agreed</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) from owners outside of the map</source>
-        <translation>
-            <numerusform>%n transfer from an owner outside of the map</numerusform>
-            <numerusform>%n transfers from owners outside of the map</numerusform>
-        </translation>
-    </message>
     <message>
         <source>border of a health community</source>
         <translation>border of a health community</translation>
@@ -5719,6 +5712,64 @@ Please verify the correct file name was given.</translation>
         <source>%1 of %2 (%3 more)</source>
         <translation>%1 of %2 (%3 more)</translation>
     </message>
+    <message>
+        <source>The kind of equipment is missing.</source>
+        <translation>The kind of equipment is missing.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>The quantity is missing.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write the number of the municipality where the equipment is.</source>
+        <translation>The place is missing. Write the number of the municipality where the equipment is.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Equipment asked for</source>
+        <translation>Equipment asked for</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: lacks %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 asked for. Look for an offer.</source>
+        <translation>%1, of %2 asked for. Look for an offer.</translation>
+    </message>
+    <message>
+        <source>import needs for equipment</source>
+        <translation>import needs for equipment</translation>
+    </message>
+    <message>
+        <source>import offers of equipment</source>
+        <translation>import offers of equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to outside of the map</source>
+        <translation>
+            <numerusform>%n transfer to outside of the map</numerusform>
+            <numerusform>%n transfers to outside of the map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5974,10 +6025,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Wrote %1.</translation>
-    </message>
-    <message>
-        <source>assessments, pool or needs</source>
-        <translation>assessments, pool or needs</translation>
     </message>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
@@ -7923,6 +7970,10 @@ Please verify the correct file name was given.</translation>
         <source>Counts those of the proposal of today as away, too</source>
         <translation>Counts those of the proposal of today as away, too</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers</source>
+        <translation>assessments, pool, needs, material-needs or material-offers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -7980,6 +8031,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Needs for equipment</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Offers of equipment</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10151,42 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>A transfer is started as a draft. Nobody has been asked yet.</source>
         <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>The offers are imported.</source>
+        <translation>The offers are imported.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>The needs are imported.</translation>
+    </message>
+    <message>
+        <source>Export the offers</source>
+        <translation>Export the offers</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Export the needs</translation>
+    </message>
+    <message>
+        <source>equipment-offers.xlsx</source>
+        <translation>equipment-offers.xlsx</translation>
+    </message>
+    <message>
+        <source>equipment-needs.xlsx</source>
+        <translation>equipment-needs.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
     </message>
 </context>
 <context>

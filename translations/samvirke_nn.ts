@@ -5408,13 +5408,6 @@ Sjå om filnamnet er rett.</translation>
         <source>asked for, not agreed</source>
         <translation>spurt om, ikkje avtalt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) from owners outside of the map</source>
-        <translation>
-            <numerusform>%n utlån frå ein eigar utanfor kartet</numerusform>
-            <numerusform>%n utlån frå eigarar utanfor kartet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>border of a health community</source>
         <translation>grense for helsefellesskap</translation>
@@ -5719,6 +5712,64 @@ Sjå om filnamnet er rett.</translation>
         <source>%1 of %2 (%3 more)</source>
         <translation>%1 av %2 (%3 fleire)</translation>
     </message>
+    <message>
+        <source>The kind of equipment is missing.</source>
+        <translation>Typen utstyr manglar.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Mengda manglar.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write the number of the municipality where the equipment is.</source>
+        <translation>Staden manglar. Skriv nummeret på kommunen der utstyret er.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>Equipment asked for</source>
+        <translation>Utstyr det er bede om</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: manglar %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 asked for. Look for an offer.</source>
+        <translation>%1, av %2 det er bede om. Sjå etter eit tilbod.</translation>
+    </message>
+    <message>
+        <source>import needs for equipment</source>
+        <translation>importere behov for utstyr</translation>
+    </message>
+    <message>
+        <source>import offers of equipment</source>
+        <translation>importere tilbod om utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to outside of the map</source>
+        <translation>
+            <numerusform>%n utlån til stader utanfor kartet</numerusform>
+            <numerusform>%n utlån til stader utanfor kartet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -5974,10 +6025,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Skreiv %1.</translation>
-    </message>
-    <message>
-        <source>assessments, pool or needs</source>
-        <translation>assessments, pool eller needs</translation>
     </message>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
@@ -7923,6 +7970,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Counts those of the proposal of today as away, too</source>
         <translation>Reknar òg dei i forslaget i dag som borte</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers</source>
+        <translation>assessments, pool, needs, material-needs eller material-offers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -7980,6 +8031,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Detail</source>
         <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbod om utstyr</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +10151,42 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>A transfer is started as a draft. Nobody has been asked yet.</source>
         <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The offers are imported.</source>
+        <translation>Tilboda er importerte.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>Behova er importerte.</translation>
+    </message>
+    <message>
+        <source>Export the offers</source>
+        <translation>Eksporter tilboda</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Eksporter behova</translation>
+    </message>
+    <message>
+        <source>equipment-offers.xlsx</source>
+        <translation>utstyrstilbod.xlsx</translation>
+    </message>
+    <message>
+        <source>equipment-needs.xlsx</source>
+        <translation>utstyrsbehov.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
     </message>
 </context>
 <context>
