@@ -205,7 +205,7 @@ int exportTo(const ImportOptions& given)
 
 void declareImport(Command& root)
 {
-    const char* const kindHelp = 
+    const char* const kindHelp =
         QT_TRANSLATE_NOOP("ctl", "assessments, pool, needs, material-needs or material-offers");
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",

@@ -171,9 +171,8 @@ OutRows materialOfferRows(const QList<MaterialOffer>& offers)
         out.rows.append(inOrder(specs,
             { { "owner", o.owner }, { "source", writtenWord(o.source) },
                 { "kind", writtenMaterial(o.kind) }, { "quantity", QString::number(o.quantity) },
-                { "place", o.place }, { "from", dateText(o.from) },
-                { "until", dateText(o.until) }, { "lastConfirmed", dateText(o.lastConfirmed) },
-                { "note", o.note } }));
+                { "place", o.place }, { "from", dateText(o.from) }, { "until", dateText(o.until) },
+                { "lastConfirmed", dateText(o.lastConfirmed) }, { "note", o.note } }));
     }
     return out;
 }

@@ -185,9 +185,9 @@ DocumentBlock materialTable(const OverviewReport& report)
     DocumentBlock table;
     table.kind = DocumentBlock::Kind::Table;
     table.header = { said(QT_TRANSLATE_NOOP("core", "Municipality")),
-        said(QT_TRANSLATE_NOOP("core", "Equipment")),
-        said(QT_TRANSLATE_NOOP("core", "Asked for")), said(QT_TRANSLATE_NOOP("core", "Covered")),
-        said(QT_TRANSLATE_NOOP("core", "Period")), said(QT_TRANSLATE_NOOP("core", "Severity")) };
+        said(QT_TRANSLATE_NOOP("core", "Equipment")), said(QT_TRANSLATE_NOOP("core", "Asked for")),
+        said(QT_TRANSLATE_NOOP("core", "Covered")), said(QT_TRANSLATE_NOOP("core", "Period")),
+        said(QT_TRANSLATE_NOOP("core", "Severity")) };
     table.widths = { 19, 25, 11, 11, 19, 15 };
     for (const OverviewMaterial& need : report.material) {
         const Tone tone = need.severity == Severity::Critical ? Tone::Critical
@@ -196,9 +196,9 @@ DocumentBlock materialTable(const OverviewReport& report)
         table.rows.append({ { need.municipality, Tone::None },
             { materialLabel(need.kind).translated(), Tone::None },
             { numberText(need.quantity), Tone::None }, { numberText(need.covered), Tone::None },
-            { need.until.isValid() ? periodText(need.from, need.until)
-                                   : said(QT_TRANSLATE_NOOP("core", "from %1"),
-                                         { dateText(need.from) }),
+            { need.until.isValid()
+                    ? periodText(need.from, need.until)
+                    : said(QT_TRANSLATE_NOOP("core", "from %1"), { dateText(need.from) }),
                 Tone::None },
             { label(need.severity).translated(), tone } });
     }

@@ -397,8 +397,8 @@ Result<ImportPreview> makePreview(const ImportInput& input)
         return previewOf<Need>(
             input, *ready, importNeeds(table, reference(), input.own), input.needs);
     case ImportKind::MaterialNeeds:
-        return previewOf<MaterialNeed>(input, *ready,
-            importMaterialNeeds(table, reference(), input.own), input.materialNeeds);
+        return previewOf<MaterialNeed>(
+            input, *ready, importMaterialNeeds(table, reference(), input.own), input.materialNeeds);
     case ImportKind::MaterialOffers:
         break;
     }

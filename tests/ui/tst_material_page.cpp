@@ -1,9 +1,9 @@
 // The page about equipment and its dialogs, driven as a person drives them.
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/material_need_dialog.h"
 #include "ui/dialogs/material_offer_dialog.h"
-#include "ui/dialogs/file_dialog.h"
 #include "ui/pages/material/material_columns.h"
 #include "ui/pages/material/material_page.h"
 #include "ui/pages/transfers/transfer_words.h"

@@ -126,8 +126,8 @@ private Q_SLOTS:
         answer.triggers = { Trigger::DangerToLife };
         QVERIFY(file->reportAssessment(answer));
         const QString named = label(Trigger::DangerToLife).translated();
-        QVERIFY2(suggestedAgenda(*file.get()).contains(named),
-            qPrintable(suggestedAgenda(*file.get())));
+        QVERIFY2(
+            suggestedAgenda(*file.get()).contains(named), qPrintable(suggestedAgenda(*file.get())));
         setSignalsOff({ "trigger-named" });
         const QString without = suggestedAgenda(*file.get());
         setSignalsOff({});

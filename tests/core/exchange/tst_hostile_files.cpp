@@ -1,7 +1,7 @@
 // Files that would harm us: bombs, attacks by XML, and thousands of damaged ones. None may crash,
 // hang, or fill the memory; what each says is one line.
-#include "core/exchange/material_import.h"
 #include "core/exchange/assessment_import.h"
+#include "core/exchange/material_import.h"
 #include "core/exchange/reference_files.h"
 #include "core/exchange/rows_file.h"
 #include "core/exchange/table_file.h"

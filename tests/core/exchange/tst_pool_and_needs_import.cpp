@@ -380,8 +380,8 @@ private Q_SLOTS:
             said = problemsIn(*parsed);
         } else {
             const auto parsed = importMaterialNeeds(
-                csvTable("kommunenummer;utstyr;mengde;fra;til;kontakt\n" + row + "\n"),
-                m_reference, { "5007" });
+                csvTable("kommunenummer;utstyr;mengde;fra;til;kontakt\n" + row + "\n"), m_reference,
+                { "5007" });
             QVERIFY(parsed && parsed->rows.isEmpty());
             problems = parsed->problems;
             said = problemsIn(*parsed);

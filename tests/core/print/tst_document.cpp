@@ -166,8 +166,8 @@ private Q_SLOTS:
     void noNameOfAPersonLeaves()
     {
         OverviewReport report = reportOf(4);
-        report.material.append({ "Heim", "surgical-mask", 12000, 4000, QDate(2021, 3, 8), {},
-            Severity::Critical });
+        report.material.append(
+            { "Heim", "surgical-mask", 12000, 4000, QDate(2021, 3, 8), {}, Severity::Critical });
         const Document document = overviewDocument(report);
         QVERIFY(plainText(document).contains("Surgical masks"));
         QVERIFY(plainText(document).contains(numberText(12000)));

@@ -39,8 +39,7 @@ MaterialPage::MaterialPage(Session& session, QWidget* parent)
       m_offers(materialOfferColumns(), keyOfOffer),
       m_rows(materialPlanColumns(), [](const MaterialPlanRow& row) { return row.key; }),
       m_frame(new PageFrame), m_views(new QStackedWidget), m_import(makeButton(tr("Import …"))),
-      m_export(makeButton(tr("Export …"))),
-      m_needTable(new DataTable(tr("Needs for equipment"))),
+      m_export(makeButton(tr("Export …"))), m_needTable(new DataTable(tr("Needs for equipment"))),
       m_offerTable(new DataTable(tr("Offers of equipment"))),
       m_planTable(new DataTable(tr("Proposed deliveries"))), m_details(new MaterialDetails(session))
 {
@@ -391,10 +390,9 @@ void MaterialPage::importRows()
 void MaterialPage::exportRows()
 {
     const bool offers = m_views->currentIndex() == View::Offers;
-    const QString path =
-        file_dialog::save(this, offers ? tr("Export the offers") : tr("Export the needs"),
-            file_dialog::spreadsheetFilter(),
-            offers ? tr("equipment-offers.xlsx") : tr("equipment-needs.xlsx"), "export");
+    const QString path = file_dialog::save(this,
+        offers ? tr("Export the offers") : tr("Export the needs"), file_dialog::spreadsheetFilter(),
+        offers ? tr("equipment-offers.xlsx") : tr("equipment-needs.xlsx"), "export");
     if (!path.isEmpty()
         && wentWell(m_session.exportRows(
             offers ? ImportKind::MaterialOffers : ImportKind::MaterialNeeds, path)))
