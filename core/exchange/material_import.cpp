@@ -158,7 +158,7 @@ Parsed<T> readAll(FileReader& file, const Columns& columns, Read read, Key key, 
 
 } // namespace
 
-const QList<ColumnSpec>& materialNeedColumns()
+const QList<ColumnSpec>& materialNeedFileColumns()
 {
     static const QList<ColumnSpec> specs{
         { "municipality",
@@ -176,7 +176,7 @@ const QList<ColumnSpec>& materialNeedColumns()
     return specs;
 }
 
-const QList<ColumnSpec>& materialOfferColumns()
+const QList<ColumnSpec>& materialOfferFileColumns()
 {
     static const QList<ColumnSpec> specs{
         { "owner",
@@ -222,7 +222,7 @@ QString writtenMaterial(const QString& code)
 Result<Parsed<MaterialNeed>> importMaterialNeeds(
     const Table& table, const Reference& reference, const QSet<QString>& own)
 {
-    const auto columns = findColumns(table, materialNeedColumns());
+    const auto columns = findColumns(table, materialNeedFileColumns());
     if (!columns)
         return fail(columns.error());
     if (!columns->has("municipality") && !columns->has("municipalityName"))
@@ -235,7 +235,7 @@ Result<Parsed<MaterialNeed>> importMaterialNeeds(
 
 Result<Parsed<MaterialOffer>> importMaterialOffers(const Table& table, const Reference& reference)
 {
-    const auto columns = findColumns(table, materialOfferColumns());
+    const auto columns = findColumns(table, materialOfferFileColumns());
     if (!columns)
         return fail(columns.error());
     FileReader file(table, *columns, reference, {});

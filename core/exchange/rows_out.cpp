@@ -148,7 +148,7 @@ OutRows poolRows(const QList<PoolMember>& members)
 
 OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& reference)
 {
-    const QList<ColumnSpec>& specs = materialNeedColumns();
+    const QList<ColumnSpec>& specs = materialNeedFileColumns();
     OutRows out = begin("utstyrsbehov", specs, { "quantity" });
     const QHash<QString, QString> names = namesOf(reference);
     for (const MaterialNeed& n : needs) {
@@ -165,7 +165,7 @@ OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& refe
 
 OutRows materialOfferRows(const QList<MaterialOffer>& offers)
 {
-    const QList<ColumnSpec>& specs = materialOfferColumns();
+    const QList<ColumnSpec>& specs = materialOfferFileColumns();
     OutRows out = begin("utstyrstilbud", specs, { "quantity" });
     for (const MaterialOffer& o : offers) {
         out.rows.append(inOrder(specs,

@@ -82,11 +82,11 @@ const QList<ColumnSpec>& specsOf(ImportKind kind)
     case ImportKind::Needs:
         return needColumns();
     case ImportKind::MaterialNeeds:
-        return materialNeedColumns();
+        return materialNeedFileColumns();
     case ImportKind::MaterialOffers:
         break;
     }
-    return materialOfferColumns();
+    return materialOfferFileColumns();
 }
 
 const char* codeOf(ImportKind kind)

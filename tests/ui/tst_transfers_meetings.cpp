@@ -128,9 +128,9 @@ private Q_SLOTS:
         const QString named = label(Trigger::DangerToLife).translated();
         QVERIFY2(
             suggestedAgenda(*file.get()).contains(named), qPrintable(suggestedAgenda(*file.get())));
-        setSignalsOff({ "trigger-named" });
+        settings::setSignalsOff({ "trigger-named" });
         const QString without = suggestedAgenda(*file.get());
-        setSignalsOff({});
+        settings::setSignalsOff({});
         QVERIFY2(!without.contains(named), qPrintable(without));
     }
 
