@@ -37,13 +37,6 @@
     </message>
 </context>
 <context>
-    <name>Contest</name>
-    <message>
-        <source>%1 %2 km</source>
-        <translation>%1 %2 km</translation>
-    </message>
-</context>
-<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -1214,6 +1207,10 @@
         <source>State</source>
         <translation>State</translation>
     </message>
+    <message>
+        <source>team “%1”</source>
+        <translation>team “%1”</translation>
+    </message>
 </context>
 <context>
     <name>PoolPage</name>
@@ -1605,6 +1602,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>In the proposal</source>
         <translation>In the proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n head-day</numerusform>
+            <numerusform>%n head-days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5511,13 +5515,6 @@ Please verify the correct file name was given.</translation>
         <source>asked for, not agreed</source>
         <translation>asked for, not agreed</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) from owners outside of the map</source>
-        <translation>
-            <numerusform>%n transfer from an owner outside of the map</numerusform>
-            <numerusform>%n transfers from owners outside of the map</numerusform>
-        </translation>
-    </message>
     <message>
         <source>border of a health community</source>
         <translation>border of a health community</translation>
@@ -6739,6 +6736,130 @@ Please verify the correct file name was given.</translation>
         <source>Record of answers</source>
         <translation>Record of answers</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <translation>%1: covered</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: lacks %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1: lacks %2 of %n head-day</numerusform>
+            <numerusform>%1: lacks %2 of %n head-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1 on %2 of %n head-day</numerusform>
+            <numerusform>%1 on %2 of %n head-days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team is complete.</source>
+        <translation>The team is complete.</translation>
+    </message>
+    <message>
+        <source>The team lacks: %1.</source>
+        <translation>The team lacks: %1.</translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1), %3 km from %4.</source>
+        <translation>One more in the pool near %2 (%1), %3 km from %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 %2 km as %3</source>
+        <translation>%1 %2 km as %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 fewer)</source>
+        <translation>%1 of %2 (%3 fewer)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 more)</source>
+        <translation>%1 of %2 (%3 more)</translation>
+    </message>
+    <message>
+        <source>The kind of equipment is missing.</source>
+        <translation>The kind of equipment is missing.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>The quantity is missing.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write the number of the municipality where the equipment is.</source>
+        <translation>The place is missing. Write the number of the municipality where the equipment is.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Equipment asked for</source>
+        <translation>Equipment asked for</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: lacks %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 asked for. Look for an offer.</source>
+        <translation>%1, of %2 asked for. Look for an offer.</translation>
+    </message>
+    <message>
+        <source>import needs for equipment</source>
+        <translation>import needs for equipment</translation>
+    </message>
+    <message>
+        <source>import offers of equipment</source>
+        <translation>import offers of equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to outside of the map</source>
+        <translation>
+            <numerusform>%n transfer to outside of the map</numerusform>
+            <numerusform>%n transfers to outside of the map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6994,10 +7115,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Wrote %1.</translation>
-    </message>
-    <message>
-        <source>assessments, pool or needs</source>
-        <translation>assessments, pool or needs</translation>
     </message>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
@@ -8384,10 +8501,6 @@ Please verify the correct file name was given.</translation>
         <translation>Nothing is decided about %1.</translation>
     </message>
     <message>
-        <source>Decisions about who is proposed as owner</source>
-        <translation>Decisions about who is proposed as owner</translation>
-    </message>
-    <message>
         <source>Lists what is decided about owners</source>
         <translation>Lists what is decided about owners</translation>
     </message>
@@ -9207,6 +9320,154 @@ Please verify the correct file name was given.</translation>
         <source>Who lends, where the message does not say</source>
         <translation>Who lends, where the message does not say</translation>
     </message>
+    <message>
+        <source>Whom this need and other municipalities&apos; share, and what follows if one comes first</source>
+        <translation>Whom this need and other municipalities&apos; share, and what follows if one comes first</translation>
+    </message>
+    <message>
+        <source>Ring first: not confirmed within %1 days, and the proposal needs them</source>
+        <translation>Ring first: not confirmed within %1 days, and the proposal needs them</translation>
+    </message>
+    <message>
+        <source>Head-days</source>
+        <translation>Head-days</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Team “%1”, %2. %3</source>
+        <translation>Team “%1”, %2. %3</translation>
+    </message>
+    <message>
+        <source>No other municipality needs the same people in these days.</source>
+        <translation>No other municipality needs the same people in these days.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</source>
+        <translation>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>The proposal</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 first</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>All other needs together</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Could serve</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>In the proposal</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>may be proposed as any other. Reason: %1</source>
+        <translation>may be proposed as any other. Reason: %1</translation>
+    </message>
+    <message>
+        <source>is left in peace, lends nobody. Reason: %1</source>
+        <translation>is left in peace, lends nobody. Reason: %1</translation>
+    </message>
+    <message>
+        <source>critical itself: lends nothing by itself</source>
+        <translation>critical itself: lends nothing by itself</translation>
+    </message>
+    <message>
+        <source>challenging itself: used last</source>
+        <translation>challenging itself: used last</translation>
+    </message>
+    <message>
+        <source>as any other</source>
+        <translation>as any other</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day: more than that</source>
+        <translation>at most %1 away; %2 on the fullest day: more than that</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day</source>
+        <translation>at most %1 away; %2 on the fullest day</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>At most %1 days.</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Own situation</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>In proposals</source>
+        <translation>In proposals</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Its own limit</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transfers under way</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Stays in its pool</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>Nobody of its own in the pool.</source>
+        <translation>Nobody of its own in the pool.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s side, and decisions about who is proposed</source>
+        <translation>An employer&apos;s side, and decisions about who is proposed</translation>
+    </message>
+    <message>
+        <source>What an employer would give up: how it stands, what it lends, what it keeps</source>
+        <translation>What an employer would give up: how it stands, what it lends, what it keeps</translation>
+    </message>
+    <message>
+        <source>The last day; two weeks when not given</source>
+        <translation>The last day; two weeks when not given</translation>
+    </message>
+    <message>
+        <source>Whose limit counts; the most frequent when not given</source>
+        <translation>Whose limit counts; the most frequent when not given</translation>
+    </message>
+    <message>
+        <source>Counts those of the proposal of today as away, too</source>
+        <translation>Counts those of the proposal of today as away, too</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers</source>
+        <translation>assessments, pool, needs, material-needs or material-offers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9264,6 +9525,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Needs for equipment</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Offers of equipment</translation>
     </message>
 </context>
 <context>
@@ -9873,10 +10142,6 @@ Please verify the correct file name was given.</translation>
         <source>No two municipalities need the same people in these days.</source>
         <translation>No two municipalities need the same people in these days.</translation>
     </message>
-    <message>
-        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
-        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more need(s) share some of these people.</source>
         <translation>
@@ -9897,8 +10162,8 @@ Please verify the correct file name was given.</translation>
         <translation>All other needs together</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</source>
+        <translation>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10310,6 @@ Please verify the correct file name was given.</translation>
         <translation>Decide otherwise about %1</translation>
     </message>
     <message>
-        <source>Stays in its pool, of each profession, week by week:</source>
-        <translation>Stays in its pool, of each profession, week by week:</translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <translation>%1, of %2</translation>
     </message>
@@ -10062,6 +10323,18 @@ Please verify the correct file name was given.</translation>
             <numerusform>%1: %n could serve in this profession.</numerusform>
             <numerusform>%1: %n could serve in this profession.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession:</source>
+        <translation>Stays in its pool, of each profession:</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Week by week</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
     </message>
 </context>
 <context>
@@ -10749,19 +11022,15 @@ Please verify the correct file name was given.</translation>
         <translation>… %1 asked for something else …</translation>
     </message>
     <message>
-        <source>covered</source>
-        <translation>covered</translation>
-    </message>
-    <message numerus="yes">
-        <source>lacks %n head-day(s)</source>
-        <translation>
-            <numerusform>lacks %n head-day</numerusform>
-            <numerusform>lacks %n head-days</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The team “%1” asks for:</source>
         <translation>The team “%1” asks for:</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n missing here: others gain, too</source>
+        <translation>
+            <numerusform>more than the %n missing here: others gain, too</numerusform>
+            <numerusform>more than the %n missing here: others gain, too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11426,6 +11695,42 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>A transfer is started as a draft. Nobody has been asked yet.</source>
         <translation>A transfer is started as a draft. Nobody has been asked yet.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>The offers are imported.</source>
+        <translation>The offers are imported.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>The needs are imported.</translation>
+    </message>
+    <message>
+        <source>Export the offers</source>
+        <translation>Export the offers</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Export the needs</translation>
+    </message>
+    <message>
+        <source>equipment-offers.xlsx</source>
+        <translation>equipment-offers.xlsx</translation>
+    </message>
+    <message>
+        <source>equipment-needs.xlsx</source>
+        <translation>equipment-needs.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
     </message>
 </context>
 <context>
@@ -13044,6 +13349,14 @@ Please verify the correct file name was given.</translation>
         <source>Register a need on the page about needs.</source>
         <translation>Register a need on the page about needs.</translation>
     </message>
+    <message>
+        <source>Team “%1”, %2</source>
+        <translation>Team “%1”, %2</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PoolMemberDialog</name>
@@ -13627,10 +13940,10 @@ Please verify the correct file name was given.</translation>
         <translation>Every confirmation holds for ever. Under Options you say for how many days.</translation>
     </message>
     <message numerus="yes">
-        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</source>
         <translation>
-            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
-            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n day ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</numerusform>
+            <numerusform>In the proposal and confirmed more than %n days ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</numerusform>
         </translation>
     </message>
 </context>

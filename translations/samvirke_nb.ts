@@ -37,13 +37,6 @@
     </message>
 </context>
 <context>
-    <name>Contest</name>
-    <message>
-        <source>%1 %2 km</source>
-        <translation>%1 %2 km</translation>
-    </message>
-</context>
-<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -1214,6 +1207,10 @@
         <source>State</source>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>team “%1”</source>
+        <translation>team «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PoolPage</name>
@@ -1605,6 +1602,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondager</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5511,13 +5515,6 @@ Se om filnavnet er riktig.</translation>
         <source>asked for, not agreed</source>
         <translation>spurt om, ikke avtalt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) from owners outside of the map</source>
-        <translation>
-            <numerusform>%n utlån fra en eier utenfor kartet</numerusform>
-            <numerusform>%n utlån fra eiere utenfor kartet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>border of a health community</source>
         <translation>grense for helsefellesskap</translation>
@@ -6739,6 +6736,130 @@ Se om filnavnet er riktig.</translation>
         <source>Record of answers</source>
         <translation>Svarlogg</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <translation>%1: dekket</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: lacks %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1: mangler %2 av %n persondag</numerusform>
+            <numerusform>%1: mangler %2 av %n persondager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1 i %2 av %n persondag</numerusform>
+            <numerusform>%1 i %2 av %n persondager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team is complete.</source>
+        <translation>Teamet er fulltallig.</translation>
+    </message>
+    <message>
+        <source>The team lacks: %1.</source>
+        <translation>Teamet mangler: %1.</translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1), %3 km from %4.</source>
+        <translation>Én til i poolen nær %2 (%1), %3 km fra %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 %2 km as %3</source>
+        <translation>%1 %2 km som %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 fewer)</source>
+        <translation>%1 av %2 (%3 færre)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 more)</source>
+        <translation>%1 av %2 (%3 flere)</translation>
+    </message>
+    <message>
+        <source>The kind of equipment is missing.</source>
+        <translation>Typen utstyr mangler.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Mengden mangler.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write the number of the municipality where the equipment is.</source>
+        <translation>Stedet mangler. Skriv nummeret på kommunen der utstyret er.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>Equipment asked for</source>
+        <translation>Utstyr det er bedt om</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: mangler %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 asked for. Look for an offer.</source>
+        <translation>%1, av %2 det er bedt om. Se etter et tilbud.</translation>
+    </message>
+    <message>
+        <source>import needs for equipment</source>
+        <translation>importere behov for utstyr</translation>
+    </message>
+    <message>
+        <source>import offers of equipment</source>
+        <translation>importere tilbud om utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to outside of the map</source>
+        <translation>
+            <numerusform>%n utlån til steder utenfor kartet</numerusform>
+            <numerusform>%n utlån til steder utenfor kartet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6994,10 +7115,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Skrev %1.</translation>
-    </message>
-    <message>
-        <source>assessments, pool or needs</source>
-        <translation>assessments, pool eller needs</translation>
     </message>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
@@ -8384,10 +8501,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Ingenting er avgjort om %1.</translation>
     </message>
     <message>
-        <source>Decisions about who is proposed as owner</source>
-        <translation>Avgjørelser om hvem som foreslås som eier</translation>
-    </message>
-    <message>
         <source>Lists what is decided about owners</source>
         <translation>Viser hva som er avgjort om eiere</translation>
     </message>
@@ -9207,6 +9320,154 @@ Se om filnavnet er riktig.</translation>
         <source>Who lends, where the message does not say</source>
         <translation>Hvem som låner ut, når meldingen ikke sier det</translation>
     </message>
+    <message>
+        <source>Whom this need and other municipalities&apos; share, and what follows if one comes first</source>
+        <translation>Hvem dette behovet deler med andre kommuners, og hva som følger hvis ett kommer først</translation>
+    </message>
+    <message>
+        <source>Ring first: not confirmed within %1 days, and the proposal needs them</source>
+        <translation>Ring først: ikke bekreftet de siste %1 dagene, og forslaget trenger dem</translation>
+    </message>
+    <message>
+        <source>Head-days</source>
+        <translation>Persondager</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Team “%1”, %2. %3</source>
+        <translation>Teamet «%1», %2. %3</translation>
+    </message>
+    <message>
+        <source>No other municipality needs the same people in these days.</source>
+        <translation>Ingen annen kommune trenger de samme menneskene disse dagene.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</source>
+        <translation>Et grunnlag for en samtale mellom kommunene, og ingen dom: persondager, plan for plan.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 først</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>Alle andre behov samlet</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Kan bistå</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikke i bruk</translation>
+    </message>
+    <message>
+        <source>may be proposed as any other. Reason: %1</source>
+        <translation>kan foreslås som alle andre. Begrunnelse: %1</translation>
+    </message>
+    <message>
+        <source>is left in peace, lends nobody. Reason: %1</source>
+        <translation>får være i fred, låner ikke ut noen. Begrunnelse: %1</translation>
+    </message>
+    <message>
+        <source>critical itself: lends nothing by itself</source>
+        <translation>selv kritisk: låner ikke ut noe uten videre</translation>
+    </message>
+    <message>
+        <source>challenging itself: used last</source>
+        <translation>selv utfordrende: brukes sist</translation>
+    </message>
+    <message>
+        <source>as any other</source>
+        <translation>som alle andre</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>ingen oppgitt</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day: more than that</source>
+        <translation>høyst %1 borte; %2 på den fulleste dagen: mer enn grensen</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day</source>
+        <translation>høyst %1 borte; %2 på den fulleste dagen</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>Høyst %1 dager.</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Egen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sist</translation>
+    </message>
+    <message>
+        <source>In proposals</source>
+        <translation>I forslag</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Egen grense</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Blir igjen i poolen</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Nobody of its own in the pool.</source>
+        <translation>Ingen egne i poolen.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s side, and decisions about who is proposed</source>
+        <translation>Arbeidsgiverens side, og beslutninger om hvem som foreslås</translation>
+    </message>
+    <message>
+        <source>What an employer would give up: how it stands, what it lends, what it keeps</source>
+        <translation>Hva en arbeidsgiver ville gi fra seg: egen situasjon, hva den låner ut, hva den beholder</translation>
+    </message>
+    <message>
+        <source>The last day; two weeks when not given</source>
+        <translation>Siste dag; to uker når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Whose limit counts; the most frequent when not given</source>
+        <translation>Yrket grensen gjelder; det vanligste når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Counts those of the proposal of today as away, too</source>
+        <translation>Regner også dem i dagens forslag som borte</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers</source>
+        <translation>assessments, pool, needs, material-needs eller material-offers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9264,6 +9525,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Detail</source>
         <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbud om utstyr</translation>
     </message>
 </context>
 <context>
@@ -9873,10 +10142,6 @@ Se om filnavnet er riktig.</translation>
         <source>No two municipalities need the same people in these days.</source>
         <translation>Ingen to kommuner trenger de samme personene disse dagene.</translation>
     </message>
-    <message>
-        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
-        <translation>Et grunnlag for samtale mellom kommunene. Hver plan er regnet ut med ett av behovene først, så langt det går. Det sier ikke noe om hva dere skal velge.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more need(s) share some of these people.</source>
         <translation>
@@ -9897,8 +10162,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Alle andre behov samlet</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</source>
+        <translation>Et grunnlag for en samtale mellom kommunene. Hver plan er løst med ett av behovene først så langt det går: hva det da får, og hva andre mister, i persondager. Den sier ikke noe om hva som bør velges.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10310,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Avgjør noe annet om %1</translation>
     </message>
     <message>
-        <source>Stays in its pool, of each profession, week by week:</source>
-        <translation>Blir igjen i poolen, per yrkesgruppe og uke:</translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <translation>%1, av %2</translation>
     </message>
@@ -10062,6 +10323,18 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%1: %n kan bistå i denne yrkesgruppen.</numerusform>
             <numerusform>%1: %n kan bistå i denne yrkesgruppen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession:</source>
+        <translation>Blir igjen i poolen, av hvert yrke:</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Uke for uke</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag for dag</translation>
     </message>
 </context>
 <context>
@@ -10749,19 +11022,15 @@ Se om filnavnet er riktig.</translation>
         <translation>… %1 ba om noe annet …</translation>
     </message>
     <message>
-        <source>covered</source>
-        <translation>dekket</translation>
-    </message>
-    <message numerus="yes">
-        <source>lacks %n head-day(s)</source>
-        <translation>
-            <numerusform>mangler %n persondag</numerusform>
-            <numerusform>mangler %n persondager</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The team “%1” asks for:</source>
         <translation>Teamet «%1» ber om:</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n missing here: others gain, too</source>
+        <translation>
+            <numerusform>mer enn den %n som mangler her: andre vinner også på det</numerusform>
+            <numerusform>mer enn de %n som mangler her: andre vinner også på det</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11426,6 +11695,42 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>A transfer is started as a draft. Nobody has been asked yet.</source>
         <translation>Et utlån er startet som utkast. Ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The offers are imported.</source>
+        <translation>Tilbudene er importert.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>Behovene er importert.</translation>
+    </message>
+    <message>
+        <source>Export the offers</source>
+        <translation>Eksporter tilbudene</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Eksporter behovene</translation>
+    </message>
+    <message>
+        <source>equipment-offers.xlsx</source>
+        <translation>utstyrstilbud.xlsx</translation>
+    </message>
+    <message>
+        <source>equipment-needs.xlsx</source>
+        <translation>utstyrsbehov.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
     </message>
 </context>
 <context>
@@ -13044,6 +13349,14 @@ Se om filnavnet er riktig.</translation>
         <source>Register a need on the page about needs.</source>
         <translation>Registrer et behov på siden om behov.</translation>
     </message>
+    <message>
+        <source>Team “%1”, %2</source>
+        <translation>Teamet «%1», %2</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PoolMemberDialog</name>
@@ -13627,10 +13940,10 @@ Se om filnavnet er riktig.</translation>
         <translation>Alle bekreftelser gjelder alltid. Under Valg sier du for hvor mange dager.</translation>
     </message>
     <message numerus="yes">
-        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</source>
         <translation>
-            <numerusform>I forslaget og bekreftet for mer enn %n dag siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
-            <numerusform>I forslaget og bekreftet for mer enn %n dager siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse gjelder.</numerusform>
+            <numerusform>I forslaget og bekreftet for mer enn %n dag siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse holder. Først de som de mest alvorlige behovene avhenger av.</numerusform>
+            <numerusform>I forslaget og bekreftet for mer enn %n dager siden, eller aldri. Under Valg sier du hvor mange dager en bekreftelse holder. Først de som de mest alvorlige behovene avhenger av.</numerusform>
         </translation>
     </message>
 </context>

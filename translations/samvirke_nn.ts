@@ -37,13 +37,6 @@
     </message>
 </context>
 <context>
-    <name>Contest</name>
-    <message>
-        <source>%1 %2 km</source>
-        <translation>%1 %2 km</translation>
-    </message>
-</context>
-<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -1214,6 +1207,10 @@
         <source>State</source>
         <translation>Tilstand</translation>
     </message>
+    <message>
+        <source>team “%1”</source>
+        <translation>team «%1»</translation>
+    </message>
 </context>
 <context>
     <name>PoolPage</name>
@@ -1605,6 +1602,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>In the proposal</source>
         <translation>I forslaget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head-day(s)</source>
+        <translation>
+            <numerusform>%n persondag</numerusform>
+            <numerusform>%n persondagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5511,13 +5515,6 @@ Sjå om filnamnet er rett.</translation>
         <source>asked for, not agreed</source>
         <translation>spurt om, ikkje avtalt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) from owners outside of the map</source>
-        <translation>
-            <numerusform>%n utlån frå ein eigar utanfor kartet</numerusform>
-            <numerusform>%n utlån frå eigarar utanfor kartet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>border of a health community</source>
         <translation>grense for helsefellesskap</translation>
@@ -6739,6 +6736,130 @@ Sjå om filnamnet er rett.</translation>
         <source>Record of answers</source>
         <translation>Svarlogg</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <translation>%1: dekt</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: lacks %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1: manglar %2 av %n persondag</numerusform>
+            <numerusform>%1: manglar %2 av %n persondagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %n head-day(s)</source>
+        <translation>
+            <numerusform>%1 i %2 av %n persondag</numerusform>
+            <numerusform>%1 i %2 av %n persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team is complete.</source>
+        <translation>Teamet er fulltalig.</translation>
+    </message>
+    <message>
+        <source>The team lacks: %1.</source>
+        <translation>Teamet manglar: %1.</translation>
+    </message>
+    <message>
+        <source>One more in the pool near %2 (%1), %3 km from %4.</source>
+        <translation>Éin til i poolen nær %2 (%1), %3 km frå %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 km</source>
+        <translation>%1 %2 km</translation>
+    </message>
+    <message>
+        <source>%1 %2 km as %3</source>
+        <translation>%1 %2 km som %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 fewer)</source>
+        <translation>%1 av %2 (%3 færre)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 more)</source>
+        <translation>%1 av %2 (%3 fleire)</translation>
+    </message>
+    <message>
+        <source>The kind of equipment is missing.</source>
+        <translation>Typen utstyr manglar.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Mengda manglar.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write the number of the municipality where the equipment is.</source>
+        <translation>Staden manglar. Skriv nummeret på kommunen der utstyret er.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dekt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>Equipment asked for</source>
+        <translation>Utstyr det er bede om</translation>
+    </message>
+    <message>
+        <source>%1: lacks %2</source>
+        <translation>%1: manglar %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2 asked for. Look for an offer.</source>
+        <translation>%1, av %2 det er bede om. Sjå etter eit tilbod.</translation>
+    </message>
+    <message>
+        <source>import needs for equipment</source>
+        <translation>importere behov for utstyr</translation>
+    </message>
+    <message>
+        <source>import offers of equipment</source>
+        <translation>importere tilbod om utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to outside of the map</source>
+        <translation>
+            <numerusform>%n utlån til stader utanfor kartet</numerusform>
+            <numerusform>%n utlån til stader utanfor kartet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -6994,10 +7115,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Wrote %1.</source>
         <translation>Skreiv %1.</translation>
-    </message>
-    <message>
-        <source>assessments, pool or needs</source>
-        <translation>assessments, pool eller needs</translation>
     </message>
     <message>
         <source>Reads a CSV or XLSX file; checks all of it before it writes</source>
@@ -8384,10 +8501,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Ingenting er avgjort om %1.</translation>
     </message>
     <message>
-        <source>Decisions about who is proposed as owner</source>
-        <translation>Avgjerder om kven som blir foreslått som eigar</translation>
-    </message>
-    <message>
         <source>Lists what is decided about owners</source>
         <translation>Viser kva som er avgjort om eigarar</translation>
     </message>
@@ -9207,6 +9320,154 @@ Sjå om filnamnet er rett.</translation>
         <source>Who lends, where the message does not say</source>
         <translation>Kven som låner ut, når meldinga ikkje seier det</translation>
     </message>
+    <message>
+        <source>Whom this need and other municipalities&apos; share, and what follows if one comes first</source>
+        <translation>Kven dette behovet deler med behova til andre kommunar, og kva som følgjer om eitt kjem først</translation>
+    </message>
+    <message>
+        <source>Ring first: not confirmed within %1 days, and the proposal needs them</source>
+        <translation>Ring først: ikkje stadfesta dei siste %1 dagane, og forslaget treng dei</translation>
+    </message>
+    <message>
+        <source>Head-days</source>
+        <translation>Persondagar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+    <message>
+        <source>Team “%1”, %2. %3</source>
+        <translation>Teamet «%1», %2. %3</translation>
+    </message>
+    <message>
+        <source>No other municipality needs the same people in these days.</source>
+        <translation>Ingen annan kommune treng dei same menneska desse dagane.</translation>
+    </message>
+    <message>
+        <source>A basis for a conversation between the municipalities, and no verdict: head-days, plan by plan.</source>
+        <translation>Eit grunnlag for ein samtale mellom kommunane, og ingen dom: persondagar, plan for plan.</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>%1 først</translation>
+    </message>
+    <message>
+        <source>All other needs together</source>
+        <translation>Alle andre behov samla</translation>
+    </message>
+    <message>
+        <source>Could serve</source>
+        <translation>Kan bistå</translation>
+    </message>
+    <message>
+        <source>In the proposal</source>
+        <translation>I forslaget</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>ikkje i bruk</translation>
+    </message>
+    <message>
+        <source>may be proposed as any other. Reason: %1</source>
+        <translation>kan bli føreslått som alle andre. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>is left in peace, lends nobody. Reason: %1</source>
+        <translation>får vere i fred, låner ikkje ut nokon. Grunngiving: %1</translation>
+    </message>
+    <message>
+        <source>critical itself: lends nothing by itself</source>
+        <translation>sjølv kritisk: låner ikkje ut noko utan vidare</translation>
+    </message>
+    <message>
+        <source>challenging itself: used last</source>
+        <translation>sjølv utfordrande: blir brukt sist</translation>
+    </message>
+    <message>
+        <source>as any other</source>
+        <translation>som alle andre</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>ingen oppgitt</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day: more than that</source>
+        <translation>høgst %1 borte; %2 på den fullaste dagen: meir enn grensa</translation>
+    </message>
+    <message>
+        <source>at most %1 away; %2 on the fullest day</source>
+        <translation>høgst %1 borte; %2 på den fullaste dagen</translation>
+    </message>
+    <message>
+        <source>At most %1 days.</source>
+        <translation>Høgst %1 dagar.</translation>
+    </message>
+    <message>
+        <source>Own situation</source>
+        <translation>Eigen situasjon</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sidan sist</translation>
+    </message>
+    <message>
+        <source>In proposals</source>
+        <translation>I forslag</translation>
+    </message>
+    <message>
+        <source>Its own limit</source>
+        <translation>Eiga grense</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Utlån i gang</translation>
+    </message>
+    <message>
+        <source>Stays in its pool</source>
+        <translation>Blir att i poolen</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, av %2</translation>
+    </message>
+    <message>
+        <source>Nobody of its own in the pool.</source>
+        <translation>Ingen eigne i poolen.</translation>
+    </message>
+    <message>
+        <source>An employer&apos;s side, and decisions about who is proposed</source>
+        <translation>Arbeidsgivaren si side, og avgjerder om kven som blir føreslått</translation>
+    </message>
+    <message>
+        <source>What an employer would give up: how it stands, what it lends, what it keeps</source>
+        <translation>Kva ein arbeidsgivar ville gi frå seg: eigen situasjon, kva han låner ut, kva han har att</translation>
+    </message>
+    <message>
+        <source>The last day; two weeks when not given</source>
+        <translation>Siste dag; to veker når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Whose limit counts; the most frequent when not given</source>
+        <translation>Yrket grensa gjeld; det vanlegaste når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Counts those of the proposal of today as away, too</source>
+        <translation>Reknar òg dei i forslaget i dag som borte</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers</source>
+        <translation>assessments, pool, needs, material-needs eller material-offers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9264,6 +9525,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Detail</source>
         <translation>Detalj</translation>
+    </message>
+    <message>
+        <source>Needs for equipment</source>
+        <translation>Behov for utstyr</translation>
+    </message>
+    <message>
+        <source>Offers of equipment</source>
+        <translation>Tilbod om utstyr</translation>
     </message>
 </context>
 <context>
@@ -9873,10 +10142,6 @@ Sjå om filnamnet er rett.</translation>
         <source>No two municipalities need the same people in these days.</source>
         <translation>Ingen to kommunar treng dei same personane desse dagane.</translation>
     </message>
-    <message>
-        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible. It says nothing about which to choose.</source>
-        <translation>Eit grunnlag for samtale mellom kommunane. Kvar plan er rekna ut med eitt av behova først, så langt det går. Det seier ikkje noko om kva de skal velje.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more need(s) share some of these people.</source>
         <translation>
@@ -9897,8 +10162,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Alle andre behov samla</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 av %2</translation>
+        <source>A basis for a conversation between the municipalities, each plan solved with one of the needs served first as far as possible: what it then gets, and what others lose, in head-days. It says nothing about which to choose.</source>
+        <translation>Eit grunnlag for ein samtale mellom kommunane. Kvar plan er løyst med eitt av behova først så langt det går: kva det då får, og kva andre mistar, i persondagar. Han seier ikkje noko om kva ein bør velje.</translation>
     </message>
 </context>
 <context>
@@ -10045,10 +10310,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Avgjer noko anna om %1</translation>
     </message>
     <message>
-        <source>Stays in its pool, of each profession, week by week:</source>
-        <translation>Blir att i poolen, per yrkesgruppe og veke:</translation>
-    </message>
-    <message>
         <source>%1, of %2</source>
         <translation>%1, av %2</translation>
     </message>
@@ -10062,6 +10323,18 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
             <numerusform>%1: %n kan bistå i denne yrkesgruppa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stays in its pool, of each profession:</source>
+        <translation>Blir att i poolen, av kvart yrke:</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Veke for veke</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag for dag</translation>
     </message>
 </context>
 <context>
@@ -10749,19 +11022,15 @@ Sjå om filnamnet er rett.</translation>
         <translation>… %1 bad om noko anna …</translation>
     </message>
     <message>
-        <source>covered</source>
-        <translation>dekt</translation>
-    </message>
-    <message numerus="yes">
-        <source>lacks %n head-day(s)</source>
-        <translation>
-            <numerusform>manglar %n persondag</numerusform>
-            <numerusform>manglar %n persondagar</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The team “%1” asks for:</source>
         <translation>Teamet «%1» bed om:</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than the %n missing here: others gain, too</source>
+        <translation>
+            <numerusform>meir enn den %n som manglar her: andre vinn òg på det</numerusform>
+            <numerusform>meir enn dei %n som manglar her: andre vinn òg på det</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11426,6 +11695,42 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>A transfer is started as a draft. Nobody has been asked yet.</source>
         <translation>Eit utlån er starta som utkast. Ingen er spurde enno.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The offers are imported.</source>
+        <translation>Tilboda er importerte.</translation>
+    </message>
+    <message>
+        <source>The needs are imported.</source>
+        <translation>Behova er importerte.</translation>
+    </message>
+    <message>
+        <source>Export the offers</source>
+        <translation>Eksporter tilboda</translation>
+    </message>
+    <message>
+        <source>Export the needs</source>
+        <translation>Eksporter behova</translation>
+    </message>
+    <message>
+        <source>equipment-offers.xlsx</source>
+        <translation>utstyrstilbod.xlsx</translation>
+    </message>
+    <message>
+        <source>equipment-needs.xlsx</source>
+        <translation>utstyrsbehov.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
     </message>
 </context>
 <context>
@@ -13044,6 +13349,14 @@ Sjå om filnamnet er rett.</translation>
         <source>Register a need on the page about needs.</source>
         <translation>Registrer eit behov på sida om behov.</translation>
     </message>
+    <message>
+        <source>Team “%1”, %2</source>
+        <translation>Teamet «%1», %2</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PoolMemberDialog</name>
@@ -13627,10 +13940,10 @@ Sjå om filnamnet er rett.</translation>
         <translation>Alle stadfestingar gjeld alltid. Under Val seier du for kor mange dagar.</translation>
     </message>
     <message numerus="yes">
-        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds.</source>
+        <source>In the proposal and confirmed more than %n day(s) ago, or never. Under Options you say for how many days a confirmation holds. First those on whom the gravest needs hang.</source>
         <translation>
-            <numerusform>I forslaget og stadfesta for meir enn %n dag sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
-            <numerusform>I forslaget og stadfesta for meir enn %n dagar sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting gjeld.</numerusform>
+            <numerusform>I forslaget og stadfesta for meir enn %n dag sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting held. Først dei som dei mest alvorlege behova er avhengige av.</numerusform>
+            <numerusform>I forslaget og stadfesta for meir enn %n dagar sidan, eller aldri. Under Val seier du kor mange dagar ei stadfesting held. Først dei som dei mest alvorlege behova er avhengige av.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ void Menus::makeFile()
     m_needFile.append(
         menu->addAction(tr("New &exercise from this file …"), &m_window, &MainWindow::newExercise));
     menu->addSeparator();
-    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+    for (const ImportKind kind : importKinds()) {
         QAction* action = menu->addAction(tr("Import %1 …").arg(importKindWord(kind).toLower()),
             this, [this, kind] { m_window.importFile(kind); });
         if (kind == ImportKind::Assessments)
@@ -53,7 +53,7 @@ void Menus::makeFile()
     m_write.append(menu->addAction(
         tr("Import an EDXL-RM &message …"), &m_window, &MainWindow::importMessage));
     menu->addSeparator();
-    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+    for (const ImportKind kind : importKinds()) {
         m_needFile.append(menu->addAction(tr("Export %1 …").arg(importKindWord(kind).toLower()),
             this, [this, kind] { m_window.exportFile(kind); }));
     }

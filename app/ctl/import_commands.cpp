@@ -28,13 +28,13 @@ struct ImportOptions {
 
 ImportKind kindFrom(const QString& text)
 {
-    if (text == "assessments")
-        return ImportKind::Assessments;
-    if (text == "pool")
-        return ImportKind::Pool;
-    if (text == "needs")
-        return ImportKind::Needs;
-    unknownWord(text, { "assessments", "pool", "needs" });
+    QStringList known;
+    for (const ImportKind kind : importKinds()) {
+        known.append(codeOf(kind));
+        if (text == known.constLast())
+            return kind;
+    }
+    unknownWord(text, known);
 }
 
 QJsonObject importJson(const ImportPreview& preview)
@@ -220,7 +220,8 @@ int exportTo(const ImportOptions& given)
 
 void declareImport(Command& root)
 {
-    const char* const kindHelp = QT_TRANSLATE_NOOP("ctl", "assessments, pool or needs");
+    const char* const kindHelp =
+        QT_TRANSLATE_NOOP("ctl", "assessments, pool, needs, material-needs or material-offers");
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))

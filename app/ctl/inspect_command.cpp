@@ -11,13 +11,6 @@ namespace samvirke::ctl {
 
 namespace {
 
-const QList<ImportKind>& kinds()
-{
-    static const QList<ImportKind> all{ ImportKind::Assessments, ImportKind::Pool,
-        ImportKind::Needs };
-    return all;
-}
-
 QJsonObject factsJson(const ImportLook& look, ImportKind kind)
 {
     const TableFacts& facts = look.facts;
@@ -114,14 +107,16 @@ int inspect(const QString& path, const QString& kindCode, const QString& sheet, 
 {
     ImportKind kind = ImportKind::Assessments;
     bool told = false;
-    for (const ImportKind one : kinds()) {
+    QStringList known;
+    for (const ImportKind one : importKinds()) {
+        known.append(codeOf(one));
         if (kindCode == QLatin1String(codeOf(one))) {
             kind = one;
             told = true;
         }
     }
     if (!told && !kindCode.isEmpty())
-        unknownWord(kindCode, { "assessments", "pool", "needs" });
+        unknownWord(kindCode, known);
     ImportLook look = orFail(lookAt(path, kind, sheet));
     if (!told) {
         kind = likelyKind(look.facts);

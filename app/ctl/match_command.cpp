@@ -1,8 +1,8 @@
 // Proposals: for the needs of a case file, or for an instance that stands alone.
 #include "app/ctl/commands.h"
+#include "app/ctl/match_output.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
-#include "core/domain/professions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,6 +16,7 @@ struct MatchOptions {
     QString file;
     std::optional<QString> instance, from, until, needs, quarantine, variant, confirmed;
     std::optional<QString> declined, blocked, pinned; // what if
+    std::optional<QString> contested;
     bool criticalOwnersLend = false;
     bool writeInstance = false;
     bool json = false;
@@ -48,63 +49,6 @@ int matchAlone(const MatchOptions& given)
     print(QString::fromUtf8(orFail(matchInstance(bytesOf(*given.instance)))));
     print("\n");
     return 0;
-}
-
-QString objectiveName(const Objective& objective)
-{
-    if (objective.name == "coverage-critical")
-        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, critical"));
-    if (objective.name == "coverage-challenging")
-        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, challenging"));
-    if (objective.name == "coverage-planned")
-        return say(QT_TRANSLATE_NOOP("ctl", "Covered head-days, planned"));
-    if (const std::optional<Aim> aim = fromCode<Aim>(objective.name))
-        return label(*aim).translated();
-    return objective.name;
-}
-
-void tell(const Session& session, const Proposal& proposal)
-{
-    printLine(say(QT_TRANSLATE_NOOP(
-        "ctl", "A proposal. It binds nobody: the owners and the employees are asked first.")));
-    printLine({});
-    for (const NeedOutcome& outcome : proposal.needs) {
-        const std::optional<Need> need = session.need(outcome.id);
-        if (!need)
-            continue;
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "%1, %2: %3 of %4 head-days covered"),
-            { session.municipalityName(need->municipality),
-                professionLabel(need->profession).translated() + ", "
-                    + periodText(need->from, need->until) + " (" + shortId(need->id) + ")",
-                QString::number(outcome.covered), QString::number(outcome.headDays) }));
-        for (const Stint& stint : proposal.stints) {
-            if (stint.need != outcome.id)
-                continue;
-            const std::optional<PoolMember> member = session.poolMember(stint.member);
-            if (!member)
-                continue;
-            printLine("  + " + periodText(stint.from, stint.until) + "  "
-                + (member->name.isEmpty() ? say(QT_TRANSLATE_NOOP("ctl", "(no name)"))
-                                          : member->name)
-                + ", " + session.ownerName(member->owner) + ", " + numberText(stint.km) + " km ("
-                + shortId(member->id) + ")");
-            for (const Text& reason : stint.reasons)
-                printLine("      " + reason.translated());
-        }
-        for (const Text& blocking : outcome.blocking)
-            printLine("  – " + blocking.translated());
-        for (const Suggestion& suggestion : outcome.suggestions)
-            printLine("  → " + suggestion.text.translated());
-    }
-    printLine({});
-    Table table(
-        { say(QT_TRANSLATE_NOOP("ctl", "Objective")), say(QT_TRANSLATE_NOOP("ctl", "Value")),
-            say(QT_TRANSLATE_NOOP("ctl", "Bound")), say(QT_TRANSLATE_NOOP("ctl", "Proven best")) });
-    for (const Objective& objective : proposal.objectives)
-        table.add({ objectiveName(objective), numberText(objective.value, 1),
-            numberText(objective.bound, 1),
-            label(objective.proven ? YesNo::Yes : YesNo::No).translated() });
-    table.print();
 }
 
 /// "MEMBER:NEED", and what may follow.
@@ -173,10 +117,13 @@ int matchFile(const MatchOptions& given)
         return 0;
     }
     const Proposal proposal = orFail(session->propose(settings));
-    if (given.json)
-        print(QString::fromUtf8(session->proposalJson(proposal)) + '\n');
+    if (given.contested)
+        tellContest(*session, proposal, settings, thingFrom(session->needs(), *given.contested).id,
+            given.json);
+    else if (given.json)
+        printProposal(*session, proposal, settings);
     else
-        tell(*session, proposal);
+        tellProposal(*session, proposal, settings);
     return 0;
 }
 
@@ -209,6 +156,10 @@ void declareMatch(Command& root)
             QT_TRANSLATE_NOOP("ctl", "What if these lent nobody"))
         .option("--pin", given->pinned, QT_TRANSLATE_NOOP("ctl", "PAIRS"),
             QT_TRANSLATE_NOOP("ctl", "What if these stayed: MEMBER:NEED[:FROM:UNTIL]"))
+        .option("--contested", given->contested, QT_TRANSLATE_NOOP("ctl", "NEED"),
+            QT_TRANSLATE_NOOP("ctl",
+                "Whom this need and other municipalities' share, and what follows if one comes "
+                "first"))
         .flag("--critical-owners-lend", given->criticalOwnersLend,
             QT_TRANSLATE_NOOP("ctl", "Also proposes staff of owners that are critical themselves"))
         .flag("--write-instance", given->writeInstance,

@@ -27,6 +27,8 @@ struct Suggestion {
     Text text;
     int headDays = 0; ///< how many more head-days would be covered
     QString kind = {}; ///< "travel", "substitute", "limit", "owner", "refusal", "dates", "member"
+    QString profession = {}; ///< "member": of the one more, a code
+    QString place = {}; ///< … and where that one would live
 
     bool operator==(const Suggestion&) const = default;
 };

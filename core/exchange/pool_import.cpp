@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/base/parts.h"
+#include "core/exchange/owner_lookup.h"
 #include "core/exchange/row_reader.h"
 
 #include <QRegularExpression>
@@ -14,13 +15,7 @@ namespace {
 
 class PoolReader {
 public:
-    PoolReader(FileReader& file, const Reference& reference) : m_file(file)
-    {
-        for (const Municipality& m : reference.municipalities) {
-            m_trusts.insert(trustWord(m.healthTrust), m.healthTrust);
-            m_trusts.insert(trustWord(m.healthCommunity), m.healthTrust);
-        }
-    }
+    PoolReader(FileReader& file, const Reference& reference) : m_file(file), m_owners(reference) { }
 
     PoolMember read(RowReader& row)
     {
@@ -32,13 +27,15 @@ public:
             row.wrong("email",
                 Text::of(
                     QT_TRANSLATE_NOOP("core", "“%1” is no e-mail address."), { m.email.left(60) }));
-        const bool ownerIsMunicipality = readOwner(row, m);
+        const ReadOwner owner = m_owners.read(m_file, row);
+        m.owner = owner.owner;
+        m.source = owner.source;
         m.professions = row.professions("professions");
         if (row.cell("professions").isEmpty())
             row.wrong(
                 "professions", Text::of(QT_TRANSLATE_NOOP("core", "The profession is missing.")));
         m.competences = readCompetences(row);
-        if (row.cell("home").isEmpty() && ownerIsMunicipality)
+        if (row.cell("home").isEmpty() && owner.isMunicipality)
             m.home = m.owner; // the best that is known; the person may live elsewhere
         else if (row.cell("home").isEmpty())
             row.wrong("home",
@@ -61,59 +58,6 @@ public:
     }
 
 private:
-    /// "St. Olavs hospital HF" and "St. Olavs hospital" are one.
-    static QString trustWord(const QString& name)
-    {
-        QString bare = name.trimmed();
-        if (bare.endsWith(QLatin1String(" HF"), Qt::CaseInsensitive))
-            bare.chop(3);
-        return plainWord(bare);
-    }
-
-    /// True when the owner is a municipality.
-    bool readOwner(RowReader& row, PoolMember& m)
-    {
-        const QString given = row.text("owner");
-        const auto source = row.word<PoolSource>("source");
-        if (given.isEmpty()) {
-            row.wrong("owner",
-                Text::of(QT_TRANSLATE_NOOP("core",
-                    "The owner is missing. Write the number of a municipality or the name of the "
-                    "employer.")));
-            return false;
-        }
-        const bool mayBeMunicipality = !source || *source == PoolSource::Municipality;
-        const auto found = m_file.lookup().find(given, {});
-        if (found && (mayBeMunicipality || given.at(0).isDigit())) {
-            m_file.sawFormer(*found);
-            m.owner = found->municipality->number;
-            m.source = source.value_or(PoolSource::Municipality);
-            return true;
-        }
-        const QString trust = m_trusts.value(trustWord(given));
-        if (!trust.isEmpty() && (!source || *source == PoolSource::HealthTrust)) {
-            m.owner = trust;
-            m.source = PoolSource::HealthTrust;
-            return false;
-        }
-        if (mayBeMunicipality && row.cell("source").isEmpty() && !found && !given.at(0).isDigit()) {
-            row.wrong("owner",
-                Text::of(
-                    QT_TRANSLATE_NOOP("core",
-                        "“%1” is neither a municipality nor a health trust. Correct it, or say "
-                        "under “ressurskilde” what it is."),
-                    { given.left(60) }));
-            return false;
-        }
-        if (mayBeMunicipality && !found) {
-            row.wrong("owner", found.error().text);
-            return false;
-        }
-        m.owner = given;
-        m.source = source.value_or(PoolSource::Municipality);
-        return false;
-    }
-
     QList<Competence> readCompetences(RowReader& row)
     {
         static const QRegularExpression withRemark(QStringLiteral("^(.*?)\\s*\\(([^)]*)\\)$"));
@@ -217,7 +161,7 @@ private:
     }
 
     FileReader& m_file;
-    QHash<QString, QString> m_trusts;
+    OwnerLookup m_owners;
     QHash<QString, QList<Competence>> m_competences; // of cells with known words alone
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/cell_values.h"
+#include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/vocabulary.h"
@@ -141,6 +142,37 @@ OutRows poolRows(const QList<PoolMember>& members)
                 { "acceptsInfectious", yes(m.acceptsInfectious) },
                 { "lastConfirmed", dateText(m.lastConfirmed) }, { "note", m.note },
                 { "team", m.team } }));
+    }
+    return out;
+}
+
+OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& reference)
+{
+    const QList<ColumnSpec>& specs = materialNeedFileColumns();
+    OutRows out = begin("utstyrsbehov", specs, { "quantity" });
+    const QHash<QString, QString> names = namesOf(reference);
+    for (const MaterialNeed& n : needs) {
+        out.rows.append(inOrder(specs,
+            { { "municipality", n.municipality },
+                { "municipalityName", names.value(n.municipality) },
+                { "kind", writtenMaterial(n.kind) }, { "quantity", QString::number(n.quantity) },
+                { "from", dateText(n.from) }, { "until", dateText(n.until) },
+                { "severity", writtenWord(n.severity) }, { "contact", n.contact },
+                { "note", n.note }, { "state", writtenWord(n.state) } }));
+    }
+    return out;
+}
+
+OutRows materialOfferRows(const QList<MaterialOffer>& offers)
+{
+    const QList<ColumnSpec>& specs = materialOfferFileColumns();
+    OutRows out = begin("utstyrstilbud", specs, { "quantity" });
+    for (const MaterialOffer& o : offers) {
+        out.rows.append(inOrder(specs,
+            { { "owner", o.owner }, { "source", writtenWord(o.source) },
+                { "kind", writtenMaterial(o.kind) }, { "quantity", QString::number(o.quantity) },
+                { "place", o.place }, { "from", dateText(o.from) }, { "until", dateText(o.until) },
+                { "lastConfirmed", dateText(o.lastConfirmed) }, { "note", o.note } }));
     }
     return out;
 }

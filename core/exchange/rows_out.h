@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/assessment.h"
+#include "core/domain/material.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
@@ -24,5 +25,7 @@ struct OutRows {
 OutRows assessmentRows(const QList<SelfAssessment>& assessments, const Reference& reference);
 OutRows needRows(const QList<Need>& needs, const Reference& reference);
 OutRows poolRows(const QList<PoolMember>& members);
+OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& reference);
+OutRows materialOfferRows(const QList<MaterialOffer>& offers);
 
 } // namespace samvirke

@@ -447,9 +447,14 @@ QByteArray writeAnswer(const Answer& answer)
                         { "covered", need.covered }, { "missing", need.missing },
                         { "blocking", textsJson(need.blocking) },
                         { "suggestions", array(need.suggestions, [](const Suggestion& suggestion) {
-                             return QJsonObject{ { "kind", suggestion.kind },
+                             QJsonObject row{ { "kind", suggestion.kind },
                                  { "headDays", suggestion.headDays },
                                  { "text", suggestion.text.translated() } };
+                             if (!suggestion.place.isEmpty()) {
+                                 row.insert("profession", suggestion.profession);
+                                 row.insert("place", suggestion.place);
+                             }
+                             return row;
                          }) } };
                 }) },
         { "objectives",

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace samvirke::matching {
 
@@ -153,29 +154,97 @@ private:
         }
     }
 
-    // Somebody new, living at the place and free all the time.
-    void oneMore()
+    // Whether one more head at a need is one more in all on the day.
+    bool gainsAt(int t, int need) const
     {
-        int gain = 0;
-        for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
-            if (std::find(m_missing.begin(), m_missing.end(), t) != m_missing.end()) {
-                gain += m_model.length(t);
-            } else if (!gaining(t).empty()) {
-                DayGraph& graph = m_days.graphs[std::size_t(t)];
-                DayCover cover = m_days.covers[std::size_t(t)];
-                graph.able[std::size_t(m_need)].push_back(int(graph.group.size()));
-                graph.group.push_back(-1);
-                graph.fixed.push_back(0);
-                cover.serves.push_back(-1);
-                gain += gainOn(graph, std::move(cover), gaining(t)) * m_model.length(t);
-                graph.fixed.pop_back();
-                graph.group.pop_back();
-                graph.able[std::size_t(m_need)].pop_back();
+        return !m_days.gaining[std::size_t(t)][std::size_t(need)].empty()
+            || (need == m_need
+                && std::find(m_missing.begin(), m_missing.end(), t) != m_missing.end());
+    }
+
+    // The needs that gain on some day of this one and that somebody new may serve, wherever from.
+    std::vector<int> openTo(const Member& helper) const
+    {
+        std::vector<int> open;
+        for (int n = 0; n < int(m_model.needs.size()); ++n) {
+            const NeedCase& need = m_model.needOf(n);
+            if (!m_rules.hasProfession(helper, need)
+                || !std::all_of(need.required.begin(), need.required.end(),
+                    [&](const QString& code) { return m_rules.holds(helper, code, m_asked.from); }))
+                continue;
+            for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
+                if (gainsAt(t, n)) {
+                    open.push_back(n);
+                    break;
+                }
             }
         }
-        offer("member", gain,
-            Text::of(QT_TRANSLATE_NOOP("core", "One more in the pool near %2 (%1)."),
-                { professionLabel(m_asked.profession), name(m_asked.place) }));
+        return open;
+    }
+
+    int gainFrom(const Place& home, const std::vector<int>& open, double maxKm) const
+    {
+        std::vector<int> reached;
+        for (const int n : open) {
+            if (withinTravel(m_rules.km(home.id, m_model.needOf(n).place), maxKm))
+                reached.push_back(n);
+        }
+        int gain = 0;
+        for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
+            const bool gains =
+                std::any_of(reached.begin(), reached.end(), [&](int n) { return gainsAt(t, n); });
+            gain += gains ? m_model.length(t) : 0;
+        }
+        return gain;
+    }
+
+    // Somebody new, free in the need's days, of any profession that it takes, who lives anywhere
+    // from where people usually travel to it. One more fills one head a day: at this need or at
+    // another in reach, whose staff then helps here.
+    void oneMore()
+    {
+        Member helper;
+        for (const QString& code : m_asked.required)
+            helper.competences.append({ code, {} });
+        QList<std::pair<double, const Place*>> homes;
+        for (const Place& home : m_model.instance->places) {
+            const double km = m_rules.km(home.id, m_asked.place);
+            if (withinTravel(km, helper.maxTravelKm))
+                homes.append({ km, &home });
+        }
+        std::sort(homes.begin(), homes.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id);
+        });
+        int most = 0;
+        double distance = 0;
+        QString profession;
+        QString place;
+        // As good from nearer by, and in the profession that was asked for, is better.
+        for (const QString& accepted : QStringList{ m_asked.profession } + m_asked.alsoAccept) {
+            helper.profession = accepted;
+            const std::vector<int> open = openTo(helper);
+            for (const auto& [km, home] : std::as_const(homes)) {
+                const int gain = gainFrom(*home, open, helper.maxTravelKm);
+                if (gain <= most)
+                    continue;
+                most = gain;
+                distance = km;
+                profession = accepted;
+                place = home->id;
+            }
+        }
+        if (most == 0)
+            return;
+        const Text what = professionLabel(profession);
+        offer("member", most,
+            place == m_asked.place
+                ? Text::of(QT_TRANSLATE_NOOP("core", "One more in the pool near %2 (%1)."),
+                    { what, name(place) })
+                : Text::of(
+                    QT_TRANSLATE_NOOP("core", "One more in the pool near %2 (%1), %3 km from %4."),
+                    { what, name(place), numberText(distance), name(m_asked.place) }));
+        m_found.last().profession = profession;
+        m_found.last().place = place;
     }
 
     void travel()

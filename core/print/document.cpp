@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/norwegian.h"
+#include "core/domain/material.h"
 #include "core/domain/professions.h"
 #include "core/print/odt_writer.h"
 #include "core/print/pdf_writer.h"
@@ -179,6 +180,31 @@ DocumentBlock needsTable(const OverviewReport& report)
     return table;
 }
 
+DocumentBlock materialTable(const OverviewReport& report)
+{
+    DocumentBlock table;
+    table.kind = DocumentBlock::Kind::Table;
+    table.header = { said(QT_TRANSLATE_NOOP("core", "Municipality")),
+        said(QT_TRANSLATE_NOOP("core", "Equipment")), said(QT_TRANSLATE_NOOP("core", "Asked for")),
+        said(QT_TRANSLATE_NOOP("core", "Covered")), said(QT_TRANSLATE_NOOP("core", "Period")),
+        said(QT_TRANSLATE_NOOP("core", "Severity")) };
+    table.widths = { 19, 25, 11, 11, 19, 15 };
+    for (const OverviewMaterial& need : report.material) {
+        const Tone tone = need.severity == Severity::Critical ? Tone::Critical
+            : need.severity == Severity::Challenging          ? Tone::Challenging
+                                                              : Tone::None;
+        table.rows.append({ { need.municipality, Tone::None },
+            { materialLabel(need.kind).translated(), Tone::None },
+            { numberText(need.quantity), Tone::None }, { numberText(need.covered), Tone::None },
+            { need.until.isValid()
+                    ? periodText(need.from, need.until)
+                    : said(QT_TRANSLATE_NOOP("core", "from %1"), { dateText(need.from) }),
+                Tone::None },
+            { label(need.severity).translated(), tone } });
+    }
+    return table;
+}
+
 /// `text` in lines of at most `width` characters, each after `indent`.
 QString wrapped(const QString& text, qsizetype width, const QString& indent = {})
 {
@@ -232,6 +258,10 @@ Document overviewDocument(const OverviewReport& report)
             paragraph(said(QT_TRANSLATE_NOOP("core", "No open needs are registered."))));
     else
         document.blocks.append(needsTable(report));
+    if (!report.material.isEmpty()) {
+        document.blocks.append(heading(said(QT_TRANSLATE_NOOP("core", "Equipment asked for"))));
+        document.blocks.append(materialTable(report));
+    }
 
     document.blocks.append(heading(said(QT_TRANSLATE_NOOP("core", "The municipalities"))));
     document.blocks.append(municipalityTable(report));

@@ -28,6 +28,7 @@ public:
         criticalAndTriggers();
         m_items += groupSignals(m_input, m_picture);
         uncoveredNeeds();
+        uncoveredMaterial();
         endingTransfers();
         overdueAnswers();
         dueActions();
@@ -117,6 +118,35 @@ private:
                     { label(need.service), label(need.severity),
                         periodText(need.from, need.until) }),
                 Entity::Need, need.id, { need.municipality });
+        }
+    }
+
+    void uncoveredMaterial()
+    {
+        struct Gap {
+            const MaterialNeed* need;
+            int missing;
+        };
+        QList<Gap> gaps;
+        for (const MaterialNeed& need : m_input.materialNeeds) {
+            const int missing =
+                need.quantity - coveredUnits(need, m_input.transfers, m_input.today);
+            if (isWantedOn(need, m_input.today) && missing > 0)
+                gaps.append({ &need, missing });
+        }
+        std::stable_sort(gaps.begin(), gaps.end(), [&](const Gap& a, const Gap& b) {
+            if (a.need->severity != b.need->severity)
+                return a.need->severity > b.need->severity;
+            return compareNorwegian(name(a.need->municipality), name(b.need->municipality)) < 0;
+        });
+        for (const Gap& gap : std::as_const(gaps)) {
+            const MaterialNeed& need = *gap.need;
+            add(CallItem::Kind::MaterialUncovered,
+                Text::of(QT_TRANSLATE_NOOP("core", "%1: lacks %2"),
+                    { name(need.municipality), materialText(need.kind, gap.missing) }),
+                Text::of(QT_TRANSLATE_NOOP("core", "%1, of %2 asked for. Look for an offer."),
+                    { label(need.severity), numberText(need.quantity) }),
+                Entity::MaterialNeed, need.id, { need.municipality });
         }
     }
 

@@ -1,5 +1,6 @@
 #include "core/reports/map_scene.h"
 
+#include "core/base/norwegian.h"
 #include "core/reports/overview_report.h"
 
 #include <QHash>
@@ -44,15 +45,20 @@ MapScene sceneOf(const MapInput& input)
     return scene;
 }
 
-void addTransfers(MapScene& scene, const QList<Transfer>& transfers)
+void addTransfers(MapScene& scene, const MapInput& input)
 {
-    for (const Transfer& one : transfers) {
+    for (const Transfer& one : input.transfers) {
         if (isFinal(one.state) || one.state == TransferState::Returned || one.cargo != Cargo::Staff)
             continue;
-        if (!scene.place(one.owner) || !scene.place(one.to) || one.owner == one.to) {
+        if (!scene.place(one.to) || one.owner == one.to) {
             ++scene.otherTransfers;
             continue;
         }
+        const bool isKnown = scene.place(one.owner)
+            || std::any_of(scene.owners.begin(), scene.owners.end(),
+                [&](const MapOwner& owner) { return owner.owner == one.owner; });
+        if (!isKnown)
+            scene.owners.append({ one.owner, input.ownerNames.value(one.owner, one.owner) });
         auto known = std::find_if(scene.transfers.begin(), scene.transfers.end(),
             [&](const MapTransfer& line) { return line.from == one.owner && line.to == one.to; });
         if (known == scene.transfers.end()) {
@@ -65,6 +71,10 @@ void addTransfers(MapScene& scene, const QList<Transfer>& transfers)
             || (one.state != TransferState::Draft && one.state != TransferState::Asked
                 && one.state != TransferState::Offered);
     }
+    std::sort(scene.owners.begin(), scene.owners.end(), [](const MapOwner& a, const MapOwner& b) {
+        const int names = compareNorwegian(a.name, b.name);
+        return names != 0 ? names < 0 : a.owner < b.owner;
+    });
 }
 
 /// Edges that two municipalities of different health communities share.
@@ -107,7 +117,7 @@ void finish(MapScene& scene, const MapInput& input)
         else
             scene.extent = scene.extent.isNull() ? place.box : scene.extent.united(place.box);
     }
-    addTransfers(scene, input.transfers);
+    addTransfers(scene, input);
     addCommunityBorders(scene);
 }
 
@@ -118,6 +128,17 @@ const MapPlace* MapScene::place(const QString& number) const
     const auto found = std::lower_bound(places.begin(), places.end(), number,
         [](const MapPlace& one, const QString& wanted) { return one.number < wanted; });
     return found != places.end() && found->number == number ? &*found : nullptr;
+}
+
+QString MapScene::ownerName(const QString& owner) const
+{
+    if (const MapPlace* const known = place(owner))
+        return known->name;
+    for (const MapOwner& beside : owners) {
+        if (beside.owner == owner)
+            return beside.name;
+    }
+    return owner;
 }
 
 int MapScene::indexAt(QPointF point) const

@@ -26,10 +26,19 @@ struct MapPlace {
     bool operator==(const MapPlace&) const = default;
 };
 
-/// Transfers from one municipality to another, taken together.
+/// Who lends to the map and has no place on it: a health trust, an agency, another county's
+/// municipality.
+struct MapOwner {
+    QString owner;
+    QString name;
+
+    bool operator==(const MapOwner&) const = default;
+};
+
+/// Transfers from one owner to a municipality, taken together.
 struct MapTransfer {
-    QString from; ///< numbers
-    QString to;
+    QString from; ///< number of a municipality, or an owner beside the map
+    QString to; ///< number
     int heads = 0; ///< of staff
     int transfers = 0;
     bool firm = false; ///< at least one is agreed
@@ -44,13 +53,15 @@ struct MapScene {
     StatusCounts counts;
     QList<MapPlace> places; ///< by number
     QList<MapTransfer> transfers;
-    int otherTransfers = 0; ///< from owners that are no municipality on the map
+    QList<MapOwner> owners; ///< of those transfers that begin beside the map, by name
+    int otherTransfers = 0; ///< to nowhere on the map
     QList<QPair<QPointF, QPointF>> communityBorders;
     QStringList missing; ///< names of municipalities without a border in the file
     QRectF extent;
     bool tiles = false;
 
     const MapPlace* place(const QString& number) const;
+    QString ownerName(const QString& owner) const; ///< on the map or beside it
     int indexAt(QPointF point) const; ///< -1 when there is no municipality
 };
 
@@ -58,6 +69,7 @@ struct MapInput {
     CountyPicture picture;
     QList<Municipality> municipalities; ///< the office's own
     QList<Transfer> transfers;
+    QHash<QString, QString> ownerNames; ///< of owners beside the map; else the key itself is shown
     bool exercise = false;
     bool demonstration = false;
 };

@@ -49,6 +49,28 @@ int coveredHeads(const Need& need, const QList<Transfer>& transfers, QDate day)
     return heads;
 }
 
+int coveredUnits(const MaterialNeed& need, const QList<Transfer>& transfers, QDate day)
+{
+    qint64 units = 0;
+    for (const Transfer& transfer : transfers) {
+        if (transfer.materialNeed != need.id || need.id.isEmpty())
+            continue;
+        const bool usedUp = transfer.cargo == Cargo::Consumed
+            && (covers(transfer.state) || transfer.state == TransferState::Returned
+                || transfer.state == TransferState::Settled);
+        const bool lent = transfer.cargo != Cargo::Consumed && covers(transfer.state)
+            && transfer.from <= day && transfer.until >= day;
+        units += usedUp || lent ? transfer.quantity : 0;
+    }
+    return int(std::min<qint64>(units, need.quantity));
+}
+
+bool isWantedOn(const MaterialNeed& need, QDate day)
+{
+    return need.state == NeedState::Open && need.from <= day
+        && (!isReturned(need.kind) || !need.until.isValid() || need.until >= day);
+}
+
 Text pictureHeadline(const CountyPicture& picture)
 {
     const StatusCounts& counts = picture.counts;
@@ -119,6 +141,21 @@ OverviewReport overviewReport(const OverviewInput& input)
             need.profession, need.heads, coveredHeads(need, input.transfers, today), need.from,
             need.until, need.severity });
     }
+    for (const MaterialNeed& need : input.materialNeeds) {
+        const bool loan = isReturned(need.kind);
+        if (need.state != NeedState::Open || (loan && need.until.isValid() && need.until < today))
+            continue;
+        report.material.append({ names.value(need.municipality, need.municipality), need.kind,
+            need.quantity, coveredUnits(need, input.transfers, today), need.from,
+            loan ? need.until : QDate(), need.severity });
+    }
+    std::stable_sort(report.material.begin(), report.material.end(),
+        [](const OverviewMaterial& a, const OverviewMaterial& b) {
+            if (a.severity != b.severity)
+                return a.severity > b.severity;
+            const int byName = compareNorwegian(a.municipality, b.municipality);
+            return byName != 0 ? byName < 0 : a.from < b.from;
+        });
     std::stable_sort(
         report.needs.begin(), report.needs.end(), [](const OverviewNeed& a, const OverviewNeed& b) {
             if (a.severity != b.severity)

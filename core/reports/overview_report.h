@@ -35,6 +35,18 @@ struct OverviewNeed {
     bool operator==(const OverviewNeed&) const = default;
 };
 
+struct OverviewMaterial {
+    QString municipality; ///< name
+    QString kind; ///< code
+    int quantity = 0; ///< in the kind's unit
+    int covered = 0; ///< by agreed transfers: of loans those that run today
+    QDate from;
+    QDate until; ///< invalid for what is used up
+    Severity severity = Severity::Challenging;
+
+    bool operator==(const OverviewMaterial&) const = default;
+};
+
 struct OverviewReport {
     QString office; ///< "Statsforvalteren i Trøndelag"
     QString round; ///< label
@@ -49,6 +61,7 @@ struct OverviewReport {
     QList<MunicipalityPicture> municipalities; ///< by what matters
     QList<Text> changes; ///< "Frøya: challenging → critical", worse first
     QList<OverviewNeed> needs; ///< open ones, gravest first
+    QList<OverviewMaterial> material; ///< open needs for equipment, gravest first
 
     bool operator==(const OverviewReport&) const = default;
 };
@@ -61,6 +74,7 @@ struct OverviewInput {
     CountyPicture picture;
     QList<Need> needs; ///< all; the open ones that run today or later are shown
     QList<Transfer> transfers;
+    QList<MaterialNeed> materialNeeds; ///< all; the open ones that are not over are shown
 };
 
 /// No names of persons, no telephone numbers: needs come without contact and note.
@@ -68,5 +82,12 @@ OverviewReport overviewReport(const OverviewInput& input);
 
 /// Heads of a need that agreed transfers cover on a day.
 int coveredHeads(const Need& need, const QList<Transfer>& transfers, QDate day);
+
+/// Units of a need for equipment that agreed transfers cover: all that is used up, of loans those
+/// that run on the day.
+int coveredUnits(const MaterialNeed& need, const QList<Transfer>& transfers, QDate day);
+
+/// A need for equipment that is not over: what is used up stays wanted until it is there.
+bool isWantedOn(const MaterialNeed& need, QDate day);
 
 } // namespace samvirke

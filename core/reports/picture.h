@@ -4,6 +4,7 @@
 
 #include "core/domain/assessment.h"
 #include "core/domain/journal_entry.h"
+#include "core/domain/material.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
@@ -69,6 +70,7 @@ struct CallItem {
         CriticalWithoutNeed,
         TriggerNamed,
         NeedUncovered,
+        MaterialUncovered,
         TransferEnding,
         AnswerOverdue,
         ActionDue,
@@ -96,6 +98,7 @@ struct PictureInput {
     QList<ReportingRound> rounds; ///< in order of opening
     QList<SelfAssessment> assessments;
     QList<Need> needs;
+    QList<MaterialNeed> materialNeeds;
     QList<Transfer> transfers;
     QList<LedgerEntry> ledger;
     QList<ActionItem> actions;

@@ -245,6 +245,22 @@ LedgerStep ledgerStep(const World& world, const Plan& plan, const Course& course
     return step;
 }
 
+/// One municipality asks for its people as a team.
+void nameATeam(QList<Need>& needs)
+{
+    for (const Need& first : std::as_const(needs)) {
+        const auto same = [&](const Need& need) { return need.municipality == first.municipality; };
+        if (std::count_if(needs.begin(), needs.end(), same) < 2)
+            continue;
+        const QString municipality = first.municipality;
+        for (Need& need : needs) {
+            if (need.municipality == municipality)
+                need.team = "innsatsteam";
+        }
+        return;
+    }
+}
+
 } // namespace
 
 QList<Need> makeNeeds(const World& world, const Plan& plan)
@@ -272,6 +288,7 @@ QList<Need> makeNeeds(const World& world, const Plan& plan)
         needs.append(makeNeed(world, plan, challenging.at(n), 0, Severity::Challenging, random));
     for (int n = 0; n < good.size() && needs.size() < wanted; ++n)
         needs.append(makeNeed(world, plan, good.at(n), 1, Severity::Planned, random));
+    nameATeam(needs);
 
     // Behind them those that are over: covered by people who are in service now, closed, withdrawn.
     QList<int> before = challenging + good + critical;

@@ -2,6 +2,7 @@
 
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/column_mapping.h"
+#include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/row_preparation.h"
@@ -64,6 +65,13 @@ ImportLook lookOf(std::shared_ptr<const ImportFile> file, ImportKind kind, int h
 
 } // namespace
 
+const QList<ImportKind>& importKinds()
+{
+    static const QList<ImportKind> all{ ImportKind::Assessments, ImportKind::Pool,
+        ImportKind::Needs, ImportKind::MaterialNeeds, ImportKind::MaterialOffers };
+    return all;
+}
+
 const QList<ColumnSpec>& specsOf(ImportKind kind)
 {
     switch (kind) {
@@ -72,9 +80,13 @@ const QList<ColumnSpec>& specsOf(ImportKind kind)
     case ImportKind::Pool:
         return poolColumns();
     case ImportKind::Needs:
+        return needColumns();
+    case ImportKind::MaterialNeeds:
+        return materialNeedFileColumns();
+    case ImportKind::MaterialOffers:
         break;
     }
-    return needColumns();
+    return materialOfferFileColumns();
 }
 
 const char* codeOf(ImportKind kind)
@@ -85,25 +97,24 @@ const char* codeOf(ImportKind kind)
     case ImportKind::Pool:
         return "pool";
     case ImportKind::Needs:
+        return "needs";
+    case ImportKind::MaterialNeeds:
+        return "material-needs";
+    case ImportKind::MaterialOffers:
         break;
     }
-    return "needs";
+    return "material-offers";
 }
 
 const QList<ImportField>& importFields(ImportKind kind)
 {
-    static const QList<ImportField> assessments = fieldsOf(ImportKind::Assessments);
-    static const QList<ImportField> pool = fieldsOf(ImportKind::Pool);
-    static const QList<ImportField> needs = fieldsOf(ImportKind::Needs);
-    switch (kind) {
-    case ImportKind::Assessments:
-        return assessments;
-    case ImportKind::Pool:
-        return pool;
-    case ImportKind::Needs:
-        break;
-    }
-    return needs;
+    static const QHash<ImportKind, QList<ImportField>> all = [] {
+        QHash<ImportKind, QList<ImportField>> fields;
+        for (const ImportKind each : importKinds())
+            fields.insert(each, fieldsOf(each));
+        return fields;
+    }();
+    return *all.constFind(kind);
 }
 
 Result<ImportLook> lookAt(const QString& path, ImportKind kind, const QString& sheet, int headerRow)
@@ -129,7 +140,7 @@ ImportKind likelyKind(const TableFacts& facts)
 {
     ImportKind best = ImportKind::Assessments;
     int most = std::numeric_limits<int>::min();
-    for (const ImportKind kind : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+    for (const ImportKind kind : importKinds()) {
         int hits = 0;
         for (const ColumnFacts& column : facts.columns)
             hits += fieldNamed(column.header, specsOf(kind)).isEmpty() ? 0 : 1;
@@ -152,7 +163,8 @@ QList<Text> missingFrom(const ColumnMapping& mapping, ImportKind kind)
 {
     QList<Text> out;
     const QStringList fields = mapping.fields.values();
-    if (kind != ImportKind::Pool && !fields.contains(QStringLiteral("municipality"))
+    const bool ofMunicipality = kind != ImportKind::Pool && kind != ImportKind::MaterialOffers;
+    if (ofMunicipality && !fields.contains(QStringLiteral("municipality"))
         && !fields.contains(QStringLiteral("municipalityName")))
         out.append(labelOf(QStringLiteral("municipality")));
     for (const ImportField& field : importFields(kind)) {
@@ -170,8 +182,7 @@ Result<NamedMapping> mappingFromFile(
         return fail(file.error());
     NamedMapping out;
     if (!file->kind.isEmpty()) {
-        for (const ImportKind one :
-            { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs }) {
+        for (const ImportKind one : importKinds()) {
             if (file->kind == QLatin1String(codeOf(one)))
                 out.kind = one;
         }

@@ -61,7 +61,8 @@ struct NamedMapping {
 Result<NamedMapping> mappingFromFile(
     const QString& mappingPath, const QString& path, ImportKind kind);
 
-const char* codeOf(ImportKind kind); ///< "assessments", "pool", "needs"
+const char* codeOf(ImportKind kind); ///< "assessments", "pool", "needs", "material-needs", …
+const QList<ImportKind>& importKinds(); ///< all of them, in the order of the menus
 
 /// What to import and how to read it.
 struct ImportRequest {

@@ -5,6 +5,7 @@
 #include "core/domain/answers.h"
 #include "core/domain/professions.h"
 #include "core/exchange/assessment_import.h"
+#include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/session/import_file.h"
@@ -55,6 +56,16 @@ Text whatOf(const Need& row)
         { nameOf(row.municipality), label(row.service), professionLabel(row.profession) }, between);
 }
 
+Text whatOf(const MaterialNeed& row)
+{
+    return Text::joined({ nameOf(row.municipality), materialLabel(row.kind) }, between);
+}
+
+Text whatOf(const MaterialOffer& row)
+{
+    return Text::joined({ nameOf(row.owner), materialLabel(row.kind) }, between);
+}
+
 Text newsOf(const SelfAssessment& row)
 {
     return answerText(row);
@@ -73,6 +84,16 @@ Text newsOf(const Need& row)
         QString::number(row.heads) + QStringLiteral(" × ") + periodText(row.from, row.until));
 }
 
+Text newsOf(const MaterialNeed& row)
+{
+    return materialText(row.kind, row.quantity);
+}
+
+Text newsOf(const MaterialOffer& row)
+{
+    return materialText(row.kind, row.quantity);
+}
+
 // ---- Which row is which
 // --------------------------------------------------------------------------
 
@@ -89,6 +110,26 @@ QString closeKey(const Need& row)
 QString closeKey(const PoolMember& row)
 {
     return poolKey(row);
+}
+
+QString closeKey(const MaterialNeed& row)
+{
+    return materialNeedKey(row);
+}
+
+QString closeKey(const MaterialOffer& row)
+{
+    return materialOfferKey(row);
+}
+
+QString looseKey(const MaterialNeed& row)
+{
+    return row.municipality + u'\n' + row.kind;
+}
+
+QString looseKey(const MaterialOffer& row)
+{
+    return QStringList{ folded(row.owner), row.kind, row.place }.join('\n');
 }
 
 QString looseKey(const SelfAssessment&)
@@ -123,8 +164,13 @@ bool answers(const PoolMember&)
     return true;
 }
 
+bool answers(const MaterialOffer&)
+{
+    return true;
+}
+
 // A need that was withdrawn or closed stays so; the same asked for again is a new one.
-bool answers(const Need& row)
+template <class T> bool answers(const T& row)
 {
     return row.state == NeedState::Open || row.state == NeedState::Covered;
 }
@@ -184,7 +230,7 @@ Text cellText(const QByteArray& field, const store::Cell& cell)
 Text differences(const store::TableShape& shape, const store::Row& before, const store::Row& after)
 {
     static const QByteArrayList said{ "status", "heads", "from", "until", "absencePercent",
-        "missingFte", "maxTravelKm" };
+        "missingFte", "maxTravelKm", "quantity" };
     QList<Text> out;
     for (int i = 0; i < before.size(); ++i) {
         if (store::sameCell(before[i], after[i]))
@@ -312,9 +358,13 @@ Entity entityOf(ImportKind kind)
     case ImportKind::Pool:
         return Entity::PoolMember;
     case ImportKind::Needs:
+        return Entity::Need;
+    case ImportKind::MaterialNeeds:
+        return Entity::MaterialNeed;
+    case ImportKind::MaterialOffers:
         break;
     }
-    return Entity::Need;
+    return Entity::MaterialOffer;
 }
 
 Result<ImportPreview> makePreview(const ImportInput& input)
@@ -344,9 +394,16 @@ Result<ImportPreview> makePreview(const ImportInput& input)
     case ImportKind::Pool:
         return previewOf<PoolMember>(input, *ready, importPool(table, reference()), input.members);
     case ImportKind::Needs:
+        return previewOf<Need>(
+            input, *ready, importNeeds(table, reference(), input.own), input.needs);
+    case ImportKind::MaterialNeeds:
+        return previewOf<MaterialNeed>(
+            input, *ready, importMaterialNeeds(table, reference(), input.own), input.materialNeeds);
+    case ImportKind::MaterialOffers:
         break;
     }
-    return previewOf<Need>(input, *ready, importNeeds(table, reference(), input.own), input.needs);
+    return previewOf<MaterialOffer>(
+        input, *ready, importMaterialOffers(table, reference()), input.materialOffers);
 }
 
 } // namespace samvirke

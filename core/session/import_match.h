@@ -5,11 +5,14 @@
 // municipality, service area, profession, required competences and first day, else by all but the
 // competences, among those still open; a pool member by owner, name, telephone and e-mail, else by
 // owner, main profession and name (an anonymous capacity: home and first period). A thing of the
-// case file answers to one row of the file. Fields that the file has no column for stay as they
+// case file answers to one row of the file; a need of material by municipality, kind and first day
+// among those still open, an offer by owner, place, kind and first day, each else without the day.
+// Fields that the file has no column for stay as they
 // are.
 #pragma once
 
 #include "core/domain/assessment.h"
+#include "core/domain/material.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
@@ -31,6 +34,8 @@ struct ImportInput {
     QList<SelfAssessment> assessments; ///< of the round
     QList<PoolMember> members;
     QList<Need> needs;
+    QList<MaterialNeed> materialNeeds;
+    QList<MaterialOffer> materialOffers;
     QString caseFile;
     qint64 touched = 0; ///< how often things of this kind have changed in this session
 };

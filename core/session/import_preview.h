@@ -10,7 +10,7 @@
 
 namespace samvirke {
 
-enum class ImportKind { Assessments, Pool, Needs };
+enum class ImportKind { Assessments, Pool, Needs, MaterialNeeds, MaterialOffers };
 enum class RowVerdict { New, Changed, Unchanged, Rejected };
 
 struct ImportRow {

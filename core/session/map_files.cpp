@@ -16,6 +16,8 @@ MapInput inputOf(const Session& session, const Id& round)
     input.picture = session.picture(round);
     input.municipalities = session.municipalities();
     input.transfers = session.transfers();
+    for (const Transfer& transfer : std::as_const(input.transfers))
+        input.ownerNames.insert(transfer.owner, session.ownerName(transfer.owner));
     input.exercise = session.info().exercise;
     input.demonstration = session.info().demonstration;
     return input;

@@ -15,6 +15,7 @@ Result<void> writeOverview(const Session& session, const QString& path, const Id
     input.madeAt = nowUtc();
     input.picture = session.picture(round);
     input.needs = session.needs();
+    input.materialNeeds = session.materialNeeds();
     input.transfers = session.transfers();
     if (input.picture.round.id.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP(

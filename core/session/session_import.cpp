@@ -21,9 +21,13 @@ const char* commandOf(ImportKind kind)
     case ImportKind::Pool:
         return "importPool";
     case ImportKind::Needs:
+        return "importNeeds";
+    case ImportKind::MaterialNeeds:
+        return "importMaterialNeeds";
+    case ImportKind::MaterialOffers:
         break;
     }
-    return "importNeeds";
+    return "importMaterialOffers";
 }
 
 // Few enough that somebody who waits sees it move.
@@ -71,6 +75,12 @@ ImportInput Session::Private::importInput(
         break;
     case ImportKind::Needs:
         in.needs = q->needs();
+        break;
+    case ImportKind::MaterialNeeds:
+        in.materialNeeds = q->materialNeeds();
+        break;
+    case ImportKind::MaterialOffers:
+        in.materialOffers = q->materialOffers();
         break;
     }
     return in;
@@ -206,9 +216,13 @@ Result<void> Session::exportRows(ImportKind kind, const QString& path, const Id&
     case ImportKind::Pool:
         return writeRows(path, poolRows(poolMembers()));
     case ImportKind::Needs:
+        return writeRows(path, needRows(needs(), reference()));
+    case ImportKind::MaterialNeeds:
+        return writeRows(path, materialNeedRows(materialNeeds(), reference()));
+    case ImportKind::MaterialOffers:
         break;
     }
-    return writeRows(path, needRows(needs(), reference()));
+    return writeRows(path, materialOfferRows(materialOffers()));
 }
 
 } // namespace samvirke

@@ -233,6 +233,7 @@ PictureInput Session::Private::pictureInput()
     input.rounds = q->rounds();
     input.assessments = *figures;
     input.needs = q->needs();
+    input.materialNeeds = q->materialNeeds();
     input.transfers = q->transfers();
     input.ledger = q->ledger({});
     input.actions = q->actionItems();

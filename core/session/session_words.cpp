@@ -62,6 +62,8 @@ const QList<CommandWord>& commandWords()
         { "importNeeds", QT_TRANSLATE_NOOP("core", "import needs") },
         { "importMessage", QT_TRANSLATE_NOOP("core", "take in a message") },
         { "writeMessage", QT_TRANSLATE_NOOP("core", "write a message") },
+        { "importMaterialNeeds", QT_TRANSLATE_NOOP("core", "import needs for equipment") },
+        { "importMaterialOffers", QT_TRANSLATE_NOOP("core", "import offers of equipment") },
         { "makeDemonstration", QT_TRANSLATE_NOOP("core", "make the demonstration") },
         { "newExercise", QT_TRANSLATE_NOOP("core", "begin an exercise") },
         { "undo", QT_TRANSLATE_NOOP("core", "undo") },

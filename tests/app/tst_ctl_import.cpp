@@ -181,6 +181,27 @@ private Q_SLOTS:
         QVERIFY2(bad.saysOneLine(), bad.err.constData());
         QVERIFY(!QFile::exists(m_folder.filePath("x.png")));
     }
+
+    void materialComesAndGoes()
+    {
+        const QString file = m_folder.filePath("utstyr.samvirke");
+        QCOMPARE(ctl({ "new", file, "--office", "Statsforvalteren i Trøndelag" }).code, 0);
+        const QString in = m_folder.filePath("utstyrstilbud.csv");
+        QFile csv(in);
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write("eier;utstyr;mengde;fra\n5001;munnbind;900;08.03.2021\n");
+        csv.close();
+        QCOMPARE(ctl({ "import", file, "material-offers", in, "--dry-run" }).code, 0);
+        const CtlRun first = ctl({ "import", file, "material-offers", in, "--json" });
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json()["new"].toInt(), 1);
+        const QString out = m_folder.filePath("ut.xlsx");
+        QCOMPARE(ctl({ "export", file, "material-offers", out }).code, 0);
+        const CtlRun again = ctl({ "import", file, "material-offers", out, "--json" });
+        QCOMPARE(again.json()["unchanged"].toInt(), 1);
+        QCOMPARE(ctl({ "export", file, "material-needs", out }).code, 0);
+        QCOMPARE(ctl({ "import", file, "material", in }).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlImport)

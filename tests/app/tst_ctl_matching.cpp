@@ -160,6 +160,95 @@ private Q_SLOTS:
         QVERIFY(!members.isEmpty());
         QCOMPARE(members.at(0)["team"].toString(), QString("ambulant"));
     }
+
+    void ownersSideIsToldDayByDay()
+    {
+        const auto side = [&](const QStringList& more) {
+            return ctl(QStringList{ "owner", m_file, "show", "Malvik", "--from", "2021-03-08",
+                           "--until", "2021-03-10", "--json" }
+                + more);
+        };
+        const QJsonObject before = side({}).json();
+        QCOMPARE(before["profession"].toString(), QString("SP"));
+        QCOMPARE(before["status"].toString(), QString("notReported"));
+        const QJsonArray days = before["kept"][0]["days"].toArray();
+        QCOMPARE(days.size(), 3);
+        QCOMPARE(days.at(2)["day"].toString(), QString("2021-03-10"));
+        QCOMPARE(days.at(2)["keeps"].toInt(), before["inPool"].toInt());
+        QVERIFY(before["limit"].isNull());
+        QCOMPARE(
+            ctl({ "transfer", m_file, "start", "--owner", "5031", "--to", "5001", "--profession",
+                    "SP", "--heads", "1", "--from", "2021-03-09", "--until", "2021-03-20" })
+                .code,
+            0);
+        // A draft binds nobody.
+        QCOMPARE(side({}).json()["away"].toInt(), 0);
+        const CtlRun told = ctl({ "owner", m_file, "show", "Malvik", "--from", "2021-03-08",
+            "--until", "2021-03-10", "--with-proposal", "--language", "en" });
+        QVERIFY2(told.code == 0, said(told.err));
+        QVERIFY2(
+            told.out.contains("Own situation") && told.out.contains("09.03.2021"), said(told.out));
+        QCOMPARE(ctl({ "owner", m_file, "show", "Malvik", "--from", "2021-03-08", "--until",
+                         "2021-03-07" })
+                     .code,
+            2);
+        QCOMPARE(ctl({ "owner", m_file, "show", "Malvik", "--until", "2999-01-01" }).code, 2);
+    }
+
+    void contestedStaffTeamsAndDoubtsAreTold()
+    {
+        const QString file = m_folder.filePath("tre.samvirke");
+        QCOMPARE(ctl({ "new", file, "--office", "Statsforvalteren i Trøndelag" }).code, 0);
+        const auto need = [&](const QString& municipality, const QString& profession,
+                              const QStringList& more = {}) {
+            return made(
+                ctl(QStringList{ "need", file, "add", "--municipality", municipality, "--service",
+                        "nursing-home", "--profession", profession, "--heads", "1", "--from",
+                        "2021-03-08", "--until", "2021-03-17", "--severity", "critical", "--json" }
+                    + more));
+        };
+        const QString first = need("5001", "SP", { "--team", "lag" });
+        const QString second = need("5001", "LE", { "--team", "lag" });
+        // In another profession than the asked one, which Malvik accepts.
+        const QString rival = need("5031", "HF", { "--also", "SP" });
+        QVERIFY(!first.isEmpty() && !second.isEmpty() && !rival.isEmpty());
+        const QString only = made(ctl({ "pool", file, "add", "--owner", "5035", "--profession",
+            "SP", "--from", "2021-03-01", "--until", "2021-03-31", "--travel", "150", "--confirmed",
+            "2020-12-01", "--json" }));
+        const CtlRun plan = ctl(QStringList{ "match", file } + horizon);
+        QVERIFY2(plan.code == 0, said(plan.err));
+        const QJsonArray teams = plan.json()["teams"].toArray();
+        QCOMPARE(teams.size(), 1);
+        QCOMPARE(teams[0]["needs"].toArray(), (QJsonArray{ first, second }));
+        const QJsonArray ring = plan.json()["ringFirst"].toArray();
+        QCOMPARE(ring.size(), 1);
+        QCOMPARE(ring[0]["member"].toString(), only);
+        QCOMPARE(ring[0]["headDays"].toInt(), 10);
+
+        const QJsonObject contest =
+            ctl(QStringList{ "match", file, "--contested", rival.right(8) } + horizon).json();
+        QCOMPARE(contest["members"].toArray().size(), 1);
+        QStringList substitutes;
+        for (const QJsonValue& chance : contest["members"][0]["could"].toArray())
+            substitutes.append(chance["substitute"].toString());
+        substitutes.sort();
+        QCOMPARE(substitutes, (QStringList{ QString(), "SP" }));
+        // Whoever comes first, the other gets nothing: each plan has ten of the twenty.
+        for (int one = 0; one < 2; ++one) {
+            const QString chosen = contest["first"][one].toString();
+            for (const QJsonValue& row : contest["plans"].toArray()) {
+                if (row["need"].toString() == first || row["need"].toString() == rival)
+                    QCOMPARE(
+                        row["covered"][one + 1].toInt(), row["need"].toString() == chosen ? 10 : 0);
+            }
+        }
+        const CtlRun told = ctl({ "match", file, "--from", "2021-03-08", "--until", "2021-03-31",
+            "--contested", rival, "--language", "en" });
+        QVERIFY2(told.out.contains("as Nurse") && told.out.contains("(10 fewer)"), said(told.out));
+        const CtlRun alone = ctl({ "match", m_file, "--from", "2021-03-08", "--until", "2021-03-31",
+            "--contested", m_need, "--language", "en" });
+        QVERIFY2(alone.code == 0 && alone.out.contains("No other municipality"), said(alone.out));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlMatching)

@@ -1,22 +1,27 @@
 // The page about matching beyond its plan: variants, questions of what if, the owner's side,
 // contested staff and whom to ring, driven as a person drives them.
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "core/session/candidates.h"
+#include "core/session/donor_side.h"
+#include "core/session/ring_first.h"
 #include "core/session/session.h"
 #include "demonstration_file.h"
 #include "ui/dialogs/aim_order_edit.h"
 #include "ui/dialogs/owner_override_dialog.h"
 #include "ui/dialogs/variant_dialog.h"
 #include "ui/pages/matching/contest_view.h"
-#include "ui/pages/matching/donor_side.h"
+#include "ui/pages/matching/donor_card.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/objective_lines.h"
 #include "ui/pages/matching/plan_changes.h"
 #include "ui/pages/matching/plan_map.h"
+#include "ui/pages/matching/plan_view.h"
 #include "ui/pages/matching/ring_first.h"
 #include "ui/pages/matching/variant_comparison.h"
 #include "ui/pages/matching/what_if_banner.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/timeline.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -346,14 +351,18 @@ private Q_SLOTS:
         const Plan plan = planOf(*session, *proposal);
         for (const PlanNeed& need : plan.needs) {
             for (const PlanStint& stint : need.stints) {
-                const DonorSide side = donorSide(*session, plan, stint);
+                const DonorSide side = donorSide(*session,
+                    { stint.owner, session->poolMember(stint.stint.member)->professions.first(),
+                        stint.stint.from, stint.stint.until, proposal->stints });
                 QVERIFY(side.standing.standing != Standing::LendsNothing);
                 QVERIFY(!side.kept.isEmpty());
                 QCOMPARE(side.kept.constFirst().profession, side.profession);
                 QVERIFY(side.lent >= 1);
                 if (side.limit)
                     QVERIFY(side.lent <= *side.limit);
-                for (const KeepsInWeek& week : side.kept.constFirst().weeks)
+                QCOMPARE(side.kept.constFirst().days.size(),
+                    stint.stint.from.daysTo(stint.stint.until) + 1);
+                for (const KeepsInWeek& week : side.kept.constFirst().weeks())
                     QVERIFY(week.least <= week.most && week.least >= side.keeps);
             }
         }
@@ -395,20 +404,112 @@ private Q_SLOTS:
                 return each.member == stint.member && each.need == stint.need;
             }));
         const Plan plan = planOf(*session, *proposal);
-        QVERIFY(!contestedNeeds(plan, *could).isEmpty());
+        const QList<Id> contested = contestedNeeds(needsOf(plan), *could);
+        QVERIFY(!contested.isEmpty());
         ContestView view(*session);
-        view.setPlan(plan, {}, contestedNeeds(plan, *could).first());
+        view.setPlan(plan, {}, contested.first());
         QTRY_VERIFY_WITH_TIMEOUT(!view.isBusy(), patience);
         QVERIFY(view.contest().needs.size() >= 2);
         QVERIFY(!view.contest().members.isEmpty());
         for (const ContestRow& row : view.rows())
-            QVERIFY2(!row.covered.contains("…"), qPrintable(row.name));
+            QVERIFY2(!row.line.covered.contains(-1), qPrintable(row.name));
         // Served first, a need gets no less than in the proposal.
         for (int i = 0; i < int(view.contest().needs.size()); ++i) {
-            const QStringList covered = view.rows().at(i).covered;
-            QVERIFY(covered.at(i + 1).section(' ', 0, 0).toInt()
-                >= covered.at(0).section(' ', 0, 0).toInt());
+            const QList<int> covered = view.rows().at(i).line.covered;
+            QVERIFY(covered.at(i + 1) >= covered.at(0));
         }
+    }
+
+    void aTransferBeginsFromTheKeyboard()
+    {
+        const auto session = open();
+        QVERIFY(session);
+        const auto page = shown(*session);
+        QVERIFY(page);
+        page->activateWindow();
+        auto* timeline = page->findChild<Timeline*>();
+        QVERIFY(timeline);
+        timeline->setFocus();
+        const auto chosen = [&]() -> const PlanStint* {
+            for (const PlanNeed& need : page->plan().needs) {
+                for (const PlanStint& stint : need.stints) {
+                    if (planKey(stint.stint) == timeline->currentBar() && stint.transfer.isEmpty())
+                        return &stint;
+                }
+            }
+            return nullptr;
+        };
+        QTest::keyClick(timeline, Qt::Key_Down);
+        for (int i = 0; i < timeline->bars().size() && !chosen(); ++i)
+            QTest::keyClick(timeline, Qt::Key_Right);
+        QVERIFY(chosen());
+        const Id member = chosen()->stint.member;
+        QTest::keyClick(timeline, Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(page->focusWidget()));
+        auto* button = qobject_cast<QPushButton*>(page->focusWidget());
+        const qsizetype before = session->transfers().size();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(session->transfers().size(), before + 1);
+        const QList<Transfer> transfers = session->transfers();
+        QVERIFY(std::any_of(transfers.begin(), transfers.end(), [&](const Transfer& transfer) {
+            return transfer.member == member && transfer.state == TransferState::Draft;
+        }));
+    }
+
+    void aTeamStandsTogetherUnderWhatItLacks()
+    {
+        const auto session = open();
+        QVERIFY(session);
+        // The last need and the gravest one, of one municipality, which stand far apart.
+        const auto page = shown(*session);
+        QVERIFY(page);
+        Need last = page->plan().needs.constLast().need;
+        Need first = page->plan().needs.constFirst().need;
+        last.municipality = first.municipality;
+        last.team = first.team = "lag";
+        QVERIFY(session->changeNeed(first) && session->changeNeed(last));
+        const Result<Proposal> proposal = session->propose();
+        QVERIFY(proposal);
+        const Plan plan = planOf(*session, *proposal);
+        const QList<Need> needs = needsOf(plan);
+        qsizetype at = 0;
+        while (needs.at(at).team != "lag")
+            ++at;
+        QCOMPARE(needs.at(at + 1).team, QString("lag"));
+        QCOMPARE(compositionOf(plan, first).size(), 2);
+        PlanView view(*session);
+        view.setPlan(plan);
+        const QList<TimelineRow> rows = view.findChild<Timeline*>()->rows();
+        const auto heading = std::find_if(rows.begin(), rows.end(),
+            [](const TimelineRow& row) { return row.heading && row.label.contains("lag"); });
+        QVERIFY(heading != rows.end());
+        QCOMPARE(heading->sublabel, compositionText(compositionOf(plan, first)).translated());
+        QCOMPARE((heading + 1)->group, QString("team lag"));
+        QCOMPARE((heading + 2)->group, QString("team lag"));
+    }
+
+    void whatIsKeptIsShownDayByDay()
+    {
+        const auto session = open();
+        QVERIFY(session);
+        const auto page = shown(*session);
+        QVERIFY(page);
+        page->choose(firstFree(page->plan())->stint);
+        auto* card = page->findChild<DonorCard*>();
+        QVERIFY(card);
+        QPushButton* days = nullptr;
+        for (QPushButton* button : card->findChildren<QPushButton*>()) {
+            if (button->text() == "Day by day")
+                days = button;
+        }
+        QVERIFY(days);
+        QTest::keyClick(days, Qt::Key_Space);
+        QCOMPARE(days->text(), QString("Week by week"));
+        const QString day = shortDateText(firstFree(page->plan())->stint.from);
+        bool seen = false;
+        for (const Label* label : card->findChildren<Label*>())
+            seen = seen || (label->isVisibleTo(card) && label->text().startsWith(day));
+        QVERIFY(seen);
     }
 
     void thoseInDoubtAreRungFirst()
@@ -417,15 +518,14 @@ private Q_SLOTS:
         QVERIFY(session);
         const Result<Proposal> proposal = session->propose();
         QVERIFY(proposal && !proposal->stints.isEmpty());
-        const Plan plan = planOf(*session, *proposal);
         const Id member = proposal->stints.first().member;
         PoolMember old = *session->poolMember(member);
         old.lastConfirmed = {};
         QVERIFY(session->changePoolMember(old));
-        const QList<RingRow> rows = ringFirst(*session, planOf(*session, *proposal), 14);
-        QVERIFY(std::any_of(
-            rows.begin(), rows.end(), [&](const RingRow& row) { return row.member == member; }));
-        QVERIFY(ringFirst(*session, plan, 0).isEmpty());
+        const QList<RingFirstRow> rows = ringFirst(*session, proposal->stints, 14);
+        QVERIFY(std::any_of(rows.begin(), rows.end(),
+            [&](const RingFirstRow& row) { return row.member == member; }));
+        QVERIFY(ringFirst(*session, proposal->stints, 0).isEmpty());
         const auto page = shown(*session);
         QVERIFY(page);
         page->showView(MatchingPage::View::RingFirst);

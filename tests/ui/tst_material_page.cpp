@@ -1,6 +1,7 @@
 // The page about equipment and its dialogs, driven as a person drives them.
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/material_need_dialog.h"
 #include "ui/dialogs/material_offer_dialog.h"
 #include "ui/pages/material/material_columns.h"
@@ -125,6 +126,35 @@ private Q_SLOTS:
         const Transfer transfer = *m_session->transfer(id);
         QCOMPARE(staffText(*m_session, transfer), cargoText(transfer).translated());
         QVERIFY(transferSentence(*m_session, transfer).contains("3 ventilator"));
+    }
+
+    void rowsAreWrittenAsAFileByTheView()
+    {
+        QVERIFY(m_session->registerMaterialNeed(aNeed()));
+        QVERIFY(m_session->registerMaterialOffer(anOffer()));
+        MaterialPage page(*m_session);
+        settled(page);
+        page.show();
+        const auto button = [&](const QString& text) -> QPushButton* {
+            for (QPushButton* each : page.findChildren<QPushButton*>()) {
+                if (each->text() == text)
+                    return each;
+            }
+            return nullptr;
+        };
+        for (const auto& [view, kind] : { std::pair("Needs", ImportKind::MaterialNeeds),
+                 std::pair("Offers", ImportKind::MaterialOffers) }) {
+            button(view)->click();
+            const QString path = m_folder.filePath(QString("%1.csv").arg(view));
+            file_dialog::setNextFileName(path);
+            QTest::keyClick(button("Export …"), Qt::Key_Space);
+            const auto back = m_session->previewImport(kind, path);
+            QVERIFY2(back, view);
+            QCOMPARE(back->unchanged, 1);
+            QCOMPARE(back->created + back->changed + back->rejected, 0);
+        }
+        button("Proposal")->click();
+        QVERIFY(!button("Import …")->isEnabled() && !button("Export …")->isEnabled());
     }
 
     void emptyPageSaysWhatToDoFirst()

@@ -8,10 +8,12 @@
 #include "ui/dialogs/step_dialog.h"
 #include "ui/pages/log/log_form.h"
 #include "ui/pages/log/log_page.h"
+#include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/transfers/transfers_page.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 
@@ -111,6 +113,25 @@ private Q_SLOTS:
     {
         setFixedClock(monday);
         Theme::instance().apply();
+    }
+
+    void agendaLeavesOutWhatIsSwitchedOff()
+    {
+        TestFile file;
+        SelfAssessment answer;
+        answer.round = *file->openRound("2021-W10");
+        answer.municipality = "5001";
+        answer.service = ServiceArea::Overall;
+        answer.status = StaffingStatus::Challenging;
+        answer.triggers = { Trigger::DangerToLife };
+        QVERIFY(file->reportAssessment(answer));
+        const QString named = label(Trigger::DangerToLife).translated();
+        QVERIFY2(
+            suggestedAgenda(*file.get()).contains(named), qPrintable(suggestedAgenda(*file.get())));
+        settings::setSignalsOff({ "trigger-named" });
+        const QString without = suggestedAgenda(*file.get());
+        settings::setSignalsOff({});
+        QVERIFY2(!without.contains(named), qPrintable(without));
     }
 
     void onlyAllowedStepsAreOffered_data()

@@ -167,10 +167,42 @@ private Q_SLOTS:
         QSignalSpy activated(&timeline, &Timeline::barActivated);
         QTest::keyClick(&timeline, Qt::Key_Return);
         QCOMPARE(activated.size(), 1);
+        QTest::keyClick(&timeline, Qt::Key_Home); // the row, with nothing of its own chosen
+        QCOMPARE(timeline.currentBar(), QString());
+        QCOMPARE(timeline.currentRow(), QStringLiteral("a"));
         QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&timeline);
-        QCOMPARE(list->childCount(), 2);
-        QCOMPARE(list->child(0)->text(QAccessible::Name),
+        QCOMPARE(list->childCount(), 4);
+        QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Heim"));
+        QVERIFY(list->child(0)->state().selected);
+        QCOMPARE(list->child(1)->text(QAccessible::Name),
             QStringLiteral("Heim, 2 from Skaun 61 km, 8.–11.3.2021"));
+    }
+
+    void aHeadingIsReadButNeverChosen()
+    {
+        Timeline timeline(QStringLiteral("Plan"));
+        timeline.setFigureTitle(QStringLiteral("Covered"));
+        TimelineRow heading;
+        heading.id = QStringLiteral("h");
+        heading.label = QStringLiteral("Team, Heim");
+        heading.sublabel = QStringLiteral("Lacks one");
+        heading.heading = true;
+        TimelineRow row;
+        row.id = QStringLiteral("a");
+        row.label = QStringLiteral("Heim");
+        row.figure = QStringLiteral("60 %");
+        row.group = QStringLiteral("team");
+        timeline.setContent({ heading, row }, {});
+        timeline.resize(900, 300);
+        timeline.show();
+        QTest::keyClick(&timeline, Qt::Key_Down);
+        QCOMPARE(timeline.currentRow(), QStringLiteral("a"));
+        QTest::keyClick(&timeline, Qt::Key_Up);
+        QCOMPARE(timeline.currentRow(), QStringLiteral("a"));
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&timeline);
+        QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Team, Heim, Lacks one"));
+        QCOMPARE(
+            list->child(1)->text(QAccessible::Name), QStringLiteral("Heim, team, Covered 60 %"));
     }
 
     void aTableCopiesWhatIsSelectedWithHeadings()

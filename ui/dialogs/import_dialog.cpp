@@ -29,6 +29,13 @@ ImportKind guessedKind(const QString& path)
     const QString name = QFileInfo(path).fileName().toLower();
     if (name.contains(QLatin1String("pool")) || name.contains(QLatin1String("personell")))
         return ImportKind::Pool;
+    const bool material = name.contains(QLatin1String("utstyr"))
+        || name.contains(QLatin1String("materiell")) || name.contains(QLatin1String("equipment"))
+        || name.contains(QLatin1String("material"));
+    if (material)
+        return name.contains(QLatin1String("tilb")) || name.contains(QLatin1String("offer"))
+            ? ImportKind::MaterialOffers
+            : ImportKind::MaterialNeeds;
     if (name.contains(QLatin1String("behov")) || name.contains(QLatin1String("need")))
         return ImportKind::Needs;
     return ImportKind::Assessments;
@@ -97,7 +104,7 @@ void ImportDialog::makeTop()
     auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
     m_kind->setAccessibleName(tr("What the file holds"));
-    for (const ImportKind each : { ImportKind::Assessments, ImportKind::Pool, ImportKind::Needs })
+    for (const ImportKind each : importKinds())
         m_kind->addItem(importKindWord(each), int(each));
     line->addWidget(m_kind);
     m_file->setAccessibleName(tr("File"));

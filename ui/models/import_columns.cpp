@@ -49,6 +49,10 @@ QString importKindWord(ImportKind kind)
         return QCoreApplication::translate("import", "Emergency pool");
     case ImportKind::Needs:
         return QCoreApplication::translate("import", "Needs");
+    case ImportKind::MaterialNeeds:
+        return QCoreApplication::translate("import", "Needs for equipment");
+    case ImportKind::MaterialOffers:
+        return QCoreApplication::translate("import", "Offers of equipment");
     }
     return {};
 }

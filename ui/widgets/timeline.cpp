@@ -117,6 +117,24 @@ QString Timeline::describe(const TimelineBar& bar) const
     said.append(
         bar.detail.isEmpty() ? bar.text : QStringLiteral("%1 %2").arg(bar.text, bar.detail));
     said.append(periodText(bar.from, bar.until));
+    if (!bar.toolTip.isEmpty())
+        said.append(bar.toolTip);
+    return said.join(QStringLiteral(", "));
+}
+
+QString Timeline::describe(const TimelineRow& row) const
+{
+    QStringList said{ row.label };
+    if (!row.group.isEmpty())
+        said.append(row.group);
+    if (row.status)
+        said.append(look(*row.status).word);
+    if (row.severity)
+        said.append(look(*row.severity).word);
+    if (!row.sublabel.isEmpty())
+        said.append(row.sublabel);
+    if (!row.figure.isEmpty())
+        said.append(QStringLiteral("%1 %2").arg(m_figureTitle, row.figure).trimmed());
     return said.join(QStringLiteral(", "));
 }
 
@@ -136,28 +154,50 @@ QSize Timeline::sizeHint() const
 
 int Timeline::itemCount() const
 {
-    return int(m_bars.size());
+    return int(m_items.size());
 }
 
 QString Timeline::itemName(int item) const
 {
-    return describe(m_bars.at(item));
+    const auto [row, bar] = m_items.at(item);
+    return bar >= 0 ? describe(m_bars.at(bar)) : describe(m_rows.at(row));
 }
 
 QRect Timeline::itemRect(int item) const
 {
-    return rectOf(item).toAlignedRect().translated(viewport()->pos());
+    const auto [row, bar] = m_items.at(item);
+    const QRect box = bar >= 0
+        ? rectOf(bar).toAlignedRect()
+        : QRect(0, rowTop(row), m_rows.at(row).heading ? viewport()->width() : int(xOf(m_from)),
+            rowTop(row + 1) - rowTop(row));
+    return box.translated(viewport()->pos());
+}
+
+int Timeline::itemOf(int row, int bar) const
+{
+    return int(m_items.indexOf(std::pair(row, bar)));
 }
 
 int Timeline::currentItem() const
 {
-    return m_bar;
+    return m_row < 0 ? -1 : itemOf(m_row, m_bar);
 }
 
 void Timeline::pressItem(int item)
 {
-    setCurrent(m_placed.at(item).row, item);
-    Q_EMIT barActivated(m_bars.at(item).id);
+    const auto [row, bar] = m_items.at(item);
+    setCurrent(m_rows.at(row).heading ? rowBeside(row, 1) : row, bar);
+    if (bar >= 0)
+        Q_EMIT barActivated(m_bars.at(bar).id);
+}
+
+int Timeline::rowBeside(int row, int step) const
+{
+    for (int next = row + step; next >= 0 && next < m_rows.size(); next += step) {
+        if (!m_rows.at(next).heading)
+            return next;
+    }
+    return row;
 }
 
 void Timeline::resizeEvent(QResizeEvent* event)
@@ -172,7 +212,7 @@ void Timeline::mousePressEvent(QMouseEvent* event)
         return;
     const int bar = barAt(event->pos());
     const int row = bar >= 0 ? m_placed.at(bar).row : rowAt(event->pos());
-    if (row >= 0)
+    if (row >= 0 && !m_rows.at(row).heading)
         setCurrent(row, bar);
 }
 
@@ -195,8 +235,8 @@ void Timeline::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Up: {
-        const int row = qBound(0, m_row < 0 ? 0 : m_row + (event->key() == Qt::Key_Down ? 1 : -1),
-            int(m_rows.size()) - 1);
+        const int row =
+            m_row < 0 ? rowBeside(-1, 1) : rowBeside(m_row, event->key() == Qt::Key_Down ? 1 : -1);
         if (row >= 0)
             setCurrent(row, firstOf(row));
         return;
@@ -209,6 +249,10 @@ void Timeline::keyPressEvent(QKeyEvent* event)
             setCurrent(m_placed.at(bar).row, bar);
         return;
     }
+    case Qt::Key_Home: // the row itself stands before its bars
+        if (m_row >= 0)
+            setCurrent(m_row, -1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_bar >= 0)
@@ -238,8 +282,11 @@ bool Timeline::viewportEvent(QEvent* event)
         const int bar = barAt(help->pos());
         if (bar >= 0) {
             const TimelineBar& it = m_bars.at(bar);
-            QToolTip::showText(help->globalPos(), it.toolTip.isEmpty() ? describe(it) : it.toolTip,
-                viewport(), rectOf(bar).toAlignedRect());
+            QToolTip::showText(
+                help->globalPos(), describe(it), viewport(), rectOf(bar).toAlignedRect());
+        } else if (const int row = rowAt(help->pos()); row >= 0) {
+            // Long labels give way to the weeks.
+            QToolTip::showText(help->globalPos(), describe(m_rows.at(row)), viewport());
         } else {
             QToolTip::hideText();
         }
@@ -287,8 +334,8 @@ void Timeline::setCurrent(int row, int bar)
     else if (bottom > viewport()->height())
         verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - viewport()->height());
     viewport()->update();
-    if (bar >= 0)
-        tellFocus(this, bar);
+    if (row >= 0)
+        tellFocus(this, itemOf(row, bar));
     Q_EMIT rowChosen(currentRow());
     Q_EMIT barChosen(currentBar());
 }

@@ -1,5 +1,6 @@
-// Bars per row over weeks: who is where and when. ISO week numbers above, a line at today; each bar
-// can be reached with the arrow keys and is told to a screen reader with its text and its period.
+// Bars per row over weeks: who is where and when. ISO week numbers above, a line at today; each row
+// and each bar can be reached with the arrow keys and is told to a screen reader: a row with its
+// figure, a bar with its text, its period and what its tone means.
 #pragma once
 
 #include "core/base/ids.h"
@@ -20,6 +21,10 @@ struct TimelineRow {
     QString figure; ///< at the right of the labels: "60 %"
     std::optional<StaffingStatus> status; ///< a badge beside the label, or
     std::optional<Severity> severity;
+    /// No row of its own: stands above those that belong together, over the whole width, its
+    /// sublabel behind the label. Cannot become current.
+    bool heading = false;
+    QString group = {}; ///< of a row under a heading: indented, and told to a screen reader
 
     bool operator==(const TimelineRow&) const = default;
 };
@@ -59,10 +64,11 @@ public:
     const QList<TimelineRow>& rows() const { return m_rows; }
     const QList<TimelineBar>& bars() const { return m_bars; }
     QString describe(const TimelineBar& bar) const; ///< what a screen reader says of it
+    QString describe(const TimelineRow& row) const;
     QRect barRect(const Id& bar) const; ///< in the viewport
     QSize sizeHint() const override;
 
-    int itemCount() const override; ///< the bars
+    int itemCount() const override; ///< each row, then its bars
     QString itemName(int item) const override;
     QRect itemRect(int item) const override;
     int currentItem() const override;
@@ -96,15 +102,19 @@ private:
     QRectF rectOf(int bar) const;
     int barAt(const QPoint& at) const;
     int rowAt(const QPoint& at) const;
+    int itemOf(int row, int bar) const;
+    int rowBeside(int row, int step) const; // the next that is no heading; the same when none is
     void setCurrent(int row, int bar);
     void drawHeader(QPainter& painter) const;
     void drawRow(QPainter& painter, int row) const;
+    void drawHeading(QPainter& painter, int row) const;
     void drawBar(QPainter& painter, int bar) const;
     double roomAfter(int bar) const;
 
     QList<TimelineRow> m_rows;
     QList<TimelineBar> m_bars;
     QList<Placed> m_placed; // by bar
+    QList<std::pair<int, int>> m_items; // row and bar, -1 for the row itself
     QList<int> m_lanes; // by row
     QList<int> m_tops; // by row, from the top of the content; one more for the end
     QDate m_from;

@@ -30,12 +30,16 @@ void Timeline::place()
     const QFontMetrics small(theme.font(Type::Small));
     int widest = strong.horizontalAdvance(m_rowTitle);
     for (const TimelineRow& row : std::as_const(m_rows)) {
+        if (row.heading)
+            continue;
         int label = strong.horizontalAdvance(row.label);
         if (row.status)
             label += space::s + badgeSize(look(*row.status), theme.font(Type::Small)).width();
         if (row.severity)
             label += space::s + badgeSize(look(*row.severity), theme.font(Type::Small)).width();
-        widest = qMax(widest, qMax(label, small.horizontalAdvance(row.sublabel)));
+        widest = qMax(widest,
+            qMax(label, small.horizontalAdvance(row.sublabel))
+                + (row.group.isEmpty() ? 0 : space::l));
         if (!row.figure.isEmpty())
             m_figureWidth = qMax(m_figureWidth, strong.horizontalAdvance(row.figure));
     }
@@ -65,9 +69,18 @@ void Timeline::place()
     }
     const int least = theme.lineHeight(Type::Strong) + theme.lineHeight(Type::Small) + 2 * 7 + 3;
     m_tops = { 0 };
+    const int heading = theme.lineHeight(Type::Strong) + 2 * 4 + 1;
     for (int row = 0; row < m_rows.size(); ++row)
-        m_tops.append(
-            m_tops.last() + qMax(least, m_lanes.at(row) * (m_laneHeight + 3) + 2 * 7 - 3));
+        m_tops.append(m_tops.last()
+            + (m_rows.at(row).heading
+                    ? heading
+                    : qMax(least, m_lanes.at(row) * (m_laneHeight + 3) + 2 * 7 - 3)));
+    m_items.clear();
+    for (int row = 0, bar = 0; row < m_rows.size(); ++row) {
+        m_items.append({ row, -1 });
+        for (; bar < m_placed.size() && m_placed.at(bar).row == row; ++bar)
+            m_items.append({ row, bar });
+    }
 
     if (!m_ownRange) {
         m_from = today();
@@ -160,7 +173,9 @@ void Timeline::paintEvent(QPaintEvent*)
         }
     }
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (rowTop(row + 1) > m_headerHeight && rowTop(row) < viewport()->height())
+        if (rowTop(row + 1) <= m_headerHeight || rowTop(row) >= viewport()->height())
+            continue;
+        if (!m_rows.at(row).heading)
             drawRow(painter, row);
     }
     const QDate now = today();
@@ -172,6 +187,11 @@ void Timeline::paintEvent(QPaintEvent*)
     for (int bar = 0; bar < m_bars.size(); ++bar) {
         if (rectOf(bar).bottom() > m_headerHeight)
             drawBar(painter, bar);
+    }
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).heading && rowTop(row + 1) > m_headerHeight
+            && rowTop(row) < viewport()->height())
+            drawHeading(painter, row); // over the weeks and the line at today
     }
     drawHeader(painter);
 }
@@ -208,6 +228,27 @@ void Timeline::drawHeader(QPainter& painter) const
     }
 }
 
+void Timeline::drawHeading(QPainter& painter, int row) const
+{
+    const Theme& theme = Theme::instance();
+    const Colours& colours = theme.colours();
+    const TimelineRow& it = m_rows.at(row);
+    const QRect box(0, rowTop(row), viewport()->width(), rowTop(row + 1) - rowTop(row) - 1);
+    painter.fillRect(box, colours.window);
+    painter.setPen(colours.border);
+    painter.drawLine(box.left(), box.bottom() + 1, box.right(), box.bottom() + 1);
+    QRect line = box.adjusted(space::s, 0, -space::s, 0);
+    painter.setFont(theme.font(Type::Strong));
+    painter.setPen(colours.text);
+    const QString label = painter.fontMetrics().elidedText(it.label, Qt::ElideRight, line.width());
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), label);
+    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(label) + space::m);
+    painter.setFont(theme.font(Type::Body));
+    painter.setPen(colours.muted);
+    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(it.sublabel, Qt::ElideRight, line.width()));
+}
+
 void Timeline::drawRow(QPainter& painter, int row) const
 {
     const Theme& theme = Theme::instance();
@@ -223,7 +264,8 @@ void Timeline::drawRow(QPainter& painter, int row) const
     painter.drawLine(0, bottom - 1, viewport()->width(), bottom - 1);
     const QColor ink = current ? colours.onAccentSoft : colours.text;
     const int strong = theme.lineHeight(Type::Strong);
-    const int room = edge - m_figureWidth - 2 * space::s;
+    const int indent = space::s + (it.group.isEmpty() ? 0 : space::l);
+    const int room = edge - m_figureWidth - indent - space::s;
     int badge = 0;
     std::optional<StatusLook> state;
     if (it.status)
@@ -237,15 +279,15 @@ void Timeline::drawRow(QPainter& painter, int row) const
     const QString label =
         painter.fontMetrics().elidedText(it.label, Qt::ElideRight, qMax(40, room - badge));
     painter.drawText(
-        QRect(space::s, top + 7, room, strong), int(Qt::AlignLeft | Qt::AlignVCenter), label);
+        QRect(indent, top + 7, room, strong), int(Qt::AlignLeft | Qt::AlignVCenter), label);
     if (state) {
-        const int left = space::s + painter.fontMetrics().horizontalAdvance(label) + space::s;
+        const int left = indent + painter.fontMetrics().horizontalAdvance(label) + space::s;
         drawBadge(painter, QRect(left, top + 6, qMax(0, edge - m_figureWidth - left), strong + 2),
             *state, theme.font(Type::Small));
     }
     painter.setFont(theme.font(Type::Small));
     painter.setPen(current ? ink : colours.muted);
-    painter.drawText(QRect(space::s, top + 7 + strong + 3, room, theme.lineHeight(Type::Small)),
+    painter.drawText(QRect(indent, top + 7 + strong + 3, room, theme.lineHeight(Type::Small)),
         int(Qt::AlignLeft | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(it.sublabel, Qt::ElideRight, room));
     if (!it.figure.isEmpty()) {

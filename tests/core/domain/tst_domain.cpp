@@ -1,4 +1,5 @@
 // The vocabularies are complete, and the rules of status, needs, pool and transfers hold.
+#include "core/domain/composition.h"
 #include "core/domain/material.h"
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
@@ -332,6 +333,53 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(problemsOf(offer)), offerFields);
         offer.owner = " ";
         QCOMPARE(fieldsOf(problemsOf(offer)), QStringList{ "owner" } + offerFields);
+    }
+
+    void aCompositionSaysWhatItLacks_data()
+    {
+        QTest::addColumn<int>("nurses"); // covered of 20 head-days
+        QTest::addColumn<int>("workers"); // covered of 30
+        QTest::addColumn<QString>("text");
+        QTest::newRow("complete") << 20 << 30 << "The team is complete.";
+        QTest::newRow("one partly")
+            << 16 << 30 << "The team lacks: Nurse (Infection control) on 4 of 20 head-days.";
+        QTest::newRow("one altogether") << 20 << 0 << "The team lacks: 3 × Health care worker.";
+        QTest::newRow("both") << 16 << 0
+                              << "The team lacks: 3 × Health care worker, Nurse (Infection "
+                                 "control) on 4 of 20 head-days.";
+    }
+    void aCompositionSaysWhatItLacks()
+    {
+        QFETCH(const int, nurses);
+        QFETCH(const int, workers);
+        QFETCH(const QString, text);
+        CompositionLine nurse;
+        nurse.need.profession = "SP";
+        nurse.need.required = QStringList{ "infection-control" };
+        nurse.need.heads = 2;
+        nurse.outcome.headDays = 20;
+        nurse.outcome.covered = nurses;
+        nurse.outcome.missing = 20 - nurses;
+        CompositionLine worker;
+        worker.need.profession = "HF";
+        worker.need.heads = 3;
+        worker.outcome.headDays = 30;
+        worker.outcome.covered = workers;
+        worker.outcome.missing = 30 - workers;
+        QCOMPARE(compositionText({ nurse, worker }).english(), text);
+    }
+
+    void needsOfATeamStandTogether()
+    {
+        const auto need = [](const QString& municipality, const QString& team) {
+            Need one;
+            one.municipality = municipality;
+            one.team = team;
+            return one;
+        };
+        const QList<Need> needs{ need("1", {}), need("2", "a"), need("1", "a"), need("2", "b"),
+            need("2", "a"), need("1", {}), need("1", "a") };
+        QCOMPARE(inCompositions(needs), (QList<qsizetype>{ 0, 1, 4, 2, 6, 3, 5 }));
     }
 };
 

@@ -1,6 +1,7 @@
 // Files that would harm us: bombs, attacks by XML, and thousands of damaged ones. None may crash,
 // hang, or fill the memory; what each says is one line.
 #include "core/exchange/assessment_import.h"
+#include "core/exchange/material_import.h"
 #include "core/exchange/reference_files.h"
 #include "core/exchange/rows_file.h"
 #include "core/exchange/table_file.h"
@@ -52,6 +53,10 @@ class TestHostileFiles : public QObject {
         const auto parsed = importAssessments(*table, m_reference);
         if (!parsed)
             QVERIFY(!parsed.error().text.english().isEmpty());
+        const auto needs = importMaterialNeeds(*table, m_reference);
+        QVERIFY(needs || !needs.error().text.english().isEmpty());
+        const auto offers = importMaterialOffers(*table, m_reference);
+        QVERIFY(offers || !offers.error().text.english().isEmpty());
     }
     qint64 m_characters = 0;
 

@@ -1,4 +1,5 @@
 // Pool and needs as owners and municipalities send them.
+#include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/reference_files.h"
@@ -286,6 +287,108 @@ private Q_SLOTS:
         QCOMPARE(parsed->problems.size(), 1);
         QCOMPARE(parsed->problems.first().column, column);
         QVERIFY2(problemsIn(*parsed).contains(words), qPrintable(problemsIn(*parsed)));
+    }
+
+    void materialIsReadWhole()
+    {
+        const auto needs = importMaterialNeeds(
+            csvTable("Kommune;Utstyr;Antall;Fra;Alvorlighet;Kontakt\n"
+                     "Namsos;Kirurgiske munnbind;12 000;08.03.2021;kritisk;Lageret\n"),
+            m_reference, { "5007" });
+        QVERIFY(needs);
+        QCOMPARE(problemsIn(*needs), QString());
+        MaterialNeed need;
+        need.municipality = "5007";
+        need.kind = "surgical-mask";
+        need.quantity = 12000;
+        need.from = need.until = QDate(2021, 3, 8); // is used up: the last day has no meaning
+        need.severity = Severity::Critical;
+        need.contact = "Lageret";
+        QVERIFY(needs->rows.first().value == need);
+
+        const auto offers = importMaterialOffers(
+            csvTable("eier;utstyr;mengde;fra;til;sist bekreftet\n"
+                     "5001;sykehussenger;4;08.03.2021;30.04.2021;07.03.2021\n"),
+            m_reference);
+        QVERIFY(offers);
+        QCOMPARE(problemsIn(*offers), QString());
+        MaterialOffer offer;
+        offer.owner = "5001";
+        offer.kind = "hospital-bed";
+        offer.quantity = 4;
+        offer.place = "5001"; // where its owner is, when nothing else is said
+        offer.from = QDate(2021, 3, 8);
+        offer.until = QDate(2021, 4, 30);
+        offer.lastConfirmed = QDate(2021, 3, 7);
+        QVERIFY(offers->rows.first().value == offer);
+    }
+
+    void everyMaterialIsReadAsItIsWritten()
+    {
+        for (const MaterialKind& kind : materialKinds()) {
+            const QString word = writtenMaterial(QString::fromLatin1(kind.code));
+            QCOMPARE(materialCode(word), QString(kind.code));
+            QCOMPARE(materialCode(QString::fromLatin1(kind.code)), QString(kind.code));
+            // What the screen says is understood, too.
+            QCOMPARE(materialCode(QString::fromLatin1(kind.label)), QString(kind.code));
+        }
+        QVERIFY(materialCode(u"kaffe").isEmpty());
+    }
+
+    void materialFaults_data()
+    {
+        QTest::addColumn<bool>("offer");
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* label, bool offer, const char* text, const char* column,
+                             const char* words = "") {
+            QTest::newRow(label) << offer << QString(text) << QString(column) << QString(words);
+        };
+        row("another office", false, "0301;munnbind;10;08.03.2021;;", "kommunenummer",
+            "another office");
+        row("no kind", false, "5007;;10;08.03.2021;;", "utstyr", "kind of equipment");
+        row("unknown kind", false, "5007;kaffe;10;08.03.2021;;", "utstyr", "munnbind");
+        row("no quantity", false, "5007;munnbind;;08.03.2021;;", "mengde", "quantity");
+        row("nothing", false, "5007;munnbind;0;08.03.2021;;", "mengde");
+        row("too much", false, "5007;munnbind;1000001;08.03.2021;;", "mengde");
+        row("half", false, "5007;munnbind;1,5;08.03.2021;;", "mengde", "no whole number");
+        row("no first day", false, "5007;munnbind;10;;;", "fra");
+        row("a loan without an end", false, "5007;respirator;1;08.03.2021;;", "til");
+        row("last before first", false, "5007;respirator;1;08.03.2021;07.03.2021;", "til");
+        row("an owner nobody knows", true, "Lageret;;munnbind;10;5007;08.03.2021;", "eier",
+            "ressurskilde");
+        row("no owner", true, ";;munnbind;10;5007;08.03.2021;", "eier");
+        row("no place", true, "Firma AS;privat;munnbind;10;;08.03.2021;", "sted", "place");
+        row("no such place", true, "5001;;munnbind;10;9999;08.03.2021;", "sted");
+        row("ends before it begins", true, "5001;;munnbind;10;5007;08.03.2021;07.03.2021", "til");
+    }
+    void materialFaults()
+    {
+        QFETCH(bool, offer);
+        QFETCH(QString, row);
+        QFETCH(QString, column);
+        QFETCH(QString, words);
+        QList<RowProblem> problems;
+        QString said;
+        if (offer) {
+            const auto parsed = importMaterialOffers(
+                csvTable("eier;ressurskilde;utstyr;mengde;sted;fra;til\n" + row + "\n"),
+                m_reference);
+            QVERIFY(parsed && parsed->rows.isEmpty());
+            problems = parsed->problems;
+            said = problemsIn(*parsed);
+        } else {
+            const auto parsed = importMaterialNeeds(
+                csvTable("kommunenummer;utstyr;mengde;fra;til;kontakt\n" + row + "\n"), m_reference,
+                { "5007" });
+            QVERIFY(parsed && parsed->rows.isEmpty());
+            problems = parsed->problems;
+            said = problemsIn(*parsed);
+        }
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().column, column);
+        QVERIFY2(said.contains(words), qPrintable(said));
     }
 
     void mandatoryColumns()

@@ -264,7 +264,9 @@ private Q_SLOTS:
     void suggestionsGiveWhatTheySay()
     {
         int tried = 0;
-        for (quint32 seed = 0; seed < 15; ++seed) {
+        int elsewhere = 0; // with the one more at another place than the need's
+        int substitutes = 0; // … in another profession than the asked one
+        for (quint32 seed = 0; seed < 40; ++seed) {
             const Instance in = tangledInstance(seed, { 4, 6, 4, 8 });
             const Result<Answer> answer = match(in);
             int before = 0;
@@ -283,17 +285,14 @@ private Q_SLOTS:
                     Member helper;
                     helper.id = "helper";
                     helper.owner = "helper";
-                    helper.home = in.needs[n].place;
-                    helper.profession = in.needs[n].profession;
+                    helper.home = suggestion.place;
+                    helper.profession = suggestion.profession;
                     for (const QString& code : in.needs[n].required)
                         helper.competences.append({ code, {} });
-                    helper.availability = { { in.horizonFrom, in.horizonUntil } };
+                    helper.availability = { { in.needs[n].from, in.needs[n].until } };
                     helper.acceptsInfectious = true;
-                    // Only this need: the suggestion speaks of it alone.
-                    for (const NeedCase& other : in.needs) {
-                        if (other.id != in.needs[n].id)
-                            more.declined.append({ "helper", other.id });
-                    }
+                    elsewhere += suggestion.place == in.needs[n].place ? 0 : 1;
+                    substitutes += suggestion.profession == in.needs[n].profession ? 0 : 1;
                     more.members.append(helper);
                     int after = 0;
                     const Result<Answer> changed = match(more);
@@ -304,6 +303,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(tried > 15);
+        QVERIFY(elsewhere > 0 && substitutes > 0);
     }
 
     void aCountyIsPlannedInEveryOrder_data()

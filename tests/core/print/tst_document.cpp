@@ -1,5 +1,6 @@
 // Documents that leave the house: whole, marked on every page, structured, without names of
 // persons.
+#include "core/base/norwegian.h"
 #include "core/print/document.h"
 #include "core/print/odt_writer.h"
 #include "core/print/pdf_writer.h"
@@ -164,7 +165,12 @@ private Q_SLOTS:
 
     void noNameOfAPersonLeaves()
     {
-        const Document document = overviewDocument(reportOf(4));
+        OverviewReport report = reportOf(4);
+        report.material.append(
+            { "Heim", "surgical-mask", 12000, 4000, QDate(2021, 3, 8), {}, Severity::Critical });
+        const Document document = overviewDocument(report);
+        QVERIFY(plainText(document).contains("Surgical masks"));
+        QVERIFY(plainText(document).contains(numberText(12000)));
         QVERIFY(!plainText(document).contains("Kari"));
         QVERIFY(!partOf(*odtOf(document), "content.xml").contains("Kari"));
         QVERIFY(!plainText(document).contains("900 00"));

@@ -159,6 +159,68 @@ private Q_SLOTS:
         QVERIFY(ofKind(input, Kind::NeedUncovered).isEmpty());
     }
 
+    void uncoveredMaterial_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<TransferState>("state");
+        QTest::addColumn<int>("daysAgo"); // the transfer's last day
+        QTest::addColumn<QString>("headline"); // empty: covered
+        using S = TransferState;
+        QTest::newRow("asked") << "ffp2" << S::Asked << 0 << "Heim: lacks 500 respirators FFP2";
+        QTest::newRow("agreed") << "ffp2" << S::Agreed << 0 << "Heim: lacks 100 respirators FFP2";
+        // What is used up stays where it is.
+        QTest::newRow("delivered long ago")
+            << "ffp2" << S::Settled << 30 << "Heim: lacks 100 respirators FFP2";
+        QTest::newRow("on loan") << "ventilator" << S::InService << 0
+                                 << "Heim: lacks 100 ventilators";
+        QTest::newRow("gone back")
+            << "ventilator" << S::Returned << 1 << "Heim: lacks 500 ventilators";
+        QTest::newRow("the loan is over")
+            << "ventilator" << S::InService << 1 << "Heim: lacks 500 ventilators";
+    }
+    void uncoveredMaterial()
+    {
+        QFETCH(QString, kind);
+        QFETCH(TransferState, state);
+        QFETCH(int, daysAgo);
+        QFETCH(QString, headline);
+        PictureInput input = quiet();
+        MaterialNeed need;
+        need.id = "need";
+        need.municipality = input.municipalities.first().number;
+        need.kind = kind;
+        need.quantity = 500;
+        need.from = input.today.addDays(-40);
+        need.until = input.today.addDays(7);
+        input.materialNeeds = { need };
+        Transfer transfer;
+        transfer.id = "t";
+        transfer.cargo = isReturned(kind) ? Cargo::Lent : Cargo::Consumed;
+        transfer.material = kind;
+        transfer.quantity = 400;
+        transfer.materialNeed = "need";
+        transfer.state = state;
+        transfer.from = input.today.addDays(-35);
+        transfer.until = input.today.addDays(-daysAgo);
+        input.transfers = { transfer };
+        QList<CallItem> items = ofKind(input, Kind::MaterialUncovered);
+        QCOMPARE(items.size(), 1);
+        QVERIFY2(items.first().headline.in("en").endsWith(headline.section(": ", 1)),
+            qPrintable(items.first().headline.in("en")));
+        QCOMPARE(items.first().target, QString("need"));
+        QCOMPARE(items.first().targetEntity, Entity::MaterialNeed);
+        input.transfers[0].state = TransferState::Agreed;
+        input.transfers[0].until = input.today;
+        input.transfers[0].quantity = 500;
+        QVERIFY(ofKind(input, Kind::MaterialUncovered).isEmpty());
+        input.transfers.clear();
+        input.materialNeeds[0].from = input.today.addDays(1); // not yet
+        QVERIFY(ofKind(input, Kind::MaterialUncovered).isEmpty());
+        input.materialNeeds[0].from = input.today;
+        input.materialNeeds[0].state = NeedState::Withdrawn;
+        QVERIFY(ofKind(input, Kind::MaterialUncovered).isEmpty());
+    }
+
     void ending_data()
     {
         QTest::addColumn<int>("daysLeft");

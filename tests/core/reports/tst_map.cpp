@@ -109,16 +109,51 @@ private Q_SLOTS:
             lent("5002", "5003", TransferState::Settled) };
         const MapScene scene = mapScene(input, borders());
         QCOMPARE(scene.transfers,
-            (QList<MapTransfer>{
-                { "5002", "5001", 3, 2, true }, { "5003", "5001", 2, 1, false } }));
-        QCOMPARE(scene.otherTransfers, 1);
+            (QList<MapTransfer>{ { "5002", "5001", 3, 2, true }, { "5003", "5001", 2, 1, false },
+                { "St. Olavs hospital HF", "5001", 2, 1, true } }));
+        QCOMPARE(scene.otherTransfers, 0);
         const MapDrawing drawing = drawMap(scene, frameOf(), paperStyle());
         const auto drawn = std::count_if(drawing.lines.begin(), drawing.lines.end(),
             [](const MapLine& line) { return !line.title.isEmpty(); });
-        QCOMPARE(drawn, 2);
+        QCOMPARE(drawn, 3);
         MapFrame without = frameOf();
         without.transfers = false;
         QVERIFY(drawMap(scene, without, paperStyle()).lines.isEmpty());
+    }
+
+    void ownersBesideTheMapStandAtItsEdge()
+    {
+        MapInput input = county();
+        input.transfers = { lent("B", "5001", TransferState::Agreed),
+            lent("A", "5001", TransferState::Agreed), lent("A", "5002", TransferState::Agreed),
+            lent("5002", "0301", TransferState::Agreed) };
+        input.ownerNames = { { "A", "Vikarbyrået" }, { "B", "Helseforetaket" } };
+        const MapScene scene = mapScene(input, borders());
+        QCOMPARE(
+            scene.owners, (QList<MapOwner>{ { "B", "Helseforetaket" }, { "A", "Vikarbyrået" } }));
+        QCOMPARE(scene.otherTransfers, 1); // to nowhere on the map
+        const MapDrawing drawing = drawMap(scene, frameOf(), paperStyle());
+        QVERIFY(says(drawing, "Helseforetaket") && says(drawing, "Vikarbyrået"));
+        const QRectF area = mapArea(scene, frameOf(), paperStyle());
+        QVERIFY(area.right() < frameOf().size.width() - 40);
+        int fromTheEdge = 0;
+        for (const MapLine& line : drawing.lines)
+            fromTheEdge += !line.title.isEmpty() && line.from.x() > area.right() - 20 ? 1 : 0;
+        QCOMPARE(fromTheEdge, 3);
+        MapFrame without = frameOf();
+        without.transfers = false;
+        QCOMPARE(mapArea(scene, without, paperStyle()).right(), without.size.width());
+        QVERIFY(!says(drawMap(scene, without, paperStyle()), "Vikarbyrået"));
+        // Where there is no room for all, the last box counts the rest, whose lines begin there.
+        for (int i = 0; i < 40; ++i)
+            input.transfers.append(lent(QString("eier %1").arg(i), "5001", TransferState::Agreed));
+        const MapDrawing many = drawMap(mapScene(input, borders()), frameOf(), paperStyle());
+        QVERIFY(says(many, "and "));
+        const auto lines = std::count_if(many.lines.begin(), many.lines.end(),
+            [](const MapLine& line) { return !line.title.isEmpty(); });
+        QCOMPARE(lines, 43);
+        for (const MapWord& word : many.words)
+            QVERIFY2(word.at.y() <= frameOf().size.height(), qPrintable(word.text));
     }
 
     void healthCommunitiesPartWhereTwoOfThemMeet()

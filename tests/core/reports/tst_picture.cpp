@@ -253,7 +253,21 @@ private Q_SLOTS:
             transfer.state = state;
             input.transfers.append(transfer);
         }
+        MaterialNeed masks;
+        masks.id = "m";
+        masks.municipality = "5001";
+        masks.kind = "surgical-mask";
+        masks.quantity = 500;
+        masks.from = need.from;
+        masks.contact = "Kari Nordmann 900 00 000";
+        MaterialNeed over = masks;
+        over.kind = "hospital-bed";
+        over.until = need.from;
+        input.materialNeeds = { over, masks };
         const OverviewReport report = overviewReport(input);
+        QCOMPARE(report.material.size(), 1); // the loan is over
+        QCOMPARE(report.material.first().kind, QString("surgical-mask"));
+        QCOMPARE(report.material.first().covered, 0);
         QCOMPARE(report.needs.size(), 1);
         QCOMPARE(report.needs.first().covered, 2); // the one in service alone
         QCOMPARE(report.changes.size(), 2);

@@ -34,6 +34,16 @@ const QString needs =
                    "5014;hjemmetjeneste;SP;smittevern;2;08.03.2021;21.03.2021;kritisk\n"
                    "5001;sykehjem;HF;;4;08.03.2021;14.03.2021;planlagt\n");
 
+const QString materialNeeds = QStringLiteral("kommunenummer;utstyr;mengde;fra;til;alvorlighet\n"
+                                             "5014;munnbind;500;08.03.2021;;kritisk\n"
+                                             "5001;sykehusseng;2;08.03.2021;30.04.2021;\n");
+
+const QString materialOffers =
+    QStringLiteral("eier;ressurskilde;utstyr;mengde;sted;fra;til\n"
+                   "5001;;munnbind;900;;08.03.2021;\n"
+                   "St. Olavs hospital;;sykehusseng;3;5001;08.03.2021;30.04.2021\n"
+                   "Firma AS;privat;visir;40;5014;08.03.2021;\n");
+
 struct Counts {
     int created = 0;
     int changed = 0;
@@ -68,6 +78,7 @@ private Q_SLOTS:
     void assessmentsNewChangedUnchanged();
     void poolFindsItsPeopleAgain();
     void needsFindThemselvesAgain();
+    void materialFindsItselfAgain();
     void columnsThatAreNotThereChangeNothing();
     void rejectedRowsStopTheImport();
     void stalePreviewIsRefused();
@@ -149,6 +160,40 @@ void TestImport::needsFindThemselvesAgain()
     // What was withdrawn and is asked for again is a new need.
     QVERIFY(file->withdrawNeed(file->needs().first().id));
     QCOMPARE(countsOf(preview(file, ImportKind::Needs, later)), (Counts{ 1, 0, 1, 0 }));
+}
+
+void TestImport::materialFindsItselfAgain()
+{
+    TestFile file;
+    QVERIFY(file->commitImport(preview(file, ImportKind::MaterialNeeds, materialNeeds), false));
+    QVERIFY(file->commitImport(preview(file, ImportKind::MaterialOffers, materialOffers), false));
+    QCOMPARE(file->materialNeeds().size(), 2);
+    QCOMPARE(file->materialOffers().size(), 3);
+    QString more = materialNeeds;
+    more.replace(";500;", ";700;");
+    const ImportPreview second = preview(file, ImportKind::MaterialNeeds, more);
+    QCOMPARE(countsOf(second), (Counts{ 0, 1, 1, 0 }));
+    QVERIFY(file->commitImport(second, false));
+    const auto quantities = [&] {
+        QList<int> all;
+        for (const MaterialNeed& need : file->materialNeeds())
+            all.append(need.quantity);
+        std::sort(all.begin(), all.end());
+        return all;
+    };
+    QCOMPARE(quantities(), (QList<int>{ 2, 700 }));
+    QVERIFY(file->undo());
+    QCOMPARE(quantities(), (QList<int>{ 2, 500 }));
+    QString later = materialOffers;
+    later.replace(";3;5001;08.03", ";3;5001;15.03"); // the same beds, from another day
+    QCOMPARE(countsOf(preview(file, ImportKind::MaterialOffers, later)), (Counts{ 0, 1, 2, 0 }));
+    QVERIFY(file->undo());
+    QVERIFY(file->materialOffers().isEmpty());
+    // What was withdrawn and is asked for again is a new need.
+    for (const MaterialNeed& need : file->materialNeeds())
+        QVERIFY(file->withdrawMaterialNeed(need.id));
+    QCOMPARE(
+        countsOf(preview(file, ImportKind::MaterialNeeds, materialNeeds)), (Counts{ 2, 0, 0, 0 }));
 }
 
 void TestImport::columnsThatAreNotThereChangeNothing()
@@ -236,6 +281,10 @@ void TestImport::exportIsUnchangedWhenItComesBack_data()
             << int(ImportKind::Assessments) << QString("ut.%1").arg(ending);
         QTest::addRow("pool %s", ending) << int(ImportKind::Pool) << QString("ut.%1").arg(ending);
         QTest::addRow("needs %s", ending) << int(ImportKind::Needs) << QString("ut.%1").arg(ending);
+        QTest::addRow("material needs %s", ending)
+            << int(ImportKind::MaterialNeeds) << QString("ut.%1").arg(ending);
+        QTest::addRow("material offers %s", ending)
+            << int(ImportKind::MaterialOffers) << QString("ut.%1").arg(ending);
     }
 }
 
@@ -247,6 +296,8 @@ void TestImport::exportIsUnchangedWhenItComesBack()
     QVERIFY(file->commitImport(preview(file, ImportKind::Assessments, reports, "2021-W10"), false));
     QVERIFY(file->commitImport(preview(file, ImportKind::Pool, pool), false));
     QVERIFY(file->commitImport(preview(file, ImportKind::Needs, needs), false));
+    QVERIFY(file->commitImport(preview(file, ImportKind::MaterialNeeds, materialNeeds), false));
+    QVERIFY(file->commitImport(preview(file, ImportKind::MaterialOffers, materialOffers), false));
     const QString path = file.path(name);
     const auto written = file->exportRows(ImportKind(kind), path);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().text.english()));

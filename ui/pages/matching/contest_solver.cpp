@@ -1,5 +1,7 @@
 #include "ui/pages/matching/contest_solver.h"
 
+#include "core/session/contest.h"
+
 namespace samvirke {
 
 ContestSolver::ContestSolver(Session& session, QObject* parent)
@@ -8,26 +10,21 @@ ContestSolver::ContestSolver(Session& session, QObject* parent)
 {
     connect(
         m_alone, &ProposalQueue::answered, this, [this](const QString& need, const Proposal& plan) {
-            MatchSettings wish = m_settings;
-            for (const Stint& stint : plan.stints)
-                wish.pinned.append({ stint.member, stint.need, stint.from, stint.until });
-            m_wishes.append({ need, wish });
+            m_wishes.append({ need, needFirst(m_settings, plan, m_proposal) });
         });
     connect(m_alone, &ProposalQueue::finished, this, [this] { m_all->start(m_wishes); });
     connect(m_all, &ProposalQueue::answered, this, &ContestSolver::solved);
 }
 
-void ContestSolver::start(const QList<Id>& needs, const MatchSettings& settings)
+void ContestSolver::start(
+    const QList<Id>& needs, const QList<Stint>& proposal, const MatchSettings& settings)
 {
     cancel();
     m_settings = settings;
-    m_settings.quick = true;
+    m_proposal = proposal;
     QList<ProposalQueue::Wish> alone;
-    for (const Id& need : needs) {
-        MatchSettings wish = m_settings;
-        wish.needs = { need };
-        alone.append({ need, wish });
-    }
+    for (const Id& need : needs)
+        alone.append({ need, needAlone(m_settings, need) });
     m_alone->start(alone);
 }
 

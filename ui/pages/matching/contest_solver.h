@@ -13,7 +13,7 @@ class ContestSolver : public QObject {
 public:
     explicit ContestSolver(Session& session, QObject* parent = nullptr);
 
-    void start(const QList<Id>& needs, const MatchSettings& settings);
+    void start(const QList<Id>& needs, const QList<Stint>& proposal, const MatchSettings& settings);
     void cancel();
     bool isBusy() const;
 
@@ -25,6 +25,7 @@ private:
     ProposalQueue* m_alone;
     ProposalQueue* m_all;
     MatchSettings m_settings;
+    QList<Stint> m_proposal; // kept wherever it can be
     QList<ProposalQueue::Wish> m_wishes; // for m_all, when m_alone is through
 };
 

@@ -1,7 +1,5 @@
 #include "ui/pages/matching/contest_view.h"
 
-#include "core/base/norwegian.h"
-#include "core/domain/professions.h"
 #include "ui/pages/matching/contest_solver.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -25,19 +23,20 @@ std::function<QString()> heading(const char* source)
     return [source] { return say(source); };
 }
 
-QList<TableColumn<ContestedMember>> memberColumns()
+QList<TableColumn<ContestedPerson>> memberColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("ContestColumns", "Who")),
-            [](const ContestedMember& row) { return row.who; } },
+            [](const ContestedPerson& row) { return row.member.who.translated(); } },
         { heading(QT_TRANSLATE_NOOP("ContestColumns", "Owner")),
-            [](const ContestedMember& row) { return row.owner; } },
+            [](const ContestedPerson& row) { return row.member.owner; } },
         { heading(QT_TRANSLATE_NOOP("ContestColumns", "Could serve")),
-            [](const ContestedMember& row) { return row.could; } },
+            [](const ContestedPerson& row) { return row.could; } },
         { heading(QT_TRANSLATE_NOOP("ContestColumns", "In the proposal")),
-            [](const ContestedMember& row) {
-                return row.now.isEmpty() ? say(QT_TRANSLATE_NOOP("ContestColumns", "not used"))
-                                         : row.now;
+            [](const ContestedPerson& row) {
+                return row.member.now.isEmpty()
+                    ? say(QT_TRANSLATE_NOOP("ContestColumns", "not used"))
+                    : row.member.now.join(QStringLiteral(", "));
             } },
     };
 }
@@ -48,15 +47,9 @@ QList<TableColumn<ContestRow>> planColumns(const QStringList& plans)
         [](const ContestRow& row) { return row.name; } } };
     for (int i = 0; i < int(plans.size()); ++i)
         columns.append({ [name = plans.at(i)] { return name; },
-            [i](const ContestRow& row) { return row.covered.value(i); }, nullptr, true });
+            [i](const ContestRow& row) { return contestText(row.line, i).translated(); }, nullptr,
+            true });
     return columns;
-}
-
-QString nameOf(const Plan& plan, const Need& need)
-{
-    return QStringLiteral("%1, %2 × %3")
-        .arg(plan.need(need.id)->municipality, QString::number(need.heads),
-            professionLabel(need.profession).translated());
 }
 
 } // namespace
@@ -65,7 +58,7 @@ ContestView::ContestView(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_solver(new ContestSolver(session, this)),
       m_need(new QComboBox), m_intro(new Label({}, Type::Body, Label::Ink::Muted)),
       m_none(new Label), m_memberTable(new DataTable(tr("Who could serve several of the needs"))),
-      m_members(memberColumns(), [](const ContestedMember& row) { return row.member; }),
+      m_members(memberColumns(), [](const ContestedPerson& row) { return row.member.member; }),
       m_planTable(new DataTable(tr("Covered head-days, plan by plan")))
 {
     m_need->setAccessibleName(tr("Contested need"));
@@ -105,7 +98,7 @@ void ContestView::setPlan(const Plan& plan, const MatchSettings& settings, const
     m_settings = settings;
     const Result<QList<Candidate>> found = candidates(m_session, settings);
     m_candidates = found ? *found : QList<Candidate>();
-    const QList<Id> contested = contestedNeeds(plan, m_candidates);
+    const QList<Id> contested = contestedNeeds(needsOf(plan), m_candidates);
     const Id before = m_need->currentData().toString();
     const Id wanted = contested.contains(need) ? need
         : contested.contains(before)           ? before
@@ -114,7 +107,7 @@ void ContestView::setPlan(const Plan& plan, const MatchSettings& settings, const
         const QSignalBlocker quiet(m_need);
         m_need->clear();
         for (const Id& each : contested)
-            m_need->addItem(nameOf(plan, plan.need(each)->need), each);
+            m_need->addItem(contestedNeedText(m_session, plan.need(each)->need).translated(), each);
         m_need->setCurrentIndex(m_need->findData(wanted));
     }
     choose(wanted);
@@ -122,7 +115,7 @@ void ContestView::setPlan(const Plan& plan, const MatchSettings& settings, const
 
 void ContestView::choose(const Id& need)
 {
-    m_contest = contestOf(m_session, m_plan, m_candidates, need);
+    m_contest = contestOf(m_session, needsOf(m_plan), stintsOf(m_plan), m_candidates, need);
     const bool any = m_contest.needs.size() > 1;
     for (QWidget* each : { static_cast<QWidget*>(m_memberTable), static_cast<QWidget*>(m_planTable),
              static_cast<QWidget*>(m_intro) })
@@ -133,68 +126,59 @@ void ContestView::choose(const Id& need)
     if (!any)
         return;
     QString intro = tr("A basis for a conversation between the municipalities, each plan solved "
-                       "with one of the needs served first as far as possible. It says nothing "
-                       "about which to choose.");
+                       "with one of the needs served first as far as possible: what it then gets, "
+                       "and what others lose, in head-days. It says nothing about which to "
+                       "choose.");
     if (m_contest.moreNeeds > 0)
         intro +=
             u' ' + tr("%n more need(s) share some of these people.", nullptr, m_contest.moreNeeds);
     m_intro->setText(intro);
-    m_members.setRows(m_contest.members);
+    QList<ContestedPerson> people;
+    for (const ContestedMember& member : std::as_const(m_contest.members))
+        people.append({ member, couldText(m_session, m_contest, member).translated() });
+    m_members.setRows(people);
 
     QStringList plans{ tr("The proposal") };
-    m_rows.clear();
     QList<Id> needs;
     for (const Need& each : std::as_const(m_contest.needs)) {
         plans.append(tr("%1 first").arg(m_plan.need(each.id)->municipality));
-        m_rows.append({ each.id, nameOf(m_plan, each), {} });
         needs.append(each.id);
     }
-    m_rows.append({ QStringLiteral("rest"), tr("All other needs together"), {} });
-    for (ContestRow& row : m_rows)
-        row.covered = QStringList(plans.size(), QStringLiteral("…"));
     auto model = std::make_unique<ValueTableModel<ContestRow>>(
-        planColumns(plans), [](const ContestRow& row) { return row.key; });
+        planColumns(plans), [](const ContestRow& row) { return row.line.need; });
     m_planTable->show(model.get());
     m_plans = std::move(model);
     m_planTable->setSortingEnabled(false);
     QList<int> widths{ 0 };
     for (qsizetype i = 0; i < plans.size(); ++i)
-        widths.append(16);
+        widths.append(18);
     m_planTable->setWidths(widths);
-    QList<NeedOutcome> now;
-    for (const PlanNeed& each : std::as_const(m_plan.needs))
-        now.append(each.outcome);
-    fill(0, now);
-    m_solver->start(needs, m_settings);
+    m_outcomes = QList<std::optional<QList<NeedOutcome>>>(needs.size(), std::nullopt);
+    showLines();
+    m_solver->start(needs, stintsOf(m_plan), m_settings);
 }
 
 void ContestView::take(const Id& need, const Proposal& proposal)
 {
     for (int i = 0; i < int(m_contest.needs.size()); ++i) {
         if (m_contest.needs.at(i).id == need)
-            fill(i + 1, proposal.needs);
+            m_outcomes[i] = proposal.needs;
     }
+    showLines();
 }
 
-void ContestView::fill(int column, const QList<NeedOutcome>& outcomes)
+void ContestView::showLines()
 {
-    int covered = 0;
-    int asked = 0;
-    const auto text = [](int some, int all) {
-        return tr("%1 of %2").arg(numberText(some), numberText(all));
-    };
-    for (const NeedOutcome& outcome : outcomes) {
-        bool shown = false;
-        for (ContestRow& row : m_rows) {
-            if (row.key != outcome.id)
-                continue;
-            shown = true;
-            row.covered[column] = text(outcome.covered, outcome.headDays);
-        }
-        covered += shown ? 0 : outcome.covered;
-        asked += shown ? 0 : outcome.headDays;
+    QList<NeedOutcome> now;
+    for (const PlanNeed& each : std::as_const(m_plan.needs))
+        now.append(each.outcome);
+    m_rows.clear();
+    for (const ContestLine& line : contestLines(m_contest, now, m_outcomes)) {
+        const PlanNeed* need = m_plan.need(line.need);
+        m_rows.append({ need ? contestedNeedText(m_session, need->need).translated()
+                             : tr("All other needs together"),
+            line });
     }
-    m_rows.last().covered[column] = text(covered, asked);
     m_plans->setRows(m_rows);
 }
 

@@ -2,8 +2,9 @@
 // follow if the one or the other were served first. A basis for a conversation and no verdict.
 #pragma once
 
+#include "core/session/contest.h"
 #include "ui/models/value_table_model.h"
-#include "ui/pages/matching/contest.h"
+#include "ui/pages/matching/plan.h"
 
 #include <QWidget>
 
@@ -17,13 +18,20 @@ class ContestSolver;
 class DataTable;
 class Label;
 
-/// A need and the head-days it gets in each of the plans.
+/// A need, or all others together, and the head-days it gets in each of the plans.
 struct ContestRow {
-    Id key;
     QString name;
-    QStringList covered; ///< by column; "…" while it is being solved
+    ContestLine line;
 
     bool operator==(const ContestRow&) const = default;
+};
+
+/// A member with the words about it.
+struct ContestedPerson {
+    ContestedMember member;
+    QString could;
+
+    bool operator==(const ContestedPerson&) const = default;
 };
 
 class ContestView : public QWidget {
@@ -41,14 +49,14 @@ public:
 private:
     void choose(const Id& need);
     void take(const Id& need, const Proposal& proposal);
-    void showRows();
-    void fill(int column, const QList<NeedOutcome>& outcomes);
+    void showLines();
 
     Session& m_session;
     Plan m_plan;
     MatchSettings m_settings;
     QList<Candidate> m_candidates;
     Contest m_contest;
+    QList<std::optional<QList<NeedOutcome>>> m_outcomes; // with each contested need first
     QList<ContestRow> m_rows;
 
     ContestSolver* m_solver;
@@ -56,7 +64,7 @@ private:
     Label* m_intro;
     Label* m_none;
     DataTable* m_memberTable;
-    ValueTableModel<ContestedMember> m_members;
+    ValueTableModel<ContestedPerson> m_members;
     DataTable* m_planTable;
     std::unique_ptr<ValueTableModel<ContestRow>> m_plans;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/matching/donor_card.h"
 
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/domain/status.h"
 #include "ui/pages/needs/flow_layout.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/status_badge.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace samvirke {
 
@@ -29,6 +31,30 @@ QString keepsText(const KeepsInWeek& week)
 {
     return week.least == week.most ? QString::number(week.least)
                                    : QStringLiteral("%1–%2").arg(week.least).arg(week.most);
+}
+
+QWidget* keptLine(const KeptProfession& kept, bool daily)
+{
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, space::m, 2);
+    const QString name = professionLabel(kept.profession).translated();
+    auto* title = new Label(DonorCard::tr("%1, of %2").arg(name).arg(kept.inPool), Type::Strong);
+    title->setWordWrap(false);
+    flow->addWidget(title);
+    const auto addCell = [&](const QString& when, const QString& keeps) {
+        auto* cell = new Label(QStringLiteral("%1: %2").arg(when, keeps));
+        cell->setWordWrap(false);
+        cell->setAccessibleName(QStringLiteral("%1, %2").arg(name, cell->text()));
+        flow->addWidget(cell);
+    };
+    if (daily) {
+        for (const KeepsOnDay& day : kept.days)
+            addCell(shortDateText(day.day), QString::number(day.keeps));
+    } else {
+        for (const KeepsInWeek& week : kept.weeks())
+            addCell(weeksText(week.day, week.day), keepsText(week));
+    }
+    return line;
 }
 
 } // namespace
@@ -102,23 +128,29 @@ void DonorCard::addStanding(
 
 void DonorCard::addKept(const DonorSide& side)
 {
-    addText(tr("Stays in its pool, of each profession, week by week:"), Label::Ink::Muted);
-    for (const KeptProfession& kept : side.kept) {
-        auto* cells = new QWidget;
-        auto* flow = new FlowLayout(cells, space::m, 2);
-        const QString name = professionLabel(kept.profession).translated();
-        auto* title = new Label(tr("%1, of %2").arg(name).arg(kept.inPool), Type::Strong);
-        title->setWordWrap(false);
-        flow->addWidget(title);
-        for (const KeepsInWeek& week : kept.weeks) {
-            auto* cell = new Label(
-                QStringLiteral("%1: %2").arg(weeksText(week.day, week.day), keepsText(week)));
-            cell->setWordWrap(false);
-            cell->setAccessibleName(QStringLiteral("%1, %2").arg(name, cell->text()));
-            flow->addWidget(cell);
-        }
-        addWidget(cells);
+    addText(tr("Stays in its pool, of each profession:"), Label::Ink::Muted);
+    auto* weekly = new QWidget;
+    auto* daily = new QWidget;
+    for (QWidget* each : { weekly, daily }) {
+        auto* lines = new QVBoxLayout(each);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(space::s);
+        for (const KeptProfession& kept : side.kept)
+            lines->addWidget(keptLine(kept, each == daily));
+        addWidget(each);
     }
+    QPushButton* other = addButton({}, Weight::Link);
+    const auto show = [this, weekly, daily, other] {
+        weekly->setVisible(!m_daily);
+        daily->setVisible(m_daily);
+        other->setText(m_daily ? tr("Week by week") : tr("Day by day"));
+    };
+    show();
+    connect(other, &QPushButton::clicked, this, [this, show] {
+        m_daily = !m_daily;
+        show();
+        Q_EMIT refilled();
+    });
 }
 
 void DonorCard::showAside(const QList<OwnerAside>& owners)

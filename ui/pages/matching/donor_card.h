@@ -2,7 +2,7 @@
 // decision of a person about it.
 #pragma once
 
-#include "ui/pages/matching/donor_side.h"
+#include "core/session/donor_side.h"
 #include "ui/widgets/card.h"
 
 namespace samvirke {
@@ -20,10 +20,13 @@ public:
 Q_SIGNALS:
     void decideAsked(const QString& owner, bool lends);
     void takeBackAsked(const QString& ownerOverride);
+    void refilled(); ///< shows more or less; its height may be another
 
 private:
     void addStanding(const QString& owner, const QString& name, const OwnerStanding& standing);
     void addKept(const DonorSide& side);
+
+    bool m_daily = false; // what stays, day by day rather than by week
 };
 
 } // namespace samvirke

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -38,6 +39,7 @@ MatchDetails::MatchDetails(const Session& session, QWidget* parent)
         layout->addWidget(card);
     connect(m_donor, &DonorCard::decideAsked, this, &MatchDetails::decideAsked);
     connect(m_donor, &DonorCard::takeBackAsked, this, &MatchDetails::takeBackAsked);
+    connect(m_donor, &DonorCard::refilled, this, [this] { settleLayout(this); });
 }
 
 void MatchDetails::clear()
@@ -47,6 +49,20 @@ void MatchDetails::clear()
         card->setTitle({});
         card->setVisible(false);
     }
+}
+
+void MatchDetails::focusFirstStep()
+{
+    // What was just filled is shown with the next event, and only then takes the keyboard.
+    QTimer::singleShot(0, m_first, [this] {
+        const QList<QPushButton*> buttons = m_first->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isEnabled() && !button->isHidden()) {
+                button->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    });
 }
 
 void MatchDetails::showNothing(const QString& title, const QString& text)
@@ -105,8 +121,12 @@ void MatchDetails::showDonor(const Plan& plan, const PlanStint& stint)
     if (!m_session.poolMember(stint.stint.member))
         return;
     m_donor->setVisible(true);
-    m_donor->showSide(donorSide(m_session, plan, stint), stint.lastConfirmed);
     const Id member = stint.stint.member;
+    const QString main = m_session.poolMember(member)->professions.value(0);
+    m_donor->showSide(donorSide(m_session,
+                          { stint.owner, main.isEmpty() ? stint.profession : main, stint.stint.from,
+                              stint.stint.until, stintsOf(plan), plan.criticalOwnersLend }),
+        stint.lastConfirmed);
     connect(m_donor->addButton(tr("Open in the pool"), Weight::Link), &QPushButton::clicked, this,
         [this, member] { Q_EMIT openMember(member); });
 }
@@ -148,8 +168,10 @@ void MatchDetails::showLack(Card& card, const PlanNeed& need)
         const Id id = need.need.id;
         card.addLine(
             suggestion.text.translated(),
-            tr("%1 of the %n missing head-day(s)", nullptr, outcome.missing)
-                .arg(suggestion.headDays),
+            suggestion.headDays <= outcome.missing
+                ? tr("%1 of the %n missing head-day(s)", nullptr, outcome.missing)
+                      .arg(suggestion.headDays)
+                : tr("more than the %n missing here: others gain, too", nullptr, outcome.missing),
             [this, id] { Q_EMIT openNeed(id); }, [] { return look(Tone::Attention); });
     }
 }
@@ -181,30 +203,25 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
                 : tr("Nobody in the pool can serve here now."),
             Label::Ink::Muted);
     showLeftOut(plan, need);
-    if (const QList<OwnerAside> aside = ownersAside(m_session, plan, need.need); !aside.isEmpty()) {
+    if (const QList<OwnerAside> aside = ownersAside(m_session, need.need, plan.criticalOwnersLend);
+        !aside.isEmpty()) {
         m_donor->setVisible(true);
         m_donor->showAside(aside);
     }
     settleLayout(this);
 }
 
-/// Needs of one municipality with the same word are one composition: what it lacks as a whole.
+/// What the composition that a need stands in lacks as a whole.
 void MatchDetails::showTeam(const Plan& plan, const PlanNeed& need)
 {
-    if (need.need.team.isEmpty())
+    const QList<CompositionLine> lines = compositionOf(plan, need.need);
+    if (lines.isEmpty())
         return;
-    QStringList lines;
-    for (const PlanNeed& each : plan.needs) {
-        if (each.need.team != need.need.team || each.need.municipality != need.need.municipality)
-            continue;
-        const QString asked = QStringLiteral("%1 × %2").arg(
-            QString::number(each.need.heads), professionLabel(each.need.profession).translated());
-        lines.append(QStringLiteral("%1: %2").arg(asked,
-            each.outcome.missing == 0 ? tr("covered")
-                                      : tr("lacks %n head-day(s)", nullptr, each.outcome.missing)));
-    }
+    QStringList asked;
+    for (const CompositionLine& line : lines)
+        asked.append(compositionLineText(line).translated());
     m_first->addText(tr("The team “%1” asks for:").arg(need.need.team));
-    m_first->addBullets(lines);
+    m_first->addBullets(asked);
 }
 
 void MatchDetails::showLeftOut(const Plan& plan, const PlanNeed& need)

@@ -24,6 +24,8 @@ public:
     void showNeed(const Plan& plan, const PlanNeed& need);
     /// While a question is shown nothing is started from it.
     void setQuestion(bool question) { m_question = question; }
+    /// Puts the keyboard at the first step that a person can take from what is shown, soon.
+    void focusFirstStep();
 
 Q_SIGNALS:
     void startAsked(const samvirke::Stint& stint);

@@ -1,6 +1,7 @@
 // The views of the page about matching: the plan, the variants side by side, contested staff, and
 // whom to ring first. What nobody looks at is not worked out.
 #include "ui/pages/matching/contest_view.h"
+#include "ui/pages/matching/match_details.h"
 #include "ui/pages/matching/match_options.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/matching/plan_view.h"
@@ -35,6 +36,10 @@ void MatchingPage::addViews()
     connect(m_view, &QComboBox::currentIndexChanged, this,
         [this] { showView(View(m_view->currentData().toInt())); });
     connect(m_planView, &PlanView::chosen, this, &MatchingPage::chooseKey);
+    connect(m_planView, &PlanView::activated, this, [this](const QString& key) {
+        chooseKey(key);
+        m_details->focusFirstStep();
+    });
     connect(m_comparison, &VariantComparison::chosen, this, [this](const QString& id) {
         chooseVariant(id);
         showView(View::Bars);
@@ -100,7 +105,7 @@ void MatchingPage::showOtherViews()
         m_contest->setPlan(m_plan, wish, m_need);
     const int days = wish.confirmedWithinDays;
     if (m_views->currentWidget() == m_ring)
-        m_ring->setRows(ringFirst(m_session, m_plan, days), days);
+        m_ring->setRows(m_session, ringFirst(m_session, stintsOf(m_plan), days), days);
 }
 
 void MatchingPage::compareVariants()

@@ -87,6 +87,34 @@ const PlanStint* Plan::like(const Stint& wanted) const
     return nearest;
 }
 
+QList<Need> needsOf(const Plan& plan)
+{
+    QList<Need> needs;
+    for (const PlanNeed& each : plan.needs)
+        needs.append(each.need);
+    return needs;
+}
+
+QList<Stint> stintsOf(const Plan& plan)
+{
+    QList<Stint> stints;
+    for (const PlanNeed& each : plan.needs) {
+        for (const PlanStint& stint : each.stints)
+            stints.append(stint.stint);
+    }
+    return stints;
+}
+
+QList<CompositionLine> compositionOf(const Plan& plan, const Need& need)
+{
+    QList<CompositionLine> lines;
+    for (const PlanNeed& each : plan.needs) {
+        if (ofOneComposition(each.need, need))
+            lines.append({ each.need, each.outcome });
+    }
+    return lines;
+}
+
 Plan planOf(const Session& session, const Proposal& proposal, const MatchSettings& settings)
 {
     const QDate from = settings.from;
@@ -150,6 +178,10 @@ Plan planOf(const Session& session, const Proposal& proposal, const MatchSetting
             });
     }
     std::stable_sort(plan.needs.begin(), plan.needs.end(), graver);
+    QList<PlanNeed> together;
+    for (const qsizetype index : inCompositions(needsOf(plan)))
+        together.append(plan.needs.at(index));
+    plan.needs = together;
     const QDate day = today();
     plan.from = from.isValid() ? from : first.isValid() ? std::max(first, day) : day;
     plan.until = until.isValid() ? until

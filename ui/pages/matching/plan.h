@@ -2,6 +2,7 @@
 // sentences that sum it up. Values only; the matcher's answer and the session's names go in.
 #pragma once
 
+#include "core/domain/composition.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
 #include "core/domain/proposal.h"
@@ -36,7 +37,7 @@ struct PlanNeed {
 struct Plan {
     QDate from; ///< the days the timeline shows
     QDate until;
-    QList<PlanNeed> needs; ///< critical first, then by what is missing
+    QList<PlanNeed> needs; ///< critical first, then by what is missing; a team stands together
     QList<Objective> objectives;
     double solveMs = 0;
     QList<DeclinedPair> declined; ///< pairs left out because a person said no
@@ -49,6 +50,11 @@ struct Plan {
 
     bool operator==(const Plan&) const = default;
 };
+
+QList<Need> needsOf(const Plan& plan);
+QList<Stint> stintsOf(const Plan& plan);
+/// The needs of the same team, this one with them, in the plan's order; none without a team.
+QList<CompositionLine> compositionOf(const Plan& plan, const Need& need);
 
 /// The settings are those the proposal was made with: its days, and what was supposed.
 Plan planOf(const Session& session, const Proposal& proposal, const MatchSettings& settings = {});

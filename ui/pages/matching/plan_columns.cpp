@@ -45,6 +45,9 @@ QList<PlanRow> planRows(const Plan& plan)
                            .arg(QString::number(need.need.heads),
                                professionLabel(need.need.profession).translated(),
                                label(need.need.service).translated().toLower());
+        if (!need.need.team.isEmpty())
+            common.asked += QStringLiteral(" · ")
+                + QString(say(QT_TRANSLATE_NOOP("PlanColumns", "team “%1”"))).arg(need.need.team);
         for (const PlanStint& stint : need.stints) {
             PlanRow row = common;
             row.key = planKey(stint.stint);

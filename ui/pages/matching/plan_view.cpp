@@ -1,6 +1,7 @@
 #include "ui/pages/matching/plan_view.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/composition.h"
 #include "core/domain/professions.h"
 #include "ui/pages/matching/plan_map.h"
 #include "ui/pages/needs/wording.h"
@@ -22,6 +23,17 @@ TimelineRow rowOf(const PlanNeed& need)
                            label(need.need.service).translated());
     row.figure = percentText(need.outcome.covered, need.outcome.headDays);
     row.severity = need.need.severity;
+    return row;
+}
+
+/// Above the needs of a team: what its composition lacks.
+TimelineRow headingOf(const Plan& plan, const PlanNeed& first)
+{
+    TimelineRow row;
+    row.id = QStringLiteral("team/") + first.need.id;
+    row.label = PlanView::tr("Team “%1”, %2").arg(first.need.team, first.municipality);
+    row.sublabel = compositionText(compositionOf(plan, first.need)).translated();
+    row.heading = true;
     return row;
 }
 
@@ -66,7 +78,9 @@ PlanView::PlanView(Session& session, QWidget* parent)
         if (m_timeline->currentBar().isEmpty())
             tell(row);
     });
+    connect(m_timeline, &Timeline::barActivated, this, &PlanView::activated);
     connect(m_table, &DataTable::currentIdChanged, this, &PlanView::tell);
+    connect(m_table, &DataTable::chosen, this, &PlanView::activated);
     connect(m_map, &PlanMap::keyChosen, this, &PlanView::tell);
 }
 
@@ -80,8 +94,15 @@ void PlanView::setPlan(const Plan& plan)
 {
     QList<TimelineRow> rows;
     QList<TimelineBar> bars;
+    const Need* before = nullptr;
     for (const PlanNeed& need : plan.needs) {
+        const bool team = !need.need.team.isEmpty() && compositionOf(plan, need.need).size() > 1;
+        if (team && !(before && ofOneComposition(*before, need.need)))
+            rows.append(headingOf(plan, need));
+        before = &need.need;
         rows.append(rowOf(need));
+        if (team)
+            rows.last().group = tr("team %1").arg(need.need.team);
         for (const PlanStint& stint : need.stints)
             bars.append(barOf(need, stint));
     }

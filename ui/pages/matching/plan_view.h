@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& key); ///< planKey() of a stint, or a need's id
+    void activated(const QString& key); ///< Enter or a double click on it
 
 private:
     void tell(const QString& key);

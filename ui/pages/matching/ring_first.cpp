@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 
-#include <algorithm>
-
 namespace samvirke {
 
 namespace {
@@ -25,77 +23,51 @@ std::function<QString()> heading(const char* source)
     return [source] { return say(source); };
 }
 
+/// "critical, 14 head-days"
+QString hangsOn(const RingFirstRow& row)
+{
+    return QStringLiteral("%1, %2").arg(label(row.severity).translated().toLower(),
+        QCoreApplication::translate("RingColumns", "%n head-day(s)", nullptr, row.headDays));
+}
+
 QList<TableColumn<RingRow>> ringColumns()
 {
     return {
         { heading(QT_TRANSLATE_NOOP("RingColumns", "Who")),
-            [](const RingRow& row) { return row.who; }, nullptr, false,
+            [](const RingRow& row) { return row.row.who.translated(); }, nullptr, false,
             [](const RingRow& row, int wanted) {
-                return wanted == role::Second ? QVariant(row.owner) : QVariant();
+                return wanted == role::Second ? QVariant(row.row.owner) : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("RingColumns", "Telephone")),
             [](const RingRow& row) {
-                return row.telephone.isEmpty()
+                return row.row.telephone.isEmpty()
                     ? say(QT_TRANSLATE_NOOP("RingColumns", "through the owner"))
-                    : row.telephone;
+                    : row.row.telephone;
             } },
         { heading(QT_TRANSLATE_NOOP("RingColumns", "Last confirmed")),
             [](const RingRow& row) {
-                return row.lastConfirmed.isValid() ? dateText(row.lastConfirmed)
-                                                   : ageText(row.lastConfirmed, today());
+                return row.row.lastConfirmed.isValid() ? dateText(row.row.lastConfirmed)
+                                                       : ageText(row.row.lastConfirmed, today());
             },
-            [](const RingRow& row) { return QVariant(row.lastConfirmed); }, false,
+            [](const RingRow& row) { return QVariant(row.row.lastConfirmed); }, false,
             [](const RingRow& row, int wanted) {
-                return wanted == role::Second && row.lastConfirmed.isValid()
-                    ? QVariant(ageText(row.lastConfirmed, today()))
+                return wanted == role::Second && row.row.lastConfirmed.isValid()
+                    ? QVariant(ageText(row.row.lastConfirmed, today()))
                     : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("RingColumns", "In the proposal")),
             [](const RingRow& row) { return row.where; },
-            [](const RingRow& row) { return QVariant(row.from); } },
+            [](const RingRow& row) { return QVariant(row.row.stints.constFirst().from); }, false,
+            [](const RingRow& row, int wanted) {
+                return wanted == role::Second ? QVariant(hangsOn(row.row)) : QVariant();
+            } },
     };
 }
 
 } // namespace
 
-QList<RingRow> ringFirst(const Session& session, const Plan& plan, int days)
-{
-    QMap<Id, RingRow> found;
-    const QDate day = today();
-    for (const PlanNeed& need : plan.needs) {
-        for (const PlanStint& stint : need.stints) {
-            const bool sure = days <= 0
-                || (stint.lastConfirmed.isValid() && stint.lastConfirmed.daysTo(day) <= days);
-            if (sure || found.contains(stint.stint.member))
-                continue;
-            const auto member = session.poolMember(stint.stint.member);
-            if (!member)
-                continue;
-            found.insert(member->id,
-                { member->id, stint.who, stint.ownerName, member->telephone, stint.lastConfirmed,
-                    {}, {} });
-        }
-    }
-    for (const PlanNeed& need : plan.needs) {
-        for (const PlanStint& stint : need.stints) {
-            const auto row = found.find(stint.stint.member);
-            if (row == found.end())
-                continue;
-            const QString place = QStringLiteral("%1, %2").arg(
-                need.municipality, periodText(stint.stint.from, stint.stint.until));
-            row->where += (row->where.isEmpty() ? QString() : QStringLiteral("; ")) + place;
-            if (!row->from.isValid() || stint.stint.from < row->from)
-                row->from = stint.stint.from;
-        }
-    }
-    QList<RingRow> rows = found.values();
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const RingRow& a, const RingRow& b) { return a.from < b.from; });
-    return rows;
-}
-
 RingFirst::RingFirst(QWidget* parent)
-    : QWidget(parent), m_model(ringColumns(), [](const RingRow& row) { return row.member; }),
+    : QWidget(parent), m_model(ringColumns(), [](const RingRow& row) { return row.row.member; }),
       m_intro(new Label({}, Type::Body, Label::Ink::Muted)),
       m_table(new DataTable(tr("Whom to ring first"))),
       m_confirm(makeButton(tr("Confirmed today"))), m_open(makeButton(tr("Open in the pool")))
@@ -128,15 +100,19 @@ RingFirst::RingFirst(QWidget* parent)
     connect(m_table, &DataTable::chosen, this, &RingFirst::openAsked);
 }
 
-void RingFirst::setRows(const QList<RingRow>& rows, int days)
+void RingFirst::setRows(const Session& session, const QList<RingFirstRow>& rows, int days)
 {
     m_intro->setText(days <= 0
             ? tr("Every confirmation holds for ever. Under Options you say for how many days.")
             : tr("In the proposal and confirmed more than %n day(s) ago, or never. Under Options "
-                 "you say for how many days a confirmation holds.",
+                 "you say for how many days a confirmation holds. First those on whom the "
+                 "gravest needs hang.",
                 nullptr, days));
     const Id current = m_table->currentId();
-    m_model.setRows(rows);
+    QList<RingRow> shown;
+    for (const RingFirstRow& row : rows)
+        shown.append({ row, ringWhere(session, row) });
+    m_model.setRows(shown);
     m_table->select(current);
 }
 

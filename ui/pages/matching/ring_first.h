@@ -1,8 +1,8 @@
-// Whom to ring before the plan is built on: members in it whose last confirmation is too old.
+// Whom to ring before the plan is built on, as a list to work through.
 #pragma once
 
+#include "core/session/ring_first.h"
 #include "ui/models/value_table_model.h"
-#include "ui/pages/matching/plan.h"
 
 #include <QWidget>
 
@@ -13,21 +13,13 @@ namespace samvirke {
 class DataTable;
 class Label;
 
+/// A row with the words about it.
 struct RingRow {
-    Id member;
-    QString who;
-    QString owner; ///< name
-    QString telephone;
-    QDate lastConfirmed;
-    QString where; ///< "Heim, 8.–14.3.2021"
-    QDate from; ///< first day in the plan
+    RingFirstRow row;
+    QString where;
 
     bool operator==(const RingRow&) const = default;
 };
-
-/// Those in the plan who were confirmed more than `days` days ago, or never; the first to serve
-/// first. None when `days` is 0.
-QList<RingRow> ringFirst(const Session& session, const Plan& plan, int days);
 
 class RingFirst : public QWidget {
     Q_OBJECT
@@ -35,7 +27,7 @@ class RingFirst : public QWidget {
 public:
     explicit RingFirst(QWidget* parent = nullptr);
 
-    void setRows(const QList<RingRow>& rows, int days);
+    void setRows(const Session& session, const QList<RingFirstRow>& rows, int days);
     const QList<RingRow>& rows() const { return m_model.rows(); }
 
 Q_SIGNALS:

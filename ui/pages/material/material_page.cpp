@@ -1,5 +1,7 @@
 #include "ui/pages/material/material_page.h"
 
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/material_need_dialog.h"
 #include "ui/dialogs/material_offer_dialog.h"
 #include "ui/dialogs/message.h"
@@ -36,8 +38,8 @@ MaterialPage::MaterialPage(Session& session, QWidget* parent)
     : Page(session, parent), m_needs(materialNeedColumns(), keyOfNeed),
       m_offers(materialOfferColumns(), keyOfOffer),
       m_rows(materialPlanColumns(), [](const MaterialPlanRow& row) { return row.key; }),
-      m_frame(new PageFrame), m_views(new QStackedWidget),
-      m_needTable(new DataTable(tr("Needs for equipment"))),
+      m_frame(new PageFrame), m_views(new QStackedWidget), m_import(makeButton(tr("Import …"))),
+      m_export(makeButton(tr("Export …"))), m_needTable(new DataTable(tr("Needs for equipment"))),
       m_offerTable(new DataTable(tr("Offers of equipment"))),
       m_planTable(new DataTable(tr("Proposed deliveries"))), m_details(new MaterialDetails(session))
 {
@@ -115,10 +117,16 @@ QWidget* MaterialPage::makeViews()
         flow->addWidget(button);
     }
     m_buttons.first()->setChecked(true);
+    flow->addWidget(m_import);
+    flow->addWidget(m_export);
+    connect(m_import, &QPushButton::clicked, this, &MaterialPage::importRows);
+    connect(m_export, &QPushButton::clicked, this, &MaterialPage::exportRows);
     connect(group, &QButtonGroup::idToggled, this, [this](int view, bool on) {
         if (!on)
             return;
         m_views->setCurrentIndex(view);
+        for (QPushButton* button : { m_import, m_export })
+            button->setEnabled(view != View::Proposal); // a proposal is no file
         auto* table = static_cast<DataTable*>(m_views->currentWidget());
         if (table->currentId().isEmpty() && table->proxy().rowCount() > 0)
             table->selectRow(0);
@@ -366,6 +374,29 @@ void MaterialPage::startDelivery(const QString& key)
         return;
     Q_EMIT said(tr("A transfer is started as a draft. Nobody has been asked yet."));
     Q_EMIT leadTo(Entity::Transfer, *started);
+}
+
+void MaterialPage::importRows()
+{
+    if (!mayWrite())
+        return;
+    const bool offers = m_views->currentIndex() == View::Offers;
+    ImportDialog dialog(m_session, window());
+    dialog.setKind(offers ? ImportKind::MaterialOffers : ImportKind::MaterialNeeds);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(offers ? tr("The offers are imported.") : tr("The needs are imported."));
+}
+
+void MaterialPage::exportRows()
+{
+    const bool offers = m_views->currentIndex() == View::Offers;
+    const QString path = file_dialog::save(this,
+        offers ? tr("Export the offers") : tr("Export the needs"), file_dialog::spreadsheetFilter(),
+        offers ? tr("equipment-offers.xlsx") : tr("equipment-needs.xlsx"), "export");
+    if (!path.isEmpty()
+        && wentWell(m_session.exportRows(
+            offers ? ImportKind::MaterialOffers : ImportKind::MaterialNeeds, path)))
+        Q_EMIT said(tr("Written to %1.").arg(path));
 }
 
 } // namespace samvirke

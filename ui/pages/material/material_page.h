@@ -55,6 +55,8 @@ private:
     void changeOffer(const Id& id);
     void removeOffer(const Id& id);
     void startDelivery(const QString& key);
+    void importRows(); ///< needs or offers, by the view
+    void exportRows();
 
     MaterialProposal m_plan;
     bool m_solving = false;
@@ -65,6 +67,8 @@ private:
     PageFrame* m_frame;
     QStackedWidget* m_views;
     QList<QPushButton*> m_buttons; // by View
+    QPushButton* m_import;
+    QPushButton* m_export;
     DataTable* m_needTable;
     DataTable* m_offerTable;
     DataTable* m_planTable;

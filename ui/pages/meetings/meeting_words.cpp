@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "ui/pages/overview/signal_choice.h"
 #include "ui/pages/transfers/transfer_words.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,30 @@ constexpr int namedAtMost = 6; // more than this is no longer an agenda
 QDateTime endOf(const Meeting& meeting)
 {
     return meeting.endsAt.isValid() ? meeting.endsAt : meeting.startsAt.addSecs(3 * 3600);
+}
+
+/// Criteria named, what the rounds say between the lines, and answers overdue; all else has a line
+/// of its own.
+bool isForTheAgenda(CallItem::Kind kind)
+{
+    switch (kind) {
+    case CallItem::Kind::TriggerNamed:
+    case CallItem::Kind::AnswerOverdue:
+    case CallItem::Kind::GroupInDifficulty:
+    case CallItem::Kind::WorseRunning:
+    case CallItem::Kind::MaterialUncovered:
+        return true;
+    case CallItem::Kind::CriticalWithoutNeed:
+    case CallItem::Kind::NeedUncovered:
+    case CallItem::Kind::TransferEnding:
+    case CallItem::Kind::ActionDue:
+    case CallItem::Kind::UnlikeItself:
+    case CallItem::Kind::NeedWhileGood:
+    case CallItem::Kind::SilentRounds:
+    case CallItem::Kind::Silent:
+        break;
+    }
+    return false;
 }
 
 QString named(const QStringList& names)
@@ -120,11 +145,11 @@ QString suggestedAgenda(const Session& session)
             items.append(Tr::tr("Not answered: %1").arg(named(silent)));
     }
 
-    // What wants a call today and has no line of its own below: criteria named, answers overdue.
+    // What wants a call today and has no line of its own below, but for what the person has
+    // switched off on the overview.
     QStringList calls;
-    const QList<CallItem> callItems = session.callList();
-    for (const CallItem& call : callItems) {
-        if (call.kind == CallItem::Kind::TriggerNamed || call.kind == CallItem::Kind::AnswerOverdue)
+    for (const CallItem& call : withoutSignalsOff(session.callList())) {
+        if (isForTheAgenda(call.kind))
             calls.append(call.headline.translated());
     }
     items.append(calls.mid(0, namedAtMost));

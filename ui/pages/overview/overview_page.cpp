@@ -57,6 +57,7 @@ StatusLook edgeOf(CallItem::Kind kind)
     case CallItem::Kind::CriticalWithoutNeed:
     case CallItem::Kind::TriggerNamed:
     case CallItem::Kind::NeedUncovered:
+    case CallItem::Kind::MaterialUncovered:
     case CallItem::Kind::GroupInDifficulty:
         return wordless(look(StaffingStatus::Critical));
     case CallItem::Kind::TransferEnding:
@@ -202,7 +203,7 @@ void OverviewPage::follow(const ChangeSet& changes)
 {
     for (const Entity entity :
         { Entity::SelfAssessment, Entity::ReportingRound, Entity::Municipality, Entity::Need,
-            Entity::Transfer, Entity::LedgerEntry, Entity::ActionItem }) {
+            Entity::MaterialNeed, Entity::Transfer, Entity::LedgerEntry, Entity::ActionItem }) {
         if (changes.touches(entity)) {
             reload();
             return;

@@ -1,8 +1,7 @@
-#include "ui/pages/matching/donor_side.h"
+#include "core/session/donor_side.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
-#include "core/session/session.h"
 
 #include <QSet>
 
@@ -15,18 +14,16 @@ namespace {
 /// Who of an owner's pool is where on a day.
 class Pool {
 public:
-    Pool(const Session& session, const Plan& plan, const QString& owner)
+    Pool(const Session& session, const QList<Stint>& plan, const QString& owner)
         : m_owner(owner), m_transfers(session.transfers())
     {
         for (const PoolMember& member : session.poolMembers()) {
             if (member.owner == owner)
                 m_professionOf.insert(member.id, member.professions.value(0));
         }
-        for (const PlanNeed& need : plan.needs) {
-            for (const PlanStint& stint : need.stints) {
-                if (stint.owner == owner)
-                    m_stints.append(stint.stint);
-            }
+        for (const Stint& stint : plan) {
+            if (m_professionOf.contains(stint.member))
+                m_stints.append(stint);
         }
         m_transfers.removeIf([&](const Transfer& transfer) {
             return transfer.cargo != Cargo::Staff || transfer.owner != owner
@@ -91,22 +88,29 @@ KeptProfession keptOf(const Pool& pool, const QString& profession, QDate from, Q
     KeptProfession kept;
     kept.profession = profession;
     kept.inPool = pool.size(profession);
-    int week = 0;
     for (QDate day = from; day <= until; day = day.addDays(1)) {
         const Pool::Day here = pool.on(day, profession);
-        const int keeps = std::max(0, kept.inPool - here.away - here.proposed);
-        if (week != day.weekNumber()) {
-            week = day.weekNumber();
-            kept.weeks.append({ day, keeps, keeps });
-        }
-        KeepsInWeek& last = kept.weeks.last();
-        last.least = std::min(last.least, keeps);
-        last.most = std::max(last.most, keeps);
+        kept.days.append({ day, std::max(0, kept.inPool - here.away - here.proposed) });
     }
     return kept;
 }
 
 } // namespace
+
+QList<KeepsInWeek> KeptProfession::weeks() const
+{
+    QList<KeepsInWeek> all;
+    int week = 0;
+    for (const KeepsOnDay& each : days) {
+        if (week != each.day.weekNumber()) {
+            week = each.day.weekNumber();
+            all.append({ each.day, each.keeps, each.keeps });
+        }
+        all.last().least = std::min(all.last().least, each.keeps);
+        all.last().most = std::max(all.last().most, each.keeps);
+    }
+    return all;
+}
 
 OwnerStanding standingOf(const Session& session, const QString& owner, bool criticalOwnersLend)
 {
@@ -132,41 +136,46 @@ OwnerStanding standingOf(const Session& session, const QString& owner, bool crit
     return all;
 }
 
-DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& stint)
+DonorSide donorSide(const Session& session, const DonorQuestion& question)
 {
     DonorSide side;
-    side.owner = stint.owner;
-    side.name = stint.ownerName;
-    side.standing = standingOf(session, stint.owner, plan.criticalOwnersLend);
-    const std::optional<PoolMember> member = session.poolMember(stint.stint.member);
-    side.profession = member ? member->professions.value(0) : stint.profession;
-    const Pool pool(session, plan, stint.owner);
+    side.owner = question.owner;
+    side.name = session.ownerName(question.owner);
+    side.standing = standingOf(session, question.owner, question.criticalOwnersLend);
+    const Pool pool(session, question.plan, question.owner);
+    QStringList professions = pool.professions();
+    side.profession = question.profession;
+    if (side.profession.isEmpty()) {
+        for (const QString& each : std::as_const(professions)) {
+            if (side.profession.isEmpty() || pool.size(each) > pool.size(side.profession))
+                side.profession = each;
+        }
+    }
     side.inPool = pool.size(side.profession);
     side.transfers = pool.transfersFrom(today());
     // The limit for the profession, else the one for all others.
     for (const OwnerLimit& limit : session.ownerLimits()) {
-        if (limit.owner != stint.owner)
+        if (limit.owner != question.owner)
             continue;
         if (limit.profession == side.profession || (limit.profession.isEmpty() && !side.limit))
             side.limit = limit.maxAway;
     }
-    side.keeps = side.inPool;
-    for (QDate day = stint.stint.from; day <= stint.stint.until; day = day.addDays(1)) {
+    for (QDate day = question.from; day <= question.until; day = day.addDays(1)) {
         const Pool::Day here = pool.on(day, side.profession);
         side.away = std::max(side.away, here.away);
         side.proposed = std::max(side.proposed, here.proposed);
         side.lent = std::max(side.lent, here.away + here.proposed);
     }
     side.keeps = std::max(0, side.inPool - side.lent);
-    QStringList professions = pool.professions();
     professions.removeAll(side.profession);
     professions.prepend(side.profession);
+    professions.removeAll(QString());
     for (const QString& profession : std::as_const(professions))
-        side.kept.append(keptOf(pool, profession, stint.stint.from, stint.stint.until));
+        side.kept.append(keptOf(pool, profession, question.from, question.until));
     return side;
 }
 
-QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Need& need)
+QList<OwnerAside> ownersAside(const Session& session, const Need& need, bool criticalOwnersLend)
 {
     QMap<QString, int> able;
     for (const PoolMember& member : session.poolMembers()) {
@@ -182,7 +191,7 @@ QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Ne
     }
     QList<OwnerAside> aside;
     for (auto it = able.cbegin(); it != able.cend(); ++it) {
-        const OwnerStanding standing = standingOf(session, it.key(), plan.criticalOwnersLend);
+        const OwnerStanding standing = standingOf(session, it.key(), criticalOwnersLend);
         if (standing.standing == Standing::LendsNothing)
             aside.append({ it.key(), session.ownerName(it.key()), standing, it.value() });
     }

@@ -1,9 +1,10 @@
 // What an owner would give up, before it is asked: how it stands itself, what it lends already, and
-// how many of each profession stay in its pool from week to week.
+// how many of each profession stay in its pool from day to day.
 #pragma once
 
-#include "core/domain/matching_rules.h"
-#include "ui/pages/matching/plan.h"
+#include "core/session/session.h"
+
+#include <optional>
 
 namespace samvirke {
 
@@ -22,7 +23,15 @@ struct OwnerStanding {
 };
 OwnerStanding standingOf(const Session& session, const QString& owner, bool criticalOwnersLend);
 
-/// How many stay, over the days of a week that the stint touches.
+/// How many stay on a day.
+struct KeepsOnDay {
+    QDate day;
+    int keeps = 0;
+
+    bool operator==(const KeepsOnDay&) const = default;
+};
+
+/// The same over the days of a week.
 struct KeepsInWeek {
     QDate day; ///< one of the week's
     int least = 0;
@@ -34,7 +43,9 @@ struct KeepsInWeek {
 struct KeptProfession {
     QString profession; ///< code; members are counted under their main one
     int inPool = 0;
-    QList<KeepsInWeek> weeks;
+    QList<KeepsOnDay> days;
+
+    QList<KeepsInWeek> weeks() const;
 
     bool operator==(const KeptProfession&) const = default;
 };
@@ -43,19 +54,30 @@ struct DonorSide {
     QString owner;
     QString name;
     OwnerStanding standing;
-    QString profession; ///< code: the member's main one
+    QString profession; ///< code: the one that is asked about
     int inPool = 0; ///< of that profession, the owner's whole pool
-    int away = 0; ///< at most on one day of the stint: on transfers that bind
-    int proposed = 0; ///< at most on one day: in this plan, this stint counted
-    int lent = 0; ///< at most on one day: both together
+    int away = 0; ///< at most on one of the days: on transfers that bind
+    int proposed = 0; ///< at most on one of the days: in the plan
+    int lent = 0; ///< at most on one of the days: both together
     int keeps = 0; ///< at least on each day
     std::optional<int> limit; ///< the owner's own, for this profession or for all
     int transfers = 0; ///< that bind staff now or later
-    QList<KeptProfession> kept; ///< the stint's profession first
+    QList<KeptProfession> kept; ///< the asked profession first
 
     bool operator==(const DonorSide&) const = default;
 };
-DonorSide donorSide(const Session& session, const Plan& plan, const PlanStint& stint);
+
+/// What is asked about: an owner over some days (both included), beside a plan. Without a
+/// profession it is the one that most of its pool have.
+struct DonorQuestion {
+    QString owner;
+    QString profession; ///< code
+    QDate from;
+    QDate until;
+    QList<Stint> plan; ///< of all owners
+    bool criticalOwnersLend = false; ///< as the plan was solved
+};
+DonorSide donorSide(const Session& session, const DonorQuestion& question);
 
 /// An owner with members of an accepted profession for the need that is left in peace.
 struct OwnerAside {
@@ -66,6 +88,7 @@ struct OwnerAside {
 
     bool operator==(const OwnerAside&) const = default;
 };
-QList<OwnerAside> ownersAside(const Session& session, const Plan& plan, const Need& need);
+QList<OwnerAside> ownersAside(
+    const Session& session, const Need& need, bool criticalOwnersLend = false);
 
 } // namespace samvirke
