@@ -5649,6 +5649,26 @@ Please verify the correct file name was given.</translation>
         <source>definitions</source>
         <translation>definitions</translation>
     </message>
+    <message>
+        <source>Choose from the list, or write several of these with a comma between: %1.</source>
+        <translation>Choose from the list, or write several of these with a comma between: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Staffing plan</source>
+        <translation>Staffing plan</translation>
+    </message>
+    <message>
+        <source>Only where one of these holds now. Write several with a comma between them.</source>
+        <translation>Only where one of these holds now. Write several with a comma between them.</translation>
+    </message>
+    <message>
+        <source>Has the municipality a plan for staffing this service in a crisis?</source>
+        <translation>Has the municipality a plan for staffing this service in a crisis?</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7708,6 +7728,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>The situation is as of then; as of the report by default</translation>
+    </message>
+    <message>
+        <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
+        <translation>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Read: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Written: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +11308,10 @@ Please verify the correct file name was given.</translation>
         <source>Leave without saving</source>
         <translation>Leave without saving</translation>
     </message>
+    <message>
+        <source>Rest as last time, next (F9)</source>
+        <translation>Rest as last time, next (F9)</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PlanMap</name>
@@ -11829,6 +11865,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Import the answers</source>
         <translation>Import the answers</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Writing the answers</translation>
     </message>
 </context>
 <context>

@@ -5649,6 +5649,26 @@ Sjå om filnamnet er rett.</translation>
         <source>definitions</source>
         <translation>definisjonar</translation>
     </message>
+    <message>
+        <source>Choose from the list, or write several of these with a comma between: %1.</source>
+        <translation>Vel frå lista, eller skriv fleire av desse med komma mellom: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Staffing plan</source>
+        <translation>Bemanningsplan</translation>
+    </message>
+    <message>
+        <source>Only where one of these holds now. Write several with a comma between them.</source>
+        <translation>Berre der eitt av desse gjeld no. Skriv fleire med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Has the municipality a plan for staffing this service in a crisis?</source>
+        <translation>Har kommunen ein plan for bemanninga av denne tenesta i ei krise?</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -7708,6 +7728,18 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The situation is as of then; as of the report by default</source>
         <translation>Tidspunktet situasjonen gjeld for; elles då svaret vart sendt</translation>
+    </message>
+    <message>
+        <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
+        <translation>Seier på stderr kor langt det er kome, også der det ikkje er ein terminal; Ctrl+C avbryt, og ingenting blir skrive</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Lese: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Skrive: %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +11308,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Leave without saving</source>
         <translation>Lukk utan å lagre</translation>
     </message>
+    <message>
+        <source>Rest as last time, next (F9)</source>
+        <translation>Resten som sist, neste (F9)</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PlanMap</name>
@@ -11829,6 +11865,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Import the answers</source>
         <translation>Importer svara</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Skriv svara</translation>
     </message>
 </context>
 <context>
