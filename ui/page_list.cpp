@@ -10,6 +10,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/pool/pool_page.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/pages/surveys/surveys_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,9 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
-        PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
-        PageKind::Transfers, PageKind::Material, PageKind::Meetings, PageKind::Log };
+        PageKind::Surveys, PageKind::Municipalities, PageKind::Needs, PageKind::Pool,
+        PageKind::Matching, PageKind::Transfers, PageKind::Material, PageKind::Meetings,
+        PageKind::Log };
     return all;
 }
 
@@ -30,6 +32,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Overview:
     case PageKind::Map:
     case PageKind::Rounds:
+    case PageKind::Surveys:
     case PageKind::Municipalities:
         return PageGroup::Situation;
     case PageKind::Needs:
@@ -52,6 +55,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Overview");
     case PageKind::Rounds:
         return QCoreApplication::translate("pages", "Rounds");
+    case PageKind::Surveys:
+        return QCoreApplication::translate("pages", "Surveys");
     case PageKind::Map:
         return QCoreApplication::translate("pages", "Map");
     case PageKind::Municipalities:
@@ -81,6 +86,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Overview;
     case PageKind::Rounds:
         return Icon::Rounds;
+    case PageKind::Surveys:
+        return Icon::Surveys;
     case PageKind::Map:
         return Icon::Map;
     case PageKind::Municipalities:
@@ -117,6 +124,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("overview");
     case PageKind::Rounds:
         return QStringLiteral("rounds");
+    case PageKind::Surveys:
+        return QStringLiteral("surveys");
     case PageKind::Map:
         return QStringLiteral("map");
     case PageKind::Municipalities:
@@ -146,6 +155,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new OverviewPage(session, parent);
     case PageKind::Rounds:
         return new RoundsPage(session, parent);
+    case PageKind::Surveys:
+        return new SurveysPage(session, parent);
     case PageKind::Map:
         return new MapPage(session, parent);
     case PageKind::Municipalities:
@@ -177,6 +188,10 @@ PageKind pageOf(Entity entity)
         return PageKind::Municipalities;
     case Entity::ReportingRound:
         return PageKind::Rounds;
+    case Entity::Survey:
+    case Entity::SurveyQuestion:
+    case Entity::SurveyAnswer:
+        return PageKind::Surveys;
     case Entity::OwnerLimit:
     case Entity::PoolMember:
         return PageKind::Pool;

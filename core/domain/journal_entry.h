@@ -29,6 +29,9 @@ enum class Entity {
     OwnerOverride,
     MaterialNeed,
     MaterialOffer,
+    Survey,
+    SurveyQuestion,
+    SurveyAnswer,
 };
 
 struct FieldChange {
