@@ -6860,6 +6860,26 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n transfers to outside of the map</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose from the list, or write several of these with a comma between: %1.</source>
+        <translation>Choose from the list, or write several of these with a comma between: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Staffing plan</source>
+        <translation>Staffing plan</translation>
+    </message>
+    <message>
+        <source>Only where one of these holds now. Write several with a comma between them.</source>
+        <translation>Only where one of these holds now. Write several with a comma between them.</translation>
+    </message>
+    <message>
+        <source>Has the municipality a plan for staffing this service in a crisis?</source>
+        <translation>Has the municipality a plan for staffing this service in a crisis?</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -9467,6 +9487,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>assessments, pool, needs, material-needs or material-offers</source>
         <translation>assessments, pool, needs, material-needs or material-offers</translation>
+    </message>
+    <message>
+        <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
+        <translation>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Read: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Written: %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13327,10 @@ Please verify the correct file name was given.</translation>
         <source>Leave without saving</source>
         <translation>Leave without saving</translation>
     </message>
+    <message>
+        <source>Rest as last time, next (F9)</source>
+        <translation>Rest as last time, next (F9)</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PlanMap</name>
@@ -13911,6 +13947,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Import the answers</source>
         <translation>Import the answers</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Writing the answers</translation>
     </message>
 </context>
 <context>

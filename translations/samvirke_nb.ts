@@ -6860,6 +6860,26 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n utlån til steder utenfor kartet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose from the list, or write several of these with a comma between: %1.</source>
+        <translation>Velg fra listen, eller skriv flere av disse med komma mellom: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+    <message>
+        <source>Staffing plan</source>
+        <translation>Bemanningsplan</translation>
+    </message>
+    <message>
+        <source>Only where one of these holds now. Write several with a comma between them.</source>
+        <translation>Bare der ett av disse gjelder nå. Skriv flere med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Has the municipality a plan for staffing this service in a crisis?</source>
+        <translation>Har kommunen en plan for bemanningen av denne tjenesten i en krise?</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -9467,6 +9487,18 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>assessments, pool, needs, material-needs or material-offers</source>
         <translation>assessments, pool, needs, material-needs eller material-offers</translation>
+    </message>
+    <message>
+        <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
+        <translation>Sier på stderr hvor langt det er kommet, også der det ikke er en terminal; Ctrl+C avbryter, og ingenting blir skrevet</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Lest: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Skrevet: %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13327,10 @@ Se om filnavnet er riktig.</translation>
         <source>Leave without saving</source>
         <translation>Lukk uten å lagre</translation>
     </message>
+    <message>
+        <source>Rest as last time, next (F9)</source>
+        <translation>Resten som sist, neste (F9)</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PlanMap</name>
@@ -13911,6 +13947,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Import the answers</source>
         <translation>Importer svarene</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Skriver svarene</translation>
     </message>
 </context>
 <context>

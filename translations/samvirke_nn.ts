@@ -6860,6 +6860,26 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n utlån til stader utanfor kartet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose from the list, or write several of these with a comma between: %1.</source>
+        <translation>Vel frå lista, eller skriv fleire av desse med komma mellom: %1.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Staffing plan</source>
+        <translation>Bemanningsplan</translation>
+    </message>
+    <message>
+        <source>Only where one of these holds now. Write several with a comma between them.</source>
+        <translation>Berre der eitt av desse gjeld no. Skriv fleire med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Has the municipality a plan for staffing this service in a crisis?</source>
+        <translation>Har kommunen ein plan for bemanninga av denne tenesta i ei krise?</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -9467,6 +9487,18 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>assessments, pool, needs, material-needs or material-offers</source>
         <translation>assessments, pool, needs, material-needs eller material-offers</translation>
+    </message>
+    <message>
+        <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
+        <translation>Seier på stderr kor langt det er kome, også der det ikkje er ein terminal; Ctrl+C avbryt, og ingenting blir skrive</translation>
+    </message>
+    <message>
+        <source>Read: %1 of %2</source>
+        <translation>Lese: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Written: %1 of %2</source>
+        <translation>Skrive: %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -13295,6 +13327,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Leave without saving</source>
         <translation>Lukk utan å lagre</translation>
     </message>
+    <message>
+        <source>Rest as last time, next (F9)</source>
+        <translation>Resten som sist, neste (F9)</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PlanMap</name>
@@ -13911,6 +13947,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Import the answers</source>
         <translation>Importer svara</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Skriv svara</translation>
     </message>
 </context>
 <context>

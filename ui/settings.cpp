@@ -10,6 +10,8 @@ namespace samvirke::settings {
 namespace {
 
 constexpr int recentKept = 8;
+constexpr int phoneRoundsKept = 20;
+const QString phoneGroup = QStringLiteral("phone");
 
 QSettings& store()
 {
@@ -131,6 +133,41 @@ QStringList signalsOff()
 void setSignalsOff(const QStringList& codes)
 {
     store().setValue(QStringLiteral("calls/signalsOff"), codes);
+}
+
+QList<PhoneTry> phoneTries(const QString& round)
+{
+    QList<PhoneTry> out;
+    const QStringList kept = store().value(phoneGroup + u'/' + round).toStringList();
+    for (const QString& one : kept) {
+        const QStringList parts = one.split(u' ');
+        const QDateTime last = QDateTime::fromString(parts.value(2), Qt::ISODate);
+        if (parts.size() == 3 && parts[1].toInt() > 0 && last.isValid())
+            out.append({ parts[0], parts[1].toInt(), last.toUTC() });
+    }
+    return out;
+}
+
+void setPhoneTries(const QString& round, const QList<PhoneTry>& tries)
+{
+    if (tries.isEmpty()) {
+        store().remove(phoneGroup + u'/' + round);
+        return;
+    }
+    QStringList kept;
+    for (const PhoneTry& one : tries)
+        kept.append(QStringLiteral("%1 %2 %3")
+                        .arg(one.municipality)
+                        .arg(one.tries)
+                        .arg(one.last.toUTC().toString(Qt::ISODate)));
+    store().setValue(phoneGroup + u'/' + round, kept);
+    // Keys of rounds begin with the time they were made at: the smallest are the oldest.
+    store().beginGroup(phoneGroup);
+    QStringList rounds = store().childKeys();
+    rounds.sort();
+    while (rounds.size() > phoneRoundsKept)
+        store().remove(rounds.takeFirst());
+    store().endGroup();
 }
 
 QString defaultCaseFolder()

@@ -3,6 +3,8 @@
 
 #include "ui/theme/colours.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +36,18 @@ void setWindowGeometry(const QByteArray& geometry);
 /// Codes of the signals that this person does not want on the call list.
 QStringList signalsOff();
 void setSignalsOff(const QStringList& codes);
+
+/// A municipality that did not answer the telephone in a round.
+struct PhoneTry {
+    QString municipality; ///< number
+    int tries = 0;
+    QDateTime last; ///< UTC
+
+    bool operator==(const PhoneTry&) const = default;
+};
+/// In the order in which they are to be rung again. Kept for the newest rounds.
+QList<PhoneTry> phoneTries(const QString& round);
+void setPhoneTries(const QString& round, const QList<PhoneTry>& tries);
 
 /// Where an office's case files are kept unless somebody chooses otherwise.
 QString defaultCaseFolder();

@@ -1,6 +1,7 @@
 // Files that people send, in and out.
 #include "app/ctl/commands.h"
 #include "app/ctl/inspect_command.h"
+#include "app/ctl/patience.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
 #include "core/session/table_files.h"
@@ -23,6 +24,7 @@ struct ImportOptions {
     std::optional<QString> sheet;
     bool dryRun = false;
     bool skipRejected = false;
+    bool progress = false;
     bool json = false;
 };
 
@@ -91,7 +93,10 @@ int importFolder(const ImportOptions& given, const QString& round)
 {
     const std::unique_ptr<Session> session =
         given.dryRun ? openToRead(given.file) : openToWrite(given.file);
-    const FolderPreview folder = orFail(session->previewFolder(given.source, round));
+    Patience patience(given.progress);
+    const FolderPreview folder =
+        orFail(session->previewFolder(given.source, round, patience.reading()));
+    patience.done();
     if (given.json) {
         printJson(folderJson(folder));
     } else {
@@ -126,7 +131,8 @@ int importFolder(const ImportOptions& given, const QString& round)
             printLine(say(QT_TRANSLATE_NOOP("ctl", "Nothing was written: this was a trial.")));
         return 0;
     }
-    orFail(session->commitFolder(folder, given.skipRejected));
+    orFail(session->commitFolder(folder, given.skipRejected, patience.writing()));
+    patience.done();
     if (!given.json)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Written. One undo takes it all back.")));
     return 0;
@@ -184,7 +190,9 @@ int import(const ImportOptions& given)
             printLine(say(QT_TRANSLATE_NOOP("ctl", "Nothing was written: this was a trial.")));
         return 0;
     }
-    orFail(session->commitImport(preview, given.skipRejected));
+    Patience patience(given.progress);
+    orFail(session->commitImport(preview, given.skipRejected, patience.writing()));
+    patience.done();
     if (!given.json)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Written. One undo takes it all back.")));
     return 0;
@@ -247,6 +255,10 @@ void declareImport(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Says what would happen and writes nothing"))
         .flag("--skip-rejected", in->skipRejected,
             QT_TRANSLATE_NOOP("ctl", "Writes the sound rows although others are rejected"))
+        .flag("--progress", in->progress,
+            QT_TRANSLATE_NOOP("ctl",
+                "Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels "
+                "and leaves nothing written"))
         .flag("--json", in->json, jsonHelp)
         .does([in] { return import(*in); });
 

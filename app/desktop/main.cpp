@@ -1,4 +1,5 @@
 // The desktop program: reads its options, puts on look and language, and opens the window.
+#include "app/desktop/page_bench.h"
 #include "app/desktop/process_start.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
@@ -36,6 +37,9 @@ struct Options {
     QCommandLineOption benchStart{ QStringLiteral("bench-start"),
         QStringLiteral(
             "Print the milliseconds from the start to the painted overview of FILE and leave.") };
+    QCommandLineOption benchPages{ QStringLiteral("bench-pages"),
+        QStringLiteral("Print for each page of FILE the milliseconds from the click to the painted "
+                       "page and leave.") };
 
     Options()
     {
@@ -43,7 +47,7 @@ struct Options {
             QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
-        parser.addOptions({ version, help, shot, only, language, benchStart });
+        parser.addOptions({ version, help, shot, only, language, benchStart, benchPages });
     }
 };
 
@@ -130,18 +134,22 @@ int main(int argc, char** argv)
             options.parser.value(options.shot), options.parser.values(options.only));
 
     MainWindow window;
-    if (options.parser.isSet(options.benchStart)) {
+    const bool pages = options.parser.isSet(options.benchPages);
+    const bool measured = pages || options.parser.isSet(options.benchStart);
+    if (measured) {
         if (files.isEmpty())
-            return complain(QStringLiteral("--bench-start needs a case file"), 2);
-        QObject::connect(&window, &MainWindow::overviewPainted, &app, [] {
-            QTextStream(stdout) << millisecondsSinceStart() << Qt::endl;
+            return complain(QStringLiteral("a measurement needs a case file"), 2);
+        QObject::connect(&window, &MainWindow::overviewPainted, &app, [&window, pages] {
+            if (pages)
+                printPageTimes(window);
+            else
+                QTextStream(stdout) << millisecondsSinceStart() << Qt::endl;
             QCoreApplication::quit();
         });
     }
     if (files.isEmpty())
         window.showFirstStart();
-    else if (!window.openFile(QFileInfo(files.first()).absoluteFilePath())
-        && options.parser.isSet(options.benchStart))
+    else if (!window.openFile(QFileInfo(files.first()).absoluteFilePath()) && measured)
         return complain(QStringLiteral("%1 cannot be opened").arg(files.first()), 1);
     window.show();
     return QApplication::exec();

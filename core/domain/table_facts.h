@@ -50,6 +50,7 @@ template <> const QList<Word<ColumnKind>>& words();
 struct ColumnFacts {
     int place = 0; ///< 0 is the first column
     QString header; ///< as the file writes it; may be empty
+    QString group; ///< of headings over two rows; the header begins with it
     ColumnKind kind = ColumnKind::Empty;
     int filled = 0; ///< cells with something in them, of those looked at
     QStringList samples; ///< the first different ones

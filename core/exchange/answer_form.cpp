@@ -16,7 +16,8 @@ const QString mark = QStringLiteral("samvirke-form/1");
 const QString checkHeading = QStringLiteral("samvirke-check");
 const QString between = QStringLiteral(" | ");
 
-// The places of version 1 of the form.
+// The places of version 1 of the form. Criteria and plan came later; whoever reads a form knows the
+// columns of its table by their headings, and the others by these places.
 enum Column {
     Number,
     Name,
@@ -30,6 +31,8 @@ enum Column {
     ConcreteNeed,
     CanOffer,
     Measures,
+    Criteria,
+    Plan,
     Comment,
     Check,
 };
@@ -44,7 +47,8 @@ QString capital(QString text)
 
 const QList<double>& widths()
 {
-    static const QList<double> characters{ 8, 12, 20, 20, 18, 15, 14, 9, 10, 26, 22, 26, 30, 10 };
+    static const QList<double> characters{ 8, 12, 20, 20, 18, 15, 14, 9, 10, 26, 22, 26, 24, 11, 30,
+        10 };
     return characters;
 }
 
@@ -53,10 +57,12 @@ double heightFor(const SelfAssessment& row)
 {
     constexpr double line = 14;
     int lines = 2;
-    const std::pair<int, QString> texts[] = { { ConcreteNeed, row.concreteNeed },
-        { CanOffer, row.canOffer }, { Measures, row.measures }, { Comment, row.comment } };
-    for (const auto& [column, text] : texts)
-        lines = std::max(lines, int(double(text.size()) / (widths().at(column) * 0.9)) + 1);
+    constexpr int letters = 42; // of the longest criterion
+    const std::pair<int, qsizetype> texts[] = { { ConcreteNeed, row.concreteNeed.size() },
+        { CanOffer, row.canOffer.size() }, { Measures, row.measures.size() },
+        { Criteria, row.triggers.size() * letters }, { Comment, row.comment.size() } };
+    for (const auto& [column, size] : texts)
+        lines = std::max(lines, int(double(size) / (widths().at(column) * 0.9)) + 1);
     return line * std::min(lines, 12);
 }
 
@@ -169,6 +175,11 @@ private:
         if (kind == SheetRule::Kind::OneOf)
             out.refusal = say(QT_TRANSLATE_NOOP("core", "Choose from the list: %1."),
                 { choices.join(QStringLiteral(", ")) });
+        else if (kind == SheetRule::Kind::SomeOf)
+            out.refusal = say(QT_TRANSLATE_NOOP("core",
+                                  "Choose from the list, or write several of these with a "
+                                  "comma between: %1."),
+                { choices.join(QStringLiteral(", ")) });
         else if (kind == SheetRule::Kind::Number)
             out.refusal = say(
                 QT_TRANSLATE_NOOP("core", "Write a number from 0 to %1."), { numberText(most) });
@@ -192,6 +203,8 @@ private:
             say(QT_TRANSLATE_NOOP("core", "Concrete need")),
             say(QT_TRANSLATE_NOOP("core", "Can offer others")),
             say(QT_TRANSLATE_NOOP("core", "Measures tried")),
+            say(QT_TRANSLATE_NOOP("core", "Criteria")),
+            say(QT_TRANSLATE_NOOP("core", "Staffing plan")),
             say(QT_TRANSLATE_NOOP("core", "Comment")), checkHeading };
         for (int column = 0; column < headings.size(); ++column)
             put(m_row, column, headings.at(column), CellStyle::Heading);
@@ -244,6 +257,12 @@ private:
         put(m_row, ConcreteNeed, last.concreteNeed, CellStyle::Answer);
         put(m_row, CanOffer, last.canOffer, CellStyle::Answer);
         put(m_row, Measures, last.measures, CellStyle::Answer);
+        QStringList criteria;
+        for (const Trigger trigger : last.triggers)
+            criteria.append(word(trigger));
+        put(m_row, Criteria, criteria.join(QStringLiteral(", ")), CellStyle::Answer);
+        put(m_row, Plan, last.plan == YesNo::NotGiven ? QString() : word(last.plan),
+            CellStyle::Answer);
         put(m_row, Comment, last.comment, CellStyle::Answer);
         put(m_row, Check, known ? formCheck(last) : QString(), CellStyle::Muted);
         m_sheet.heights.append({ m_row, heightFor(last) });
@@ -307,6 +326,19 @@ private:
             say(QT_TRANSLATE_NOOP("core", "Can offer others")),
             say(QT_TRANSLATE_NOOP(
                 "core", "What the municipality could do without for others. It binds nobody.")));
+        QStringList criteria;
+        for (const Word<Trigger>& known : words<Trigger>())
+            criteria.append(word(known.value));
+        rule(SheetRule::Kind::SomeOf, first, last, Criteria,
+            say(QT_TRANSLATE_NOOP("core", "Criteria")),
+            say(QT_TRANSLATE_NOOP("core",
+                "Only where one of these holds now. Write several with a comma between them.")),
+            criteria);
+        rule(SheetRule::Kind::OneOf, first, last, Plan,
+            say(QT_TRANSLATE_NOOP("core", "Staffing plan")),
+            say(QT_TRANSLATE_NOOP(
+                "core", "Has the municipality a plan for staffing this service in a crisis?")),
+            { word(YesNo::Yes), word(YesNo::No) });
     }
 
     SheetOut meanings() const
@@ -395,10 +427,15 @@ QString formCheck(const SelfAssessment& row)
     const auto number = [](std::optional<double> value) {
         return value ? QString::number(*value, 'f', 2) : QString();
     };
-    const QString said = QStringList{ code(row.answer), code(row.status), code(row.outlook),
+    QString said = QStringList{ code(row.answer), code(row.status), code(row.outlook),
         code(row.cause), number(row.absencePercent), number(row.missingFte),
         folded(row.concreteNeed), folded(row.canOffer), folded(row.measures), folded(row.comment) }
-                             .join(u'\n');
+                       .join(u'\n');
+    // Not named where nothing is said: forms from before these columns come back as they left.
+    for (const Trigger trigger : row.triggers)
+        said += u'\n' + code(trigger);
+    if (row.plan != YesNo::NotGiven)
+        said += QStringLiteral("\nplan ") + code(row.plan);
     return QString::fromLatin1(
         QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }

@@ -192,6 +192,10 @@ ColumnMapping suggestedMapping(const TableFacts& facts, const QList<ColumnSpec>&
     for (const ColumnFacts& column : facts.columns)
         take(column.place, fieldNamed(column.header, specs));
     for (const ColumnFacts& column : facts.columns) {
+        if (!column.group.isEmpty())
+            take(column.place, fieldNamed(column.header.mid(column.group.size()).trimmed(), specs));
+    }
+    for (const ColumnFacts& column : facts.columns) {
         for (const QString& field : fieldsFor(column.kind)) {
             // One column for the municipality is enough; a second may be a neighbour or a trust.
             const bool second = (field == "municipality" && taken.contains("municipality"))

@@ -3,6 +3,7 @@
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/columns.h"
+#include "core/exchange/joined_headings.h"
 #include "core/exchange/municipality_lookup.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
@@ -221,6 +222,33 @@ private:
     QSet<QString> m_different;
 };
 
+/// Whether the row goes on with the headings above it, rather than being the first of the data:
+/// what stands below it is of another kind, or its words are headings that we know.
+bool isLowerHeading(const Table& table, int row)
+{
+    if (!hasGroupsAbove(table, row))
+        return false;
+    int words = 0;
+    int telling = 0;
+    for (int column = 0; column < table.width(row); ++column) {
+        const QStringView cell = table.cell(row, column);
+        if (cell.isEmpty())
+            continue;
+        ++words;
+        const QStringView below =
+            row + 1 < table.rowCount() ? table.cell(row + 1, column) : QStringView();
+        const auto isYear = [](QStringView text) {
+            return text.size() == 4 && text.toInt() >= 1900 && text.toInt() <= 2100;
+        };
+        const bool wordOrYear = !isNumberLike(cell) || (isYear(cell) && !isYear(below));
+        telling += knownHeadings().contains(plainWord(cell))
+                || (wordOrYear && !below.isEmpty() && isNumberLike(below))
+            ? 1
+            : 0;
+    }
+    return telling * 2 >= words;
+}
+
 } // namespace
 
 int findHeaderRow(const Table& table)
@@ -234,7 +262,7 @@ int findHeaderRow(const Table& table)
             bestScore = score;
         }
     }
-    return best;
+    return best + 1 < table.rowCount() && isLowerHeading(table, best + 1) ? best + 1 : best;
 }
 
 int rowIndex(const Table& table, int sourceRow)
@@ -283,8 +311,8 @@ bool isRemark(const Table& table, int row, int headerWidth, const MunicipalityLo
 QString fingerprintOf(const Table& table, int headerRow)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (int column = 0; column < table.width(headerRow); ++column) {
-        hash.addData(plainWord(table.cell(headerRow, column)).toUtf8());
+    for (const QString& heading : headingsOf(table, headerRow)) {
+        hash.addData(plainWord(heading).toUtf8());
         hash.addData(QByteArrayView("\n"));
     }
     return QString::fromLatin1(hash.result().toHex().left(16));
@@ -305,7 +333,9 @@ TableFacts inspectTable(const TableFile& file, const Reference& reference, int h
 
     const MunicipalityLookup lookup(reference);
     const int headerWidth = filledIn(table, header);
-    int width = table.width(header);
+    const QStringList headings = headingsOf(table, header);
+    const bool grouped = hasGroupsAbove(table, header);
+    int width = int(headings.size());
     std::vector<int> data;
     for (int row = header + 1; row < table.rowCount(); ++row) {
         if (isRemark(table, row, headerWidth, lookup)) {
@@ -327,7 +357,10 @@ TableFacts inspectTable(const TableFile& file, const Reference& reference, int h
     for (int column = 0; column < width; ++column) {
         ColumnFacts one;
         one.place = column;
-        one.header = table.cell(header, column).left(200).toString();
+        one.header = headings.value(column).left(200);
+        const QString below = table.cell(header, column).toString();
+        if (grouped && one.header.size() > below.size() && one.header.endsWith(below))
+            one.group = one.header.chopped(below.size()).trimmed();
         KindGuess guess(lookup);
         for (const int row : data) {
             const QStringView cell = table.cell(row, column);

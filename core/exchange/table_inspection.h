@@ -21,7 +21,8 @@ int rowIndex(const Table& table, int sourceRow);
 /// word first.
 bool isRemark(const Table& table, int row, int headerWidth, const MunicipalityLookup& lookup);
 
-/// Headings in order, without what people write differently, as a short code.
+/// Headings in order, joined where they stand over two rows, without what people write differently,
+/// as a short code.
 QString fingerprintOf(const Table& table, int headerRow);
 
 /// `headerRow` as the file counts; 0: found by itself.

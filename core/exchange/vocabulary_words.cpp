@@ -126,9 +126,10 @@ template <> const QList<Accepted<Trigger>>& accepted()
 {
     static const QList<Accepted<Trigger>> all{
         { Trigger::UnsafeWithinDays,
-            { "uforsvarlig innen dager", "uforsvarlig", "ikke forsvarlig innen dager",
-                "fare for uforsvarlige tjenester", "uforsvarlig innan dagar", "uforsvarleg",
-                "uforsvarleg innan dagar", "ikkje forsvarleg innan dagar", "unsafe within days" } },
+            { "uforsvarlig innen få dager", "uforsvarleg innan få dagar", "uforsvarlig innen dager",
+                "uforsvarlig", "ikke forsvarlig innen dager", "fare for uforsvarlige tjenester",
+                "uforsvarlig innan dagar", "uforsvarleg", "uforsvarleg innan dagar",
+                "ikkje forsvarleg innan dagar", "unsafe within days" } },
         { Trigger::FortyPercentMissing,
             { "mer enn 40 % mangler i en kritisk oppgave", "mer enn 40 % mangler",
                 "over 40 % mangler", "mer enn 40 prosent mangler", "over 40 prosent mangler",

@@ -116,6 +116,9 @@ void writeRule(lxw_worksheet* sheet, const SheetRule& rule)
     QByteArrayList choices;
     std::vector<char*> list;
     switch (rule.kind) {
+    case SheetRule::Kind::SomeOf:
+        validation.error_type = LXW_VALIDATION_ERROR_TYPE_INFORMATION;
+        [[fallthrough]];
     case SheetRule::Kind::OneOf:
         validation.validate = LXW_VALIDATION_TYPE_LIST;
         for (const QString& choice : rule.choices)

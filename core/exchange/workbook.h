@@ -35,12 +35,13 @@ struct SheetCell {
 
 /// What a cell may hold, with a hint that shows when it is chosen.
 struct SheetRule {
-    enum class Kind { OneOf, Date, Number, Any };
+    /// SomeOf: a list to choose from, where more may be typed after a question.
+    enum class Kind { OneOf, SomeOf, Date, Number, Any };
     Kind kind = Kind::Any;
     int row = 0;
     int lastRow = 0;
     int column = 0;
-    QStringList choices; ///< OneOf; together under 255 characters
+    QStringList choices; ///< OneOf, SomeOf; together under 255 characters
     double least = 0; ///< Number
     double most = 0;
     QString title; ///< of the hint, at most 32 characters

@@ -119,7 +119,7 @@ const QList<ImportField>& importFields(ImportKind kind)
 
 Result<ImportLook> lookAt(const QString& path, ImportKind kind, const QString& sheet, int headerRow)
 {
-    auto file = readTableFile(path, sheet);
+    auto file = readForImport(path, kind, sheet);
     if (!file)
         return fail(file.error());
     return lookOf(
@@ -204,6 +204,27 @@ Result<NamedMapping> mappingFromFile(
         return fail(mapping.error());
     out.mapping = std::move(*mapping);
     return out;
+}
+
+Result<TableFile> readForImport(const QString& path, ImportKind kind, const QString& sheet)
+{
+    constexpr int sheetsTried = 12;
+    auto first = readTableFile(path, sheet);
+    if (!first || !sheet.isEmpty() || first->source.sheets.size() < 2)
+        return first;
+    const auto isKnown = [kind](const Table& table) {
+        return findColumns(table, specsOf(kind)).has_value() || rememberedFor(kind, table);
+    };
+    if (isKnown(first->table))
+        return first;
+    for (const QString& name : first->source.sheets.mid(0, sheetsTried)) {
+        if (name == first->source.sheet)
+            continue;
+        auto other = readTableFile(path, name);
+        if (other && isKnown(other->table))
+            return other;
+    }
+    return first;
 }
 
 std::optional<ColumnMapping> rememberedFor(ImportKind kind, const Table& table)

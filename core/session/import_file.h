@@ -13,6 +13,10 @@ struct ImportFile {
 
 const QList<ColumnSpec>& specsOf(ImportKind kind);
 
+/// The sheet that is asked for. When none is: the first one, unless another one's headings are
+/// known, from before or as our own, and the first one's are not.
+Result<TableFile> readForImport(const QString& path, ImportKind kind, const QString& sheet = {});
+
 /// What is remembered of a table with one of these rows as its header.
 std::optional<ColumnMapping> rememberedFor(ImportKind kind, const Table& table);
 

@@ -371,7 +371,8 @@ Result<ImportPreview> makePreview(const ImportInput& input)
 {
     std::shared_ptr<const ImportFile> file = input.file;
     if (!file) {
-        auto read = readTableFile(input.path, input.mapping ? input.mapping->sheet : QString());
+        auto read =
+            readForImport(input.path, input.kind, input.mapping ? input.mapping->sheet : QString());
         if (!read)
             return fail(read.error());
         file = std::make_shared<const ImportFile>(ImportFile{ std::move(*read) });

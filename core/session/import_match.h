@@ -56,6 +56,9 @@ struct ImportPayload {
 
 Result<ImportPreview> makePreview(const ImportInput& input);
 
+/// What is said of an import that the person broke off.
+Text importCancelled();
+
 /// What a kind of import brings.
 Entity entityOf(ImportKind kind);
 

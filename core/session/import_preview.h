@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace samvirke {
@@ -21,6 +22,9 @@ struct ImportRow {
     QString column; ///< of the first problem, as the file writes it; rejected rows only
     Text reason; ///< rejected rows only: what is wrong and what to do
 };
+
+/// Asked now and then how much of how much is done; no says that the work is to be broken off.
+using GoOn = std::function<bool(int done, int all)>;
 
 struct ImportPayload; // the checked values; session's own
 

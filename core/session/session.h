@@ -342,8 +342,8 @@ public:
     /// rejected, unless `skipRejected`. The round is made if it is missing.
     /// `goOn` is asked now and then how many rows of how many are written; once it says no, nothing
     /// was written at all.
-    Result<ImportOutcome> commitImport(const ImportPreview& preview, bool skipRejected,
-        const std::function<bool(int done, int rows)>& goOn = {});
+    Result<ImportOutcome> commitImport(
+        const ImportPreview& preview, bool skipRejected, const GoOn& goOn = {});
     /// Writes CSV or XLSX by the file name's ending, readable by the import of the same kind.
     Result<void> exportRows(ImportKind kind, const QString& path, const Id& round = {}) const;
 
@@ -359,12 +359,15 @@ public:
     /// The self-assessments of all CSV and XLSX files of a folder. A municipality and service area
     /// that two files answer for is rejected in the second.
     Result<FolderPreview> previewFolder(
-        const QString& folder, const QString& roundLabel = {}) const;
+        const QString& folder, const QString& roundLabel = {}, const GoOn& goOn = {}) const;
+    /// Its progress counts files; a cancelled one stops after the files that are being read.
     QFuture<Result<FolderPreview>> previewFolderAsync(
         const QString& folder, const QString& roundLabel = {});
     /// Writes the files that can be read, as one command; refused when any row is rejected, unless
-    /// `skipRejected`, which also leaves out the files that cannot be read.
-    Result<ImportOutcome> commitFolder(const FolderPreview& preview, bool skipRejected);
+    /// `skipRejected`, which also leaves out the files that cannot be read. `goOn` is asked before
+    /// each file; once it says no, nothing was written at all.
+    Result<ImportOutcome> commitFolder(
+        const FolderPreview& preview, bool skipRejected, const GoOn& goOn = {});
     /// The form that municipalities fill in, an .xlsx file each in its form of Norwegian, with its
     /// last answers filled in; all municipalities when none is named. Gives back the paths.
     Result<QStringList> writeForms(

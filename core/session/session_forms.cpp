@@ -4,17 +4,23 @@
 #include "core/session/session_p.h"
 
 #include "core/base/norwegian.h"
+#include "core/base/parts.h"
 #include "core/domain/answers.h"
 #include "core/domain/rounds.h"
 #include "core/exchange/answer_form.h"
 #include "core/store/tables.h"
 
 #include <QDir>
+#include <QPromise>
 #include <QRegularExpression>
 #include <QSet>
+#include <QThread>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <vector>
 
 namespace samvirke {
 
@@ -85,7 +91,7 @@ void refuseRepeated(FolderPreview& folder)
     }
 }
 
-Result<FolderPreview> lookAt(const QString& folder, const ImportInput& input)
+Result<FolderPreview> lookAt(const QString& folder, const ImportInput& input, const GoOn& goOn)
 {
     const QDir dir(folder);
     if (!dir.exists())
@@ -111,17 +117,33 @@ Result<FolderPreview> lookAt(const QString& folder, const ImportInput& input)
     FolderPreview out;
     out.folder = folder;
     out.round = input.round;
-    for (const QString& name : std::as_const(names)) {
-        ImportInput one = input;
-        one.path = dir.filePath(name);
-        FilePreview file;
-        file.fileName = name;
-        if (auto preview = makePreview(one))
-            file.preview = std::move(*preview);
-        else
-            file.problem = preview.error().text;
-        out.files.append(std::move(file));
-    }
+    out.files.resize(names.size());
+    std::vector<QString> paths;
+    for (const QString& name : std::as_const(names))
+        paths.push_back(dir.filePath(name));
+    FilePreview* const files = out.files.data();
+    // A file takes milliseconds to unpack, however few its rows are: all processors read.
+    std::atomic<qsizetype> next = 0;
+    std::atomic<bool> stopped = false;
+    std::mutex asking;
+    int looked = 0;
+    const int readers = std::clamp(QThread::idealThreadCount(), 1, int(names.size()));
+    inParts(readers, readers, [&](int, qsizetype, qsizetype) {
+        for (qsizetype i = next++; i < names.size() && !stopped; i = next++) {
+            ImportInput one = input;
+            one.path = paths[std::size_t(i)];
+            files[i].fileName = names.at(i);
+            if (auto preview = makePreview(one))
+                files[i].preview = std::move(*preview);
+            else
+                files[i].problem = preview.error().text;
+            const std::lock_guard lock(asking);
+            if (goOn && !goOn(++looked, int(names.size())))
+                stopped = true;
+        }
+    });
+    if (stopped)
+        return fail(importCancelled());
     refuseRepeated(out);
     return out;
 }
@@ -162,21 +184,28 @@ int FolderPreview::rejected() const
     return sum(files, &ImportPreview::rejected);
 }
 
-Result<FolderPreview> Session::previewFolder(const QString& folder, const QString& roundLabel) const
+Result<FolderPreview> Session::previewFolder(
+    const QString& folder, const QString& roundLabel, const GoOn& goOn) const
 {
-    return lookAt(folder, d->importInput(ImportKind::Assessments, {}, roundLabel));
+    return lookAt(folder, d->importInput(ImportKind::Assessments, {}, roundLabel), goOn);
 }
 
 QFuture<Result<FolderPreview>> Session::previewFolderAsync(
     const QString& folder, const QString& roundLabel)
 {
-    return QtConcurrent::run(
-        [folder, in = d->importInput(ImportKind::Assessments, {}, roundLabel)] {
-            return lookAt(folder, in);
+    return QtConcurrent::run([folder, in = d->importInput(ImportKind::Assessments, {}, roundLabel)](
+                                 QPromise<Result<FolderPreview>>& promise) {
+        auto looked = lookAt(folder, in, [&promise](int done, int all) {
+            promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
         });
+        promise.addResult(std::move(looked));
+    });
 }
 
-Result<ImportOutcome> Session::commitFolder(const FolderPreview& preview, bool skipRejected)
+Result<ImportOutcome> Session::commitFolder(
+    const FolderPreview& preview, bool skipRejected, const GoOn& goOn)
 {
     const int unreadable = int(preview.files.size()) - preview.readable();
     if (unreadable > 0 && !skipRejected)
@@ -191,7 +220,10 @@ Result<ImportOutcome> Session::commitFolder(const FolderPreview& preview, bool s
     }
     ImportOutcome all;
     const auto done = together("importAssessments", [&]() -> Result<void> {
+        int seen = 0;
         for (const FilePreview& file : preview.files) {
+            if (goOn && !goOn(seen++, int(preview.files.size())))
+                return fail(importCancelled());
             if (!file.problem.isEmpty())
                 continue;
             const auto one = commitImport(file.preview, skipRejected);

@@ -44,6 +44,11 @@ int columnNamed(const store::TableShape& shape, const QByteArray& name)
 
 } // namespace
 
+Text importCancelled()
+{
+    return Text::of(QT_TRANSLATE_NOOP("core", "The import was cancelled. Nothing was written."));
+}
+
 ImportInput Session::Private::importInput(
     ImportKind kind, const QString& path, const QString& roundLabel) const
 {
@@ -115,8 +120,8 @@ QFuture<Result<ImportPreview>> Session::previewImportAsync(
         [in = d->importInput(kind, path, roundLabel)] { return makePreview(in); });
 }
 
-Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool skipRejected,
-    const std::function<bool(int done, int rows)>& goOn)
+Result<ImportOutcome> Session::commitImport(
+    const ImportPreview& preview, bool skipRejected, const GoOn& goOn)
 {
     const auto payload = preview.payload;
     if (!payload || payload->caseFile != d->info.path)
@@ -165,8 +170,7 @@ Result<ImportOutcome> Session::commitImport(const ImportPreview& preview, bool s
         const QList<ImportWrite>& writes = payload->writes;
         for (qsizetype i = 0; i < writes.size();) {
             if (goOn && !goOn(int(i), int(writes.size())))
-                return fail(Text::of(
-                    QT_TRANSLATE_NOOP("core", "The import was cancelled. Nothing was written.")));
+                return fail(importCancelled());
             const qsizetype first = i;
             const qsizetype last =
                 goOn ? std::min(first + rowsAtOnce, writes.size()) : writes.size();

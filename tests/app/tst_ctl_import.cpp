@@ -3,8 +3,14 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/types.h>
+#endif
 
 using namespace samvirke;
 
@@ -45,6 +51,35 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_folder.filePath("data").toLocal8Bit());
         qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
     }
+
+#ifdef Q_OS_UNIX
+    void interruptedWhileItWritesNothingIsWritten()
+    {
+        QByteArray rows = "navn;eier;yrkesgruppe;fra;til\n";
+        for (int i = 0; i < 20'000; ++i)
+            rows += "Person " + QByteArray::number(i) + ";5001;SP;01.03.2021;31.03.2021\n";
+        const QString file = newFile("avbrutt.samvirke");
+        const CtlRun before = ctl({ "verify", file, "--json" });
+        QProcess process;
+        process.start(SAMVIRKECTL,
+            { "--language", "en", "import", file, "pool", written("mange.csv", rows),
+                "--progress" });
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        while (!said.contains("Written: 500")) {
+            QVERIFY2(process.waitForReadyRead(60000), said.constData());
+            said += process.readAllStandardError();
+        }
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        said += process.readAllStandardError();
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(said.contains("cancelled. Nothing was written."), said.constData());
+        QCOMPARE(ctl({ "verify", file, "--json" }).json(), before.json());
+        QCOMPARE(ctl({ "pool", file, "list", "--json" }).json()["members"].toArray().size(), 0);
+    }
+#endif
 
     void inspectTellsWhatIsThere()
     {

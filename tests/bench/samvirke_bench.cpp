@@ -1,11 +1,17 @@
-// The numbers that README shows: start-up, import and memory of the real programs beside their
-// peers on this machine, then the matcher's own benchmark. Ratios and medians; run by `./dev bench`
-// under a virtual X server.
+// The numbers that README shows: start-up, pages, import and memory of the real programs beside
+// their peers on this machine, then the matcher's own benchmark. Ratios and medians; run by `./dev
+// bench` under a virtual X server.
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QThread>
@@ -174,6 +180,13 @@ void writePool(const QString& path, int rows)
     }
 }
 
+QString made(const QString& samvirkectl, const QString& folder, const QString& name)
+{
+    const QString file = folder + '/' + name + ".samvirke";
+    run(samvirkectl, { "new", file, "--office", "Statsforvalteren i Trøndelag" });
+    return file;
+}
+
 void benchImport(const QString& samvirkectl, const QString& folder)
 {
     constexpr int rows = 100000;
@@ -181,10 +194,13 @@ void benchImport(const QString& samvirkectl, const QString& folder)
     const QString csv = folder + "/pool.csv";
     writePool(csv, rows);
     QList<double> ours;
+    QList<double> checking;
     QList<double> theirs;
     for (int i = 0; i < repetitions; ++i) {
-        const QString file = folder + QString("/import-%1.samvirke").arg(i);
-        run(samvirkectl, { "new", file, "--office", "Statsforvalteren i Trøndelag" });
+        const QString file = made(samvirkectl, folder, QString("import-%1").arg(i));
+        checking.append(millisecondsOf([&] {
+            run(samvirkectl, { "import", file, "pool", csv, "--json", "--dry-run" });
+        }));
         ours.append(millisecondsOf([&] {
             run(samvirkectl, { "import", file, "pool", csv, "--json" });
         }));
@@ -195,10 +211,139 @@ void benchImport(const QString& samvirkectl, const QString& folder)
                     ".separator ;", ".import " + csv + " pool" });
         }));
     }
+    const QString peer = "sqlite3 .import, unchecked: " + number(median(theirs)) + " ms";
     row("import of 100,000 pool rows: read, checked, journalled, committed",
-        number(median(ours)) + " ms",
-        "sqlite3 .import, unchecked: " + number(median(theirs)) + " ms",
+        number(median(ours)) + " ms", peer,
         number(100 * median(theirs) / median(ours)) + " % of its speed");
+    row("the same, read and checked only", number(median(checking)) + " ms", peer,
+        number(100 * median(theirs) / median(checking)) + " % of its speed");
+}
+
+void benchWorkbook(const QString& samvirkectl, const QString& folder)
+{
+    constexpr int rows = 20000;
+    constexpr int repetitions = 3;
+    const QString csv = folder + "/pool-20000.csv";
+    writePool(csv, rows);
+    const QString source = made(samvirkectl, folder, "workbook-source");
+    const QString workbook = folder + "/pool.xlsx";
+    run(samvirkectl, { "import", source, "pool", csv, "--json" });
+    run(samvirkectl, { "export", source, "pool", workbook });
+    QList<double> ours;
+    QList<double> theirs;
+    for (int i = 0; i < repetitions; ++i) {
+        const QString file = made(samvirkectl, folder, QString("workbook-%1").arg(i));
+        ours.append(millisecondsOf([&] {
+            run(samvirkectl, { "import", file, "pool", workbook, "--json" });
+        }));
+        if (!QStandardPaths::findExecutable("soffice").isEmpty())
+            theirs.append(millisecondsOf([&] {
+                run("soffice",
+                    { "--headless", "-env:UserInstallation=file://" + folder + "/office",
+                        "--convert-to", "csv", "--outdir", folder + "/converted", workbook });
+            }));
+    }
+    row("import of an XLSX of 20,000 pool rows: read, checked, journalled, committed",
+        number(median(ours)) + " ms",
+        theirs.isEmpty() ? "LibreOffice is not installed"
+                         : "LibreOffice, the same file to CSV: " + number(median(theirs)) + " ms",
+        theirs.isEmpty() ? QString() : number(median(ours) / median(theirs), 2) + " ×");
+}
+
+/// A round of the whole country, as one file and as a folder with a form of each municipality.
+void benchNationalRound(const QString& samvirkectl, const QString& folder)
+{
+    const QString country = folder + "/country.samvirke";
+    run(samvirkectl, { "demo", country, "--national", "--seed", "1", "--weeks", "2" });
+    const QString csv = folder + "/national.csv";
+    QFile file(csv);
+    if (!file.open(QIODevice::WriteOnly))
+        give_up(csv);
+    const QJsonArray municipalities =
+        QJsonDocument::fromJson(run(samvirkectl, { "status", country, "--json" }).toUtf8())
+            .object()["municipalities"]
+            .toArray();
+    if (municipalities.size() < 300)
+        give_up("status names no municipalities of the whole country");
+    file.write("kommunenummer;tjenesteområde;status;fravær %\n");
+    const QStringList services{ "samlet", "sykehjem", "hjemmetjeneste", "legevakt", "fastlege",
+        "helsestasjon", "TISK", "vaksinasjon", "kommuneoverlege" };
+    int rows = 0;
+    for (const QJsonValue& one : municipalities) {
+        for (const QString& service : services) {
+            const QString line =
+                QString("%1;%2;%3;%4\n")
+                    .arg(one["number"].toString(), service,
+                        QStringList{ "god", "utfordrende", "kritisk" }.at(rows % 3))
+                    .arg(rows % 40);
+            file.write(line.toUtf8());
+            ++rows;
+        }
+    }
+    file.close();
+    const double asFile = millisecondsOf([&] {
+        run(samvirkectl,
+            { "import", country, "assessments", csv, "--round", "2031-W10", "--json" });
+    });
+    row(QString("a round of the whole country as one file: %1 rows").arg(rows),
+        number(asFile) + " ms", "–", "–");
+
+    run(samvirkectl,
+        { "round", country, "open", "2031-W11", "--services", "all", "--due", "19.03.2031 12:00" });
+    const QString forms = folder + "/forms";
+    QDir().mkpath(forms);
+    run(samvirkectl, { "form", country, "--round", "2031-W11", "--all", "--out", forms });
+    const double asForms = millisecondsOf([&] {
+        run(samvirkectl,
+            { "import", country, "assessments", forms, "--round", "2031-W11", "--json" });
+    });
+    row(QString("the same as %1 forms in a folder").arg(QDir(forms).entryList(QDir::Files).size()),
+        number(asForms) + " ms", "–", "–");
+}
+
+/// From the click to the painted page, each page opened for the first time.
+void benchPages(const QString& samvirke, const QString& file)
+{
+    constexpr int repetitions = 5;
+    QStringList names;
+    QHash<QString, QList<double>> times;
+    for (int i = 0; i < repetitions; ++i) {
+        const QStringList lines =
+            run(samvirke, { "--bench-pages", file }).split('\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines) {
+            const QString name = line.section(' ', 0, 0);
+            if (!names.contains(name))
+                names.append(name);
+            times[name].append(line.section(' ', 1).toDouble());
+        }
+    }
+    QStringList said;
+    double slowest = 0;
+    for (const QString& name : std::as_const(names)) {
+        said.append(name + ' ' + number(median(times[name])));
+        slowest = std::max(slowest, median(times[name]));
+    }
+    row("a page from its first click to painted, two years of weekly rounds",
+        "slowest " + number(slowest) + " ms", said.join(", ") + " ms", "hold: 100 ms");
+}
+
+/// The true map of all municipalities, drawn from a boundary file that the person names.
+void benchMap(const QString& samvirkectl, const QString& folder, const QString& boundaries)
+{
+    constexpr int repetitions = 5;
+    if (boundaries.isEmpty())
+        return;
+    const QString country = folder + "/map.samvirke";
+    run(samvirkectl, { "demo", country, "--national", "--seed", "1", "--weeks", "2" });
+    QList<double> times;
+    for (int i = 0; i < repetitions; ++i)
+        times.append(millisecondsOf([&] {
+            run(samvirkectl,
+                { "report", country, "map", "--out", folder + "/map.svg", "--boundaries",
+                    boundaries });
+        }));
+    row("true map of 357 municipalities: file opened, borders read, drawn, written as SVG",
+        number(median(times)) + " ms", "–", "hold: 1000 ms");
 }
 
 } // namespace
@@ -212,28 +357,38 @@ int main(int argc, char* argv[])
         { "samvirke", "The desktop program.", "path" },
         { "samvirkectl", "The command line.", "path" },
         { "matching", "The matcher's own benchmark; run last.", "path" },
+        { "boundaries", "A boundary file of the municipalities, for the map.", "path" },
     });
-    parser.addPositionalArgument("parts", "start, import, match; all when none is named.");
+    parser.addPositionalArgument(
+        "parts", "start, pages, import, map, match; all when none is named.");
     parser.process(app);
     QStringList parts = parser.positionalArguments();
     if (parts.isEmpty())
-        parts = { "start", "import", "match" };
+        parts = { "start", "pages", "import", "map", "match" };
     const QString samvirkectl = parser.value("samvirkectl");
     QTemporaryDir folder;
 
-    if (parts.contains("start") || parts.contains("import"))
+    if (parts != QStringList{ "match" })
         out()
             << "| what | Samvirke | peer, same machine, same minute | ratio |\n|---|---|---|---|\n";
+    const QString large = folder.filePath("two-years.samvirke");
+    if (parts.contains("start") || parts.contains("pages"))
+        run(samvirkectl, { "demo", large, "--county", "50", "--seed", "1", "--weeks", "104" });
     if (parts.contains("start")) {
         const QString small = folder.filePath("ten-weeks.samvirke");
-        const QString large = folder.filePath("two-years.samvirke");
         run(samvirkectl, { "demo", small, "--county", "50", "--seed", "1" });
-        run(samvirkectl, { "demo", large, "--county", "50", "--seed", "1", "--weeks", "104" });
         benchStart(parser.value("samvirke"), small, "ten weekly rounds");
         benchStart(parser.value("samvirke"), large, "two years of weekly rounds");
     }
-    if (parts.contains("import"))
+    if (parts.contains("pages"))
+        benchPages(parser.value("samvirke"), large);
+    if (parts.contains("import")) {
         benchImport(samvirkectl, folder.path());
+        benchWorkbook(samvirkectl, folder.path());
+        benchNationalRound(samvirkectl, folder.path());
+    }
+    if (parts.contains("map"))
+        benchMap(samvirkectl, folder.path(), parser.value("boundaries"));
     if (parts.contains("match")) {
         out() << '\n' << run(parser.value("matching"), {});
     }

@@ -11,8 +11,10 @@
 #include "ui/dialogs/status_choice.h"
 #include "ui/pages/rounds/round_columns.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -23,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace samvirke;
 
@@ -197,6 +200,59 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void whoDidNotAnswerIsStillLastWhenTheListIsOpenedAgain()
+    {
+        QString silent;
+        {
+            PhoneRoundDialog dialog(*m_session, m_round);
+            silent = dialog.current();
+            dialog.callLater();
+            QVERIFY(dialog.current() != silent);
+        }
+        QCOMPARE(settings::phoneTries(m_round).size(), 1);
+        {
+            PhoneRoundDialog dialog(*m_session, m_round);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QVERIFY(dialog.current() != silent);
+            QVERIFY(dialog.findChild<DataTable*>()->select(silent));
+            QCOMPARE(dialog.current(), silent);
+            dialog.callLater();
+            QCOMPARE(settings::phoneTries(m_round).first().tries, 2);
+            // Once it has answered, nobody is to be rung again.
+            QVERIFY(dialog.findChild<DataTable*>()->select(silent));
+            press(dialog, Qt::Key_1);
+            press(dialog, Qt::Key_Return);
+            QCOMPARE(dialog.savedCount(), 1);
+        }
+        QVERIFY(settings::phoneTries(m_round).isEmpty());
+        QVERIFY(m_session->undo());
+    }
+
+    void oneKeySavesAMunicipalityWhereNothingIsNew()
+    {
+        PhoneRoundDialog dialog(*m_session, m_round);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(dialog.findChild<DataTable*>()->select("5014"));
+        QTest::keyClick(&dialog, Qt::Key_F9);
+        QTRY_COMPARE(dialog.savedCount(), 1);
+        QVERIFY(dialog.current() != "5014");
+        bool unchanged = false;
+        for (const SelfAssessment& row : m_session->assessments(m_round))
+            unchanged =
+                unchanged || (row.municipality == "5014" && row.answer == AnswerKind::Unchanged);
+        QVERIFY(unchanged);
+        QVERIFY(m_session->undo());
+        // Where nothing was said before, nothing is invented.
+        const QString fresh = dialog.current();
+        QTest::keyClick(&dialog, Qt::Key_F9);
+        QTest::qWait(20);
+        QCOMPARE(dialog.current(), fresh);
+        QCOMPARE(dialog.savedCount(), 1);
+    }
+
     void lastWeeksAnswerStandsBeside()
     {
         PhoneRoundDialog dialog(*m_session, m_round);
@@ -257,6 +313,26 @@ private Q_SLOTS:
         QCOMPARE(m_session->roundReport(m_round).answered, 2);
         QVERIFY(m_session->undo());
         QCOMPARE(m_session->roundReport(m_round).answered, 1);
+    }
+
+    void cancellingWhileFormsAreWrittenLeavesNothing()
+    {
+        QTemporaryDir folder;
+        QVERIFY(m_session->writeForms(m_round, { "5014" }, folder.path()));
+        ReturnedFormsDialog dialog(*m_session, "2021-W10");
+        QSignalSpy previewed(&dialog, &ReturnedFormsDialog::previewed);
+        dialog.setFolder(folder.path());
+        QVERIFY(previewed.wait());
+        const auto answered = m_session->roundReport(m_round).answered;
+        QTimer::singleShot(0, &dialog, [&dialog] { QTest::keyClick(&dialog, Qt::Key_Escape); });
+        dialog.confirm();
+        QCOMPARE(m_session->roundReport(m_round).answered, answered);
+        QVERIFY(dialog.canConfirm());
+        auto* trouble = dialog.findChild<NoticeBar*>();
+        QVERIFY(trouble && !trouble->isHidden());
+        dialog.confirm();
+        QCOMPARE(m_session->roundReport(m_round).answered, answered + 1);
+        QVERIFY(m_session->undo());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/phone_answer_form.h"
 #include "ui/round_words.h"
+#include "ui/settings.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -89,6 +92,13 @@ PhoneRoundDialog::PhoneRoundDialog(Session& session, const Id& round, QWidget* p
                 { row.municipality, row.name, Call::State::Waiting, int(calls.size()), 0, {} });
     }
     m_last = int(calls.size());
+    for (const settings::PhoneTry& tried : settings::phoneTries(round)) {
+        for (Call& call : calls) {
+            if (call.municipality == tried.municipality)
+                call = { call.municipality, call.name, Call::State::Later, ++m_last, tried.tries,
+                    tried.last };
+        }
+    }
     m_queue.setRows(calls);
 
     auto* all = new QHBoxLayout(this);
@@ -107,9 +117,12 @@ PhoneRoundDialog::PhoneRoundDialog(Session& session, const Id& round, QWidget* p
         &PhoneAnswerForm::allUnchanged);
     connect(
         new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &PhoneRoundDialog::callLater);
-    if (!calls.isEmpty())
-        showCall(calls.first().municipality);
-    showProgress();
+    connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this,
+        &PhoneRoundDialog::restUnchangedAndNext);
+    if (calls.isEmpty())
+        showProgress();
+    else
+        next();
 }
 
 QWidget* PhoneRoundDialog::makeQueue()
@@ -160,6 +173,8 @@ QWidget* PhoneRoundDialog::makeCall()
     };
     add(tr("Save and next (Enter)"), Weight::Primary, &PhoneRoundDialog::saveAndNext)
         ->setObjectName(QStringLiteral("saveAndNext"));
+    add(tr("Rest as last time, next (F9)"), Weight::Normal,
+        &PhoneRoundDialog::restUnchangedAndNext);
     add(tr("All as last time (F7)"), Weight::Normal, [this] { m_form->allUnchanged(); });
     add(tr("No answer, ring later (F8)"), Weight::Normal, &PhoneRoundDialog::callLater);
     buttons->addStretch(1);
@@ -231,7 +246,29 @@ void PhoneRoundDialog::saveAndNext()
     call.state = Call::State::Saved;
     call.at = nowUtc();
     m_queue.upsert(call);
+    keepTries();
     next();
+}
+
+void PhoneRoundDialog::restUnchangedAndNext()
+{
+    m_form->allUnchanged();
+    saveAndNext();
+}
+
+void PhoneRoundDialog::keepTries() const
+{
+    QList<Call> later;
+    for (const Call& call : m_queue.rows()) {
+        if (call.state == Call::State::Later)
+            later.append(call);
+    }
+    std::sort(
+        later.begin(), later.end(), [](const Call& a, const Call& b) { return a.place < b.place; });
+    QList<settings::PhoneTry> tries;
+    for (const Call& call : std::as_const(later))
+        tries.append({ call.municipality, call.attempts, call.at });
+    settings::setPhoneTries(m_round.id, tries);
 }
 
 void PhoneRoundDialog::callLater()
@@ -245,6 +282,7 @@ void PhoneRoundDialog::callLater()
     call.at = nowUtc();
     call.place = ++m_last;
     m_queue.upsert(call);
+    keepTries();
     next();
 }
 

@@ -1,7 +1,8 @@
 // Ringing those who have not answered, one after another, with the keyboard alone: a number answers
 // a question and leads on, Enter saves and goes to the next municipality, F7 says "all as last
-// time", F8 puts a municipality that does not answer at the end of the queue. Each saved answer is
-// one undo.
+// time" and F9 the same of what was not answered, saves it and goes on: one key for a municipality
+// where nothing is new. F8 puts one that does not answer at the end of the queue, where it still is
+// when the dialog is opened again. Each saved answer is one undo.
 #pragma once
 
 #include "core/session/session.h"
@@ -38,6 +39,7 @@ public:
     QString current() const { return m_current; } ///< number
     int savedCount() const { return m_saved; }
     void saveAndNext(); ///< what Enter does
+    void restUnchangedAndNext(); ///< what F9 does
     void callLater(); ///< what F8 does
     void reject() override; ///< asks first when something was typed
 
@@ -51,6 +53,7 @@ private:
     void next();
     void showCall(const QString& number);
     void showProgress();
+    void keepTries() const; ///< for when the dialog is opened again
 
     Session& m_session;
     ReportingRound m_round;

@@ -8,6 +8,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -83,7 +84,7 @@ ReturnedFormsDialog::ReturnedFormsDialog(
       m_folder(new Label({}, Type::Body, Label::Ink::Muted)),
       m_table(new DataTable(tr("Files of the folder"))), m_trouble(new NoticeBar),
       m_progress(new QProgressBar), m_skip(new QCheckBox),
-      m_confirm(makeButton({}, Weight::Primary))
+      m_browse(makeButton(tr("Choose a folder …"))), m_confirm(makeButton({}, Weight::Primary))
 {
     setObjectName(QStringLiteral("returnedForms"));
     setWindowTitle(tr("Read returned forms"));
@@ -93,7 +94,6 @@ ReturnedFormsDialog::ReturnedFormsDialog(
     all->addWidget(m_headline);
     all->addWidget(m_folder);
     m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the files"));
     m_progress->hide();
     all->addWidget(m_progress);
@@ -110,15 +110,17 @@ ReturnedFormsDialog::ReturnedFormsDialog(
     line->setSpacing(space::s);
     line->addWidget(m_skip);
     line->addStretch(1);
-    QPushButton* browse = makeButton(tr("Choose a folder …"));
     QPushButton* cancel = makeButton(tr("Cancel"));
-    for (QPushButton* button : { browse, cancel, m_confirm })
+    for (QPushButton* button : { m_browse, cancel, m_confirm })
         line->addWidget(button);
     all->addLayout(line);
-    connect(browse, &QPushButton::clicked, this, &ReturnedFormsDialog::choose);
+    connect(m_browse, &QPushButton::clicked, this, &ReturnedFormsDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &ReturnedFormsDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ReturnedFormsDialog::confirm);
     connect(m_skip, &QCheckBox::toggled, this, &ReturnedFormsDialog::showPreview);
+    connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        showProgress(tr("Reading the files"), done, m_reading.progressMaximum());
+    });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         m_progress->hide();
         if (m_reading.isCanceled())
@@ -152,7 +154,7 @@ void ReturnedFormsDialog::setFolder(const QString& folder)
     m_model.setRows({});
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_trouble->hide();
-    m_progress->show();
+    showProgress(tr("Reading the files"), 0, 0);
     showPreview();
     m_reading.cancel();
     m_reading.setFuture(m_session.previewFolderAsync(folder, m_round));
@@ -189,11 +191,36 @@ void ReturnedFormsDialog::showPreview()
     m_confirm->setEnabled(canConfirm());
 }
 
+void ReturnedFormsDialog::showProgress(const QString& what, int done, int all)
+{
+    m_progress->setAccessibleName(what);
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_progress->setTextVisible(all > 0);
+    m_progress->setFormat(tr("%1: %2 of %3").arg(what).arg(done).arg(all));
+    m_progress->show();
+}
+
 void ReturnedFormsDialog::confirm()
 {
-    if (!canConfirm())
+    if (!canConfirm() || m_writing)
         return;
-    const Result<ImportOutcome> done = m_session.commitFolder(m_preview, m_skip->isChecked());
+    // A national round takes its time: the window stays alive, and Cancel still does.
+    m_writing = true;
+    m_stop = false;
+    const QList<QWidget*> still{ m_confirm, m_browse, m_skip };
+    for (QWidget* each : still)
+        each->setEnabled(false);
+    const Result<ImportOutcome> done =
+        m_session.commitFolder(m_preview, m_skip->isChecked(), [this](int file, int files) {
+            showProgress(tr("Writing the answers"), file, files);
+            QCoreApplication::processEvents();
+            return !m_stop;
+        });
+    m_writing = false;
+    m_progress->hide();
+    for (QWidget* each : still)
+        each->setEnabled(true);
     if (!done) {
         m_trouble->say(NoticeBar::Kind::Trouble, done.error().text.translated());
         m_trouble->show();
@@ -204,6 +231,10 @@ void ReturnedFormsDialog::confirm()
 
 void ReturnedFormsDialog::reject()
 {
+    if (m_writing) { // what was begun is taken back, and the dialog says so
+        m_stop = true;
+        return;
+    }
     m_reading.cancel();
     QDialog::reject();
 }

@@ -34,10 +34,11 @@ Q_SIGNALS:
     void previewed();
 
 protected:
-    void reject() override;
+    void reject() override; ///< while it writes: takes back what was begun
 
 private:
     void showPreview();
+    void showProgress(const QString& what, int done, int all);
 
     Session& m_session;
     QString m_round;
@@ -50,7 +51,10 @@ private:
     NoticeBar* m_trouble;
     QProgressBar* m_progress;
     QCheckBox* m_skip;
+    QPushButton* m_browse;
     QPushButton* m_confirm;
+    bool m_writing = false;
+    bool m_stop = false; // the person does not want it written after all
     QFutureWatcher<Result<FolderPreview>> m_reading;
 };
 

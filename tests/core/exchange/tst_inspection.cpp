@@ -2,6 +2,7 @@
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/joined_headings.h"
 #include "core/exchange/mended_text.h"
 #include "core/exchange/reference_files.h"
 #include "core/exchange/row_preparation.h"
@@ -284,6 +285,53 @@ private Q_SLOTS:
         const auto none = readXlsxFile(zipOf(workbook(sheet)), "Ark9");
         QVERIFY(!none);
         QVERIFY(none.error().text.english().contains("Ark1"));
+    }
+
+    void headingsOverTwoRowsAreJoined_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<int>("headerRow");
+        QTest::addColumn<QString>("headings");
+        QTest::newRow("groups of columns")
+            << QByteArray("Kommune;Sykehjem;;Hjemmetjeneste;\n;status;fravær;status;fravær\n"
+                          "5001;gul;12;god;8\n5006;rød;20;gul;9\n")
+            << 2
+            << "Kommune|Sykehjem status|Sykehjem fravær|Hjemmetjeneste status|Hjemmetjeneste "
+               "fravær";
+        QTest::newRow("under a title")
+            << QByteArray("Ukerapport uke 10;;;;\n;;;;\nKommune;Sykehjem;;Hjemmetjeneste;\n"
+                          "Nr;status;fravær;status;fravær\n5001;gul;12;god;8\n5006;rød;2;gul;9\n")
+            << 4
+            << "Kommune Nr|Sykehjem status|Sykehjem fravær|Hjemmetjeneste status|Hjemmetjeneste "
+               "fravær";
+        QTest::newRow("years") << QByteArray("Kommune;Årsverk;;Fravær;\n;2023;2024;2023;2024\n"
+                                             "5001;120,5;130,5;8,1;9,1\n5006;20,5;30,5;7,1;8,1\n")
+                               << 2 << "Kommune|Årsverk 2023|Årsverk 2024|Fravær 2023|Fravær 2024";
+        QTest::newRow("a title and a date above are no groups") << QByteArray(
+            "Bemanning;;Oppdatert: 08.03.2021\nKommune;status;fravær\n"
+            "5001;gul;12\n5006;rød;20\n") << 2 << "Kommune|status|fravær";
+        QTest::newRow("the same answer twice is no heading")
+            << QByteArray("Kommune;Sykehjem;Hjemmetjeneste\nHeim;god;god\nRindal;rød;god\n") << 1
+            << "Kommune|Sykehjem|Hjemmetjeneste";
+        QTest::newRow("columns without a heading are none of a group")
+            << QByteArray("Kommune;Status;;\nHeim;god;god;ok\nRindal;rød;god;ok\n") << 1
+            << "Kommune|Status||";
+    }
+    void headingsOverTwoRowsAreJoined()
+    {
+        QFETCH(QByteArray, csv);
+        const TableFacts facts = factsOf(csv);
+        QTEST(facts.headerRow, "headerRow");
+        QStringList headings;
+        for (const ColumnFacts& column : facts.columns)
+            headings.append(column.header);
+        QTEST(headings.join(u'|'), "headings");
+        QCOMPARE(facts.rowCount, 2);
+        if (headings.contains("Sykehjem status")) {
+            const ColumnMapping mapping = suggestedMapping(facts, assessmentColumns());
+            QCOMPARE(mapping.fields.value(1), QString("status"));
+            QCOMPARE(mapping.fields.value(2), QString("absencePercent"));
+        }
     }
 
     void headingsMakeTheFingerprint()

@@ -28,6 +28,8 @@ QList<SelfAssessment> lastAnswers()
     whole.concreteNeed = "to sykepleiere";
     whole.canOffer = "én vaksinatør";
     whole.measures = "overtid";
+    whole.triggers = { Trigger::UnsafeWithinDays, Trigger::FortyPercentMissing };
+    whole.plan = YesNo::Yes;
     whole.comment = "Vi klarer oss\ninntil videre";
     SelfAssessment home;
     home.service = ServiceArea::HomeCare;
@@ -83,6 +85,10 @@ private Q_SLOTS:
             QCOMPARE(*readWord<Cause>(label(cause).in(language)), cause);
         for (const AnswerKind answer : { AnswerKind::Unchanged, AnswerKind::NotApplicable })
             QCOMPARE(*readWord<AnswerKind>(label(answer).in(language)), answer);
+        for (const auto& word : words<Trigger>())
+            QCOMPARE(*readWord<Trigger>(label(word.value).in(language)), word.value);
+        for (const YesNo yes : { YesNo::Yes, YesNo::No })
+            QCOMPARE(*readWord<YesNo>(label(yes).in(language)), yes);
         QVERIFY(label(AnswerKind::Unchanged).in(language) != "unchanged since last");
     }
 
@@ -138,6 +144,8 @@ private Q_SLOTS:
                 QCOMPARE(row.concreteNeed, last.concreteNeed);
                 QCOMPARE(row.canOffer, last.canOffer);
                 QCOMPARE(row.measures, last.measures);
+                QCOMPARE(row.triggers, last.triggers);
+                QCOMPARE(row.plan, last.plan);
                 QCOMPARE(row.comment, last.comment);
             }
         }
@@ -168,6 +176,62 @@ private Q_SLOTS:
             QCOMPARE(row.answer, AnswerKind::Unchanged);
         QCOMPARE(file->picture(round).counts.good, 0);
         QCOMPARE(file->picture(round).counts.answered(), 1);
+    }
+
+    // A form that was written before it asked for criteria and plan.
+    void aFormOfTheFirstKindIsStillRead()
+    {
+        TestFile file;
+        const Id before = *file->openRound("2021-W09");
+        SelfAssessment last = lastAnswers().first();
+        last.round = before;
+        last.municipality = "5014";
+        QVERIFY(file->reportAssessment(last));
+        const Id round = *file->openRound("2021-W10");
+        AnswerFormInput input;
+        input.municipality = *file->municipality("5014");
+        input.round = *file->round(round);
+        input.language = "nb";
+        SelfAssessment known = last; // what that form knew
+        known.triggers.clear();
+        known.plan = YesNo::NotGiven;
+        input.last = { known };
+        QList<SheetOut> sheets = answerForm(input);
+        const int criteria = find(sheets.first(), "Kriterier").second;
+        QVERIFY(criteria > 0);
+        QList<SheetCell> cells;
+        for (SheetCell cell : std::as_const(sheets.first().cells)) {
+            const bool inTable = cell.row >= find(sheets.first(), "Kriterier").first;
+            if (inTable && (cell.column == criteria || cell.column == criteria + 1))
+                continue;
+            if (inTable && cell.column > criteria)
+                cell.column -= 2;
+            cells.append(cell);
+        }
+        sheets.first().cells = cells;
+        QVERIFY(writeWorkbook(file.path("gammel.xlsx"), sheets));
+        auto preview =
+            file->previewImport(ImportKind::Assessments, file.path("gammel.xlsx"), "2021-W10");
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text.english()));
+        QCOMPARE(preview->rejected, 0);
+        QCOMPARE(preview->created, 1);
+        QVERIFY(file->commitImport(*preview, false));
+        QCOMPARE(file->assessments(round).first().answer, AnswerKind::Unchanged);
+        // What the round knows of criteria is not taken away by a form that does not ask for them.
+        QVERIFY(file->undo());
+        SelfAssessment now = last;
+        now.round = round;
+        QVERIFY(file->reportAssessment(now));
+        edit(sheets, find(sheets.first(), "Situasjonen per (dato)").first,
+            find(sheets.first(), "Situasjonen per (dato)").second + 1, QDate(2021, 3, 9));
+        QVERIFY(writeWorkbook(file.path("gammel2.xlsx"), sheets));
+        preview =
+            file->previewImport(ImportKind::Assessments, file.path("gammel2.xlsx"), "2021-W10");
+        QVERIFY(preview);
+        QCOMPARE(preview->rejected, 0);
+        QVERIFY(file->commitImport(*preview, false));
+        QCOMPARE(file->assessments(round).first().triggers, last.triggers);
+        QCOMPARE(file->assessments(round).first().plan, YesNo::Yes);
     }
 
     void whatNobodyTouchedTakesNothingAway()
@@ -221,12 +285,12 @@ private Q_SLOTS:
         int lists = 0;
         int dates = 0;
         for (const SheetRule& rule : sheets.first().rules) {
-            lists += rule.kind == SheetRule::Kind::OneOf ? 1 : 0;
+            lists += rule.choices.isEmpty() ? 0 : 1;
             dates += rule.kind == SheetRule::Kind::Date ? 1 : 0;
-            if (rule.kind == SheetRule::Kind::OneOf)
+            if (!rule.choices.isEmpty())
                 QVERIFY(rule.choices.join(',').size() < 255);
         }
-        QCOMPARE(lists, 3);
+        QCOMPARE(lists, 5);
         QCOMPARE(dates, 1);
         for (const SheetCell& cell : sheets.first().cells) {
             if (cell.style == CellStyle::Heading || cell.style == CellStyle::Fixed)
@@ -272,6 +336,55 @@ private Q_SLOTS:
         QVERIFY(file->undo());
         QVERIFY(file->assessments(round).isEmpty());
         QVERIFY(!file->previewFolder(file.path("nowhere"), "2021-W10"));
+    }
+
+    void aFolderThatIsCancelledLeavesNothing_data()
+    {
+        QTest::addColumn<int>("after");
+        QTest::newRow("before the first file") << 0;
+        QTest::newRow("in the middle") << 2;
+        QTest::newRow("before the last file") << 3;
+    }
+
+    void aFolderThatIsCancelledLeavesNothing()
+    {
+        QFETCH(int, after);
+        TestFile file;
+        const Id before = *file->openRound("2021-W09");
+        const QStringList asked{ "5001", "5006", "5014", "5028" };
+        for (const QString& number : asked) {
+            SelfAssessment row = lastAnswers().first();
+            row.round = before;
+            row.municipality = number;
+            QVERIFY(file->reportAssessment(row));
+        }
+        const Id round = *file->openRound("2021-W10");
+        const QString folder = file.path("inn");
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(file->writeForms(round, asked, folder));
+        QList<std::pair<int, int>> told;
+        const auto preview = file->previewFolder(folder, "2021-W10", [&](int done, int all) {
+            told.append({ done, all });
+            return true;
+        });
+        QVERIFY(preview);
+        QCOMPARE(told, (QList<std::pair<int, int>>{ { 1, 4 }, { 2, 4 }, { 3, 4 }, { 4, 4 } }));
+
+        const qint64 entries = file->verify()->entries;
+        const auto answers = file->assessments(round);
+        const auto rounds = file->rounds();
+        const auto broken =
+            file->commitFolder(*preview, false, [after](int done, int) { return done < after; });
+        QVERIFY(!broken);
+        QVERIFY(broken.error().text.english().contains("cancelled"));
+        QCOMPARE(file->assessments(round), answers);
+        QCOMPARE(file->rounds(), rounds);
+        QCOMPARE(file->verify()->entries, entries);
+        QVERIFY(file->verify()->ok);
+        // What was broken off can still be done.
+        QVERIFY(file->commitFolder(*preview, false));
+        QCOMPARE(file->assessments(round).size(), answers.size() + 4);
+        QVERIFY(!file->previewFolder(folder, "2021-W10", [](int, int) { return false; }));
     }
 
     void aDateThatIsNoneIsSaid()

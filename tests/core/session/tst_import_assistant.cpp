@@ -2,6 +2,8 @@
 // one of its shape, and kept to that shape.
 #include "tests/core/session/fixtures.h"
 
+#include "core/exchange/workbook.h"
+
 #include <QStandardPaths>
 #include <QTest>
 
@@ -85,6 +87,51 @@ private Q_SLOTS:
         QVERIFY(!lookAt(next, ImportKind::Needs)->remembered);
         const QString other = written(file, "annen.csv", "Hvor;Når;Annet\nNamsos;god;x\n");
         QVERIFY(!file->previewImport(ImportKind::Assessments, other, "2021-W11"));
+    }
+
+    void whatIsRememberedIsFoundOnAnotherSheet()
+    {
+        const auto sheet = [](const QString& name, const QList<QStringList>& rows) {
+            SheetOut out;
+            out.name = name;
+            out.isProtected = false;
+            for (int row = 0; row < rows.size(); ++row) {
+                for (int column = 0; column < rows[row].size(); ++column)
+                    out.cells.append({ row, column, rows[row][column], CellStyle::Plain, 1 });
+            }
+            return out;
+        };
+        TestFile file;
+        const QList<QStringList> answers{ { "Hvor", "Hvordan går det?", "Annet" },
+            { "5001 Trondheim", "gul", "a" }, { "Steinkjer", "rød", "b" } };
+        const SheetOut other =
+            sheet("Forside", { { "Ukerapport", "fra", "fylket" }, { "Oppsummert", "to", "svar" } });
+        const QString first = file.path("en.xlsx");
+        QVERIFY(writeWorkbook(first, { sheet("Svar", answers) }));
+        ColumnMapping mapping = wanted;
+        mapping.headerRow = 1;
+        const auto preview = file->previewImport(
+            ImportRequest{ ImportKind::Assessments, first, "2021-W10", {}, mapping });
+        QVERIFY2(preview.has_value(), preview ? "" : qPrintable(preview.error().text.english()));
+        QVERIFY(file->commitImport(*preview, false));
+
+        const QString moved = file.path("to.xlsx");
+        QVERIFY(writeWorkbook(moved, { other, sheet("Uke 11", answers) }));
+        const auto look = lookAt(moved, ImportKind::Assessments);
+        QVERIFY(look.has_value());
+        QCOMPARE(look->facts.source.sheet, QString("Uke 11"));
+        QVERIFY(look->remembered);
+        const auto again = file->previewImport(ImportKind::Assessments, moved, "2021-W11");
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text.english()));
+        QCOMPARE(again->created, 2);
+        // Who asks for a sheet gets it.
+        QCOMPARE(lookAt(moved, ImportKind::Assessments, "Forside")->facts.source.sheet,
+            QString("Forside"));
+        // Our own headings are found on a later sheet as well.
+        const QString own = file.path("tre.xlsx");
+        QVERIFY(writeWorkbook(
+            own, { other, sheet("Data", { { "kommunenummer", "status" }, { "5001", "gul" } }) }));
+        QVERIFY(lookAt(own, ImportKind::Assessments)->mapsItself);
     }
 
     void aDamagedMemoryIsNoMemory()
