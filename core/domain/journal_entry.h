@@ -29,6 +29,9 @@ enum class Entity {
     OwnerOverride,
     MaterialNeed,
     MaterialOffer,
+    SituationReport, ///< a draft
+    SentReport,
+    ReportTemplate,
 };
 
 struct FieldChange {

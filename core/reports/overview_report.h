@@ -38,6 +38,9 @@ struct OverviewNeed {
 struct OverviewReport {
     QString office; ///< "Statsforvalteren i Trøndelag"
     QString round; ///< label
+    Text roundTitle; ///< "week 10, 2021"
+    int answered = 0;
+    int asked = 0;
     bool exercise = false;
     bool demonstration = false;
     QDateTime madeAt; ///< UTC

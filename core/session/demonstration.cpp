@@ -196,6 +196,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeTransfers(session, plan); },
         [&] { return writeMeetings(session, plan); },
         log,
+        [&] { return writeSituationReports(session, world); },
     };
     for (const auto& work : parts) {
         if (const Result<void> done = session.together("makeDemonstration", work); !done)

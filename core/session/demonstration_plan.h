@@ -1,6 +1,7 @@
 // What a demonstration holds before it is written: values only, each step from the ones before.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/assessment.h"
 #include "core/domain/log_entry.h"
 #include "core/domain/material.h"
@@ -12,6 +13,10 @@
 #include "core/session/demonstration_random.h"
 
 #include <QSet>
+
+namespace samvirke {
+class Session;
+}
 
 namespace samvirke::demonstration {
 
@@ -117,6 +122,8 @@ void addTransfers(const World& world, Plan& plan, People& people);
 void addMaterial(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
+/// After all else is in the file, because figures are taken from there.
+Result<void> writeSituationReports(Session& session, const World& world);
 
 QDateTime at(QDate day, int hour, int minute = 0); ///< UTC of a time of day where the user sits
 bool isSamiArea(const Municipality& municipality);
