@@ -417,7 +417,7 @@ QByteArray styles(const Document& document)
         paragraphStyle(xml, "CellStrongNumber", small, true, black, zero, zero, { false, {}, true });
         paragraphStyle(xml, "CellWhite", small, true, white, zero, zero, { false, dark });
         paragraphStyle(xml, "CellWhiteNumber", small, true, white, zero, zero, { false, dark, true });
-        paragraphStyle(xml, "Mark", "11pt", true, black, zero, "2mm");
+        paragraphStyle(xml, "Mark", "11pt", true, white, zero, "2mm", { false, black });
         paragraphStyle(xml, "Foot", "8pt", false, black, zero, zero);
         xml.writeStartElement(text, "list-style");
         xml.writeAttribute(style, "name", "Bullets");

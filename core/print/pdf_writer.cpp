@@ -196,8 +196,22 @@ void nextBlock(QTextCursor& cursor, const QTextBlockFormat& format)
         cursor.insertBlock(format);
 }
 
-/// Where a table goes on on a new page: block and row.
+/// Where a new page begins: block and row of a table, or block and headingMark.
 using Breaks = QSet<QPair<qsizetype, qsizetype>>;
+constexpr qsizetype headingMark = -1;
+
+void putHeading(QTextCursor& cursor, const DocumentBlock& block, qsizetype index,
+    const Breaks& breaks)
+{
+    const bool chapter = block.kind == DocumentBlock::Kind::Heading;
+    QTextBlockFormat format = chapter ? spaced(5, 1.5) : spaced(2.5, 0);
+    format.setHeadingLevel(chapter ? 2 : 3);
+    if (breaks.contains({ index, headingMark }))
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    nextBlock(cursor, format);
+    cursor.block().setUserState(int(index));
+    cursor.insertText(block.text, charFormat(chapter ? 12.5 : 9.5, true));
+}
 
 QList<TablePart> put(QTextDocument& target, const Document& document, const Breaks& breaks)
 {
@@ -214,20 +228,10 @@ QList<TablePart> put(QTextDocument& target, const Document& document, const Brea
     for (qsizetype index = 0; index < document.blocks.size(); ++index) {
         const DocumentBlock& block = document.blocks.at(index);
         switch (block.kind) {
-        case DocumentBlock::Kind::Heading: {
-            QTextBlockFormat format = spaced(5, 1.5);
-            format.setHeadingLevel(2);
-            nextBlock(cursor, format);
-            cursor.insertText(block.text, charFormat(12.5, true));
+        case DocumentBlock::Kind::Heading:
+        case DocumentBlock::Kind::Subheading:
+            putHeading(cursor, block, index, breaks);
             break;
-        }
-        case DocumentBlock::Kind::Subheading: {
-            QTextBlockFormat format = spaced(2.5, 0);
-            format.setHeadingLevel(3);
-            nextBlock(cursor, format);
-            cursor.insertText(block.text, charFormat(9.5, true));
-            break;
-        }
         case DocumentBlock::Kind::Paragraph:
             nextBlock(cursor, spaced(0, 1.5));
             cursor.insertText(block.text, charFormat(9.5));
@@ -296,21 +300,25 @@ std::optional<QPair<qsizetype, qsizetype>> firstTornRow(
 }
 
 /// A heading at the foot of a page goes over to the next one, with what it heads.
-void keepHeadings(QTextDocument& text, double pageHeight)
+std::optional<QPair<qsizetype, qsizetype>> firstLoneHeading(
+    const QTextDocument& text, const Breaks& known, double pageHeight)
 {
     const double room = dots(30);
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
+        const QPair<qsizetype, qsizetype> place(block.userState(), headingMark);
+        if (block.blockFormat().headingLevel() == 0 || known.contains(place))
             continue;
         const QRectF box = text.documentLayout()->blockBoundingRect(block);
         const double left = pageHeight - std::fmod(box.top(), pageHeight);
-        if (left >= room || box.top() < pageHeight / 2)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+        // What it heads may have gone over by itself: a picture does not break.
+        const QTextBlock next = block.next();
+        const double nextTop =
+            next.isValid() ? text.documentLayout()->blockBoundingRect(next).top() : box.top();
+        const bool alone = std::floor(nextTop / pageHeight) != std::floor(box.top() / pageHeight);
+        if (alone || (left < room && box.top() >= pageHeight / 2))
+            return place;
     }
+    return std::nullopt;
 }
 
 void paintBand(QPainter& painter, const Document& document, const QRectF& page, int number, int of)
@@ -359,7 +367,8 @@ Result<QByteArray> pdfOf(const Document& document)
         const QSizeF body(page.width(), page.height() - top - foot);
         PictureObject pictures(document, body.width());
 
-        // Each torn row is mended in turn, because the next one shows only then.
+        // Each torn row and lone heading is mended in turn, because the next one shows only then;
+        // and from the start, because a layout that is changed afterwards loses text.
         Breaks breaks;
         std::unique_ptr<QTextDocument> made;
         for (;;) {
@@ -370,11 +379,12 @@ Result<QByteArray> pdfOf(const Document& document)
             made->setDefaultFont(textFont(9.5));
             const QList<TablePart> parts = put(*made, document, breaks);
             made->setPageSize(body);
-            keepHeadings(*made, body.height());
-            const auto torn = firstTornRow(*made, parts, body.height());
-            if (!torn || breaks.contains(*torn))
+            auto bad = firstTornRow(*made, parts, body.height());
+            if (!bad || breaks.contains(*bad))
+                bad = firstLoneHeading(*made, breaks, body.height());
+            if (!bad)
                 break;
-            breaks.insert(*torn);
+            breaks.insert(*bad);
         }
         QTextDocument& text = *made;
         const int pages = text.pageCount();
@@ -388,7 +398,7 @@ Result<QByteArray> pdfOf(const Document& document)
             painter.translate(0, top - part.top());
             painter.setClipRect(part);
             QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = part;
+            context.clip = part.adjusted(0, 1, 0, -1); // what only touches is the next page's
             context.palette.setColor(QPalette::Text, Qt::black);
             text.documentLayout()->draw(&painter, context);
             painter.restore();

@@ -81,7 +81,7 @@ void addMap(Document& document, const PrintedReport& report)
     DocumentBlock block = line(Kind::Picture, mapInWords(report.figures));
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance())) {
         MapFrame frame;
-        frame.size = QSizeF(1000, 640);
+        frame.size = QSizeF(1000, 540);
         frame.needs = false;
         frame.transfers = false;
         block.picture = drawMap(report.map, frame, style());
@@ -200,7 +200,7 @@ Document situationDocument(const PrintedReport& report)
     Document document;
     const QString name = reportName(report.number).translated();
     document.title =
-        said(QT_TRANSLATE_NOOP("core", "%1: %2, %3"), { report.office, name, report.title });
+        said(QT_TRANSLATE_NOOP("core", "%1: %2"), { report.office, name });
     document.headline =
         said(QT_TRANSLATE_NOOP("core", "%1: %2"), { name, report.title });
     document.basis = figuresBasis(report.figures).translated();

@@ -174,7 +174,6 @@ void rounds(FigureTable& table, const F& figures)
             cell(Text::of(QT_TRANSLATE_NOOP("core", "%1 of %2"),
                 { QString::number(one.counts.answered()),
                     QString::number(one.counts.total()) })) });
-    table.numeric.last() = false;
     if (table.rows.isEmpty())
         table.note =
             Text::of(QT_TRANSLATE_NOOP("core", "No round of reports has been opened yet."));
@@ -232,10 +231,10 @@ void valueCounts(FigureTable& table, const F& figures, const Text& what, E Munic
 void triggers(FigureTable& table, const F& figures)
 {
     table.header = { Text::of(QT_TRANSLATE_NOOP("core", "Criterion")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Municipalities")),
-        Text::of(QT_TRANSLATE_NOOP("core", "Which")) };
-    table.numeric = { false, true, false };
-    table.widths = { 40, 18, 42 };
+        Text::of(QT_TRANSLATE_NOOP("core", "Which")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Municipalities")) };
+    table.numeric = { false, false, true };
+    table.widths = { 38, 44, 18 };
     for (const Word<Trigger>& word : words<Trigger>()) {
         QStringList names;
         for (const MunicipalityFigure& one : figures.municipalities) {
@@ -245,8 +244,8 @@ void triggers(FigureTable& table, const F& figures)
         std::sort(names.begin(), names.end(),
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
         if (!names.isEmpty())
-            table.rows.append({ cell(Text::of(word.label)), cell(int(names.size())),
-                cell(names.join(QStringLiteral(", "))) });
+            table.rows.append({ cell(Text::of(word.label)),
+                cell(names.join(QStringLiteral(", "))), cell(int(names.size())) });
     }
     if (table.rows.isEmpty())
         table.note = Text::of(

@@ -109,7 +109,7 @@ QByteArray csvOf(const Document& head, const QList<OutRows>& tables)
     for (const OutRows& table : tables) {
         for (qsizetype r = 0; r < table.rows.size(); ++r) {
             const QStringList& row = table.rows.at(r);
-            for (qsizetype column = 0; column < row.size(); ++column)
+            for (qsizetype column = 1; column < row.size(); ++column) // the first is the name
                 all.rows.append({ head.title, head.everyPage, head.mark, table.title,
                     QString::number(r + 1), row.first(), table.header.value(column),
                     row.at(column) });
