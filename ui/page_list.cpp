@@ -9,6 +9,7 @@
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/pool/pool_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rounds/rounds_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
@@ -19,7 +20,7 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
-        PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
+        PageKind::Reports, PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
         PageKind::Material, PageKind::Transfers, PageKind::Meetings, PageKind::Log };
     return all;
 }
@@ -31,6 +32,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Overview");
     case PageKind::Rounds:
         return QCoreApplication::translate("pages", "Rounds");
+    case PageKind::Reports:
+        return QCoreApplication::translate("pages", "Situation report");
     case PageKind::Map:
         return QCoreApplication::translate("pages", "Map");
     case PageKind::Municipalities:
@@ -60,6 +63,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Overview;
     case PageKind::Rounds:
         return Icon::Rounds;
+    case PageKind::Reports:
+        return Icon::Reports;
     case PageKind::Map:
         return Icon::Map;
     case PageKind::Municipalities:
@@ -96,6 +101,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("overview");
     case PageKind::Rounds:
         return QStringLiteral("rounds");
+    case PageKind::Reports:
+        return QStringLiteral("reports");
     case PageKind::Map:
         return QStringLiteral("map");
     case PageKind::Municipalities:
@@ -125,6 +132,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new OverviewPage(session, parent);
     case PageKind::Rounds:
         return new RoundsPage(session, parent);
+    case PageKind::Reports:
+        return new ReportsPage(session, parent);
     case PageKind::Map:
         return new MapPage(session, parent);
     case PageKind::Municipalities:
@@ -176,6 +185,10 @@ PageKind pageOf(Entity entity)
     case Entity::MaterialNeed:
     case Entity::MaterialOffer:
         return PageKind::Material;
+    case Entity::SituationReport:
+    case Entity::SentReport:
+    case Entity::ReportTemplate:
+        return PageKind::Reports;
     case Entity::LogEntry:
         return PageKind::Log;
     }

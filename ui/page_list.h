@@ -9,6 +9,7 @@ namespace samvirke {
 enum class PageKind {
     Overview,
     Rounds,
+    Reports,
     Map,
     Municipalities,
     Needs,

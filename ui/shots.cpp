@@ -228,6 +228,7 @@ void registerShots()
     registerStaffingShots();
     registerMaterialShots();
     registerRoundShots();
+    registerReportShots();
     registerAgreementShots();
 }
 

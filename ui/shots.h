@@ -31,6 +31,7 @@ void registerShots();
 void registerStaffingShots(); ///< needs, pool, matching
 void registerMaterialShots(); ///< equipment; in ui/dialogs/material_shots.cpp
 void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
+void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 
 /// Writes all pictures to `folder`; gives back how many.

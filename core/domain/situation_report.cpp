@@ -100,7 +100,7 @@ ReportTemplate standardTemplate()
             section("assistance", QT_TRANSLATE_NOOP("core", "Need for assistance and resources"),
                 QT_TRANSLATE_NOOP("core",
                     "What the county cannot solve by itself, and what is asked for from whom."),
-                { F::Levels, F::Material }),
+                { F::Material, F::Levels }),
             section("communication", QT_TRANSLATE_NOOP("core", "Communication"),
                 QT_TRANSLATE_NOOP("core",
                     "Information to the public, the picture in the media, messages that should be "
