@@ -123,7 +123,11 @@ void MainWindow::buildCase()
     right->addWidget(m_stack, 1);
     below->addLayout(right, 1);
 
+    PageGroup group = pageGroup(pageKinds().first());
     for (const PageKind kind : pageKinds()) {
+        if (pageGroup(kind) != group)
+            m_navigation->beginGroup();
+        group = pageGroup(kind);
         const QString key = pageKey(kind);
         m_navigation->addEntry(pageIcon(kind), pageTitle(kind),
             key.isEmpty() ? pageTitle(kind) : QStringLiteral("%1 (%2)").arg(pageTitle(kind), key));

@@ -20,9 +20,32 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
-        PageKind::Reports, PageKind::Municipalities, PageKind::Needs, PageKind::Pool, PageKind::Matching,
-        PageKind::Material, PageKind::Transfers, PageKind::Meetings, PageKind::Log };
+        PageKind::Reports, PageKind::Municipalities, PageKind::Needs, PageKind::Pool,
+        PageKind::Matching, PageKind::Transfers, PageKind::Material, PageKind::Meetings,
+        PageKind::Log };
     return all;
+}
+
+PageGroup pageGroup(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Overview:
+    case PageKind::Map:
+    case PageKind::Rounds:
+    case PageKind::Reports:
+    case PageKind::Municipalities:
+        return PageGroup::Situation;
+    case PageKind::Needs:
+    case PageKind::Pool:
+    case PageKind::Matching:
+    case PageKind::Transfers:
+    case PageKind::Material:
+        return PageGroup::Help;
+    case PageKind::Meetings:
+    case PageKind::Log:
+        return PageGroup::Record;
+    }
+    return PageGroup::Situation;
 }
 
 QString pageTitle(PageKind kind)

@@ -21,7 +21,11 @@ enum class PageKind {
     Log
 };
 
+/// Pages that stand together in the navigation.
+enum class PageGroup { Situation, Help, Record };
+
 const QList<PageKind>& pageKinds();
+PageGroup pageGroup(PageKind kind);
 QString pageTitle(PageKind kind);
 Icon pageIcon(PageKind kind);
 /// The key that leads there, "Ctrl+1"; empty for the pages after the tenth.

@@ -21,6 +21,8 @@
 #include <QPainter>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace samvirke {
 
 namespace {
@@ -169,7 +171,10 @@ QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
 
 class Studio {
 public:
-    Studio(MainWindow& window, const QString& folder) : m_window(window), m_folder(folder) { }
+    Studio(MainWindow& window, const QString& folder, const QStringList& only)
+        : m_window(window), m_folder(folder), m_only(only)
+    {
+    }
 
     int taken() const { return m_taken; }
 
@@ -177,6 +182,8 @@ public:
     {
         m_window.resize(size);
         for (const PageKind kind : kinds) {
+            if (!wanted(pageShotName(kind)))
+                continue;
             m_window.showPage(kind);
             settle(kind == PageKind::Matching ? 900 : 120);
             keep(m_window.grab(), pageShotName(kind) + u'-' + tag);
@@ -190,6 +197,8 @@ public:
         settle(120);
         const QPixmap behind = m_window.grab();
         for (const Shot& shot : shots()) {
+            if (!wanted(shot.name))
+                continue;
             const std::unique_ptr<QWidget> dialog(shot.make(*m_window.session()));
             keep(before(behind, *dialog, size), shot.name + u'-' + tag);
             dialog->hide();
@@ -197,6 +206,13 @@ public:
     }
 
 private:
+    bool wanted(const QString& name) const
+    {
+        return m_only.isEmpty()
+            || std::any_of(m_only.begin(), m_only.end(),
+                [&](const QString& beginning) { return name.startsWith(beginning); });
+    }
+
     void keep(const QPixmap& picture, const QString& name)
     {
         if (picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))))
@@ -205,6 +221,7 @@ private:
 
     MainWindow& m_window;
     QString m_folder;
+    QStringList m_only;
     int m_taken = 0;
 };
 
@@ -232,7 +249,7 @@ void registerShots()
     registerAgreementShots();
 }
 
-Result<int> writeShots(const QString& folder)
+Result<int> writeShots(const QString& folder, const QStringList& only)
 {
     const QTemporaryDir scratch;
     if (!scratch.isValid() || !QDir().mkpath(folder))
@@ -261,7 +278,7 @@ Result<int> writeShots(const QString& folder)
     window.makeAllPages();
     settle(300);
 
-    Studio studio(window, folder);
+    Studio studio(window, folder, only);
     const QSize small(1280, 720);
     const QSize large(1920, 1080);
     for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {

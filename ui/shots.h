@@ -34,7 +34,8 @@ void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
 void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 
-/// Writes all pictures to `folder`; gives back how many.
-Result<int> writeShots(const QString& folder);
+/// Writes the pictures to `folder`: all, or those whose name begins with one of `only`. Gives back
+/// how many.
+Result<int> writeShots(const QString& folder, const QStringList& only = {});
 
 } // namespace samvirke

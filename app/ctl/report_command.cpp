@@ -51,8 +51,8 @@ int reportOverview(const ReportOptions& given)
 {
     const QString ending = QFileInfo(given.out).suffix().toLower();
     if (!QStringList{ "pdf", "odt", "txt", "csv", "xlsx" }.contains(ending))
-        wrong(say(QT_TRANSLATE_NOOP("ctl",
-            "--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.")));
+        wrong(say(QT_TRANSLATE_NOOP(
+            "ctl", "--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.")));
     const std::unique_ptr<Session> session = openToRead(*given.file);
     orFail(writeOverview(
         *session, given.out, given.round ? roundFrom(*session, *given.round).id : Id()));

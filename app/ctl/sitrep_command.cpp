@@ -39,8 +39,7 @@ QByteArray bytesOf(const QString& path)
         fails(say(QT_TRANSLATE_NOOP("ctl", "%1 is a folder, not a file."), { path }));
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly))
-        fails(
-            say(QT_TRANSLATE_NOOP("ctl", "%1 cannot be read: %2"), { path, file.errorString() }));
+        fails(say(QT_TRANSLATE_NOOP("ctl", "%1 cannot be read: %2"), { path, file.errorString() }));
     return file.readAll();
 }
 
@@ -115,9 +114,9 @@ QJsonObject jsonOf(const Session& session, const SituationReport& draft)
 {
     return { { "id", draft.id }, { "state", "draft" }, { "number", QJsonValue::Null },
         { "title", draft.title }, { "recipients", draft.recipients },
-        { "round", jsonText(roundLabelOf(session, draft.round)) },
-        { "asOf", jsonTime(draft.asOf) }, { "nextDue", jsonTime(draft.nextDue) },
-        { "sentAt", QJsonValue::Null }, { "replaces", jsonText(draft.replaces) } };
+        { "round", jsonText(roundLabelOf(session, draft.round)) }, { "asOf", jsonTime(draft.asOf) },
+        { "nextDue", jsonTime(draft.nextDue) }, { "sentAt", QJsonValue::Null },
+        { "replaces", jsonText(draft.replaces) } };
 }
 
 QJsonObject jsonOf(const SentReport& sent)
@@ -191,7 +190,8 @@ qsizetype sectionFrom(const SituationReport& draft, const QString& text)
     QStringList known;
     for (qsizetype i = 0; i < draft.sections.size(); ++i) {
         const ReportSection& one = draft.sections.at(i);
-        if (one.key == text || QString::number(i + 1) == text || folded(one.heading) == folded(text))
+        if (one.key == text || QString::number(i + 1) == text
+            || folded(one.heading) == folded(text))
             return i;
         known.append(one.key);
     }
@@ -261,9 +261,9 @@ int send(const Given& given)
     if (given->json)
         printJson(jsonOf(sent));
     else
-        printLine(say(
-            QT_TRANSLATE_NOOP("ctl", "The report stands in the series as no. %1; its figures are "
-                                     "frozen. Write it out with sitrep export %1."),
+        printLine(say(QT_TRANSLATE_NOOP("ctl",
+                          "The report stands in the series as no. %1; its figures are "
+                          "frozen. Write it out with sitrep export %1."),
             { QString::number(sent.number) }));
     return 0;
 }
@@ -285,8 +285,8 @@ int writeOut(const Given& given, const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (!QStringList{ "pdf", "odt", "txt", "csv", "xlsx" }.contains(ending))
-        wrong(say(QT_TRANSLATE_NOOP("ctl",
-            "--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.")));
+        wrong(say(QT_TRANSLATE_NOOP(
+            "ctl", "--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.")));
     const std::unique_ptr<Session> session = openToRead(*given->file);
     orFail(writeSituationReport(*session, reportFrom(*session, given->report), path));
     printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { path }));
@@ -297,11 +297,11 @@ int listTemplates(const Given& given)
 {
     const std::unique_ptr<Session> session = openToRead(*given->file);
     QJsonArray array;
-    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Template")),
-        say(QT_TRANSLATE_NOOP("ctl", "Key")), say(QT_TRANSLATE_NOOP("ctl", "Sections")) });
+    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Template")), say(QT_TRANSLATE_NOOP("ctl", "Key")),
+        say(QT_TRANSLATE_NOOP("ctl", "Sections")) });
     for (const ReportTemplate& one : session->reportTemplates()) {
-        array.append(QJsonObject{ { "id", one.id }, { "name", one.name },
-            { "sections", jsonSections(one.sections) } });
+        array.append(QJsonObject{
+            { "id", one.id }, { "name", one.name }, { "sections", jsonSections(one.sections) } });
         QStringList headings;
         for (const ReportSection& section : one.sections)
             headings.append(section.heading);
@@ -383,8 +383,8 @@ void declareSitrep(Command& report, const std::shared_ptr<QString>& file)
         "A document: .pdf, .odt or .txt; its tables: .csv (one value in each line) or .xlsx");
 
     Command sitrep = report.below("sitrep",
-        QT_TRANSLATE_NOOP("ctl",
-            "Situation reports to the directorates: lists them, or works on one"));
+        QT_TRANSLATE_NOOP(
+            "ctl", "Situation reports to the directorates: lists them, or works on one"));
     sitrep.below("list", QT_TRANSLATE_NOOP("ctl", "Lists drafts and the series of what was sent"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(given); });
@@ -394,7 +394,8 @@ void declareSitrep(Command& report, const std::shared_ptr<QString>& file)
         QT_TRANSLATE_NOOP("ctl", "The sent report that this one corrects"));
     factOptions(making, given);
     making.does([given] { return begin(given); });
-    sitrep.below("show", QT_TRANSLATE_NOOP("ctl", "Shows a report's texts; as JSON its figures, too"))
+    sitrep
+        .below("show", QT_TRANSLATE_NOOP("ctl", "Shows a report's texts; as JSON its figures, too"))
         .optionalPositional(name, given->report, reportHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return show(given); });
@@ -431,20 +432,23 @@ void declareSitrep(Command& report, const std::shared_ptr<QString>& file)
     sitrep
         .below("save-template",
             QT_TRANSLATE_NOOP("ctl", "Saves a template of the office's own, or changes it"))
-        .positional(QT_TRANSLATE_NOOP("ctl", "NAME"), given->name,
-            QT_TRANSLATE_NOOP("ctl", "Its name"))
+        .positional(
+            QT_TRANSLATE_NOOP("ctl", "NAME"), given->name, QT_TRANSLATE_NOOP("ctl", "Its name"))
         .option("--from", given->from, QT_TRANSLATE_NOOP("ctl", "FILE"),
             QT_TRANSLATE_NOOP("ctl", "Its sections as JSON; the standard input by default"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return saveTemplate(given); });
-    sitrep.below("remove-template", QT_TRANSLATE_NOOP("ctl", "Removes a template of the office's own"))
-        .positional(QT_TRANSLATE_NOOP("ctl", "NAME"), given->name,
-            QT_TRANSLATE_NOOP("ctl", "Its name"))
+    sitrep
+        .below(
+            "remove-template", QT_TRANSLATE_NOOP("ctl", "Removes a template of the office's own"))
+        .positional(
+            QT_TRANSLATE_NOOP("ctl", "NAME"), given->name, QT_TRANSLATE_NOOP("ctl", "Its name"))
         .does([given] { return removeTemplate(given); });
     sitrep.option("--out", given->plainOut, QT_TRANSLATE_NOOP("ctl", "FILE"), outHelp)
         .flag("--json", given->json, jsonHelp)
         .byItselfToo()
-        .does([given] { return given->plainOut ? writeOut(given, *given->plainOut) : list(given); });
+        .does(
+            [given] { return given->plainOut ? writeOut(given, *given->plainOut) : list(given); });
 }
 
 } // namespace samvirke::ctl

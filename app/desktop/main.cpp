@@ -28,6 +28,9 @@ struct Options {
     QCommandLineOption shot{ QStringLiteral("shot"),
         QStringLiteral("Write pictures of every page and dialog to DIR and leave."),
         QStringLiteral("DIR") };
+    QCommandLineOption only{ QStringLiteral("only"),
+        QStringLiteral("With --shot: only pictures whose name begins so; may be given again."),
+        QStringLiteral("NAME") };
     QCommandLineOption language{ QStringLiteral("language"),
         QStringLiteral("Language of the screen: nb, nn or en."), QStringLiteral("LANGUAGE") };
     QCommandLineOption benchStart{ QStringLiteral("bench-start"),
@@ -40,7 +43,7 @@ struct Options {
             QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
-        parser.addOptions({ version, help, shot, language, benchStart });
+        parser.addOptions({ version, help, shot, only, language, benchStart });
     }
 };
 
@@ -61,9 +64,9 @@ void useLargeScreen(const QTemporaryDir& scratch)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
 }
 
-int takePictures(const QString& folder)
+int takePictures(const QString& folder, const QStringList& only)
 {
-    const Result<int> taken = writeShots(folder);
+    const Result<int> taken = writeShots(folder, only);
     if (!taken)
         return complain(taken.error().text.translated(), 1);
     QTextStream(stdout) << *taken << " pictures in " << QDir::toNativeSeparators(folder)
@@ -123,7 +126,8 @@ int main(int argc, char** argv)
     Theme::instance().setTextScale(settings::textScale());
     Theme::instance().apply();
     if (shot)
-        return takePictures(options.parser.value(options.shot));
+        return takePictures(
+            options.parser.value(options.shot), options.parser.values(options.only));
 
     MainWindow window;
     if (options.parser.isSet(options.benchStart)) {

@@ -12,16 +12,21 @@ namespace samvirke {
 template <> const QList<Word<FigureBlock>>& words()
 {
     static const QList<Word<FigureBlock>> all{
-        { FigureBlock::Ratings, "ratings", QT_TRANSLATE_NOOP("core", "Status of the municipalities") },
+        { FigureBlock::Ratings, "ratings",
+            QT_TRANSLATE_NOOP("core", "Status of the municipalities") },
         { FigureBlock::Map, "map", QT_TRANSLATE_NOOP("core", "Map of the county") },
-        { FigureBlock::Changes, "changes", QT_TRANSLATE_NOOP("core", "Changed since the last report") },
-        { FigureBlock::Missing, "missing", QT_TRANSLATE_NOOP("core", "Without an answer in this round") },
+        { FigureBlock::Changes, "changes",
+            QT_TRANSLATE_NOOP("core", "Changed since the last report") },
+        { FigureBlock::Missing, "missing",
+            QT_TRANSLATE_NOOP("core", "Without an answer in this round") },
         { FigureBlock::Rounds, "rounds", QT_TRANSLATE_NOOP("core", "The last rounds") },
         { FigureBlock::Services, "services", QT_TRANSLATE_NOOP("core", "Status by service area") },
         { FigureBlock::Outlook, "outlook", QT_TRANSLATE_NOOP("core", "Outlook for three weeks") },
         { FigureBlock::Causes, "causes", QT_TRANSLATE_NOOP("core", "Causes") },
-        { FigureBlock::Triggers, "triggers", QT_TRANSLATE_NOOP("core", "Criteria of serious shortage") },
-        { FigureBlock::Plans, "plans", QT_TRANSLATE_NOOP("core", "Plan for keeping critical staff") },
+        { FigureBlock::Triggers, "triggers",
+            QT_TRANSLATE_NOOP("core", "Criteria of serious shortage") },
+        { FigureBlock::Plans, "plans",
+            QT_TRANSLATE_NOOP("core", "Plan for keeping critical staff") },
         { FigureBlock::Needs, "needs", QT_TRANSLATE_NOOP("core", "Needs by profession") },
         { FigureBlock::Material, "material", QT_TRANSLATE_NOOP("core", "Needs for equipment") },
         { FigureBlock::Transfers, "transfers", QT_TRANSLATE_NOOP("core", "Voluntary transfers") },
@@ -75,9 +80,11 @@ ReportTemplate standardTemplate()
     return { QString::fromLatin1(standardTemplateId),
         Text::of(QT_TRANSLATE_NOOP("core", "Standard")).translated(),
         {
-            section("situation", QT_TRANSLATE_NOOP("core", "Overall situation and change since last"),
+            section("situation",
+                QT_TRANSLATE_NOOP("core", "Overall situation and change since last"),
                 QT_TRANSLATE_NOOP("core",
-                    "What happens, where, since when, how much. What is new since the last report."),
+                    "What happens, where, since when, how much. What is new since the last "
+                    "report."),
                 { F::Ratings, F::Map, F::Changes, F::Missing, F::Rounds }),
             section("consequences", QT_TRANSLATE_NOOP("core", "Consequences for the services"),
                 QT_TRANSLATE_NOOP("core",
@@ -85,12 +92,13 @@ ReportTemplate standardTemplate()
                 { F::Services, F::Triggers }),
             section("staffing", QT_TRANSLATE_NOOP("core", "Staffing"),
                 QT_TRANSLATE_NOOP("core",
-                    "What is hard to staff, why, and how it will be in three weeks. The figures are "
+                    "What is hard to staff, why, and how it will be in three weeks. The figures "
+                    "are "
                     "the municipalities' own; here stands the office's view of them."),
                 { F::Outlook, F::Causes, F::Needs, F::Transfers }),
             section("measures", QT_TRANSLATE_NOOP("core", "Measures taken and planned"),
-                QT_TRANSLATE_NOOP("core",
-                    "Measures since the last report, and those that are being considered."),
+                QT_TRANSLATE_NOOP(
+                    "core", "Measures since the last report, and those that are being considered."),
                 { F::Plans }),
             section("organisation", QT_TRANSLATE_NOOP("core", "Organisation and meetings"),
                 QT_TRANSLATE_NOOP("core",

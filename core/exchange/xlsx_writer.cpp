@@ -98,8 +98,8 @@ Result<void> writeXlsx(const QString& path, const QString& aboutTitle, const QSt
             workbook_add_worksheet(book, sheetName(aboutTitle, taken).constData());
         worksheet_set_column(first, 0, 0, 100, nullptr);
         for (qsizetype i = 0; i < about.size(); ++i)
-            worksheet_write_string(first, lxw_row_t(i), 0, cellText(about.at(i)).constData(),
-                i == 0 ? bold : wrapped);
+            worksheet_write_string(
+                first, lxw_row_t(i), 0, cellText(about.at(i)).constData(), i == 0 ? bold : wrapped);
         worksheet_set_header(first, head.toUtf8().constData());
         for (const OutRows& table : tables) {
             lxw_worksheet* const sheet =

@@ -320,9 +320,10 @@ Result<void> writeDocument(const Document& document, const QString& path)
     else if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
         bytes = plainText(document).toUtf8();
     else
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx."),
-            { path }));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx."),
+                { path }));
     if (!bytes)
         return fail(bytes.error());
     QSaveFile file(path);

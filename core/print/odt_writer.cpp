@@ -317,7 +317,8 @@ struct ParagraphLook {
 };
 
 void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& size, bool bold,
-    const QString& color, const QString& above, const QString& below, const ParagraphLook& look = {})
+    const QString& color, const QString& above, const QString& below,
+    const ParagraphLook& look = {})
 {
     xml.writeStartElement(style, "style");
     xml.writeAttribute(style, "name", name);
@@ -404,7 +405,8 @@ QByteArray styles(const Document& document)
         const QString white = QStringLiteral("#ffffff");
         // White text has its own ground too: it must never stand on white paper.
         const QString dark = QStringLiteral("#8c1c2b");
-        paragraphStyle(xml, "Heading_20_1", "17pt", true, black, zero, "1mm", { true, {}, false, 1 });
+        paragraphStyle(
+            xml, "Heading_20_1", "17pt", true, black, zero, "1mm", { true, {}, false, 1 });
         paragraphStyle(
             xml, "Heading_20_2", "12.5pt", true, black, "5mm", "1.5mm", { true, {}, false, 2 });
         paragraphStyle(
@@ -414,9 +416,11 @@ QByteArray styles(const Document& document)
         paragraphStyle(xml, "CellText", small, false, black, zero, zero);
         paragraphStyle(xml, "CellTextNumber", small, false, black, zero, zero, { false, {}, true });
         paragraphStyle(xml, "CellStrong", small, true, black, zero, zero);
-        paragraphStyle(xml, "CellStrongNumber", small, true, black, zero, zero, { false, {}, true });
+        paragraphStyle(
+            xml, "CellStrongNumber", small, true, black, zero, zero, { false, {}, true });
         paragraphStyle(xml, "CellWhite", small, true, white, zero, zero, { false, dark });
-        paragraphStyle(xml, "CellWhiteNumber", small, true, white, zero, zero, { false, dark, true });
+        paragraphStyle(
+            xml, "CellWhiteNumber", small, true, white, zero, zero, { false, dark, true });
         paragraphStyle(xml, "Mark", "11pt", true, white, zero, "2mm", { false, black });
         paragraphStyle(xml, "Foot", "8pt", false, black, zero, zero);
         xml.writeStartElement(text, "list-style");
@@ -487,11 +491,12 @@ Result<QByteArray> odtOf(const Document& document)
                 { pictureName(int(pictures.size()) + 1).toUtf8(), mapPng(block.picture) });
     }
     // The first part is the type, stored as it is, so that the file can be told by its first bytes.
-    const QList<Entry> entries = QList<Entry>{
-        { "mimetype", "application/vnd.oasis.opendocument.text" },
-        { "content.xml", content(document, withPictures) }, { "styles.xml", styles(document) },
-        { "meta.xml", properties(document) },
-        { "META-INF/manifest.xml", listOfParts(int(pictures.size())) } } + pictures;
+    const QList<Entry> entries =
+        QList<Entry>{ { "mimetype", "application/vnd.oasis.opendocument.text" },
+            { "content.xml", content(document, withPictures) }, { "styles.xml", styles(document) },
+            { "meta.xml", properties(document) },
+            { "META-INF/manifest.xml", listOfParts(int(pictures.size())) } }
+        + pictures;
 
     const auto failed = [] {
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The document could not be packed.")));

@@ -200,8 +200,8 @@ void nextBlock(QTextCursor& cursor, const QTextBlockFormat& format)
 using Breaks = QSet<QPair<qsizetype, qsizetype>>;
 constexpr qsizetype headingMark = -1;
 
-void putHeading(QTextCursor& cursor, const DocumentBlock& block, qsizetype index,
-    const Breaks& breaks)
+void putHeading(
+    QTextCursor& cursor, const DocumentBlock& block, qsizetype index, const Breaks& breaks)
 {
     const bool chapter = block.kind == DocumentBlock::Kind::Heading;
     QTextBlockFormat format = chapter ? spaced(5, 1.5) : spaced(2.5, 0);

@@ -62,8 +62,8 @@ QString mapInWords(const SituationFigures& figures)
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
         QString word = label(status).translated();
         word[0] = word.at(0).toUpper();
-        out.append(said(QT_TRANSLATE_NOOP("core", "%1: %2."),
-            { word, names.join(QStringLiteral(", ")) }));
+        out.append(
+            said(QT_TRANSLATE_NOOP("core", "%1: %2."), { word, names.join(QStringLiteral(", ")) }));
     }
     return out.join(u' ');
 }
@@ -159,8 +159,8 @@ void addSection(Document& document, const PrintedReport& report, const ReportSec
             said(QT_TRANSLATE_NOOP("core", "The text is unchanged since report no. %1."),
                 { QString::number(report.carriedFrom) })));
     if (section.text.trimmed().isEmpty())
-        document.blocks.append(line(
-            Kind::Paragraph, said(QT_TRANSLATE_NOOP("core", "Nothing is reported here."))));
+        document.blocks.append(
+            line(Kind::Paragraph, said(QT_TRANSLATE_NOOP("core", "Nothing is reported here."))));
     else
         addText(document, section.text);
     for (const FigureBlock block : section.figures)
@@ -179,8 +179,8 @@ void addFacts(Document& document, const PrintedReport& report)
         fact(QT_TRANSLATE_NOOP("core", "Sent: %1"), timeText(report.sentAt));
     fact(QT_TRANSLATE_NOOP("core", "Next report: %1"), timeText(report.nextDue));
     if (report.replaces > 0)
-        fact(QT_TRANSLATE_NOOP("core", "Replaces report no. %1."),
-            QString::number(report.replaces));
+        fact(
+            QT_TRANSLATE_NOOP("core", "Replaces report no. %1."), QString::number(report.replaces));
     document.blocks.append(line(Kind::Note,
         said(QT_TRANSLATE_NOOP("core",
             "The text of each section is the county governor's own. The tables hold what the "
@@ -199,10 +199,8 @@ Document situationDocument(const PrintedReport& report)
 {
     Document document;
     const QString name = reportName(report.number).translated();
-    document.title =
-        said(QT_TRANSLATE_NOOP("core", "%1: %2"), { report.office, name });
-    document.headline =
-        said(QT_TRANSLATE_NOOP("core", "%1: %2"), { name, report.title });
+    document.title = said(QT_TRANSLATE_NOOP("core", "%1: %2"), { report.office, name });
+    document.headline = said(QT_TRANSLATE_NOOP("core", "%1: %2"), { name, report.title });
     document.basis = figuresBasis(report.figures).translated();
     document.everyPage = document.basis;
     if (report.exercise)

@@ -126,12 +126,13 @@ void changes(FigureTable& table, const F& figures)
             "core", "This is the first report; there is nothing to compare with."));
     else
         table.note = changed.isEmpty()
-            ? Text::of(QT_TRANSLATE_NOOP("core",
-                           "No municipality stands otherwise than in report no. %1 of %2."),
+            ? Text::of(QT_TRANSLATE_NOOP(
+                           "core", "No municipality stands otherwise than in report no. %1 of %2."),
                 { QString::number(figures.since), timeText(figures.sinceAt) })
-            : Text::of(QT_TRANSLATE_NOOP("core",
-                           "Against report no. %1 of %2; worse first, then better, then those whose "
-                           "rating came or fell away."),
+            : Text::of(
+                QT_TRANSLATE_NOOP("core",
+                    "Against report no. %1 of %2; worse first, then better, then those whose "
+                    "rating came or fell away."),
                 { QString::number(figures.since), timeText(figures.sinceAt) });
 }
 
@@ -168,12 +169,12 @@ void rounds(FigureTable& table, const F& figures)
         table.widths.append(i < 4 ? 15 : 18);
     }
     for (const RoundFigure& one : figures.rounds)
-        table.rows.append({ cell(roundWord(one.round)), cell(one.counts.critical),
-            cell(one.counts.challenging), cell(one.counts.good),
-            cell(one.counts.notReported + one.counts.outOfDate),
-            cell(Text::of(QT_TRANSLATE_NOOP("core", "%1 of %2"),
-                { QString::number(one.counts.answered()),
-                    QString::number(one.counts.total()) })) });
+        table.rows.append(
+            { cell(roundWord(one.round)), cell(one.counts.critical), cell(one.counts.challenging),
+                cell(one.counts.good), cell(one.counts.notReported + one.counts.outOfDate),
+                cell(Text::of(QT_TRANSLATE_NOOP("core", "%1 of %2"),
+                    { QString::number(one.counts.answered()),
+                        QString::number(one.counts.total()) })) });
     if (table.rows.isEmpty())
         table.note =
             Text::of(QT_TRANSLATE_NOOP("core", "No round of reports has been opened yet."));
@@ -207,8 +208,8 @@ void services(FigureTable& table, const F& figures)
 
 /// Counts of one value per municipality, of those that answered.
 template <class E>
-void valueCounts(FigureTable& table, const F& figures, const Text& what, E MunicipalityFigure::*value,
-    const QList<E>& order)
+void valueCounts(FigureTable& table, const F& figures, const Text& what,
+    E MunicipalityFigure::*value, const QList<E>& order)
 {
     table.header = { what, Text::of(QT_TRANSLATE_NOOP("core", "Municipalities")) };
     table.numeric = { false, true };
@@ -244,8 +245,8 @@ void triggers(FigureTable& table, const F& figures)
         std::sort(names.begin(), names.end(),
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
         if (!names.isEmpty())
-            table.rows.append({ cell(Text::of(word.label)),
-                cell(names.join(QStringLiteral(", "))), cell(int(names.size())) });
+            table.rows.append({ cell(Text::of(word.label)), cell(names.join(QStringLiteral(", "))),
+                cell(int(names.size())) });
     }
     if (table.rows.isEmpty())
         table.note = Text::of(

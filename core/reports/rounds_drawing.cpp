@@ -103,8 +103,8 @@ MapDrawing roundsDrawing(
         QString name = roundLabel(round).translated();
         if (const qsizetype comma = name.indexOf(u','); comma > 0 && isWeekly(round))
             name = name.left(comma); // the year is the same, or the table says it
-        drawing.words.append(
-            wordOf(QPointF(middle, foot + style.textSize + 3), name, style.textSize, style.text, true));
+        drawing.words.append(wordOf(
+            QPointF(middle, foot + style.textSize + 3), name, style.textSize, style.text, true));
     }
     addLegend(drawing, style);
     return drawing;

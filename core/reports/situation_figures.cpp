@@ -65,8 +65,8 @@ QList<MunicipalityFigure> municipalitiesOf(const SituationInput& input)
         addAnswers(figure, answers.value(m.number));
         out.append(figure);
     }
-    std::sort(out.begin(), out.end(),
-        [](const auto& a, const auto& b) { return a.number < b.number; });
+    std::sort(
+        out.begin(), out.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
     return out;
 }
 
@@ -93,9 +93,8 @@ QList<NeedFigure> needsOf(const SituationInput& input, QDate today)
 
 bool isAgreed(TransferState state)
 {
-    return state == TransferState::Agreed || state == TransferState::Preparing
-        || isInService(state) || state == TransferState::Returned
-        || state == TransferState::Settled;
+    return state == TransferState::Agreed || state == TransferState::Preparing || isInService(state)
+        || state == TransferState::Returned || state == TransferState::Settled;
 }
 
 QList<MaterialFigure> materialOf(const SituationInput& input)
@@ -148,8 +147,7 @@ QList<TransferFigure> transfersOf(const SituationInput& input)
 QList<MeetingFigure> meetingsOf(const SituationInput& input)
 {
     // Without a report before, those of the last week: no longer than most reports look back.
-    const QDateTime from =
-        input.lastNumber > 0 ? input.lastSentAt : input.takenAt.addDays(-7);
+    const QDateTime from = input.lastNumber > 0 ? input.lastSentAt : input.takenAt.addDays(-7);
     QList<MeetingFigure> out;
     for (const Meeting& one : input.meetings) {
         if (one.startsAt > from && one.startsAt <= input.takenAt)
@@ -209,8 +207,8 @@ SituationFigures situationFigures(const SituationInput& input)
 
 Text reportName(int number)
 {
-    return number > 0 ? Text::of(QT_TRANSLATE_NOOP("core", "Situation report no. %1"),
-               { QString::number(number) })
+    return number > 0 ? Text::of(
+               QT_TRANSLATE_NOOP("core", "Situation report no. %1"), { QString::number(number) })
                       : Text::of(QT_TRANSLATE_NOOP("core", "Situation report, draft"));
 }
 

@@ -146,8 +146,7 @@ SituationFigures figuresFromJson(const QByteArray& json)
     figures.latestAnswer = timeIn(o.value("latestAnswer"));
     figures.since = o.value("since").toInt();
     figures.sinceAt = timeIn(o.value("sinceAt"));
-    figures.municipalities =
-        listIn<MunicipalityFigure>(o.value("municipalities"), municipalityIn);
+    figures.municipalities = listIn<MunicipalityFigure>(o.value("municipalities"), municipalityIn);
     figures.needs = listIn<NeedFigure>(o.value("needs"), [](const QJsonObject& one) {
         return NeedFigure{ one.value("profession").toString(), one.value("needs").toInt(),
             one.value("heads").toInt(), one.value("covered").toInt() };

@@ -44,18 +44,21 @@ QHash<QString, QString> textsFor(const World& world, const Round& round, int rep
         "Beredskapspool med personell som kommuner og helseforetak frivillig kan låne ut.\n- "
         "Vurderes: felles vaktordning for sykepleiere i helgene.");
     texts.insert("organisation",
-        "Statsforvalteren har satt stab for helse. Fylkesberedskapsrådet holdes orientert. De fleste "
+        "Statsforvalteren har satt stab for helse. Fylkesberedskapsrådet holdes orientert. De "
+        "fleste "
         "kommunene har kriseledelse på laveste nivå.");
     if (report > 1)
         texts.insert("assistance",
             "Vi ber Helsedirektoratet vurdere nasjonalt innsatspersonell til de kommunene som ikke "
             "får dekket behovet gjennom frivillige utlån i fylket.");
     texts.insert("communication",
-        "Kommunene informerer selv innbyggerne. Lokale medier er mest opptatt av redusert åpningstid "
+        "Kommunene informerer selv innbyggerne. Lokale medier er mest opptatt av redusert "
+        "åpningstid "
         "ved legevaktene.");
     texts.insert("assessment",
         report == 1
-            ? "Vi venter at situasjonen strammer seg til de neste to ukene. Vurderingen er usikker, "
+            ? "Vi venter at situasjonen strammer seg til de neste to ukene. Vurderingen er "
+              "usikker, "
               "for flere kommuner har ikke svart."
             : "Toppen ventes i løpet av to uker. Usikkerheten er størst i kommuner med få ansatte, "
               "der ett nytt utbrudd er nok til å gjøre bemanningen kritisk.");

@@ -221,8 +221,7 @@ public:
     /// is named) with the last report's texts carried over. It is not in the file yet.
     SituationReport proposedReport(const Id& madeFrom = {}, const Id& replaces = {}) const;
     /// The figures of a draft as they are now, or as they count at another time.
-    SituationFigures situationFigures(
-        const SituationReport& draft, const QDateTime& at = {}) const;
+    SituationFigures situationFigures(const SituationReport& draft, const QDateTime& at = {}) const;
     /// A draft with its figures as they are now, or a sent report as it was sent.
     Result<PrintedReport> printedReport(const Id& id) const;
 

@@ -70,7 +70,9 @@ SituationReport Session::proposedReport(const Id& madeFrom, const Id& replaces) 
     // A correction begins as what it corrects; any other as the last one.
     const auto same = std::find_if(
         sent.begin(), sent.end(), [&](const SentReport& one) { return one.id == replaces; });
-    const SentReport* const last = same != sent.end() ? &*same : sent.isEmpty() ? nullptr : &sent.first();
+    const SentReport* const last = same != sent.end() ? &*same
+        : sent.isEmpty()                              ? nullptr
+                                                      : &sent.first();
     // An office that has made a template of its own means it to be used.
     Id wanted = madeFrom;
     if (wanted.isEmpty())
@@ -81,8 +83,8 @@ SituationReport Session::proposedReport(const Id& madeFrom, const Id& replaces) 
     draft.madeFrom = used.id;
     draft.round = picture().round.id;
     if (!last) {
-        draft.title = Text::of(QT_TRANSLATE_NOOP(
-                                   "core", "Staffing in the municipal health and care services"))
+        draft.title = Text::of(
+            QT_TRANSLATE_NOOP("core", "Staffing in the municipal health and care services"))
                           .translated();
         draft.recipients = QStringLiteral("Helsedirektoratet, DSB");
         draft.sections = used.sections;
@@ -102,8 +104,7 @@ SituationReport Session::proposedReport(const Id& madeFrom, const Id& replaces) 
     return draft;
 }
 
-SituationFigures Session::situationFigures(
-    const SituationReport& draft, const QDateTime& at) const
+SituationFigures Session::situationFigures(const SituationReport& draft, const QDateTime& at) const
 {
     SituationInput input;
     input.picture = picture(draft.round);
@@ -169,14 +170,13 @@ Result<Id> Session::beginSituationReport(SituationReport draft)
     if (auto sound = checked(problemsOf(draft)); !sound)
         return fail(sound.error());
     if (!draft.replaces.isEmpty() && !sentReport(draft.replaces))
-        return fail(Text::of(QT_TRANSLATE_NOOP(
-            "core", "The report that is to be replaced has not been sent.")));
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "The report that is to be replaced has not been sent.")));
     if (draft.id.isEmpty())
         draft.id = makeId();
     const QList<SentReport> sent = sentReports();
     markCarried(draft.sections, sent.isEmpty() ? QList<ReportSection>() : sent.first().sections);
-    return d->commandFor(
-        "beginSituationReport", draft.id, [&] { return d->store->insert(draft); });
+    return d->commandFor("beginSituationReport", draft.id, [&] { return d->store->insert(draft); });
 }
 
 Result<void> Session::changeSituationReport(SituationReport draft)
@@ -261,8 +261,7 @@ Result<void> Session::removeReportTemplate(const Id& id)
     if (!d->store->find<ReportTemplate>(id))
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
             "This template is not one of the office's own. The standard one cannot be removed.")));
-    return d->command(
-        "removeReportTemplate", [&] { return d->store->remove<ReportTemplate>(id); });
+    return d->command("removeReportTemplate", [&] { return d->store->remove<ReportTemplate>(id); });
 }
 
 } // namespace samvirke

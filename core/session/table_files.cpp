@@ -110,9 +110,9 @@ QByteArray csvOf(const Document& head, const QList<OutRows>& tables)
         for (qsizetype r = 0; r < table.rows.size(); ++r) {
             const QStringList& row = table.rows.at(r);
             for (qsizetype column = 1; column < row.size(); ++column) // the first is the name
-                all.rows.append({ head.title, head.everyPage, head.mark, table.title,
-                    QString::number(r + 1), row.first(), table.header.value(column),
-                    row.at(column) });
+                all.rows.append(
+                    { head.title, head.everyPage, head.mark, table.title, QString::number(r + 1),
+                        row.first(), table.header.value(column), row.at(column) });
         }
     }
     return writeCsv(all);
@@ -126,8 +126,8 @@ Result<void> write(const Document& head, const QList<OutRows>& tables, const QSt
             about.append(head.mark);
         about.append(head.footer);
         // The last line stands on every printed page, with the mark.
-        about.append(
-            head.mark.isEmpty() ? head.everyPage : head.mark + QStringLiteral(" · ") + head.everyPage);
+        about.append(head.mark.isEmpty() ? head.everyPage
+                                         : head.mark + QStringLiteral(" · ") + head.everyPage);
         return writeXlsx(path, said(QT_TRANSLATE_NOOP("core", "About")), about, tables);
     }
     const QByteArray bytes = csvOf(head, tables);

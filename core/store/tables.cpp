@@ -235,8 +235,7 @@ template <> const Table<SituationReport>& table()
         { column<&T::id>("id"), column<&T::title>("title"), column<&T::recipients>("recipients"),
             column<&T::round, Mark::Reference>("round"), column<&T::asOf>("asOf"),
             column<&T::nextDue>("nextDue"), column<&T::madeFrom>("madeFrom"),
-            column<&T::replaces, Mark::Reference>("replaces"),
-            column<&T::sections>("sections") });
+            column<&T::replaces, Mark::Reference>("replaces"), column<&T::sections>("sections") });
     return it;
 }
 

@@ -71,8 +71,8 @@ ReportFactsDialog::ReportFactsDialog(
         m_template->addItem(one.name, one.id);
     m_template->setCurrentIndex(std::max(0, m_template->findData(draft.madeFrom)));
     form().addField(tr("About"), m_title, QStringLiteral("title"));
-    form().addField(tr("To"), m_recipients, QStringLiteral("recipients"),
-        tr("Bodies, no names of persons."));
+    form().addField(
+        tr("To"), m_recipients, QStringLiteral("recipients"), tr("Bodies, no names of persons."));
     form().addField(tr("Figures from"), m_round);
     form().addField(tr("Situation as of"), optional(m_hasAsOf, m_asOf, draft.asOf.isValid()),
         QStringLiteral("asOf"), tr("The time of sending when it is not set."));

@@ -17,8 +17,8 @@ namespace samvirke {
 
 ReportSectionsEdit::ReportSectionsEdit(QWidget* parent)
     : QWidget(parent), m_list(new QListWidget), m_up(makeButton(tr("Up"))),
-      m_down(makeButton(tr("Down"))), m_remove(makeButton(tr("Remove"))),
-      m_heading(new QLineEdit), m_guidance(makeTextEdit(tr("Guidance"), 2)), m_fields(makeFields())
+      m_down(makeButton(tr("Down"))), m_remove(makeButton(tr("Remove"))), m_heading(new QLineEdit),
+      m_guidance(makeTextEdit(tr("Guidance"), 2)), m_fields(makeFields())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

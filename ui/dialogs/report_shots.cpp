@@ -13,8 +13,8 @@ void registerReportShots()
         return new ReportFactsDialog(session, session.proposedReport());
     });
     addShot(QStringLiteral("report-template"), [](Session& session) -> QWidget* {
-        return new ReportTemplateDialog(session, session.reportTemplates().first(),
-            session.situationReports().value(0).id);
+        return new ReportTemplateDialog(
+            session, session.reportTemplates().first(), session.situationReports().value(0).id);
     });
     addShot(QStringLiteral("report-send"), [](Session& session) -> QWidget* {
         return message::makeQuestion(

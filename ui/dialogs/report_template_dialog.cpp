@@ -9,14 +9,15 @@ namespace samvirke {
 
 ReportTemplateDialog::ReportTemplateDialog(
     Session& session, const ReportTemplate& wanted, const Id& draft, QWidget* parent)
-    : FormDialog(tr("Sections of the report"), tr("Save the template"), parent),
-      m_session(session), m_template(wanted), m_draft(draft), m_name(new QLineEdit(wanted.name)),
+    : FormDialog(tr("Sections of the report"), tr("Save the template"), parent), m_session(session),
+      m_template(wanted), m_draft(draft), m_name(new QLineEdit(wanted.name)),
       m_sections(new ReportSectionsEdit),
       m_inDraft(new QCheckBox(tr("Use these sections in the draft, too")))
 {
     setObjectName(QStringLiteral("reportTemplate"));
-    setIntro(tr("What the report consists of, in this order. Alt and the arrow keys move a section. "
-                "No text is lost: what has no section any more stands at the end of the draft."));
+    setIntro(
+        tr("What the report consists of, in this order. Alt and the arrow keys move a section. "
+           "No text is lost: what has no section any more stands at the end of the draft."));
     if (wanted.id == QLatin1String(standardTemplateId))
         m_name->setText(tr("Our template"));
     m_name->setObjectName(QStringLiteral("name"));

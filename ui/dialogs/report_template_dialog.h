@@ -17,8 +17,8 @@ class ReportTemplateDialog : public FormDialog {
 public:
     /// Saved under a new name the standard template becomes one of the office's own. `draft` takes
     /// over the sections unless the person says no; empty: there is none.
-    ReportTemplateDialog(Session& session, const ReportTemplate& wanted, const Id& draft,
-        QWidget* parent = nullptr);
+    ReportTemplateDialog(
+        Session& session, const ReportTemplate& wanted, const Id& draft, QWidget* parent = nullptr);
 
     ReportTemplate edited() const;
     Id savedId() const { return m_template.id; }

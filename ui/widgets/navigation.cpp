@@ -11,7 +11,9 @@ namespace {
 
 constexpr int iconRole = Qt::UserRole + 1;
 constexpr int badgeRole = Qt::UserRole + 2;
+constexpr int groupRole = Qt::UserRole + 3; // the entry begins a group
 constexpr int side = 20;
+constexpr int gap = space::m; // between two groups, with a line in its middle
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -26,7 +28,15 @@ public:
         const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(option.rect).adjusted(8.5, 1.5, -8.5, -1.5);
+        QRectF place(option.rect);
+        if (index.data(groupRole).toBool()) {
+            painter->setPen(colours.border);
+            const qreal y = place.top() + gap / 2.0 + 0.5;
+            painter->drawLine(
+                QPointF(place.left() + space::m, y), QPointF(place.right() - space::m, y));
+            place.setTop(place.top() + gap);
+        }
+        const QRectF box = place.adjusted(8.5, 1.5, -8.5, -1.5);
         if (current || hovered) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(current ? colours.accentSoft : colours.raised);
@@ -56,9 +66,10 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return { 100, Theme::instance().lineHeight(Type::Body) + 2 * space::s + 4 };
+        const int above = index.data(groupRole).toBool() ? gap : 0;
+        return { 100, Theme::instance().lineHeight(Type::Body) + 2 * space::s + 4 + above };
     }
 };
 
@@ -80,9 +91,16 @@ void Navigation::addEntry(Icon icon, const QString& title, const QString& toolTi
     auto* entry = new QListWidgetItem(title);
     entry->setData(iconRole, int(icon));
     entry->setToolTip(toolTip);
+    entry->setData(groupRole, m_groupBegins);
+    m_groupBegins = false;
     addItem(entry);
     tell(count() - 1);
     renew();
+}
+
+void Navigation::beginGroup()
+{
+    m_groupBegins = true;
 }
 
 void Navigation::setBadge(int entry, const QString& badge)

@@ -52,11 +52,10 @@ QString tableHtml(const FigureTable& table)
     if (!table.rows.isEmpty()) {
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr>");
         for (qsizetype i = 0; i < table.header.size(); ++i)
-            html += QStringLiteral("<th align=\"%1\"><span style=\"color:%2\">%3</span></th>")
-                        .arg(table.numeric.value(i) ? QStringLiteral("right")
-                                                    : QStringLiteral("left"),
-                            colours.muted.name(),
-                            table.header.at(i).translated().toHtmlEscaped());
+            html +=
+                QStringLiteral("<th align=\"%1\"><span style=\"color:%2\">%3</span></th>")
+                    .arg(table.numeric.value(i) ? QStringLiteral("right") : QStringLiteral("left"),
+                        colours.muted.name(), table.header.at(i).translated().toHtmlEscaped());
         html += QStringLiteral("</tr>");
         for (const QList<FigureCell>& row : table.rows) {
             html += QStringLiteral("<tr>");
@@ -102,9 +101,9 @@ void FiguresView::renew()
     for (const FigureBlock block : std::as_const(m_blocks))
         html += tableHtml(figureTable(block, m_figures));
     if (m_blocks.isEmpty())
-        html += QStringLiteral("<p>%1</p>").arg(
-            tr("No figures stand beside this section. They are chosen under Sections.")
-                .toHtmlEscaped());
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(tr("No figures stand beside this section. They are chosen under Sections.")
+                             .toHtmlEscaped());
     setHtml(html);
     verticalScrollBar()->setValue(at);
 }

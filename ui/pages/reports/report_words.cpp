@@ -61,8 +61,8 @@ message::Question sendQuestion(const Session& session, const SituationReport& dr
                           .arg(carried.join(QStringLiteral(", "))));
     if (!empty.isEmpty())
         detail.append(Tr::tr("Without a text: %1.").arg(empty.join(QStringLiteral(", "))));
-    return { Tr::tr("Send this as report no. %1?").arg(number),
-        detail.join(QStringLiteral("\n\n")), Tr::tr("Freeze and send"), {}, false };
+    return { Tr::tr("Send this as report no. %1?").arg(number), detail.join(QStringLiteral("\n\n")),
+        Tr::tr("Freeze and send"), {}, false };
 }
 
 QString reportFileName(int number, const QDate& day)

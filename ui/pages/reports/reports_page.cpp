@@ -221,7 +221,7 @@ void ReportsPage::showSections(const QList<ReportSection>& sections)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const ReportSection& one : sections) {
-            const QString state = one.carried ? tr("as in no. %1").arg(m_carriedFrom)
+            const QString state = one.carried  ? tr("as in no. %1").arg(m_carriedFrom)
                 : one.text.trimmed().isEmpty() ? tr("no text")
                                                : tr("written");
             m_list->addItem(one.heading + QStringLiteral(" · ") + state);
@@ -372,7 +372,8 @@ void ReportsPage::removeDraft()
     if (!m_isDraft || !mayWrite())
         return;
     if (message::ask(this,
-            { tr("Remove the draft?"), tr("What was written in it goes with it. Undo brings it back."),
+            { tr("Remove the draft?"),
+                tr("What was written in it goes with it. Undo brings it back."),
                 tr("Remove the draft") })
         != message::Answer::Yes)
         return;
@@ -384,10 +385,10 @@ void ReportsPage::removeDraft()
 void ReportsPage::writeOverviewFile()
 {
     const Id round = m_session.picture().round.id;
-    const QString path = file_dialog::save(this, tr("Save the overview for the municipalities"),
-        documentFilter(),
-        QStringLiteral("%1-%2.pdf").arg(tr("overview"), today().toString(Qt::ISODate)),
-        QStringLiteral("report"));
+    const QString path =
+        file_dialog::save(this, tr("Save the overview for the municipalities"), documentFilter(),
+            QStringLiteral("%1-%2.pdf").arg(tr("overview"), today().toString(Qt::ISODate)),
+            QStringLiteral("report"));
     if (path.isEmpty())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);

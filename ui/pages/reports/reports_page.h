@@ -1,5 +1,5 @@
-// What do we tell the others? The series of situation reports at the left; the one that is chosen by
-// section, the text beside the figures; and the overview that goes back to the municipalities.
+// What do we tell the others? The series of situation reports at the left; the one that is chosen
+// by section, the text beside the figures; and the overview that goes back to the municipalities.
 #pragma once
 
 #include "ui/models/value_table_model.h"
