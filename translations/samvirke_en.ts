@@ -539,10 +539,6 @@
         <translation>Opening, and what is new from the directorates</translation>
     </message>
     <message>
-        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
-        <translation>The county now: %1 critical, %2 challenging, %3 of %4 have answered</translation>
-    </message>
-    <message>
         <source>Round by exception: %1</source>
         <translation>Round by exception: %1</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>Transfer: %1, %2 to %3</source>
         <translation>Transfer: %1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
+        <translation>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11193,10 @@ Please verify the correct file name was given.</translation>
         <source>The answer is saved.</source>
         <translation>The answer is saved.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4.</source>
+        <translation>%1: %2 of %3 have answered, as of %4.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13270,6 +13274,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n form is written to %1.</numerusform>
             <numerusform>%n forms are written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>latest answer: %1</source>
+        <translation>latest answer: %1</translation>
     </message>
 </context>
 <context>

@@ -539,10 +539,6 @@
         <translation>Opning, og nytt frå direktorata</translation>
     </message>
     <message>
-        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
-        <translation>Fylket no: %1 kritiske, %2 utfordrande, %3 av %4 har svara</translation>
-    </message>
-    <message>
         <source>Round by exception: %1</source>
         <translation>Runden rundt bordet ved behov: %1</translation>
     </message>
@@ -589,6 +585,10 @@
     <message>
         <source>Transfer: %1, %2 to %3</source>
         <translation>Utlån: %1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
+        <translation>Fylket i %1: %2 kritisk, %3 utfordrande, %4 av %5 har svart, per %6</translation>
     </message>
 </context>
 <context>
@@ -11193,6 +11193,10 @@ Sjå om filnamnet er rett.</translation>
         <source>The answer is saved.</source>
         <translation>Svaret er lagra.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4.</source>
+        <translation>%1: %2 av %3 har svart, per %4.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13270,6 +13274,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n skjema er skrive til %1.</numerusform>
             <numerusform>%n skjema er skrivne til %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>latest answer: %1</source>
+        <translation>siste svar: %1</translation>
     </message>
 </context>
 <context>
