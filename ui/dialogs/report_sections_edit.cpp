@@ -101,6 +101,8 @@ void ReportSectionsEdit::setSections(const QList<ReportSection>& sections)
     m_list->clear();
     for (const ReportSection& one : sections)
         m_list->addItem(one.heading);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint(QSize(0, Theme::instance().rowHeight()));
     m_list->setFixedHeight(
         Theme::instance().rowHeight() * std::clamp(int(sections.size()), 5, 8) + space::s);
     m_showing = false;
@@ -152,6 +154,7 @@ void ReportSectionsEdit::add()
     const int at = m_list->currentRow() + 1;
     m_sections.insert(at, fresh);
     m_list->insertItem(at, fresh.heading);
+    m_list->item(at)->setSizeHint(QSize(0, Theme::instance().rowHeight()));
     m_list->setCurrentRow(at);
     m_heading->setFocus();
     m_heading->selectAll();

@@ -79,6 +79,7 @@ FiguresView::FiguresView(QWidget* parent) : QTextBrowser(parent)
     setAccessibleName(tr("Figures beside the text"));
     setOpenLinks(false);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(&Theme::instance(), &Theme::changed, this, &FiguresView::renew);
 }

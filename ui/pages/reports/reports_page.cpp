@@ -94,13 +94,15 @@ QWidget* ReportsPage::makeLeft()
     lines->setSpacing(space::s);
     m_table->setObjectName(QStringLiteral("reports"));
     m_table->show(&m_rows);
-    m_table->setWidths({ 7, 8, 0 });
+    m_table->setWidths({ 9, 9, 0 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(report_column::Number, Qt::DescendingOrder);
     m_table->setEmptyText(tr("No report yet"), tr("Begin the first one above."));
     m_list->setObjectName(QStringLiteral("sectionList"));
     m_list->setAccessibleName(tr("Sections of the report"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lines->addWidget(m_table, 2);
     lines->addWidget(new Label(tr("Sections"), Type::Heading));
     lines->addWidget(m_list, 4);
@@ -224,7 +226,7 @@ void ReportsPage::showSections(const QList<ReportSection>& sections)
             const QString state = one.carried  ? tr("as in no. %1").arg(m_carriedFrom)
                 : one.text.trimmed().isEmpty() ? tr("no text")
                                                : tr("written");
-            m_list->addItem(one.heading + QStringLiteral(" · ") + state);
+            m_list->addItem(one.heading + u'\n' + state);
         }
         m_list->setCurrentRow(
             sections.isEmpty() ? -1 : std::clamp(before, 0, int(sections.size()) - 1));
