@@ -1848,6 +1848,113 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>out of date</source>
+        <translation>out of date</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>time limit passed</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>all have answered</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>out of date since %1</source>
+        <translation>out of date since %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>answers were due %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>open, answers due %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 of %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -6263,6 +6370,345 @@ Please verify the correct file name was given.</translation>
         <source>About</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>Yes, partly or no</source>
+        <translation>Yes, partly or no</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>One of several</translation>
+    </message>
+    <message>
+        <source>Any number of several</source>
+        <translation>Any number of several</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Free text</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Name the survey.</source>
+        <translation>Name the survey.</translation>
+    </message>
+    <message>
+        <source>Say who wants to know.</source>
+        <translation>Say who wants to know.</translation>
+    </message>
+    <message>
+        <source>Say what the answers are for. It stands on the form that the municipalities get.</source>
+        <translation>Say what the answers are for. It stands on the form that the municipalities get.</translation>
+    </message>
+    <message>
+        <source>Say when the survey opens.</source>
+        <translation>Say when the survey opens.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the survey.</source>
+        <translation>The time limit must be later than the opening of the survey.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be out of date before they are due.</source>
+        <translation>The answers cannot be out of date before they are due.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Write the question.</translation>
+    </message>
+    <message>
+        <source>A choice has from 1 to %1 characters.</source>
+        <translation>A choice has from 1 to %1 characters.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands twice.</source>
+        <translation>The choice “%1” stands twice.</translation>
+    </message>
+    <message>
+        <source>Give from %1 to %2 choices.</source>
+        <translation>Give from %1 to %2 choices.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Write a number.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>The number is too large.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Write the answer.</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Choose one answer.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of question %2.</source>
+        <translation>“%1” is none of the choices of question %2.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>none of these</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>“%1” is none of the choices: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write x where it is chosen, or leave the cell empty.</source>
+        <translation>“%1” is not understood. Write x where it is chosen, or leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Leave the row out, or add it to those who are asked.</source>
+        <translation>%1 was not asked in this survey. Leave the row out, or add it to those who are asked.</translation>
+    </message>
+    <message>
+        <source>No column is headed by a question of this survey. Write the question&apos;s number above its column: 1, 2, …</source>
+        <translation>No column is headed by a question of this survey. Write the question&apos;s number above its column: 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>How it is meant</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Asked by %1.</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The overview is shared back. The county governor also supervises the services.</source>
+        <translation>Due %1, to %2. The overview is shared back. The county governor also supervises the services.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. Leave a cell empty when you do not answer, and write “not applicable” when the question does not concern you. No information about patients or named staff.</source>
+        <translation>Fill in the yellow cells. Leave a cell empty when you do not answer, and write “not applicable” when the question does not concern you. No information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>Put an x at all that hold.</source>
+        <translation>Put an x at all that hold.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>A number.</translation>
+    </message>
+    <message>
+        <source>A number, in %1.</source>
+        <translation>A number, in %1.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>This form was made for another survey than “%1”.</source>
+        <translation>This form was made for another survey than “%1”.</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer to the survey “%1” from: %2.</source>
+        <translation>We have not yet received a whole answer to the survey “%1” from: %2.</translation>
+    </message>
+    <message>
+        <source>A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>A telephone call will do as well. Please send no information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>Reminder: the survey “%1”</source>
+        <translation>Reminder: the survey “%1”</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 to under %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n municipality(ies) have answered (%2 %).</source>
+        <translation>
+            <numerusform>%1 of %n municipality have answered (%2 %).</numerusform>
+            <numerusform>%1 of %n municipalities have answered (%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in %1.</source>
+        <translation>There is no CSV or XLSX file in %1.</translation>
+    </message>
+    <message>
+        <source>This survey is no longer in the case file.</source>
+        <translation>This survey is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality. Keep one of them.</source>
+        <translation>The file %1 answers for the same municipality. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>%1 row(s) and %2 file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>%1 row(s) and %2 file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Of those who answered the question</source>
+        <translation>Of those who answered the question</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>least</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>most</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named was asked in this survey.</source>
+        <translation>None of the municipalities named was asked in this survey.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Ask at least one question.</translation>
+    </message>
+    <message>
+        <source>A survey has at most %1 questions. Make two of it.</source>
+        <translation>A survey has at most %1 questions. Make two of it.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has answered, and stays among those who are asked.</source>
+        <translation>%1 has answered, and stays among those who are asked.</translation>
+    </message>
+    <message>
+        <source>Question %1 has answers, and these would no longer fit it. Add a new question instead.</source>
+        <translation>Question %1 has answers, and these would no longer fit it. Add a new question instead.</translation>
+    </message>
+    <message>
+        <source>The survey was closed at %1.</source>
+        <translation>The survey was closed at %1.</translation>
+    </message>
+    <message>
+        <source>The survey is open.</source>
+        <translation>The survey is open.</translation>
+    </message>
+    <message>
+        <source>The survey has answers, and its record must stay whole. Close it instead.</source>
+        <translation>The survey has answers, and its record must stay whole. Close it instead.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>The survey “%1” was closed at %2 and takes no answers. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Add it to those who are asked first.</source>
+        <translation>%1 was not asked in this survey. Add it to those who are asked first.</translation>
+    </message>
+    <message>
+        <source>An answer is to a question that is no longer in the survey.</source>
+        <translation>An answer is to a question that is no longer in the survey.</translation>
+    </message>
+    <message>
+        <source>open a survey</source>
+        <translation>open a survey</translation>
+    </message>
+    <message>
+        <source>change a survey</source>
+        <translation>change a survey</translation>
+    </message>
+    <message>
+        <source>close a survey</source>
+        <translation>close a survey</translation>
+    </message>
+    <message>
+        <source>reopen a survey</source>
+        <translation>reopen a survey</translation>
+    </message>
+    <message>
+        <source>remove a survey</source>
+        <translation>remove a survey</translation>
+    </message>
+    <message>
+        <source>record an answer to a survey</source>
+        <translation>record an answer to a survey</translation>
+    </message>
+    <message>
+        <source>import answers to a survey</source>
+        <translation>import answers to a survey</translation>
+    </message>
+    <message>
+        <source>open the worked example</source>
+        <translation>open the worked example</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>asked by</translation>
+    </message>
+    <message>
+        <source>municipalities asked</source>
+        <translation>municipalities asked</translation>
+    </message>
+    <message>
+        <source>number of the question</source>
+        <translation>number of the question</translation>
+    </message>
+    <message>
+        <source>how it is meant</source>
+        <translation>how it is meant</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choices</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8495,6 +8941,314 @@ Please verify the correct file name was given.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Removes a template of the office&apos;s own</translation>
     </message>
+    <message>
+        <source>There is no survey yet.</source>
+        <translation>There is no survey yet.</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in the survey “%2” of %3, asked by %4. Can its answers be used?</source>
+        <translation>Asked lately: “%1” in the survey “%2” of %3, asked by %4. Can its answers be used?</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>No municipality is challenging or critical in the newest round.</source>
+        <translation>No municipality is challenging or critical in the newest round.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5.</source>
+        <translation>The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5.</translation>
+    </message>
+    <message>
+        <source>%1, question %2: %3</source>
+        <translation>%1, question %2: %3</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Purpose: %2</source>
+        <translation>Asked by %1. Purpose: %2</translation>
+    </message>
+    <message>
+        <source>Opened %1, due %2.</source>
+        <translation>Opened %1, due %2.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1.</source>
+        <translation>Out of date since %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not applicable, %3 not answered, of %4 asked.</source>
+        <translation>%1 answered, %2 not applicable, %3 not answered, of %4 asked.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, least %3, most %4.</source>
+        <translation>Sum %1, median %2, least %3, most %4.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Not answered: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>The office&apos;s comment: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: %4</source>
+        <translation>%1, row %2, column “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the rows above, or leave them out with --skip-rejected.</source>
+        <translation>Nothing was written. Mend the rows above, or leave them out with --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>Would be written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Would be written: %1 new, %2 changed; %3 unchanged, %4 rejected.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Written: %1 new, %2 changed; %3 unchanged, %4 rejected.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is open.</source>
+        <translation>The survey “%1” is open.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is closed.</source>
+        <translation>The survey “%1” is closed.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is removed.</source>
+        <translation>The survey “%1” is removed.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <source>Who wants to know; the office itself when not given</source>
+        <translation>Who wants to know; the office itself when not given</translation>
+    </message>
+    <message>
+        <source>What the answers are for; stands on the form</source>
+        <translation>What the answers are for; stands on the form</translation>
+    </message>
+    <message>
+        <source>When the survey opens; now when not given</source>
+        <translation>When the survey opens; now when not given</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00; in three days when not given</source>
+        <translation>When answers are due: 12.03.2021 12:00; in three days when not given</translation>
+    </message>
+    <message>
+        <source>When the answers are out of date</source>
+        <translation>When the answers are out of date</translation>
+    </message>
+    <message>
+        <source>WHOM</source>
+        <translation>WHOM</translation>
+    </message>
+    <message>
+        <source>Whom to ask: numbers or names separated by commas, all, sample:12, or strained (challenging or critical in the newest round)</source>
+        <translation>Whom to ask: numbers or names separated by commas, all, sample:12, or strained (challenging or critical in the newest round)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers</source>
+        <translation>The office&apos;s own words about the answers</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LIST</translation>
+    </message>
+    <message>
+        <source>The choices, separated by semicolons</source>
+        <translation>The choices, separated by semicolons</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>UNIT</translation>
+    </message>
+    <message>
+        <source>What a number counts: persons</source>
+        <translation>What a number counts: persons</translation>
+    </message>
+    <message>
+        <source>How the question is meant; stands beside it</source>
+        <translation>How the question is meant; stands beside it</translation>
+    </message>
+    <message>
+        <source>Ad hoc surveys: what is asked beside the reporting rounds</source>
+        <translation>Ad hoc surveys: what is asked beside the reporting rounds</translation>
+    </message>
+    <message>
+        <source>SURVEY</source>
+        <translation>SURVEY</translation>
+    </message>
+    <message>
+        <source>The survey by its title or key; the newest when empty</source>
+        <translation>The survey by its title or key; the newest when empty</translation>
+    </message>
+    <message>
+        <source>Lists the surveys and who has answered</source>
+        <translation>Lists the surveys and who has answered</translation>
+    </message>
+    <message>
+        <source>Opens a survey with its first question, or with those of another</source>
+        <translation>Opens a survey with its first question, or with those of another</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITLE</translation>
+    </message>
+    <message>
+        <source>What the survey is called</source>
+        <translation>What the survey is called</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>The first question</source>
+        <translation>The first question</translation>
+    </message>
+    <message>
+        <source>yes-no-partly, choice, choices, number or text</source>
+        <translation>yes-no-partly, choice, choices, number or text</translation>
+    </message>
+    <message>
+        <source>Takes over the questions and whom to ask from this survey</source>
+        <translation>Takes over the questions and whom to ask from this survey</translation>
+    </message>
+    <message>
+        <source>Adds a question; tells where it was asked lately</source>
+        <translation>Adds a question; tells where it was asked lately</translation>
+    </message>
+    <message>
+        <source>The question&apos;s text</source>
+        <translation>The question&apos;s text</translation>
+    </message>
+    <message>
+        <source>Changes the time limit, the purpose or whom is asked</source>
+        <translation>Changes the time limit, the purpose or whom is asked</translation>
+    </message>
+    <message>
+        <source>Records a municipality&apos;s answer</source>
+        <translation>Records a municipality&apos;s answer</translation>
+    </message>
+    <message>
+        <source>The question&apos;s number</source>
+        <translation>The question&apos;s number</translation>
+    </message>
+    <message>
+        <source>The answer; choices by text or number, several separated by semicolons, - for not applicable, empty to take an answer back</source>
+        <translation>The answer; choices by text or number, several separated by semicolons, - for not applicable, empty to take an answer back</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Their role</translation>
+    </message>
+    <message>
+        <source>How: telephone, eMail, form or import</source>
+        <translation>How: telephone, eMail, form or import</translation>
+    </message>
+    <message>
+        <source>When they answered; now when not given</source>
+        <translation>When they answered; now when not given</translation>
+    </message>
+    <message>
+        <source>Response rate, figures of each question, who is missing</source>
+        <translation>Response rate, figures of each question, who is missing</translation>
+    </message>
+    <message>
+        <source>Reads answers from a table, a form or a folder of them</source>
+        <translation>Reads answers from a table, a form or a folder of them</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PATH</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX file, or a folder</source>
+        <translation>CSV or XLSX file, or a folder</translation>
+    </message>
+    <message>
+        <source>Leaves out rows and files that are wrong</source>
+        <translation>Leaves out rows and files that are wrong</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and writes nothing</source>
+        <translation>Tells what would happen and writes nothing</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX</source>
+        <translation>Writes the answers, or their summary, as CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>OUT</translation>
+    </message>
+    <message>
+        <source>File that ends in .csv or .xlsx</source>
+        <translation>File that ends in .csv or .xlsx</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers</source>
+        <translation>The figures of each question instead of the answers</translation>
+    </message>
+    <message>
+        <source>With the names of those who answered</source>
+        <translation>With the names of those who answered</translation>
+    </message>
+    <message>
+        <source>Writes the form of each municipality</source>
+        <translation>Writes the form of each municipality</translation>
+    </message>
+    <message>
+        <source>The folder to write to</source>
+        <translation>The folder to write to</translation>
+    </message>
+    <message>
+        <source>Numbers or names separated by commas; all asked when not given</source>
+        <translation>Numbers or names separated by commas; all asked when not given</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and drafts of e-mails</source>
+        <translation>Whom to ring, and drafts of e-mails</translation>
+    </message>
+    <message>
+        <source>Closes a survey: it takes no more answers</source>
+        <translation>Closes a survey: it takes no more answers</translation>
+    </message>
+    <message>
+        <source>Opens a closed survey again</source>
+        <translation>Opens a closed survey again</translation>
+    </message>
+    <message>
+        <source>Removes a survey that nobody has answered</source>
+        <translation>Removes a survey that nobody has answered</translation>
+    </message>
+    <message>
+        <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
+        <translation>Opens the worked example: vaccination in Trøndelag, 9 March 2021</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -8698,6 +9452,10 @@ Please verify the correct file name was given.</translation>
         <source>Situation report</source>
         <translation>Situation report</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -8766,6 +9524,48 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Move the aim down</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswerBars</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskedEdit</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Challenging or critical now</source>
+        <translation>Challenging or critical now</translation>
+    </message>
+    <message>
+        <source>A sample of</source>
+        <translation>A sample of</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Size of the sample</translation>
+    </message>
+    <message>
+        <source>Municipalities asked</source>
+        <translation>Municipalities asked</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are asked</source>
+        <translation>%1 of %2 are asked</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +13215,61 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::QuestionsEdit</name>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Kind of answer</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Choices, one on each line</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>How it is meant</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>(not written yet)</source>
+        <translation>(not written yet)</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in “%2”, %3, by %4. Can its answers be used?</source>
+        <translation>Asked lately: “%1” in “%2”, %3, by %4. Can its answers be used?</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuickLogDialog</name>
     <message>
         <source>Log entry</source>
@@ -13450,6 +14305,620 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SurveyAnswerForm</name>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message>
+        <source>%1; - when not applicable</source>
+        <translation>%1; - when not applicable</translation>
+    </message>
+    <message>
+        <source>- when not applicable</source>
+        <translation>- when not applicable</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyCallDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Answers by telephone: %1</source>
+        <translation>Answers by telephone: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Nobody is asked</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Save and next (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer, the next one (F8)</source>
+        <translation>No answer, the next one (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>No telephone number is known.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered or changed. Press F8 when nobody answers the telephone.</source>
+        <translation>Nothing is answered or changed. Press F8 when nobody answers the telephone.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to ring. Thank you.</source>
+        <translation>Nobody else is left to ring. Thank you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 saved · %n left</numerusform>
+            <numerusform>%1 saved · %n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Leave without saving what you typed?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 is not saved.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyDialog</name>
+    <message>
+        <source>New survey</source>
+        <translation>New survey</translation>
+    </message>
+    <message>
+        <source>Change the survey</source>
+        <translation>Change the survey</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Open the survey</translation>
+    </message>
+    <message>
+        <source>Save the survey</source>
+        <translation>Save the survey</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>The answers are out of date from</source>
+        <translation>The answers are out of date from</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment</source>
+        <translation>The office&apos;s comment</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you send something out. Answering is voluntary.</source>
+        <translation>Nobody is told before you send something out. Answering is voluntary.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Answers that have come in stay as they are.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>What the answers are for. It stands on the form and in the reminder.</source>
+        <translation>What the answers are for. It stands on the form and in the reminder.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Whom and when</source>
+        <translation>Whom and when</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Answers due</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers. They change no answer.</source>
+        <translation>The office&apos;s own words about the answers. They change no answer.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one municipality.</source>
+        <translation>Choose at least one municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Column “%1”: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Answers or reason</source>
+        <translation>Answers or reason</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Rows of the files</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Import the answers</translation>
+    </message>
+    <message>
+        <source>Read answers from files</source>
+        <translation>Read answers from files</translation>
+    </message>
+    <message>
+        <source>A table has one row per municipality and the questions&apos; numbers above its columns. Forms that were filled in are read as they are.</source>
+        <translation>A table has one row per municipality and the questions&apos; numbers above its columns. Forms that were filled in are read as they are.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a folder of forms that came back</source>
+        <translation>Choose a file, or a folder of forms that came back</translation>
+    </message>
+    <message>
+        <source>What each row would do is shown here, before anything is written.</source>
+        <translation>What each row would do is shown here, before anything is written.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers</source>
+        <translation>Choose a file with answers</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Choose the folder with the returned forms</translation>
+    </message>
+    <message>
+        <source>%1: not read, as no question is named so: %2.</source>
+        <translation>%1: not read, as no question is named so: %2.</translation>
+    </message>
+    <message>
+        <source>Answers from files</source>
+        <translation>Answers from files</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
+        <translation>%1 new, %2 changed, %3 as before, %4 rejected</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1)</source>
+        <translation>Leave out what cannot be imported (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Figures of the question</source>
+        <translation>Figures of the question</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Answers of the municipalities</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Who is missing</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>New survey …</source>
+        <translation>New survey …</translation>
+    </message>
+    <message>
+        <source>No survey has been opened yet</source>
+        <translation>No survey has been opened yet</translation>
+    </message>
+    <message>
+        <source>Ask what the weekly round does not ask, or open the worked example at the right.</source>
+        <translation>Ask what the weekly round does not ask, or open the worked example at the right.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Chart of the question</source>
+        <translation>Chart of the question</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>No figures</translation>
+    </message>
+    <message>
+        <source>Choose a survey above.</source>
+        <translation>Choose a survey above.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Nobody is asked</translation>
+    </message>
+    <message>
+        <source>Of %1 asked, %2 answered this question.</source>
+        <translation>Of %1 asked, %2 answered this question.</translation>
+    </message>
+    <message>
+        <source>Several choices may hold at once: the shares do not sum to 100 %.</source>
+        <translation>Several choices may hold at once: the shares do not sum to 100 %.</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, from %3 to %4 %5.</source>
+        <translation>Sum %1, median %2, from %3 to %4 %5.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked beside the rounds</source>
+        <translation>Nothing has been asked beside the rounds</translation>
+    </message>
+    <message>
+        <source>A survey asks a few questions of all or of a sample.</source>
+        <translation>A survey asks a few questions of all or of a sample.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered (%3 %): %4</source>
+        <translation>%1 of %2 have answered (%3 %): %4</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>asked by %1</translation>
+    </message>
+    <message>
+        <source>The answers are out of date. Copy the survey to ask anew.</source>
+        <translation>The answers are out of date. Copy the survey to ask anew.</translation>
+    </message>
+    <message>
+        <source>All have answered all that was asked.</source>
+        <translation>All have answered all that was asked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n municipality has not answered, or only in part.</numerusform>
+            <numerusform>%n municipalities have not answered, or only in part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Take answers by telephone … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Remind, or telephone list … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Write forms to fill in …</translation>
+    </message>
+    <message>
+        <source>Read answers from files …</source>
+        <translation>Read answers from files …</translation>
+    </message>
+    <message>
+        <source>Export the answers …</source>
+        <translation>Export the answers …</translation>
+    </message>
+    <message>
+        <source>Export the summary …</source>
+        <translation>Export the summary …</translation>
+    </message>
+    <message>
+        <source>Copy to a new survey …</source>
+        <translation>Copy to a new survey …</translation>
+    </message>
+    <message>
+        <source>Change the survey …</source>
+        <translation>Change the survey …</translation>
+    </message>
+    <message>
+        <source>Close the survey</source>
+        <translation>Close the survey</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Remove the survey</translation>
+    </message>
+    <message>
+        <source>Worked example: vaccination, March 2021</source>
+        <translation>Worked example: vaccination, March 2021</translation>
+    </message>
+    <message>
+        <source>Who is missing (%1)</source>
+        <translation>Who is missing (%1)</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>%1: its answer</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Nothing has come in.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Changed %1 by %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Recorded %1 by %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>all %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>The office&apos;s comment: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>The survey is made. Send out its form, or take answers by telephone.</source>
+        <translation>The survey is made. Send out its form, or take answers by telephone.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>The survey is changed.</source>
+        <translation>The survey is changed.</translation>
+    </message>
+    <message>
+        <source>The survey is open again.</source>
+        <translation>The survey is open again.</translation>
+    </message>
+    <message>
+        <source>Close the survey?</source>
+        <translation>Close the survey?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>The survey is closed.</translation>
+    </message>
+    <message>
+        <source>The survey is removed.</source>
+        <translation>The survey is removed.</translation>
+    </message>
+    <message>
+        <source>The worked example is open: Trøndelag, 9 March 2021.</source>
+        <translation>The worked example is open: Trøndelag, 9 March 2021.</translation>
+    </message>
+    <message>
+        <source>The survey is closed and takes no answers. Open it again first.</source>
+        <translation>The survey is closed and takes no answers. Open it again first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n answer was taken by telephone.</numerusform>
+            <numerusform>%n answers were taken by telephone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Choose the folder to write the forms to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n form is written to %1.</numerusform>
+            <numerusform>%n forms are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are imported.</source>
+        <translation>The answers are imported.</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Export the summary</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>Export the answers</translation>
+    </message>
+    <message>
+        <source>summary-%1.xlsx</source>
+        <translation>summary-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>answers-%1.xlsx</source>
+        <translation>answers-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::TileMap</name>
     <message>
         <source>Map of the municipalities</source>
@@ -13939,6 +15408,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Offer</source>
         <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
     </message>
 </context>
 <context>

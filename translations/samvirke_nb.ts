@@ -1848,6 +1848,113 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>alle har svart</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>out of date since %1</source>
+        <translation>utdatert siden %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukket %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>svarfristen var %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>åpen, svarfrist %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Mest</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Sammen: %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 av %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -6263,6 +6370,345 @@ Se om filnavnet er riktig.</translation>
         <source>About</source>
         <translation>Om</translation>
     </message>
+    <message>
+        <source>Yes, partly or no</source>
+        <translation>Ja, delvis eller nei</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Ett av flere</translation>
+    </message>
+    <message>
+        <source>Any number of several</source>
+        <translation>Flere kan velges</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Fritekst</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svart</translation>
+    </message>
+    <message>
+        <source>Name the survey.</source>
+        <translation>Gi kartleggingen et navn.</translation>
+    </message>
+    <message>
+        <source>Say who wants to know.</source>
+        <translation>Skriv hvem som spør.</translation>
+    </message>
+    <message>
+        <source>Say what the answers are for. It stands on the form that the municipalities get.</source>
+        <translation>Skriv hva svarene skal brukes til. Det står på skjemaet kommunene får.</translation>
+    </message>
+    <message>
+        <source>Say when the survey opens.</source>
+        <translation>Skriv når kartleggingen åpner.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the survey.</source>
+        <translation>Fristen må være senere enn åpningen av kartleggingen.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be out of date before they are due.</source>
+        <translation>Svarene kan ikke bli utdatert før fristen.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Skriv spørsmålet.</translation>
+    </message>
+    <message>
+        <source>A choice has from 1 to %1 characters.</source>
+        <translation>Et svaralternativ har fra 1 til %1 tegn.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands twice.</source>
+        <translation>Svaralternativet «%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>Give from %1 to %2 choices.</source>
+        <translation>Gi fra %1 til %2 svaralternativer.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skriv et tall.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Tallet er for stort.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Velg ett svar.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of question %2.</source>
+        <translation>«%1» er ikke et svaralternativ til spørsmål %2.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ingen av disse</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>«%1» er ikke et av svaralternativene: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write x where it is chosen, or leave the cell empty.</source>
+        <translation>«%1» er ikke forstått. Skriv x der det er valgt, eller la cellen stå tom.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Leave the row out, or add it to those who are asked.</source>
+        <translation>%1 er ikke spurt i denne kartleggingen. Ta bort raden, eller legg kommunen til dem som er spurt.</translation>
+    </message>
+    <message>
+        <source>No column is headed by a question of this survey. Write the question&apos;s number above its column: 1, 2, …</source>
+        <translation>Ingen kolonne har et spørsmål fra denne kartleggingen som overskrift. Skriv nummeret på spørsmålet over kolonnen: 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Slik er det ment</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Spurt av %1.</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The overview is shared back. The county governor also supervises the services.</source>
+        <translation>Frist %1, til %2. Oversikten deles tilbake. Statsforvalteren fører også tilsyn med tjenestene.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. Leave a cell empty when you do not answer, and write “not applicable” when the question does not concern you. No information about patients or named staff.</source>
+        <translation>Fyll ut de gule cellene. La en celle stå tom når dere ikke svarer, og skriv «ikke aktuelt» når spørsmålet ikke gjelder dere. Ingen opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>Put an x at all that hold.</source>
+        <translation>Sett x ved alt som stemmer.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Et tall.</translation>
+    </message>
+    <message>
+        <source>A number, in %1.</source>
+        <translation>Et tall, i %1.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>This form was made for another survey than “%1”.</source>
+        <translation>Dette skjemaet er laget for en annen kartlegging enn «%1».</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer to the survey “%1” from: %2.</source>
+        <translation>Vi har ennå ikke fått fullstendig svar på kartleggingen «%1» fra: %2.</translation>
+    </message>
+    <message>
+        <source>A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>En telefonsamtale er også nok. Ikke send opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>Reminder: the survey “%1”</source>
+        <translation>Påminnelse: kartleggingen «%1»</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 til under %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n municipality(ies) have answered (%2 %).</source>
+        <translation>
+            <numerusform>%1 av %n kommune har svart (%2 %).</numerusform>
+            <numerusform>%1 av %n kommuner har svart (%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in %1.</source>
+        <translation>Det er ingen CSV- eller XLSX-fil i %1.</translation>
+    </message>
+    <message>
+        <source>This survey is no longer in the case file.</source>
+        <translation>Denne kartleggingen finnes ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality. Keep one of them.</source>
+        <translation>Filen %1 svarer for den samme kommunen. Behold én av dem.</translation>
+    </message>
+    <message>
+        <source>%1 row(s) and %2 file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>Rader som ikke kan importeres: %1. Filer: %2. Rett dem, eller velg å utelate dem. Ingenting er skrevet.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Of those who answered the question</source>
+        <translation>Av dem som svarte på spørsmålet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>mest</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named was asked in this survey.</source>
+        <translation>Ingen av kommunene som er nevnt, er spurt i denne kartleggingen.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Still minst ett spørsmål.</translation>
+    </message>
+    <message>
+        <source>A survey has at most %1 questions. Make two of it.</source>
+        <translation>En kartlegging har høyst %1 spørsmål. Del den i to.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has answered, and stays among those who are asked.</source>
+        <translation>%1 har svart, og må bli stående blant dem som er spurt.</translation>
+    </message>
+    <message>
+        <source>Question %1 has answers, and these would no longer fit it. Add a new question instead.</source>
+        <translation>Spørsmål %1 har svar, og de ville ikke lenger passe til det. Legg til et nytt spørsmål i stedet.</translation>
+    </message>
+    <message>
+        <source>The survey was closed at %1.</source>
+        <translation>Kartleggingen ble lukket %1.</translation>
+    </message>
+    <message>
+        <source>The survey is open.</source>
+        <translation>Kartleggingen er åpen.</translation>
+    </message>
+    <message>
+        <source>The survey has answers, and its record must stay whole. Close it instead.</source>
+        <translation>Kartleggingen har svar, og de må bevares samlet. Lukk den i stedet.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>Kartleggingen «%1» ble lukket %2 og tar ikke imot svar. Åpne den igjen først.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Add it to those who are asked first.</source>
+        <translation>%1 er ikke spurt i denne kartleggingen. Legg kommunen til dem som er spurt, først.</translation>
+    </message>
+    <message>
+        <source>An answer is to a question that is no longer in the survey.</source>
+        <translation>Et svar gjelder et spørsmål som ikke lenger er i kartleggingen.</translation>
+    </message>
+    <message>
+        <source>open a survey</source>
+        <translation>åpne en kartlegging</translation>
+    </message>
+    <message>
+        <source>change a survey</source>
+        <translation>endre en kartlegging</translation>
+    </message>
+    <message>
+        <source>close a survey</source>
+        <translation>lukke en kartlegging</translation>
+    </message>
+    <message>
+        <source>reopen a survey</source>
+        <translation>åpne en kartlegging igjen</translation>
+    </message>
+    <message>
+        <source>remove a survey</source>
+        <translation>fjerne en kartlegging</translation>
+    </message>
+    <message>
+        <source>record an answer to a survey</source>
+        <translation>registrere et svar på en kartlegging</translation>
+    </message>
+    <message>
+        <source>import answers to a survey</source>
+        <translation>importere svar på en kartlegging</translation>
+    </message>
+    <message>
+        <source>open the worked example</source>
+        <translation>åpne eksempelet</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>kartlegging</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>spurt av</translation>
+    </message>
+    <message>
+        <source>municipalities asked</source>
+        <translation>spurte kommuner</translation>
+    </message>
+    <message>
+        <source>number of the question</source>
+        <translation>nummer på spørsmålet</translation>
+    </message>
+    <message>
+        <source>how it is meant</source>
+        <translation>slik er det ment</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>svaralternativer</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8495,6 +8941,314 @@ Se om filnavnet er riktig.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Fjerner en av embetets egne maler</translation>
     </message>
+    <message>
+        <source>There is no survey yet.</source>
+        <translation>Det er ingen kartlegging ennå.</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in the survey “%2” of %3, asked by %4. Can its answers be used?</source>
+        <translation>Nylig spurt: «%1» i kartleggingen «%2» fra %3, spurt av %4. Kan svarene derfra brukes?</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurt av</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>No municipality is challenging or critical in the newest round.</source>
+        <translation>Ingen kommune er utfordrende eller kritisk i den nyeste runden.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5.</source>
+        <translation>Kartleggingen «%1» (%2): spørsmål %3, kommuner spurt %4. Svarfrist %5.</translation>
+    </message>
+    <message>
+        <source>%1, question %2: %3</source>
+        <translation>%1, spørsmål %2: %3</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Purpose: %2</source>
+        <translation>Spurt av %1. Formål: %2</translation>
+    </message>
+    <message>
+        <source>Opened %1, due %2.</source>
+        <translation>Åpnet %1, frist %2.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1.</source>
+        <translation>Utdatert siden %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not applicable, %3 not answered, of %4 asked.</source>
+        <translation>%1 svarte, %2 ikke aktuelt, %3 ikke besvart, av %4 spurte.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, least %3, most %4.</source>
+        <translation>Sum %1, median %2, minst %3, mest %4.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Ikke besvart: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>Embetets kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: %4</source>
+        <translation>%1, rad %2, kolonne «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the rows above, or leave them out with --skip-rejected.</source>
+        <translation>Ingenting er skrevet. Rett radene over, eller utelat dem med --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>Would be written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Ville blitt skrevet: %1 nye, %2 endret; %3 uendret, %4 avvist.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Skrevet: %1 nye, %2 endret; %3 uendret, %4 avvist.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is open.</source>
+        <translation>Kartleggingen «%1» er åpen.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is closed.</source>
+        <translation>Kartleggingen «%1» er lukket.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is removed.</source>
+        <translation>Kartleggingen «%1» er fjernet.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>Who wants to know; the office itself when not given</source>
+        <translation>Hvem som spør; embetet selv når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>What the answers are for; stands on the form</source>
+        <translation>Hva svarene skal brukes til; står på skjemaet</translation>
+    </message>
+    <message>
+        <source>When the survey opens; now when not given</source>
+        <translation>Når kartleggingen åpner; nå når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00; in three days when not given</source>
+        <translation>Svarfrist: 12.03.2021 12:00; om tre dager når den ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>When the answers are out of date</source>
+        <translation>Når svarene er utdatert</translation>
+    </message>
+    <message>
+        <source>WHOM</source>
+        <translation>HVEM</translation>
+    </message>
+    <message>
+        <source>Whom to ask: numbers or names separated by commas, all, sample:12, or strained (challenging or critical in the newest round)</source>
+        <translation>Hvem som spørres: numre eller navn med komma mellom, all (alle), sample:12 (utvalg), eller strained (utfordrende eller kritisk i den nyeste runden)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers</source>
+        <translation>Embetets egne ord om svarene</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>The choices, separated by semicolons</source>
+        <translation>Svaralternativene, med semikolon mellom</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>ENHET</translation>
+    </message>
+    <message>
+        <source>What a number counts: persons</source>
+        <translation>Hva et tall teller: personer</translation>
+    </message>
+    <message>
+        <source>How the question is meant; stands beside it</source>
+        <translation>Hvordan spørsmålet er ment; står ved siden av</translation>
+    </message>
+    <message>
+        <source>Ad hoc surveys: what is asked beside the reporting rounds</source>
+        <translation>Kartlegginger: det som spørres om utenom rapporteringsrundene</translation>
+    </message>
+    <message>
+        <source>SURVEY</source>
+        <translation>KARTLEGGING</translation>
+    </message>
+    <message>
+        <source>The survey by its title or key; the newest when empty</source>
+        <translation>Kartleggingen etter tittel eller nøkkel; den nyeste når det er tomt</translation>
+    </message>
+    <message>
+        <source>Lists the surveys and who has answered</source>
+        <translation>Lister kartleggingene og hvor mange som har svart</translation>
+    </message>
+    <message>
+        <source>Opens a survey with its first question, or with those of another</source>
+        <translation>Åpner en kartlegging med det første spørsmålet, eller med spørsmålene fra en annen</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITTEL</translation>
+    </message>
+    <message>
+        <source>What the survey is called</source>
+        <translation>Hva kartleggingen heter</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>SPØRSMÅL</translation>
+    </message>
+    <message>
+        <source>The first question</source>
+        <translation>Det første spørsmålet</translation>
+    </message>
+    <message>
+        <source>yes-no-partly, choice, choices, number or text</source>
+        <translation>yes-no-partly, choice, choices, number eller text</translation>
+    </message>
+    <message>
+        <source>Takes over the questions and whom to ask from this survey</source>
+        <translation>Overtar spørsmålene, og hvem som spørres, fra denne kartleggingen</translation>
+    </message>
+    <message>
+        <source>Adds a question; tells where it was asked lately</source>
+        <translation>Legger til et spørsmål; sier fra hvis det nylig er stilt</translation>
+    </message>
+    <message>
+        <source>The question&apos;s text</source>
+        <translation>Teksten i spørsmålet</translation>
+    </message>
+    <message>
+        <source>Changes the time limit, the purpose or whom is asked</source>
+        <translation>Endrer fristen, formålet eller hvem som spørres</translation>
+    </message>
+    <message>
+        <source>Records a municipality&apos;s answer</source>
+        <translation>Registrerer svaret fra en kommune</translation>
+    </message>
+    <message>
+        <source>The question&apos;s number</source>
+        <translation>Nummeret på spørsmålet</translation>
+    </message>
+    <message>
+        <source>The answer; choices by text or number, several separated by semicolons, - for not applicable, empty to take an answer back</source>
+        <translation>Svaret; alternativer med tekst eller nummer, flere med semikolon mellom, - for ikke aktuelt, tomt for å trekke et svar tilbake</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Rollen til den som svarte</translation>
+    </message>
+    <message>
+        <source>How: telephone, eMail, form or import</source>
+        <translation>Hvordan: telephone, eMail, form eller import</translation>
+    </message>
+    <message>
+        <source>When they answered; now when not given</source>
+        <translation>Når de svarte; nå når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>Response rate, figures of each question, who is missing</source>
+        <translation>Svarprosent, tall for hvert spørsmål og hvem som mangler</translation>
+    </message>
+    <message>
+        <source>Reads answers from a table, a form or a folder of them</source>
+        <translation>Leser svar fra en tabell, et skjema eller en mappe med slike</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>STI</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX file, or a folder</source>
+        <translation>CSV- eller XLSX-fil, eller en mappe</translation>
+    </message>
+    <message>
+        <source>Leaves out rows and files that are wrong</source>
+        <translation>Utelater rader og filer som er feil</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and writes nothing</source>
+        <translation>Forteller hva som ville skje, og skriver ingenting</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX</source>
+        <translation>Skriver svarene, eller sammendraget, som CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>UT</translation>
+    </message>
+    <message>
+        <source>File that ends in .csv or .xlsx</source>
+        <translation>Fil som slutter på .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers</source>
+        <translation>Tallene for hvert spørsmål i stedet for svarene</translation>
+    </message>
+    <message>
+        <source>With the names of those who answered</source>
+        <translation>Med navnene på dem som svarte</translation>
+    </message>
+    <message>
+        <source>Writes the form of each municipality</source>
+        <translation>Skriver skjemaet til hver kommune</translation>
+    </message>
+    <message>
+        <source>The folder to write to</source>
+        <translation>Mappen det skrives til</translation>
+    </message>
+    <message>
+        <source>Numbers or names separated by commas; all asked when not given</source>
+        <translation>Numre eller navn med komma mellom; alle spurte når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and drafts of e-mails</source>
+        <translation>Hvem som bør ringes, og utkast til e-post</translation>
+    </message>
+    <message>
+        <source>Closes a survey: it takes no more answers</source>
+        <translation>Lukker en kartlegging: den tar ikke imot flere svar</translation>
+    </message>
+    <message>
+        <source>Opens a closed survey again</source>
+        <translation>Åpner en lukket kartlegging igjen</translation>
+    </message>
+    <message>
+        <source>Removes a survey that nobody has answered</source>
+        <translation>Fjerner en kartlegging som ingen har svart på</translation>
+    </message>
+    <message>
+        <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
+        <translation>Åpner eksempelet: vaksinasjon i Trøndelag 9. mars 2021</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -8698,6 +9452,10 @@ Se om filnavnet er riktig.</translation>
         <source>Situation report</source>
         <translation>Situasjonsrapport</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kartlegginger</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -8766,6 +9524,48 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswerBars</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskedEdit</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Challenging or critical now</source>
+        <translation>Utfordrende eller kritisk nå</translation>
+    </message>
+    <message>
+        <source>A sample of</source>
+        <translation>Et utvalg på</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Størrelsen på utvalget</translation>
+    </message>
+    <message>
+        <source>Municipalities asked</source>
+        <translation>Spurte kommuner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are asked</source>
+        <translation>%1 av %2 blir spurt</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +13215,61 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::QuestionsEdit</name>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Svartype</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Svaralternativer, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Slik er det ment</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til et spørsmål</translation>
+    </message>
+    <message>
+        <source>(not written yet)</source>
+        <translation>(ikke skrevet ennå)</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in “%2”, %3, by %4. Can its answers be used?</source>
+        <translation>Nylig spurt: «%1» i «%2», %3, av %4. Kan svarene derfra brukes?</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuickLogDialog</name>
     <message>
         <source>Log entry</source>
@@ -13450,6 +14305,620 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SurveyAnswerForm</name>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av disse</translation>
+    </message>
+    <message>
+        <source>%1; - when not applicable</source>
+        <translation>%1; - når det ikke er aktuelt</translation>
+    </message>
+    <message>
+        <source>- when not applicable</source>
+        <translation>- når det ikke er aktuelt</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyCallDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem som bør ringes</translation>
+    </message>
+    <message>
+        <source>Answers by telephone: %1</source>
+        <translation>Svar på telefon: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Ingen er spurt</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Lagre og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer, the next one (F8)</source>
+        <translation>Ikke svar, neste (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>Telefonnummeret er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered or changed. Press F8 when nobody answers the telephone.</source>
+        <translation>Ingenting er besvart eller endret. Trykk F8 når ingen tar telefonen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to ring. Thank you.</source>
+        <translation>Ingen flere å ringe. Takk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 lagret · %n igjen</numerusform>
+            <numerusform>%1 lagret · %n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Gå ut uten å lagre det du har skrevet?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gå ut uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyDialog</name>
+    <message>
+        <source>New survey</source>
+        <translation>Ny kartlegging</translation>
+    </message>
+    <message>
+        <source>Change the survey</source>
+        <translation>Endre kartleggingen</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Åpne kartleggingen</translation>
+    </message>
+    <message>
+        <source>Save the survey</source>
+        <translation>Lagre kartleggingen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>The answers are out of date from</source>
+        <translation>Svarene er utdatert fra</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment</source>
+        <translation>Embetets kommentar</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you send something out. Answering is voluntary.</source>
+        <translation>Ingen får vite det før dere sender ut noe. Det er frivillig å svare.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Svar som er kommet inn, blir stående som de er.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Utdatert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurt av</translation>
+    </message>
+    <message>
+        <source>What the answers are for. It stands on the form and in the reminder.</source>
+        <translation>Hva svarene skal brukes til. Det står på skjemaet og i påminnelsen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Whom and when</source>
+        <translation>Hvem og når</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers. They change no answer.</source>
+        <translation>Embetets egne ord om svarene. De endrer ingen svar.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one municipality.</source>
+        <translation>Velg minst én kommune.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Kolonne «%1»: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Answers or reason</source>
+        <translation>Svar eller grunn</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Rader i filene</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Importer svarene</translation>
+    </message>
+    <message>
+        <source>Read answers from files</source>
+        <translation>Les svar fra filer</translation>
+    </message>
+    <message>
+        <source>A table has one row per municipality and the questions&apos; numbers above its columns. Forms that were filled in are read as they are.</source>
+        <translation>En tabell har én rad per kommune og numrene på spørsmålene over kolonnene. Utfylte skjemaer leses som de er.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a folder of forms that came back</source>
+        <translation>Velg en fil, eller en mappe med skjemaer som er kommet tilbake</translation>
+    </message>
+    <message>
+        <source>What each row would do is shown here, before anything is written.</source>
+        <translation>Her vises hva hver rad vil gjøre, før noe blir skrevet.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers</source>
+        <translation>Velg en fil med svar</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Velg mappen med skjemaene som er kommet tilbake</translation>
+    </message>
+    <message>
+        <source>%1: not read, as no question is named so: %2.</source>
+        <translation>%1: ikke lest, for ingen spørsmål heter slik: %2.</translation>
+    </message>
+    <message>
+        <source>Answers from files</source>
+        <translation>Svar fra filer</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
+        <translation>%1 nye, %2 endret, %3 som før, %4 avvist</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1)</source>
+        <translation>Utelat det som ikke kan importeres (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Kartlegginger</translation>
+    </message>
+    <message>
+        <source>Figures of the question</source>
+        <translation>Tall for spørsmålet</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Svar fra kommunene</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Hvem som mangler</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva det spørres om</translation>
+    </message>
+    <message>
+        <source>New survey …</source>
+        <translation>Ny kartlegging …</translation>
+    </message>
+    <message>
+        <source>No survey has been opened yet</source>
+        <translation>Ingen kartlegging er åpnet ennå</translation>
+    </message>
+    <message>
+        <source>Ask what the weekly round does not ask, or open the worked example at the right.</source>
+        <translation>Spør om det den ukentlige runden ikke spør om, eller åpne eksempelet til høyre.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Chart of the question</source>
+        <translation>Diagram for spørsmålet</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Ingen tall</translation>
+    </message>
+    <message>
+        <source>Choose a survey above.</source>
+        <translation>Velg en kartlegging over.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Ingen er spurt</translation>
+    </message>
+    <message>
+        <source>Of %1 asked, %2 answered this question.</source>
+        <translation>Av %1 spurte har %2 svart på dette spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Several choices may hold at once: the shares do not sum to 100 %.</source>
+        <translation>Flere alternativer kan stemme samtidig: andelene blir ikke 100 % til sammen.</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, from %3 to %4 %5.</source>
+        <translation>Sum %1, median %2, fra %3 til %4 %5.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked beside the rounds</source>
+        <translation>Ingenting er spurt om utenom rundene</translation>
+    </message>
+    <message>
+        <source>A survey asks a few questions of all or of a sample.</source>
+        <translation>En kartlegging stiller noen få spørsmål til alle eller til et utvalg.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered (%3 %): %4</source>
+        <translation>%1 av %2 har svart (%3 %): %4</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>spurt av %1</translation>
+    </message>
+    <message>
+        <source>The answers are out of date. Copy the survey to ask anew.</source>
+        <translation>Svarene er utdatert. Kopier kartleggingen for å spørre på nytt.</translation>
+    </message>
+    <message>
+        <source>All have answered all that was asked.</source>
+        <translation>Alle har svart på alt det ble spurt om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikke svart, eller bare delvis.</numerusform>
+            <numerusform>%n kommuner har ikke svart, eller bare delvis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Ta imot svar på telefon … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Påminn, eller telefonliste … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Skriv skjemaer til utfylling …</translation>
+    </message>
+    <message>
+        <source>Read answers from files …</source>
+        <translation>Les svar fra filer …</translation>
+    </message>
+    <message>
+        <source>Export the answers …</source>
+        <translation>Eksporter svarene …</translation>
+    </message>
+    <message>
+        <source>Export the summary …</source>
+        <translation>Eksporter sammendraget …</translation>
+    </message>
+    <message>
+        <source>Copy to a new survey …</source>
+        <translation>Kopier til en ny kartlegging …</translation>
+    </message>
+    <message>
+        <source>Change the survey …</source>
+        <translation>Endre kartleggingen …</translation>
+    </message>
+    <message>
+        <source>Close the survey</source>
+        <translation>Lukk kartleggingen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åpne den igjen</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Fjern kartleggingen</translation>
+    </message>
+    <message>
+        <source>Worked example: vaccination, March 2021</source>
+        <translation>Eksempel: vaksinasjon, mars 2021</translation>
+    </message>
+    <message>
+        <source>Who is missing (%1)</source>
+        <translation>Hvem som mangler (%1)</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>%1: svaret</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Ingenting er kommet inn.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, for sent</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endret %1 av %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Registrert %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurt av</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Utdatert</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>Embetets kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
+    </message>
+    <message>
+        <source>The survey is made. Send out its form, or take answers by telephone.</source>
+        <translation>Kartleggingen er laget. Send ut skjemaet, eller ta imot svar på telefon.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>The survey is changed.</source>
+        <translation>Kartleggingen er endret.</translation>
+    </message>
+    <message>
+        <source>The survey is open again.</source>
+        <translation>Kartleggingen er åpen igjen.</translation>
+    </message>
+    <message>
+        <source>Close the survey?</source>
+        <translation>Lukke kartleggingen?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>Den tar ikke imot flere svar. %1 av %2 har svart; de andre står som ikke besvart. Den kan åpnes igjen.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>Kartleggingen er lukket.</translation>
+    </message>
+    <message>
+        <source>The survey is removed.</source>
+        <translation>Kartleggingen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The worked example is open: Trøndelag, 9 March 2021.</source>
+        <translation>Eksempelet er åpent: Trøndelag, 9. mars 2021.</translation>
+    </message>
+    <message>
+        <source>The survey is closed and takes no answers. Open it again first.</source>
+        <translation>Kartleggingen er lukket og tar ikke imot svar. Åpne den igjen først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n svar er tatt imot på telefon.</numerusform>
+            <numerusform>%n svar er tatt imot på telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Velg mappen skjemaene skal skrives til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n skjema er skrevet til %1.</numerusform>
+            <numerusform>%n skjemaer er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are imported.</source>
+        <translation>Svarene er importert.</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Eksporter sammendraget</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>Eksporter svarene</translation>
+    </message>
+    <message>
+        <source>summary-%1.xlsx</source>
+        <translation>sammendrag-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>answers-%1.xlsx</source>
+        <translation>svar-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::TileMap</name>
     <message>
         <source>Map of the municipalities</source>
@@ -13939,6 +15408,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Offer</source>
         <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
     </message>
 </context>
 <context>

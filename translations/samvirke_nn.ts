@@ -1848,6 +1848,113 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukka</translation>
+    </message>
+    <message>
+        <source>time limit passed</source>
+        <translation>fristen er ute</translation>
+    </message>
+    <message>
+        <source>all have answered</source>
+        <translation>alle har svara</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>out of date since %1</source>
+        <translation>utdatert sidan %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>lukka %1</translation>
+    </message>
+    <message>
+        <source>answers were due %1</source>
+        <translation>svarfristen var %1</translation>
+    </message>
+    <message>
+        <source>open, answers due %1</source>
+        <translation>open, svarfrist %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Mest</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Saman: %1</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 av %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
     <name>TransferColumns</name>
     <message>
         <source>From</source>
@@ -6263,6 +6370,345 @@ Sjå om filnamnet er rett.</translation>
         <source>About</source>
         <translation>Om</translation>
     </message>
+    <message>
+        <source>Yes, partly or no</source>
+        <translation>Ja, delvis eller nei</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Eitt av fleire</translation>
+    </message>
+    <message>
+        <source>Any number of several</source>
+        <translation>Fleire kan veljast</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Fritekst</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svara</translation>
+    </message>
+    <message>
+        <source>Name the survey.</source>
+        <translation>Gi kartlegginga eit namn.</translation>
+    </message>
+    <message>
+        <source>Say who wants to know.</source>
+        <translation>Skriv kven som spør.</translation>
+    </message>
+    <message>
+        <source>Say what the answers are for. It stands on the form that the municipalities get.</source>
+        <translation>Skriv kva svara skal brukast til. Det står på skjemaet kommunane får.</translation>
+    </message>
+    <message>
+        <source>Say when the survey opens.</source>
+        <translation>Skriv når kartlegginga opnar.</translation>
+    </message>
+    <message>
+        <source>The time limit must be later than the opening of the survey.</source>
+        <translation>Fristen må vere seinare enn opninga av kartlegginga.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be out of date before they are due.</source>
+        <translation>Svara kan ikkje bli utdaterte før fristen.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Skriv spørsmålet.</translation>
+    </message>
+    <message>
+        <source>A choice has from 1 to %1 characters.</source>
+        <translation>Eit svaralternativ har frå 1 til %1 teikn.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” stands twice.</source>
+        <translation>Svaralternativet «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>Give from %1 to %2 choices.</source>
+        <translation>Gi frå %1 til %2 svaralternativ.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Skriv eit tal.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Talet er for stort.</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>Skriv svaret.</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Vel eitt svar.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices of question %2.</source>
+        <translation>«%1» er ikkje eit svaralternativ til spørsmål %2.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>ingen av desse</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>«%1» er ikkje eit av svaralternativa: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write x where it is chosen, or leave the cell empty.</source>
+        <translation>«%1» er ikkje forstått. Skriv x der det er valt, eller la cella stå tom.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Leave the row out, or add it to those who are asked.</source>
+        <translation>%1 er ikkje spurd i denne kartlegginga. Ta bort rada, eller legg kommunen til dei som er spurde.</translation>
+    </message>
+    <message>
+        <source>No column is headed by a question of this survey. Write the question&apos;s number above its column: 1, 2, …</source>
+        <translation>Ingen kolonne har eit spørsmål frå denne kartlegginga som overskrift. Skriv nummeret på spørsmålet over kolonnen: 1, 2, …</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Slik er det meint</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Spurd av %1.</translation>
+    </message>
+    <message>
+        <source>Due %1, to %2. The overview is shared back. The county governor also supervises the services.</source>
+        <translation>Frist %1, til %2. Oversikta blir delt tilbake. Statsforvaltaren fører òg tilsyn med tenestene.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells. Leave a cell empty when you do not answer, and write “not applicable” when the question does not concern you. No information about patients or named staff.</source>
+        <translation>Fyll ut dei gule cellene. La ei celle stå tom når de ikkje svarar, og skriv «ikkje aktuelt» når spørsmålet ikkje gjeld dykk. Ingen opplysningar om pasientar eller namngitte tilsette.</translation>
+    </message>
+    <message>
+        <source>Put an x at all that hold.</source>
+        <translation>Set x ved alt som stemmer.</translation>
+    </message>
+    <message>
+        <source>A number.</source>
+        <translation>Eit tal.</translation>
+    </message>
+    <message>
+        <source>A number, in %1.</source>
+        <translation>Eit tal, i %1.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Spørsmål %1</translation>
+    </message>
+    <message>
+        <source>This form was made for another survey than “%1”.</source>
+        <translation>Dette skjemaet er laga for ei anna kartlegging enn «%1».</translation>
+    </message>
+    <message>
+        <source>We have not yet received a whole answer to the survey “%1” from: %2.</source>
+        <translation>Vi har enno ikkje fått fullstendig svar på kartlegginga «%1» frå: %2.</translation>
+    </message>
+    <message>
+        <source>A telephone call will do as well. Please send no information about patients or named staff.</source>
+        <translation>Ein telefonsamtale er òg nok. Ikkje send opplysningar om pasientar eller namngitte tilsette.</translation>
+    </message>
+    <message>
+        <source>Reminder: the survey “%1”</source>
+        <translation>Påminning: kartlegginga «%1»</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 til under %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n municipality(ies) have answered (%2 %).</source>
+        <translation>
+            <numerusform>%1 av %n kommune har svara (%2 %).</numerusform>
+            <numerusform>%1 av %n kommunar har svara (%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no CSV or XLSX file in %1.</source>
+        <translation>Det er inga CSV- eller XLSX-fil i %1.</translation>
+    </message>
+    <message>
+        <source>This survey is no longer in the case file.</source>
+        <translation>Denne kartlegginga finst ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>The file %1 answers for the same municipality. Keep one of them.</source>
+        <translation>Fila %1 svarar for den same kommunen. Behald éi av dei.</translation>
+    </message>
+    <message>
+        <source>%1 row(s) and %2 file(s) cannot be imported. Mend them, or choose to leave them out. Nothing was written.</source>
+        <translation>Rader som ikkje kan importerast: %1. Filer: %2. Rett dei, eller vel å utelate dei. Ingenting er skrive.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samandrag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Of those who answered the question</source>
+        <translation>Av dei som svara på spørsmålet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>mest</translation>
+    </message>
+    <message>
+        <source>None of the municipalities named was asked in this survey.</source>
+        <translation>Ingen av kommunane som er nemnde, er spurde i denne kartlegginga.</translation>
+    </message>
+    <message>
+        <source>Ask at least one question.</source>
+        <translation>Still minst eitt spørsmål.</translation>
+    </message>
+    <message>
+        <source>A survey has at most %1 questions. Make two of it.</source>
+        <translation>Ei kartlegging har høgst %1 spørsmål. Del ho i to.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has answered, and stays among those who are asked.</source>
+        <translation>%1 har svara, og må bli ståande blant dei som er spurde.</translation>
+    </message>
+    <message>
+        <source>Question %1 has answers, and these would no longer fit it. Add a new question instead.</source>
+        <translation>Spørsmål %1 har svar, og dei ville ikkje lenger passe til det. Legg til eit nytt spørsmål i staden.</translation>
+    </message>
+    <message>
+        <source>The survey was closed at %1.</source>
+        <translation>Kartlegginga vart lukka %1.</translation>
+    </message>
+    <message>
+        <source>The survey is open.</source>
+        <translation>Kartlegginga er open.</translation>
+    </message>
+    <message>
+        <source>The survey has answers, and its record must stay whole. Close it instead.</source>
+        <translation>Kartlegginga har svar, og dei må takast vare på samla. Lukk ho i staden.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” was closed at %2 and takes no answers. Reopen it first.</source>
+        <translation>Kartlegginga «%1» vart lukka %2 og tek ikkje imot svar. Opne ho igjen først.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in this survey. Add it to those who are asked first.</source>
+        <translation>%1 er ikkje spurd i denne kartlegginga. Legg kommunen til dei som er spurde, først.</translation>
+    </message>
+    <message>
+        <source>An answer is to a question that is no longer in the survey.</source>
+        <translation>Eit svar gjeld eit spørsmål som ikkje lenger er i kartlegginga.</translation>
+    </message>
+    <message>
+        <source>open a survey</source>
+        <translation>opne ei kartlegging</translation>
+    </message>
+    <message>
+        <source>change a survey</source>
+        <translation>endre ei kartlegging</translation>
+    </message>
+    <message>
+        <source>close a survey</source>
+        <translation>lukke ei kartlegging</translation>
+    </message>
+    <message>
+        <source>reopen a survey</source>
+        <translation>opne ei kartlegging igjen</translation>
+    </message>
+    <message>
+        <source>remove a survey</source>
+        <translation>fjerne ei kartlegging</translation>
+    </message>
+    <message>
+        <source>record an answer to a survey</source>
+        <translation>registrere eit svar på ei kartlegging</translation>
+    </message>
+    <message>
+        <source>import answers to a survey</source>
+        <translation>importere svar på ei kartlegging</translation>
+    </message>
+    <message>
+        <source>open the worked example</source>
+        <translation>opne dømet</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>kartlegging</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>spurd av</translation>
+    </message>
+    <message>
+        <source>municipalities asked</source>
+        <translation>spurde kommunar</translation>
+    </message>
+    <message>
+        <source>number of the question</source>
+        <translation>nummer på spørsmålet</translation>
+    </message>
+    <message>
+        <source>how it is meant</source>
+        <translation>slik er det meint</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>svaralternativ</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eining</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8495,6 +8941,314 @@ Sjå om filnamnet er rett.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Fjernar ein av embetet sine eigne malar</translation>
     </message>
+    <message>
+        <source>There is no survey yet.</source>
+        <translation>Det er inga kartlegging enno.</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in the survey “%2” of %3, asked by %4. Can its answers be used?</source>
+        <translation>Nyleg spurt: «%1» i kartlegginga «%2» frå %3, spurd av %4. Kan svara derifrå brukast?</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurd av</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>No municipality is challenging or critical in the newest round.</source>
+        <translation>Ingen kommune er utfordrande eller kritisk i den nyaste runden.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5.</source>
+        <translation>Kartlegginga «%1» (%2): spørsmål %3, kommunar spurde %4. Svarfrist %5.</translation>
+    </message>
+    <message>
+        <source>%1, question %2: %3</source>
+        <translation>%1, spørsmål %2: %3</translation>
+    </message>
+    <message>
+        <source>Asked by %1. Purpose: %2</source>
+        <translation>Spurd av %1. Formål: %2</translation>
+    </message>
+    <message>
+        <source>Opened %1, due %2.</source>
+        <translation>Opna %1, frist %2.</translation>
+    </message>
+    <message>
+        <source>Out of date since %1.</source>
+        <translation>Utdatert sidan %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not applicable, %3 not answered, of %4 asked.</source>
+        <translation>%1 svara, %2 ikkje aktuelt, %3 ikkje svara på, av %4 spurde.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, least %3, most %4.</source>
+        <translation>Sum %1, median %2, minst %3, mest %4.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Ikkje svara: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>Kommentar frå embetet: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column “%3”: %4</source>
+        <translation>%1, rad %2, kolonne «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the rows above, or leave them out with --skip-rejected.</source>
+        <translation>Ingenting er skrive. Rett radene over, eller utelat dei med --skip-rejected.</translation>
+    </message>
+    <message>
+        <source>Would be written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Ville blitt skrive: %1 nye, %2 endra; %3 uendra, %4 avviste.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 changed; %3 unchanged, %4 rejected.</source>
+        <translation>Skrive: %1 nye, %2 endra; %3 uendra, %4 avviste.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is open.</source>
+        <translation>Kartlegginga «%1» er open.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is closed.</source>
+        <translation>Kartlegginga «%1» er lukka.</translation>
+    </message>
+    <message>
+        <source>The survey “%1” is removed.</source>
+        <translation>Kartlegginga «%1» er fjerna.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>KVEN</translation>
+    </message>
+    <message>
+        <source>Who wants to know; the office itself when not given</source>
+        <translation>Kven som spør; embetet sjølv når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>What the answers are for; stands on the form</source>
+        <translation>Kva svara skal brukast til; står på skjemaet</translation>
+    </message>
+    <message>
+        <source>When the survey opens; now when not given</source>
+        <translation>Når kartlegginga opnar; no når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>When answers are due: 12.03.2021 12:00; in three days when not given</source>
+        <translation>Svarfrist: 12.03.2021 12:00; om tre dagar når han ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>When the answers are out of date</source>
+        <translation>Når svara er utdaterte</translation>
+    </message>
+    <message>
+        <source>WHOM</source>
+        <translation>KVEN</translation>
+    </message>
+    <message>
+        <source>Whom to ask: numbers or names separated by commas, all, sample:12, or strained (challenging or critical in the newest round)</source>
+        <translation>Kven som blir spurde: nummer eller namn med komma mellom, all (alle), sample:12 (utval), eller strained (utfordrande eller kritisk i den nyaste runden)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers</source>
+        <translation>Embetet sine eigne ord om svara</translation>
+    </message>
+    <message>
+        <source>LIST</source>
+        <translation>LISTE</translation>
+    </message>
+    <message>
+        <source>The choices, separated by semicolons</source>
+        <translation>Svaralternativa, med semikolon mellom</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>EINING</translation>
+    </message>
+    <message>
+        <source>What a number counts: persons</source>
+        <translation>Kva eit tal tel: personar</translation>
+    </message>
+    <message>
+        <source>How the question is meant; stands beside it</source>
+        <translation>Korleis spørsmålet er meint; står ved sida av</translation>
+    </message>
+    <message>
+        <source>Ad hoc surveys: what is asked beside the reporting rounds</source>
+        <translation>Kartleggingar: det som blir spurt om utanom rapporteringsrundane</translation>
+    </message>
+    <message>
+        <source>SURVEY</source>
+        <translation>KARTLEGGING</translation>
+    </message>
+    <message>
+        <source>The survey by its title or key; the newest when empty</source>
+        <translation>Kartlegginga etter tittel eller nøkkel; den nyaste når det er tomt</translation>
+    </message>
+    <message>
+        <source>Lists the surveys and who has answered</source>
+        <translation>Listar kartleggingane og kor mange som har svara</translation>
+    </message>
+    <message>
+        <source>Opens a survey with its first question, or with those of another</source>
+        <translation>Opnar ei kartlegging med det første spørsmålet, eller med spørsmåla frå ei anna</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITTEL</translation>
+    </message>
+    <message>
+        <source>What the survey is called</source>
+        <translation>Kva kartlegginga heiter</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>SPØRSMÅL</translation>
+    </message>
+    <message>
+        <source>The first question</source>
+        <translation>Det første spørsmålet</translation>
+    </message>
+    <message>
+        <source>yes-no-partly, choice, choices, number or text</source>
+        <translation>yes-no-partly, choice, choices, number eller text</translation>
+    </message>
+    <message>
+        <source>Takes over the questions and whom to ask from this survey</source>
+        <translation>Overtek spørsmåla, og kven som blir spurde, frå denne kartlegginga</translation>
+    </message>
+    <message>
+        <source>Adds a question; tells where it was asked lately</source>
+        <translation>Legg til eit spørsmål; seier frå om det nyleg er stilt</translation>
+    </message>
+    <message>
+        <source>The question&apos;s text</source>
+        <translation>Teksten i spørsmålet</translation>
+    </message>
+    <message>
+        <source>Changes the time limit, the purpose or whom is asked</source>
+        <translation>Endrar fristen, formålet eller kven som blir spurde</translation>
+    </message>
+    <message>
+        <source>Records a municipality&apos;s answer</source>
+        <translation>Registrerer svaret frå ein kommune</translation>
+    </message>
+    <message>
+        <source>The question&apos;s number</source>
+        <translation>Nummeret på spørsmålet</translation>
+    </message>
+    <message>
+        <source>The answer; choices by text or number, several separated by semicolons, - for not applicable, empty to take an answer back</source>
+        <translation>Svaret; alternativ med tekst eller nummer, fleire med semikolon mellom, - for ikkje aktuelt, tomt for å trekkje eit svar tilbake</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Rolla til den som svara</translation>
+    </message>
+    <message>
+        <source>How: telephone, eMail, form or import</source>
+        <translation>Korleis: telephone, eMail, form eller import</translation>
+    </message>
+    <message>
+        <source>When they answered; now when not given</source>
+        <translation>Når dei svara; no når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Response rate, figures of each question, who is missing</source>
+        <translation>Svarprosent, tal for kvart spørsmål og kven som manglar</translation>
+    </message>
+    <message>
+        <source>Reads answers from a table, a form or a folder of them</source>
+        <translation>Les svar frå ein tabell, eit skjema eller ei mappe med slike</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>STIG</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX file, or a folder</source>
+        <translation>CSV- eller XLSX-fil, eller ei mappe</translation>
+    </message>
+    <message>
+        <source>Leaves out rows and files that are wrong</source>
+        <translation>Utelèt rader og filer som er feil</translation>
+    </message>
+    <message>
+        <source>Tells what would happen and writes nothing</source>
+        <translation>Fortel kva som ville skje, og skriv ingenting</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX</source>
+        <translation>Skriv svara, eller samandraget, som CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>UT</translation>
+    </message>
+    <message>
+        <source>File that ends in .csv or .xlsx</source>
+        <translation>Fil som sluttar på .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers</source>
+        <translation>Tala for kvart spørsmål i staden for svara</translation>
+    </message>
+    <message>
+        <source>With the names of those who answered</source>
+        <translation>Med namna på dei som svara</translation>
+    </message>
+    <message>
+        <source>Writes the form of each municipality</source>
+        <translation>Skriv skjemaet til kvar kommune</translation>
+    </message>
+    <message>
+        <source>The folder to write to</source>
+        <translation>Mappa det blir skrive til</translation>
+    </message>
+    <message>
+        <source>Numbers or names separated by commas; all asked when not given</source>
+        <translation>Nummer eller namn med komma mellom; alle spurde når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Whom to ring, and drafts of e-mails</source>
+        <translation>Kven som bør ringjast, og utkast til e-post</translation>
+    </message>
+    <message>
+        <source>Closes a survey: it takes no more answers</source>
+        <translation>Lukkar ei kartlegging: ho tek ikkje imot fleire svar</translation>
+    </message>
+    <message>
+        <source>Opens a closed survey again</source>
+        <translation>Opnar ei lukka kartlegging igjen</translation>
+    </message>
+    <message>
+        <source>Removes a survey that nobody has answered</source>
+        <translation>Fjernar ei kartlegging som ingen har svara på</translation>
+    </message>
+    <message>
+        <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
+        <translation>Opnar dømet: vaksinasjon i Trøndelag 9. mars 2021</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -8698,6 +9452,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Situation report</source>
         <translation>Situasjonsrapport</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kartleggingar</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -8766,6 +9524,48 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswerBars</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskedEdit</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Challenging or critical now</source>
+        <translation>Utfordrande eller kritisk no</translation>
+    </message>
+    <message>
+        <source>A sample of</source>
+        <translation>Eit utval på</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Storleiken på utvalet</translation>
+    </message>
+    <message>
+        <source>Municipalities asked</source>
+        <translation>Spurde kommunar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are asked</source>
+        <translation>%1 av %2 blir spurde</translation>
     </message>
 </context>
 <context>
@@ -12415,6 +13215,61 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::QuestionsEdit</name>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Svartype</translation>
+    </message>
+    <message>
+        <source>Choices, one on each line</source>
+        <translation>Svaralternativ, eitt på kvar linje</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>How it is meant</source>
+        <translation>Slik er det meint</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personar</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Legg til eit spørsmål</translation>
+    </message>
+    <message>
+        <source>(not written yet)</source>
+        <translation>(ikkje skrive enno)</translation>
+    </message>
+    <message>
+        <source>Asked lately: “%1” in “%2”, %3, by %4. Can its answers be used?</source>
+        <translation>Nyleg spurt: «%1» i «%2», %3, av %4. Kan svara derifrå brukast?</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuickLogDialog</name>
     <message>
         <source>Log entry</source>
@@ -13450,6 +14305,620 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SurveyAnswerForm</name>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara av</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ingen av desse</translation>
+    </message>
+    <message>
+        <source>%1; - when not applicable</source>
+        <translation>%1; - når det ikkje er aktuelt</translation>
+    </message>
+    <message>
+        <source>- when not applicable</source>
+        <translation>- når det ikkje er aktuelt</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyCallDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven som bør ringjast</translation>
+    </message>
+    <message>
+        <source>Answers by telephone: %1</source>
+        <translation>Svar på telefon: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Ingen er spurde</translation>
+    </message>
+    <message>
+        <source>Save and next (Enter)</source>
+        <translation>Lagre og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer, the next one (F8)</source>
+        <translation>Ikkje svar, neste (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>No telephone number is known.</source>
+        <translation>Telefonnummeret er ikkje kjent.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered or changed. Press F8 when nobody answers the telephone.</source>
+        <translation>Ingenting er svara på eller endra. Trykk F8 når ingen tek telefonen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is left to ring. Thank you.</source>
+        <translation>Ingen fleire å ringje. Takk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saved · %n left</source>
+        <translation>
+            <numerusform>%1 lagra · %n att</numerusform>
+            <numerusform>%1 lagra · %n att</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving what you typed?</source>
+        <translation>Gå ut utan å lagre det du har skrive?</translation>
+    </message>
+    <message>
+        <source>%1 is not saved.</source>
+        <translation>%1 er ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gå ut utan å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyDialog</name>
+    <message>
+        <source>New survey</source>
+        <translation>Ny kartlegging</translation>
+    </message>
+    <message>
+        <source>Change the survey</source>
+        <translation>Endre kartlegginga</translation>
+    </message>
+    <message>
+        <source>Open the survey</source>
+        <translation>Opne kartlegginga</translation>
+    </message>
+    <message>
+        <source>Save the survey</source>
+        <translation>Lagre kartlegginga</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>The answers are out of date from</source>
+        <translation>Svara er utdaterte frå</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment</source>
+        <translation>Kommentar frå embetet</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you send something out. Answering is voluntary.</source>
+        <translation>Ingen får vite det før de sender ut noko. Det er frivillig å svare.</translation>
+    </message>
+    <message>
+        <source>Answers that have come in stay as they are.</source>
+        <translation>Svar som er komne inn, blir ståande som dei er.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Utdatert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurd av</translation>
+    </message>
+    <message>
+        <source>What the answers are for. It stands on the form and in the reminder.</source>
+        <translation>Kva svara skal brukast til. Det står på skjemaet og i påminninga.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Whom and when</source>
+        <translation>Kven og når</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Answers due</source>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words about the answers. They change no answer.</source>
+        <translation>Embetet sine eigne ord om svara. Dei endrar ingen svar.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Spørsmål %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one municipality.</source>
+        <translation>Vel minst éin kommune.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveyImportDialog</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>avvist</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Kolonne «%1»: %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Answers or reason</source>
+        <translation>Svar eller grunn</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Rader i filene</translation>
+    </message>
+    <message>
+        <source>Import the answers</source>
+        <translation>Importer svara</translation>
+    </message>
+    <message>
+        <source>Read answers from files</source>
+        <translation>Les svar frå filer</translation>
+    </message>
+    <message>
+        <source>A table has one row per municipality and the questions&apos; numbers above its columns. Forms that were filled in are read as they are.</source>
+        <translation>Ein tabell har éi rad per kommune og nummera på spørsmåla over kolonnane. Utfylte skjema blir lesne som dei er.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a folder of forms that came back</source>
+        <translation>Vel ei fil, eller ei mappe med skjema som er komne tilbake</translation>
+    </message>
+    <message>
+        <source>What each row would do is shown here, before anything is written.</source>
+        <translation>Her ser du kva kvar rad vil gjere, før noko blir skrive.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a file with answers</source>
+        <translation>Vel ei fil med svar</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the returned forms</source>
+        <translation>Vel mappa med skjemaa som er komne tilbake</translation>
+    </message>
+    <message>
+        <source>%1: not read, as no question is named so: %2.</source>
+        <translation>%1: ikkje lese, for ingen spørsmål heiter slik: %2.</translation>
+    </message>
+    <message>
+        <source>Answers from files</source>
+        <translation>Svar frå filer</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
+        <translation>%1 nye, %2 endra, %3 som før, %4 avviste</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be imported (%1)</source>
+        <translation>Utelat det som ikkje kan importerast (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SurveysPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Kartleggingar</translation>
+    </message>
+    <message>
+        <source>Figures of the question</source>
+        <translation>Tal for spørsmålet</translation>
+    </message>
+    <message>
+        <source>Answers of the municipalities</source>
+        <translation>Svar frå kommunane</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Kven som manglar</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>New survey …</source>
+        <translation>Ny kartlegging …</translation>
+    </message>
+    <message>
+        <source>No survey has been opened yet</source>
+        <translation>Inga kartlegging er opna enno</translation>
+    </message>
+    <message>
+        <source>Ask what the weekly round does not ask, or open the worked example at the right.</source>
+        <translation>Spør om det den vekentlege runden ikkje spør om, eller opne dømet til høgre.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommunar</translation>
+    </message>
+    <message>
+        <source>Chart of the question</source>
+        <translation>Diagram for spørsmålet</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>Ingen tal</translation>
+    </message>
+    <message>
+        <source>Choose a survey above.</source>
+        <translation>Vel ei kartlegging over.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked</source>
+        <translation>Ingen er spurde</translation>
+    </message>
+    <message>
+        <source>Of %1 asked, %2 answered this question.</source>
+        <translation>Av %1 spurde har %2 svara på dette spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Several choices may hold at once: the shares do not sum to 100 %.</source>
+        <translation>Fleire alternativ kan stemme samtidig: delane blir ikkje 100 % til saman.</translation>
+    </message>
+    <message>
+        <source>Sum %1, median %2, from %3 to %4 %5.</source>
+        <translation>Sum %1, median %2, frå %3 til %4 %5.</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked beside the rounds</source>
+        <translation>Ingenting er spurt om utanom rundane</translation>
+    </message>
+    <message>
+        <source>A survey asks a few questions of all or of a sample.</source>
+        <translation>Ei kartlegging stiller nokre få spørsmål til alle eller til eit utval.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered (%3 %): %4</source>
+        <translation>%1 av %2 har svara (%3 %): %4</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>spurd av %1</translation>
+    </message>
+    <message>
+        <source>The answers are out of date. Copy the survey to ask anew.</source>
+        <translation>Svara er utdaterte. Kopier kartlegginga for å spørje på nytt.</translation>
+    </message>
+    <message>
+        <source>All have answered all that was asked.</source>
+        <translation>Alle har svara på alt det vart spurt om.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, or only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikkje svara, eller berre delvis.</numerusform>
+            <numerusform>%n kommunar har ikkje svara, eller berre delvis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take answers by telephone … (F5)</source>
+        <translation>Ta imot svar på telefon … (F5)</translation>
+    </message>
+    <message>
+        <source>Remind, or telephone list … (F6)</source>
+        <translation>Minn på, eller telefonliste … (F6)</translation>
+    </message>
+    <message>
+        <source>Write forms to fill in …</source>
+        <translation>Skriv skjema til utfylling …</translation>
+    </message>
+    <message>
+        <source>Read answers from files …</source>
+        <translation>Les svar frå filer …</translation>
+    </message>
+    <message>
+        <source>Export the answers …</source>
+        <translation>Eksporter svara …</translation>
+    </message>
+    <message>
+        <source>Export the summary …</source>
+        <translation>Eksporter samandraget …</translation>
+    </message>
+    <message>
+        <source>Copy to a new survey …</source>
+        <translation>Kopier til ei ny kartlegging …</translation>
+    </message>
+    <message>
+        <source>Change the survey …</source>
+        <translation>Endre kartlegginga …</translation>
+    </message>
+    <message>
+        <source>Close the survey</source>
+        <translation>Lukk kartlegginga</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Opne ho igjen</translation>
+    </message>
+    <message>
+        <source>Remove the survey</source>
+        <translation>Fjern kartlegginga</translation>
+    </message>
+    <message>
+        <source>Worked example: vaccination, March 2021</source>
+        <translation>Døme: vaksinasjon, mars 2021</translation>
+    </message>
+    <message>
+        <source>Who is missing (%1)</source>
+        <translation>Kven som manglar (%1)</translation>
+    </message>
+    <message>
+        <source>%1: its answer</source>
+        <translation>%1: svaret</translation>
+    </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Ingenting er kome inn.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara av</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, for seint</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Endra %1 av %2</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <translation>Registrert %1 av %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Spurd av</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurde</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommunar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opnar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Utdatert</translation>
+    </message>
+    <message>
+        <source>The office&apos;s comment: %1</source>
+        <translation>Kommentar frå embetet: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
+    </message>
+    <message>
+        <source>The survey is made. Send out its form, or take answers by telephone.</source>
+        <translation>Kartlegginga er laga. Send ut skjemaet, eller ta imot svar på telefon.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>The survey is changed.</source>
+        <translation>Kartlegginga er endra.</translation>
+    </message>
+    <message>
+        <source>The survey is open again.</source>
+        <translation>Kartlegginga er open igjen.</translation>
+    </message>
+    <message>
+        <source>Close the survey?</source>
+        <translation>Lukke kartlegginga?</translation>
+    </message>
+    <message>
+        <source>It takes no more answers. %1 of %2 have answered; the others stand as not answered. It can be opened again.</source>
+        <translation>Ho tek ikkje imot fleire svar. %1 av %2 har svara; dei andre står som ikkje svara. Ho kan opnast igjen.</translation>
+    </message>
+    <message>
+        <source>The survey is closed.</source>
+        <translation>Kartlegginga er lukka.</translation>
+    </message>
+    <message>
+        <source>The survey is removed.</source>
+        <translation>Kartlegginga er fjerna.</translation>
+    </message>
+    <message>
+        <source>The worked example is open: Trøndelag, 9 March 2021.</source>
+        <translation>Dømet er ope: Trøndelag, 9. mars 2021.</translation>
+    </message>
+    <message>
+        <source>The survey is closed and takes no answers. Open it again first.</source>
+        <translation>Kartlegginga er lukka og tek ikkje imot svar. Opne ho igjen først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken by telephone.</source>
+        <translation>
+            <numerusform>%n svar er teke imot på telefon.</numerusform>
+            <numerusform>%n svar er tekne imot på telefon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Vel mappa skjemaa skal skrivast til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n skjema er skrive til %1.</numerusform>
+            <numerusform>%n skjema er skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers are imported.</source>
+        <translation>Svara er importerte.</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Eksporter samandraget</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>Eksporter svara</translation>
+    </message>
+    <message>
+        <source>summary-%1.xlsx</source>
+        <translation>samandrag-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>answers-%1.xlsx</source>
+        <translation>svar-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::TileMap</name>
     <message>
         <source>Map of the municipalities</source>
@@ -13939,6 +15408,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Offer</source>
         <translation>Tilbod</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Kartlegging</translation>
     </message>
 </context>
 <context>

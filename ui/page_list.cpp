@@ -11,6 +11,7 @@
 #include "ui/pages/pool/pool_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/pages/surveys/surveys_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,9 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
-        PageKind::Reports, PageKind::Municipalities, PageKind::Needs, PageKind::Pool,
-        PageKind::Matching, PageKind::Transfers, PageKind::Material, PageKind::Meetings,
-        PageKind::Log };
+        PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
+        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Material,
+        PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -32,6 +33,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Overview:
     case PageKind::Map:
     case PageKind::Rounds:
+    case PageKind::Surveys:
     case PageKind::Reports:
     case PageKind::Municipalities:
         return PageGroup::Situation;
@@ -55,6 +57,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Overview");
     case PageKind::Rounds:
         return QCoreApplication::translate("pages", "Rounds");
+    case PageKind::Surveys:
+        return QCoreApplication::translate("pages", "Surveys");
     case PageKind::Reports:
         return QCoreApplication::translate("pages", "Situation report");
     case PageKind::Map:
@@ -86,6 +90,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Overview;
     case PageKind::Rounds:
         return Icon::Rounds;
+    case PageKind::Surveys:
+        return Icon::Surveys;
     case PageKind::Reports:
         return Icon::Reports;
     case PageKind::Map:
@@ -124,6 +130,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("overview");
     case PageKind::Rounds:
         return QStringLiteral("rounds");
+    case PageKind::Surveys:
+        return QStringLiteral("surveys");
     case PageKind::Reports:
         return QStringLiteral("reports");
     case PageKind::Map:
@@ -155,6 +163,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new OverviewPage(session, parent);
     case PageKind::Rounds:
         return new RoundsPage(session, parent);
+    case PageKind::Surveys:
+        return new SurveysPage(session, parent);
     case PageKind::Reports:
         return new ReportsPage(session, parent);
     case PageKind::Map:
@@ -188,6 +198,10 @@ PageKind pageOf(Entity entity)
         return PageKind::Municipalities;
     case Entity::ReportingRound:
         return PageKind::Rounds;
+    case Entity::Survey:
+    case Entity::SurveyQuestion:
+    case Entity::SurveyAnswer:
+        return PageKind::Surveys;
     case Entity::OwnerLimit:
     case Entity::PoolMember:
         return PageKind::Pool;

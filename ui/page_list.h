@@ -9,6 +9,7 @@ namespace samvirke {
 enum class PageKind {
     Overview,
     Rounds,
+    Surveys,
     Reports,
     Map,
     Municipalities,

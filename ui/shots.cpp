@@ -245,6 +245,7 @@ void registerShots()
     registerStaffingShots();
     registerMaterialShots();
     registerRoundShots();
+    registerSurveyShots();
     registerReportShots();
     registerAgreementShots();
 }

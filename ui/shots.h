@@ -31,6 +31,7 @@ void registerShots();
 void registerStaffingShots(); ///< needs, pool, matching
 void registerMaterialShots(); ///< equipment; in ui/dialogs/material_shots.cpp
 void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
+void registerSurveyShots(); ///< ad hoc surveys; in ui/dialogs/survey_shots.cpp
 void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 

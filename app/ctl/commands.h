@@ -10,6 +10,7 @@ void declareImport(Command& root); ///< import, export
 void declareStatus(Command& root); ///< status, assess, contact
 void declareRound(Command& root);
 void declareForm(Command& root);
+void declareSurvey(Command& root);
 void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);

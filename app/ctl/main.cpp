@@ -71,6 +71,7 @@ int main(int argc, char* argv[])
         ctl::declareStatus(root);
         ctl::declareRound(root);
         ctl::declareForm(root);
+        ctl::declareSurvey(root);
         ctl::declareNeed(root);
         ctl::declarePool(root);
         ctl::declareMatch(root);

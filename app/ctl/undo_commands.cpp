@@ -54,6 +54,7 @@ Id anyKey(const Session& session, const QString& key)
     look(session.transfers());
     look(session.materialNeeds());
     look(session.materialOffers());
+    look(session.surveys());
     look(session.meetings());
     look(session.actionItems());
     look(session.log());

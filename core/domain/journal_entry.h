@@ -29,6 +29,9 @@ enum class Entity {
     OwnerOverride,
     MaterialNeed,
     MaterialOffer,
+    Survey,
+    SurveyQuestion,
+    SurveyAnswer,
     SituationReport, ///< a draft
     SentReport,
     ReportTemplate,

@@ -81,30 +81,43 @@ QList<PhoneLine> phoneList(const RoundReport& report, const QList<Contact>& cont
 
 Reminder makeReminder(const ReminderInput& input)
 {
+    QList<Addressee> whom;
+    for (const RoundRow& row : input.report.rows) {
+        if (isToBeReminded(row))
+            whom.append({ row.municipality, row.name });
+    }
+    Reminder reminder = draftsTo(whom, input.municipalities, input.contacts, subjectOf(input),
+        [&](const QStringList& names) { return bodyOf(input, names); });
+    reminder.about = roundLabel(input.report.round);
+    reminder.label = input.report.round.label;
+    return reminder;
+}
+
+Reminder draftsTo(const QList<Addressee>& whom, const QList<Municipality>& municipalities,
+    const QList<Contact>& contacts, const Text& subject,
+    const std::function<Text(const QStringList& names)>& body)
+{
     Reminder reminder;
-    reminder.round = input.report.round;
     QHash<QString, LanguageForm> forms;
-    for (const Municipality& municipality : input.municipalities)
+    for (const Municipality& municipality : municipalities)
         forms.insert(municipality.number, municipality.languageForm);
     ReminderDraft drafts[] = { { "nb", {}, {}, {}, {} }, { "nn", {}, {}, {}, {} } };
-    for (const RoundRow& row : input.report.rows) {
-        if (!isToBeReminded(row))
-            continue;
+    for (const Addressee& one : whom) {
         QStringList addresses;
-        for (const Contact& contact : input.contacts) {
+        for (const Contact& contact : contacts) {
             const QString address = contact.email.trimmed();
-            if (contact.municipality == row.municipality && address.contains(u'@')
+            if (contact.municipality == one.municipality && address.contains(u'@')
                 && !addresses.contains(address, Qt::CaseInsensitive))
                 addresses.append(address);
         }
         if (addresses.isEmpty()) {
-            reminder.withoutAddress.append(row.name);
+            reminder.withoutAddress.append(one.name);
             continue;
         }
         ReminderDraft& draft =
-            drafts[forms.value(row.municipality) == LanguageForm::Nynorsk ? 1 : 0];
+            drafts[forms.value(one.municipality) == LanguageForm::Nynorsk ? 1 : 0];
         draft.addresses.append(addresses);
-        draft.municipalities.append(row.name);
+        draft.municipalities.append(one.name);
     }
     for (ReminderDraft& draft : drafts) {
         if (draft.municipalities.isEmpty())
@@ -112,8 +125,8 @@ Reminder makeReminder(const ReminderInput& input)
         draft.addresses.removeDuplicates();
         std::sort(draft.municipalities.begin(), draft.municipalities.end(),
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
-        draft.subject = subjectOf(input).in(draft.language);
-        draft.body = bodyOf(input, draft.municipalities).in(draft.language);
+        draft.subject = subject.in(draft.language);
+        draft.body = body(draft.municipalities).in(draft.language);
         reminder.drafts.append(draft);
     }
     return reminder;

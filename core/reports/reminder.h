@@ -4,6 +4,9 @@
 #pragma once
 
 #include "core/reports/round_report.h"
+#include "core/reports/survey_report.h"
+
+#include <functional>
 
 namespace samvirke {
 
@@ -38,7 +41,8 @@ struct ReminderDraft {
 };
 
 struct Reminder {
-    ReportingRound round;
+    Text about; ///< "week 10, 2021", or a survey's title
+    QString label; ///< the same as it stands in names of files
     QList<ReminderDraft> drafts;
     QStringList withoutAddress; ///< names of municipalities that only a call reaches
 
@@ -54,5 +58,31 @@ struct ReminderInput {
 };
 
 Reminder makeReminder(const ReminderInput& input);
+
+// ---- The same for a survey
+
+QList<PhoneLine> phoneList(const SurveyReport& report, const QList<Contact>& contacts);
+
+struct SurveyReminderInput {
+    SurveyReport report;
+    QList<Municipality> municipalities;
+    QList<Contact> contacts;
+    QString office;
+    bool exercise = false;
+};
+
+Reminder makeReminder(const SurveyReminderInput& input);
+
+// ---- What both have in common
+
+struct Addressee {
+    QString municipality; ///< number
+    QString name;
+};
+
+/// A draft in each form of Norwegian that one of them has, with all addresses as blind copies.
+Reminder draftsTo(const QList<Addressee>& whom, const QList<Municipality>& municipalities,
+    const QList<Contact>& contacts, const Text& subject,
+    const std::function<Text(const QStringList& names)>& body);
 
 } // namespace samvirke

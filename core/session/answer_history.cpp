@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/domain/survey.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,6 +36,8 @@ Text valueText(const QString& field, const QString& value)
         word = wordOf<StaffingStatus>(value);
     else if (field == QLatin1String("answer"))
         word = wordOf<AnswerKind>(value);
+    else if (field == QLatin1String("given"))
+        word = wordOf<AnswerGiven>(value);
     else if (field == QLatin1String("trend"))
         word = wordOf<Trend>(value);
     else if (field == QLatin1String("outlook"))
@@ -50,6 +53,11 @@ Text valueText(const QString& field, const QString& value)
             value, [](const QString& code) { return wordOf<Trigger>(code).value_or(code); });
     else if (field == QLatin1String("professions"))
         return listText(value, professionLabel);
+    else if (field == QLatin1String("choices"))
+        return listText(
+            value, [](const QString& code) { return wordOf<YesNoPartly>(code).value_or(code); });
+    else if (field == QLatin1String("number"))
+        return QString(value).replace(u'.', u',');
     else if (field == QLatin1String("reportedAt") || field == QLatin1String("asOf"))
         return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC));
     else if (field == QLatin1String("absencePercent") || field == QLatin1String("missingFte"))
@@ -73,12 +81,13 @@ Text changeText(const FieldChange& change)
 QList<AnswerVersion> versionsFrom(QList<AnswerEntry> entries)
 {
     // Nothing is said twice: the keys, and what follows from another field.
-    static const QStringList silent{ "id", "round", "municipality", "service", "firstReportedAt" };
+    static const QStringList silent{ "id", "round", "municipality", "service", "firstReportedAt",
+        "survey", "question" };
     std::stable_sort(
         entries.begin(), entries.end(), [](const AnswerEntry& a, const AnswerEntry& b) {
             if (a.entry.at != b.entry.at)
                 return a.entry.at > b.entry.at;
-            return int(a.service) < int(b.service);
+            return a.order < b.order;
         });
     QList<AnswerVersion> versions;
     for (const AnswerEntry& each : std::as_const(entries)) {
@@ -96,14 +105,16 @@ QList<AnswerVersion> versionsFrom(QList<AnswerEntry> entries)
         version.correction = version.correction || !first;
         for (const FieldChange& change : entry.changes) {
             const bool plain =
-                change.after == QLatin1String("notGiven") || change.after == QLatin1String("rated");
+                change.after == QLatin1String("notGiven")
+                || change.after == QLatin1String("rated")
+                || change.after == QLatin1String("answered");
             if (silent.contains(change.field) || (change.before.isEmpty() && plain))
                 continue;
             said.append(changeText(change));
         }
         if (!said.isEmpty())
             version.changes.append(
-                Text::joined({ label(each.service), Text::joined(said, QStringLiteral("; ")) },
+                Text::joined({ each.of, Text::joined(said, QStringLiteral("; ")) },
                     QStringLiteral(" – ")));
     }
     return versions;

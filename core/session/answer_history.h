@@ -6,7 +6,8 @@
 namespace samvirke {
 
 struct AnswerEntry {
-    ServiceArea service = ServiceArea::Overall;
+    int order = 0; ///< among the rows of one answer
+    Text of; ///< what the row is about: "Nursing home", "Question 2"
     JournalEntry entry;
 };
 

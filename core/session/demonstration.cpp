@@ -195,6 +195,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         needs,
         [&] { return writeTransfers(session, plan); },
         [&] { return writeMeetings(session, plan); },
+        [&] { return writeSurveys(session, world); },
         log,
         [&] { return writeSituationReports(session, world); },
     };

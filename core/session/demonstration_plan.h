@@ -121,6 +121,8 @@ void addTransfers(const World& world, Plan& plan, People& people);
 /// Adds needs and offers of material, and transfers of it.
 void addMaterial(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
+/// Ad hoc surveys and the answers to them, and the worked example.
+Result<void> writeSurveys(Session& session, const World& world);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 /// After all else is in the file, because figures are taken from there.
 Result<void> writeSituationReports(Session& session, const World& world);

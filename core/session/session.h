@@ -22,8 +22,10 @@
 #include "core/reports/printed_report.h"
 #include "core/reports/reminder.h"
 #include "core/reports/round_report.h"
+#include "core/reports/survey_report.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/import_assistant.h"
+#include "core/session/survey_import.h"
 
 #include <QFuture>
 #include <QObject>
@@ -188,6 +190,20 @@ public:
     Reminder reminder(const Id& round) const; ///< to those; a draft per form of Norwegian
     QUrl mailto(const ReminderDraft& draft) const; ///< opens it in the person's e-mail program
 
+    QList<Survey> surveys() const; ///< newest first
+    std::optional<Survey> survey(const Id& id) const;
+    QList<SurveyQuestion> surveyQuestions(const Id& survey) const; ///< in order
+    QList<SurveyAnswer> surveyAnswers(const Id& survey) const;
+    QList<Municipality> askedIn(const Survey& survey) const; ///< Norwegian order
+    SurveyReport surveyReport(const Id& survey) const;
+    QList<SurveyReport> surveyReports() const; ///< newest first
+    /// Where a question of these words was asked lately; `except`: a survey that does not count.
+    QList<AskedBefore> askedLately(const QString& question, const Id& except = {}) const;
+    /// Every version of a municipality's answers to a survey, newest first.
+    QList<AnswerVersion> surveyAnswerVersions(const QString& municipality, const Id& survey) const;
+    QList<PhoneLine> surveyPhoneList(const Id& survey) const;
+    Reminder surveyReminder(const Id& survey) const;
+
     QList<Contact> contacts(const QString& municipality) const;
     QList<Need> needs() const;
     std::optional<Need> need(const Id& id) const;
@@ -297,6 +313,19 @@ public:
     /// Refused when the round is closed. `firstReportedAt` is kept by itself.
     Result<Id> reportAssessment(SelfAssessment assessment);
 
+    /// Opens a survey that has no id yet, with its questions, which are numbered as they stand.
+    Result<Id> openSurvey(Survey survey, QList<SurveyQuestion> questions);
+    /// All but its closing. A question that has answers can neither be changed nor removed, and a
+    /// municipality that has answered stays among those asked. Questions without an id are new.
+    Result<void> changeSurvey(const Survey& survey, QList<SurveyQuestion> questions);
+    /// From then on it takes no answers; now when `at` is invalid.
+    Result<void> closeSurvey(const Id& survey, const QDateTime& at = {});
+    Result<void> reopenSurvey(const Id& survey);
+    Result<void> removeSurvey(const Id& survey); ///< only one that nobody has answered
+    /// Adds or replaces answers of a municipality; what stood there before stays in the journal.
+    Result<void> answerSurvey(const SurveyReply& reply);
+    /// The vaccination survey of Trøndelag of 9 March 2021; finds it when it is there already.
+    Result<Id> openExampleSurvey();
     Result<Id> beginSituationReport(SituationReport draft);
     /// What says the same as the last sent report is marked as carried over.
     Result<void> changeSituationReport(SituationReport draft);
@@ -365,6 +394,22 @@ public:
     /// The list of whom to ring as CSV or XLSX, by the file name's ending.
     Result<void> writePhoneList(const Id& round, const QString& path) const;
 
+    /// What files with answers to a survey would do, tables and forms alike; nothing is written.
+    Result<SurveyImport> previewSurvey(const Id& survey, const QStringList& paths) const;
+    /// Writes them as one command; refused when a file or a row is rejected, unless `skipRejected`.
+    Result<ImportOutcome> commitSurvey(const SurveyImport& preview, bool skipRejected);
+    /// One row per municipality that was asked, as the import reads it; CSV or XLSX. Names of those
+    /// who answered stay out unless asked for.
+    Result<void> exportSurveyAnswers(
+        const Id& survey, const QString& path, bool withNames = false) const;
+    /// A row per question and value, with who gave it; and one that says who is missing.
+    Result<void> exportSurveySummary(const Id& survey, const QString& path) const;
+    /// The survey's form, an .xlsx file for each municipality; all asked when none is named.
+    Result<QStringList> writeSurveyForms(
+        const Id& survey, const QStringList& municipalities, const QString& folder) const;
+    Result<QStringList> writeSurveyReminder(const Id& survey, const QString& folder) const;
+    Result<void> writeSurveyPhoneList(const Id& survey, const QString& path) const;
+
     Result<VerifyOutcome>
     verify() const; ///< walks the whole hash chain and the database's own check
     Result<BackupFile> backup(
@@ -392,6 +437,10 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// What a person writes as the answer to a question, as its value: for choices their text or number.
+/// Empty: not answered. The error says what may be written.
+Result<SurveyAnswer> surveyAnswerFrom(const SurveyQuestion& question, const QString& text);
 
 /// What a person calls a command of the journal: "register a need" for "registerNeed".
 Text commandText(const QString& command);

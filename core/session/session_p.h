@@ -14,6 +14,11 @@ namespace samvirke {
 /// Fails with the first problem.
 Result<void> checked(const QList<FieldProblem>& problems);
 
+/// The drafts as .eml files in a folder; gives back their paths.
+Result<QStringList> writeLetters(const Reminder& letters, const QString& folder);
+/// Whom to ring, as CSV or XLSX.
+Result<void> writeLines(const QList<PhoneLine>& lines, const QString& path);
+
 struct Session::Private {
     explicit Private(Session* session);
     ~Private();

@@ -227,7 +227,7 @@ QList<AnswerVersion> Session::answerVersions(const QString& municipality, const 
         if (row.municipality != municipality)
             continue;
         for (const JournalEntry& entry : historyOf(row.id))
-            entries.append({ row.service, entry });
+            entries.append({ int(row.service), label(row.service), entry });
     }
     return versionsFrom(entries);
 }
@@ -255,7 +255,16 @@ QUrl Session::mailto(const ReminderDraft& draft) const
 
 Result<QStringList> Session::writeReminder(const Id& round, const QString& folder) const
 {
-    const Reminder letters = reminder(round);
+    return writeLetters(reminder(round), folder);
+}
+
+Result<void> Session::writePhoneList(const Id& round, const QString& path) const
+{
+    return writeLines(phoneList(round), path);
+}
+
+Result<QStringList> writeLetters(const Reminder& letters, const QString& folder)
+{
     if (letters.drafts.isEmpty())
         return fail(letters.withoutAddress.isEmpty()
                 ? Text::of(QT_TRANSLATE_NOOP("core", "All have answered. Nobody to remind."))
@@ -266,7 +275,7 @@ Result<QStringList> Session::writeReminder(const Id& round, const QString& folde
     for (const ReminderDraft& draft : letters.drafts) {
         const QString path =
             QDir(folder).filePath(QStringLiteral("paaminnelse-%1-%2.eml")
-                                      .arg(fileName(letters.round.label), draft.language));
+                                      .arg(fileName(letters.label), draft.language));
         if (auto done = writeMailDraft(path, mailOf(draft)); !done)
             return fail(done.error());
         written.append(path);
@@ -274,7 +283,7 @@ Result<QStringList> Session::writeReminder(const Id& round, const QString& folde
     return written;
 }
 
-Result<void> Session::writePhoneList(const Id& round, const QString& path) const
+Result<void> writeLines(const QList<PhoneLine>& lines, const QString& path)
 {
     OutRows out;
     const Text headings[] = { Text::of(QT_TRANSLATE_NOOP("core", "Municipality number")),
@@ -291,7 +300,7 @@ Result<void> Session::writePhoneList(const Id& round, const QString& path) const
         out.header.append(heading.translated());
         out.numeric.append(false);
     }
-    for (const PhoneLine& line : phoneList(round)) {
+    for (const PhoneLine& line : lines) {
         QStringList missing;
         for (const ServiceArea service : line.missing)
             missing.append(label(service).translated());

@@ -261,6 +261,41 @@ template <> const Table<ReportTemplate>& table()
     return it;
 }
 
+template <> const Table<Survey>& table()
+{
+    using T = Survey;
+    static const auto it = makeTable<T>(Entity::Survey, "survey",
+        { column<&T::id>("id"), column<&T::title>("title"), column<&T::asker>("asker"),
+            column<&T::purpose>("purpose"), column<&T::opens>("opens"), column<&T::due>("due"),
+            column<&T::expires>("expires"), column<&T::closed>("closed"),
+            column<&T::asked>("asked"), column<&T::comment>("comment"),
+            column<&T::source>("source") });
+    return it;
+}
+
+template <> const Table<SurveyQuestion>& table()
+{
+    using T = SurveyQuestion;
+    static const auto it = makeTable<T>(Entity::SurveyQuestion, "survey_question",
+        { column<&T::id>("id"), column<&T::survey>("survey"), column<&T::position>("position"),
+            column<&T::kind>("kind"), column<&T::text>("text"), column<&T::meaning>("meaning"),
+            column<&T::choices>("choices"), column<&T::unit>("unit") });
+    return it;
+}
+
+template <> const Table<SurveyAnswer>& table()
+{
+    using T = SurveyAnswer;
+    static const auto it = makeTable<T>(Entity::SurveyAnswer, "survey_answer",
+        { column<&T::id>("id"), column<&T::survey>("survey"), column<&T::question>("question"),
+            column<&T::municipality>("municipality"), column<&T::given>("given"),
+            column<&T::choices>("choices"), column<&T::number>("number"), column<&T::text>("text"),
+            column<&T::reportedAt>("reportedAt"), column<&T::firstReportedAt>("firstReportedAt"),
+            column<&T::givenBy, Mark::Personal>("givenBy"), column<&T::givenByRole>("givenByRole"),
+            column<&T::channel>("channel") });
+    return it;
+}
+
 const TableShape& shapeOf(Entity entity)
 {
     switch (entity) {
@@ -300,6 +335,12 @@ const TableShape& shapeOf(Entity entity)
         return table<MaterialNeed>().shape;
     case Entity::MaterialOffer:
         return table<MaterialOffer>().shape;
+    case Entity::Survey:
+        return table<Survey>().shape;
+    case Entity::SurveyQuestion:
+        return table<SurveyQuestion>().shape;
+    case Entity::SurveyAnswer:
+        return table<SurveyAnswer>().shape;
     case Entity::SituationReport:
         return table<SituationReport>().shape;
     case Entity::SentReport:
@@ -321,7 +362,8 @@ const QList<const TableShape*>& allShapes()
                 Entity::SelfAssessment, Entity::Need, Entity::PoolMember, Entity::DeclinedPair,
                 Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
-                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::SituationReport,
+                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
+                Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::SituationReport,
                 Entity::SentReport, Entity::ReportTemplate })
             shapes.append(&shapeOf(entity));
         return shapes;

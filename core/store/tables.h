@@ -7,6 +7,7 @@
 #include "core/domain/material.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
+#include "core/domain/survey.h"
 #include "core/domain/situation_report.h"
 #include "core/domain/transfer.h"
 #include "core/store/table.h"
@@ -34,6 +35,9 @@ template <> const Table<Variant>& table();
 template <> const Table<OwnerOverride>& table();
 template <> const Table<MaterialNeed>& table();
 template <> const Table<MaterialOffer>& table();
+template <> const Table<Survey>& table();
+template <> const Table<SurveyQuestion>& table();
+template <> const Table<SurveyAnswer>& table();
 template <> const Table<SituationReport>& table();
 template <> const Table<SentReport>& table();
 template <> const Table<ReportTemplate>& table();

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(one->materialNeeds(), two->materialNeeds());
         QCOMPARE(one->materialOffers(), two->materialOffers());
         QCOMPARE(one->meetings(), two->meetings());
+        QCOMPARE(one->surveys().size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const QList<SurveyRow> here = one->surveyReports().at(i).rows;
+            const QList<SurveyRow> there = two->surveyReports().at(i).rows;
+            QCOMPARE(here.size(), there.size());
+            for (qsizetype row = 0; row < here.size(); ++row) {
+                QCOMPARE(here.at(row).firstAt, there.at(row).firstAt);
+                for (qsizetype value = 0; value < here.at(row).values.size(); ++value)
+                    QCOMPARE(here.at(row).values.at(value).english(),
+                        there.at(row).values.at(value).english());
+            }
+        }
         QVERIFY(one->picture().municipalities != other->picture().municipalities);
         QVERIFY(one->poolMembers() != other->poolMembers());
     }

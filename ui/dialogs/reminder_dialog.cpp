@@ -5,7 +5,6 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/pages/needs/flow_layout.h"
-#include "ui/round_words.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -71,13 +70,35 @@ QString languageName(const QString& language)
 
 } // namespace
 
+ReminderSource ReminderDialog::ofRound(Session& session, const Id& round)
+{
+    return { session.reminder(round), session.phoneList(round),
+        [&session, round](const QString& folder) { return session.writeReminder(round, folder); },
+        [&session, round](const QString& path) { return session.writePhoneList(round, path); } };
+}
+
+ReminderSource ReminderDialog::ofSurvey(Session& session, const Id& survey)
+{
+    return { session.surveyReminder(survey), session.surveyPhoneList(survey),
+        [&session, survey](
+            const QString& folder) { return session.writeSurveyReminder(survey, folder); },
+        [&session, survey](
+            const QString& path) { return session.writeSurveyPhoneList(survey, path); } };
+}
+
 ReminderDialog::ReminderDialog(Session& session, const Id& round, QWidget* parent)
-    : QDialog(parent), m_session(session), m_round(round), m_reminder(session.reminder(round)),
+    : ReminderDialog(session, ofRound(session, round), parent)
+{
+}
+
+ReminderDialog::ReminderDialog(
+    Session& session, const ReminderSource& source, QWidget* parent)
+    : QDialog(parent), m_session(session), m_source(source), m_reminder(source.reminder),
       m_lines(phoneColumns(), keyOf), m_table(new DataTable(tr("Whom to ring"))),
       m_notice(new NoticeBar)
 {
     setObjectName(QStringLiteral("reminderDialog"));
-    setWindowTitle(tr("Remind, %1").arg(roundName(m_reminder.round)));
+    setWindowTitle(tr("Remind, %1").arg(m_reminder.about.translated()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::xl, space::l, space::xl, space::l);
     all->setSpacing(space::s);
@@ -104,7 +125,7 @@ ReminderDialog::ReminderDialog(Session& session, const Id& round, QWidget* paren
                 .arg(m_reminder.drafts.at(i).municipalities.size()));
     auto* phones = new QWidget;
     auto* lines = new QVBoxLayout(phones);
-    m_lines.setRows(session.phoneList(round));
+    m_lines.setRows(source.phones);
     m_table->show(&m_lines);
     m_table->setWidths({ 0, 16, 0, 24 });
     m_table->sortBy(0);
@@ -185,7 +206,7 @@ void ReminderDialog::writeDrafts()
         this, tr("Choose the folder to write the drafts to"), QStringLiteral("reminder"));
     if (folder.isEmpty())
         return;
-    const Result<QStringList> written = m_session.writeReminder(m_round, folder);
+    const Result<QStringList> written = m_source.writeDrafts(folder);
     if (written)
         m_notice->say(NoticeBar::Kind::Notice,
             tr("%n draft(s) are written to %1.", nullptr, int(written->size()))
@@ -199,11 +220,11 @@ void ReminderDialog::writeList()
 {
     const QString path = file_dialog::save(this, tr("Write the telephone list"),
         file_dialog::spreadsheetFilter(),
-        tr("telephone-list-%1.xlsx").arg(m_reminder.round.label.simplified().replace(u'/', u'-')),
+        tr("telephone-list-%1.xlsx").arg(m_reminder.label.simplified().replace(u'/', u'-')),
         QStringLiteral("reminder"));
     if (path.isEmpty())
         return;
-    if (const Result<void> written = m_session.writePhoneList(m_round, path); written)
+    if (const Result<void> written = m_source.writeList(path); written)
         m_notice->say(NoticeBar::Kind::Notice,
             tr("The telephone list is written to %1.").arg(QDir::toNativeSeparators(path)));
     else

@@ -14,11 +14,23 @@ namespace samvirke {
 class DataTable;
 class NoticeBar;
 
+/// Whom a reminder goes to, and how it is written: a round's, or a survey's.
+struct ReminderSource {
+    Reminder reminder;
+    QList<PhoneLine> phones;
+    std::function<Result<QStringList>(const QString& folder)> writeDrafts;
+    std::function<Result<void>(const QString& path)> writeList;
+};
+
 class ReminderDialog : public QDialog {
     Q_OBJECT
 
 public:
+    ReminderDialog(Session& session, const ReminderSource& source, QWidget* parent = nullptr);
     ReminderDialog(Session& session, const Id& round, QWidget* parent = nullptr);
+
+    static ReminderSource ofRound(Session& session, const Id& round);
+    static ReminderSource ofSurvey(Session& session, const Id& survey);
 
     /// Asks for a folder and writes the drafts there.
     void writeDrafts();
@@ -32,7 +44,7 @@ private:
     QWidget* makeLetter(int draft);
 
     Session& m_session;
-    Id m_round;
+    ReminderSource m_source;
     Reminder m_reminder;
     ValueTableModel<PhoneLine> m_lines;
     DataTable* m_table;

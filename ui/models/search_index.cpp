@@ -68,6 +68,14 @@ QList<SearchHit> searchIndex(const Session& session)
             QStringLiteral("%1 · %2").arg(
                 session.ownerName(each.owner), materialText(each.kind, each.quantity).translated()),
             session.municipalityName(each.place), each.note));
+    const QString survey = QCoreApplication::translate("search", "Survey");
+    for (const Survey& each : session.surveys()) {
+        QStringList questions;
+        for (const SurveyQuestion& question : session.surveyQuestions(each.id))
+            questions.append(question.text);
+        index.append(hit(Entity::Survey, each.id, survey, each.title, each.asker,
+            questions.join(u' ') + u' ' + each.purpose));
+    }
     const QString transfer = QCoreApplication::translate("search", "Transfer");
     for (const Transfer& each : session.transfers()) {
         index.append(hit(Entity::Transfer, each.id, transfer,

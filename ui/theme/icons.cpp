@@ -74,6 +74,12 @@ QPainterPath pathOf(Icon icon)
         circle(path, 18.5, 12, 2.5);
         path.addPath(lines({ { { 8, 7.5 }, { 16, 11 } }, { { 8, 16.5 }, { 16, 13 } } }));
         break;
+    case Icon::Surveys: // bars that lie
+        path = lines({ { { 4, 3.5 }, { 4, 20.5 } } });
+        path.addRoundedRect(QRectF(4, 5, 15, 3.6), 1, 1);
+        path.addRoundedRect(QRectF(4, 10.2, 9, 3.6), 1, 1);
+        path.addRoundedRect(QRectF(4, 15.4, 12, 3.6), 1, 1);
+        break;
     case Icon::Material: // a box
         path = lines({ { { 3.5, 8 }, { 12, 3.5 }, { 20.5, 8 }, { 20.5, 16.5 }, { 12, 21 },
                            { 3.5, 16.5 }, { 3.5, 8 }, { 12, 12.5 }, { 20.5, 8 } },

@@ -12,6 +12,7 @@ namespace samvirke {
 enum class Icon {
     Overview,
     Rounds,
+    Surveys,
     Reports,
     Map,
     Municipality,

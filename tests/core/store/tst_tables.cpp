@@ -126,6 +126,16 @@ void TestTables::everyFieldComesBack()
     comesBack(*store, contact, contact.id);
     const OwnerLimit limit{ makeId(), "5001", "SP", 4 };
     comesBack(*store, limit, limit.id);
+    const Survey survey{ makeId(), "Vakter", "Hdir", "Oversikt", someTime, someTime.addDays(2),
+        someTime.addDays(20), someTime.addDays(3), { "5001", "5014" }, "Vår merknad", "Rapport" };
+    comesBack(*store, survey, survey.id);
+    const SurveyQuestion question{ makeId(), survey.id, 2, QuestionKind::SeveralChoices, "Hva?",
+        "Alt som gjelder", { "a; b", "ø" }, "stk" };
+    comesBack(*store, question, question.id);
+    const SurveyAnswer answer{ makeId(), survey.id, question.id, "5014", AnswerGiven::Answered,
+        { "ø" }, 2.5, "Ja", someTime, someTime.addDays(-1), "Kari", "lege",
+        ReportChannel::Telephone };
+    comesBack(*store, answer, answer.id);
     const DeclinedPair pair{ makeId(), member.id, need.id, "Kjenner ikke stedet" };
     comesBack(*store, pair, pair.id);
     const Variant variant{ makeId(), "Vår egen", { Aim::Travel, Aim::Reserve } };

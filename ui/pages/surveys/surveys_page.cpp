@@ -1,0 +1,542 @@
+#include "ui/pages/surveys/surveys_page.h"
+
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/reminder_dialog.h"
+#include "ui/dialogs/survey_call_dialog.h"
+#include "ui/dialogs/survey_dialog.h"
+#include "ui/dialogs/survey_import_dialog.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace samvirke {
+
+namespace {
+
+enum View { ChartView, TableView, ReplyView };
+
+Id keyOfSurvey(const SurveyReport& report)
+{
+    return report.survey.id;
+}
+
+Id keyOfReply(const SurveyRow& row)
+{
+    return row.municipality;
+}
+
+QString fileName(QString title)
+{
+    return title.simplified().replace(u'/', u'-').replace(u':', u'-').left(60);
+}
+
+} // namespace
+
+SurveysPage::SurveysPage(Session& session, QWidget* parent)
+    : Page(session, parent), m_surveys(surveyColumns(), keyOfSurvey),
+      m_figures(figureColumns(), [](const FigureRow& row) { return row.key; }),
+      m_replies(replyColumns(&m_question), keyOfReply), m_frame(new PageFrame),
+      m_surveyTable(new DataTable(tr("Surveys"))), m_questions(new QComboBox),
+      m_counted(new Label({}, Type::Body, Label::Ink::Muted)), m_bars(new AnswerBars),
+      m_figureTable(new DataTable(tr("Figures of the question"))),
+      m_replyTable(new DataTable(tr("Answers of the municipalities"))),
+      m_views(new QButtonGroup(this)), m_stack(new QStackedWidget), m_steps(new Card(tr("Next step"))),
+      m_missing(new Card(tr("Who is missing"))), m_reply(new Card),
+      m_asked(new Card(tr("What is asked")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    if (!session.info().readOnly) {
+        QPushButton* open = m_frame->header().addButton(tr("New survey …"));
+        open->setObjectName(QStringLiteral("newSurvey"));
+        connect(open, &QPushButton::clicked, this, &SurveysPage::openSurvey);
+    }
+    m_surveyTable->setObjectName(QStringLiteral("surveys"));
+    m_surveyTable->show(&m_surveys);
+    m_surveyTable->setWidths({ 0, 18, 12, 17 });
+    m_surveyTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_surveyTable->sortBy(2, Qt::DescendingOrder);
+    m_surveyTable->setEmptyText(tr("No survey has been opened yet"),
+        tr("Ask what the weekly round does not ask, or open the worked example at the right."));
+    m_frame->body()->addWidget(m_surveyTable, 2);
+    m_chooser = makeChooser();
+    m_frame->body()->addWidget(m_chooser);
+    m_frame->body()->addWidget(makeViews(), 4);
+    for (Card* card : { m_steps, m_missing, m_reply, m_asked })
+        m_frame->side().addWidget(card);
+
+    connect(m_surveyTable, &DataTable::currentIdChanged, this, [this](const QString& survey) {
+        if (!survey.isEmpty() && survey != m_report.survey.id)
+            showSurvey(survey);
+    });
+    connect(m_questions, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_question = std::max(0, index);
+        showQuestion();
+    });
+    connect(m_replyTable, &DataTable::currentIdChanged, this, &SurveysPage::fillReply);
+    connect(m_replyTable, &DataTable::chosen, this,
+        [this](const QString& number) { Q_EMIT leadTo(Entity::Municipality, number); });
+    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, &SurveysPage::takeAnswers);
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &SurveysPage::remind);
+    reload();
+}
+
+QWidget* SurveysPage::makeChooser()
+{
+    auto* box = new QWidget;
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::s);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(space::s);
+    m_questions->setObjectName(QStringLiteral("questions"));
+    m_questions->setAccessibleName(tr("Question"));
+    m_questions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_questions->setMinimumContentsLength(20);
+    bar->addWidget(m_questions, 1);
+    const auto add = [&](const QString& text, View view, const QString& name) {
+        QPushButton* button = makeButton(text);
+        button->setCheckable(true);
+        button->setObjectName(name);
+        m_views->addButton(button, view);
+        bar->addWidget(button);
+    };
+    add(tr("Chart"), ChartView, QStringLiteral("showChart"));
+    add(tr("Table"), TableView, QStringLiteral("showTable"));
+    add(tr("Municipalities"), ReplyView, QStringLiteral("showReplies"));
+    m_views->button(ChartView)->setChecked(true);
+    connect(m_views, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    lines->addLayout(bar);
+    m_counted->setWordWrap(true);
+    lines->addWidget(m_counted);
+    return box;
+}
+
+QWidget* SurveysPage::makeViews()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Chart of the question"));
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, space::s, space::s, 0);
+    column->addWidget(m_bars);
+    column->addStretch(1);
+    scroll->setWidget(inner);
+    m_figureTable->setObjectName(QStringLiteral("figures"));
+    m_figureTable->show(&m_figures);
+    m_figureTable->setWidths({ 0, 15, 9, 0 });
+    m_figureTable->sortBy(0);
+    m_figureTable->setEmptyText(tr("No figures"), tr("Choose a survey above."));
+    m_replyTable->setObjectName(QStringLiteral("replies"));
+    m_replyTable->show(&m_replies);
+    m_replyTable->setWidths({ 16, 18, 17, 0 });
+    m_replyTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_replyTable->sortBy(0);
+    m_replyTable->sortBy(1);
+    m_replyTable->setEmptyText(tr("Nobody is asked"), tr("Choose a survey above."));
+    for (QWidget* view : { static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_figureTable),
+             static_cast<QWidget*>(m_replyTable) })
+        m_stack->addWidget(view);
+    return m_stack;
+}
+
+QString SurveysPage::title() const
+{
+    return tr("Surveys");
+}
+
+QString SurveysPage::badge() const
+{
+    return m_badge;
+}
+
+void SurveysPage::reload()
+{
+    const QList<SurveyReport> reports = m_session.surveyReports();
+    {
+        const QSignalBlocker quiet(m_surveyTable);
+        m_surveys.setRows(reports);
+    }
+    int waiting = 0;
+    Id newest;
+    for (const SurveyReport& report : reports) {
+        waiting += isOpen(report.survey) && !report.expired && report.silent() > 0 ? 1 : 0;
+        if (newest.isEmpty())
+            newest = report.survey.id;
+    }
+    const QString badge = waiting > 0 ? QString::number(waiting) : QString();
+    if (badge != m_badge) {
+        m_badge = badge;
+        Q_EMIT badgeChanged();
+    }
+    const Id shown = m_surveys.rowOf(m_report.survey.id) >= 0 ? m_report.survey.id : newest;
+    showSurvey(shown);
+    m_surveyTable->select(shown);
+}
+
+void SurveysPage::follow(const ChangeSet& changes)
+{
+    for (const Entity entity :
+        { Entity::Survey, Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Municipality }) {
+        if (changes.touches(entity)) {
+            reload();
+            return;
+        }
+    }
+}
+
+void SurveysPage::reveal(const QString& id)
+{
+    if (m_surveys.rowOf(id) >= 0) {
+        showSurvey(id);
+        m_surveyTable->select(id);
+        m_surveyTable->setFocus();
+    } else if (m_replies.rowOf(id) >= 0) {
+        m_views->button(ReplyView)->setChecked(true);
+        m_stack->setCurrentIndex(ReplyView);
+        m_replyTable->select(id);
+        m_replyTable->setFocus();
+    }
+}
+
+void SurveysPage::showSurvey(const Id& survey)
+{
+    const bool same = survey == m_report.survey.id;
+    const int at = m_surveys.rowOf(survey);
+    m_report = at < 0 ? SurveyReport() : m_surveys.at(at);
+    const int question = same ? m_question : 0;
+    {
+        const QSignalBlocker quiet(m_questions);
+        m_questions->clear();
+        for (const SurveyQuestion& each : std::as_const(m_report.asking))
+            m_questions->addItem(QStringLiteral("%1. %2").arg(each.position).arg(each.text));
+        m_question = std::clamp(question, 0, std::max(0, m_questions->count() - 1));
+        m_questions->setCurrentIndex(m_questions->count() > 0 ? m_question : -1);
+    }
+    const bool known = !m_report.survey.id.isEmpty();
+    m_chooser->setVisible(known);
+    m_stack->setVisible(known);
+    showHeadline();
+    showQuestion();
+    fillSteps();
+    fillMissing();
+    fillAsked();
+}
+
+void SurveysPage::showQuestion()
+{
+    const QString chosen = m_replyTable->currentId();
+    m_replies.setRows(m_report.rows);
+    m_replyTable->select(chosen);
+    const QuestionReport report = m_report.questions.value(m_question);
+    m_questions->setToolTip(report.question.text);
+    m_bars->setBars(report.question.text, barsOf(report), report.asked());
+    m_figures.setRows(figuresOf(report));
+    QStringList counted{ tr("Of %1 asked, %2 answered this question.")
+                             .arg(report.asked())
+                             .arg(report.answered) };
+    if (report.question.kind == QuestionKind::SeveralChoices)
+        counted.append(tr("Several choices may hold at once: the shares do not sum to 100 %."));
+    if (report.spread.count > 0)
+        counted.append(tr("Sum %1, median %2, from %3 to %4 %5.")
+                           .arg(numberText(report.spread.sum), numberText(report.spread.median, 1),
+                               numberText(report.spread.least), numberText(report.spread.most),
+                               report.question.unit)
+                           .simplified());
+    m_counted->setText(counted.join(u' '));
+    m_replyTable->viewport()->update();
+    fillReply();
+}
+
+void SurveysPage::showHeadline()
+{
+    if (m_report.survey.id.isEmpty()) {
+        m_frame->header().setHeadline(tr("Nothing has been asked beside the rounds"));
+        m_frame->header().setSubline(tr("A survey asks a few questions of all or of a sample."));
+        return;
+    }
+    m_frame->header().setHeadline(tr("%1 of %2 have answered (%3 %): %4")
+                                      .arg(m_report.answered)
+                                      .arg(m_report.asked)
+                                      .arg(percentOf(m_report.answered, m_report.asked).value_or(0))
+                                      .arg(m_report.survey.title));
+    m_frame->header().setSubline(
+        QStringList{ surveyStateText(m_report), tr("asked by %1").arg(m_report.survey.asker) }.join(
+            QStringLiteral(" · ")));
+}
+
+void SurveysPage::fillSteps()
+{
+    m_steps->clear();
+    const bool writes = !m_session.info().readOnly;
+    const Survey& survey = m_report.survey;
+    const bool known = !survey.id.isEmpty();
+    const auto step = [this](const QString& text, const QString& name, Weight weight, auto slot) {
+        QPushButton* button = m_steps->addButton(text, weight);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    if (known) {
+        const int waiting = m_report.silent() + m_report.part;
+        if (m_report.expired)
+            m_steps->addText(tr("The answers are out of date. Copy the survey to ask anew."));
+        else
+            m_steps->addText(waiting == 0
+                    ? tr("All have answered all that was asked.")
+                    : tr("%n municipality(s) have not answered, or only in part.", nullptr,
+                          waiting));
+        if (writes && isOpen(survey))
+            step(tr("Take answers by telephone … (F5)"), QStringLiteral("takeAnswers"),
+                waiting > 0 ? Weight::Primary : Weight::Normal, &SurveysPage::takeAnswers);
+        if (waiting > 0 && isOpen(survey))
+            step(tr("Remind, or telephone list … (F6)"), QStringLiteral("remind"), Weight::Normal,
+                &SurveysPage::remind);
+        if (isOpen(survey))
+            step(tr("Write forms to fill in …"), QStringLiteral("writeForms"), Weight::Normal,
+                &SurveysPage::writeForms);
+        if (writes && isOpen(survey))
+            step(tr("Read answers from files …"), QStringLiteral("readAnswers"), Weight::Normal,
+                &SurveysPage::readAnswers);
+        step(tr("Export the answers …"), QStringLiteral("exportAnswers"), Weight::Normal,
+            [this] { writeAnswers(false); });
+        step(tr("Export the summary …"), QStringLiteral("exportSummary"), Weight::Normal,
+            [this] { writeAnswers(true); });
+    }
+    if (!writes)
+        return;
+    if (known) {
+        step(tr("Copy to a new survey …"), QStringLiteral("copySurvey"), Weight::Normal,
+            &SurveysPage::copySurvey);
+        step(tr("Change the survey …"), QStringLiteral("changeSurvey"), Weight::Normal,
+            &SurveysPage::changeSurvey);
+        step(isOpen(survey) ? tr("Close the survey") : tr("Open it again"),
+            QStringLiteral("closeSurvey"), Weight::Normal, &SurveysPage::closeSurvey);
+        if (m_report.answered == 0)
+            step(tr("Remove the survey"), QStringLiteral("removeSurvey"), Weight::Normal,
+                &SurveysPage::removeSurvey);
+    }
+    step(tr("Worked example: vaccination, March 2021"), QStringLiteral("example"), Weight::Link,
+        &SurveysPage::openExample);
+}
+
+void SurveysPage::fillMissing()
+{
+    m_missing->clear();
+    const QStringList missing = m_report.missing();
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setTitle(tr("Who is missing (%1)").arg(missing.size()));
+    m_missing->addText(missing.join(QStringLiteral(", ")));
+}
+
+void SurveysPage::fillReply()
+{
+    const int at = m_replies.rowOf(m_replyTable->currentId());
+    m_reply->setVisible(at >= 0);
+    m_reply->clear();
+    if (at < 0)
+        return;
+    const SurveyRow row = m_replies.at(at);
+    m_reply->setTitle(tr("%1: its answer").arg(row.name));
+    if (!row.firstAt.isValid()) {
+        m_reply->addText(tr("Nothing has come in."), Label::Ink::Muted);
+    } else {
+        if (!giverText(row).isEmpty())
+            m_reply->addFact(tr("Answered by"), giverText(row));
+        m_reply->addFact(
+            tr("Sent"), row.late ? tr("%1, late").arg(timeText(row.firstAt)) : timeText(row.firstAt));
+    }
+    for (const AnswerVersion& version :
+        m_session.surveyAnswerVersions(row.municipality, m_report.survey.id)) {
+        QStringList changes;
+        for (const Text& change : version.changes)
+            changes.append(change.translated());
+        m_reply->addLine(version.correction
+                ? tr("Changed %1 by %2").arg(timeText(version.at), version.actor)
+                : tr("Recorded %1 by %2").arg(timeText(version.at), version.actor),
+            changes.join(u'\n'));
+    }
+    QPushButton* open = m_reply->addButton(tr("Open %1").arg(row.name), Weight::Link);
+    connect(open, &QPushButton::clicked, this, [this, number = row.municipality] {
+        Q_EMIT leadTo(Entity::Municipality, number);
+    });
+}
+
+void SurveysPage::fillAsked()
+{
+    m_asked->clear();
+    const Survey& survey = m_report.survey;
+    m_asked->setVisible(!survey.id.isEmpty());
+    if (survey.id.isEmpty())
+        return;
+    m_asked->addFact(tr("Asked by"), survey.asker);
+    m_asked->addText(tr("Purpose: %1").arg(survey.purpose));
+    m_asked->addFact(tr("Asked"), survey.asked.isEmpty()
+            ? tr("all %1").arg(m_report.asked)
+            : tr("%n municipality(s)", nullptr, m_report.asked));
+    m_asked->addFact(tr("Opens"), timeText(survey.opens));
+    m_asked->addFact(tr("Due"), timeText(survey.due));
+    m_asked->addFact(tr("In time"), tr("%1 of %2").arg(m_report.onTime).arg(m_report.asked));
+    if (survey.expires.isValid())
+        m_asked->addFact(tr("Out of date"), timeText(survey.expires));
+    if (!survey.comment.isEmpty())
+        m_asked->addText(tr("The office's comment: %1").arg(survey.comment));
+    if (!survey.source.isEmpty())
+        m_asked->addText(tr("Source: %1").arg(survey.source), Label::Ink::Muted);
+}
+
+void SurveysPage::openNew(const Survey& survey, const QList<SurveyQuestion>& questions)
+{
+    SurveyDialog dialog(m_session, survey, questions, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Q_EMIT said(tr("The survey is made. Send out its form, or take answers by telephone."));
+    reveal(dialog.savedId());
+}
+
+void SurveysPage::openSurvey()
+{
+    if (mayWrite())
+        openNew(SurveyDialog::proposed(m_session), {});
+}
+
+void SurveysPage::copySurvey()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    QList<SurveyQuestion> questions = m_report.asking;
+    for (SurveyQuestion& question : questions)
+        question.id.clear();
+    Survey copy = copiedSurvey(m_report.survey, nowUtc());
+    copy.title = tr("%1 (copy)").arg(copy.title);
+    openNew(copy, questions);
+}
+
+void SurveysPage::changeSurvey()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    SurveyDialog dialog(m_session, m_report.survey, m_report.asking, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The survey is changed."));
+}
+
+void SurveysPage::closeSurvey()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    if (!isOpen(m_report.survey)) {
+        if (wentWell(m_session.reopenSurvey(m_report.survey.id)))
+            Q_EMIT said(tr("The survey is open again."));
+        return;
+    }
+    if (message::ask(this,
+            { tr("Close the survey?"),
+                tr("It takes no more answers. %1 of %2 have answered; the others stand as not "
+                   "answered. It can be opened again.")
+                    .arg(m_report.answered)
+                    .arg(m_report.asked),
+                tr("Close the survey") })
+        != message::Answer::Yes)
+        return;
+    if (wentWell(m_session.closeSurvey(m_report.survey.id)))
+        Q_EMIT said(tr("The survey is closed."));
+}
+
+void SurveysPage::removeSurvey()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    if (wentWell(m_session.removeSurvey(m_report.survey.id)))
+        Q_EMIT said(tr("The survey is removed."));
+}
+
+void SurveysPage::openExample()
+{
+    if (!mayWrite())
+        return;
+    const Result<Id> made = m_session.openExampleSurvey();
+    if (!wentWell(made))
+        return;
+    reveal(*made);
+    Q_EMIT said(tr("The worked example is open: Trøndelag, 9 March 2021."));
+}
+
+void SurveysPage::takeAnswers()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    if (!isOpen(m_report.survey)) {
+        Q_EMIT failed(
+            { Text(tr("The survey is closed and takes no answers. Open it again first.")) });
+        return;
+    }
+    SurveyCallDialog dialog(m_session, m_report.survey.id, window());
+    dialog.exec();
+    Q_EMIT said(tr("%n answer(s) were taken by telephone.", nullptr, dialog.savedCount()));
+}
+
+void SurveysPage::remind()
+{
+    if (m_report.survey.id.isEmpty())
+        return;
+    ReminderDialog dialog(m_session, ReminderDialog::ofSurvey(m_session, m_report.survey.id), window());
+    dialog.exec();
+}
+
+void SurveysPage::writeForms()
+{
+    if (m_report.survey.id.isEmpty())
+        return;
+    const QString folder = file_dialog::folder(
+        this, tr("Choose the folder to write the forms to"), QStringLiteral("forms"));
+    if (folder.isEmpty())
+        return;
+    const Result<QStringList> written =
+        m_session.writeSurveyForms(m_report.survey.id, {}, folder);
+    if (wentWell(written))
+        Q_EMIT said(tr("%n form(s) are written to %1.", nullptr, int(written->size()))
+                        .arg(QDir::toNativeSeparators(folder)));
+}
+
+void SurveysPage::readAnswers()
+{
+    if (m_report.survey.id.isEmpty() || !mayWrite())
+        return;
+    SurveyImportDialog dialog(m_session, m_report.survey.id, window());
+    dialog.chooseFile();
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The answers are imported."));
+}
+
+void SurveysPage::writeAnswers(bool summary)
+{
+    if (m_report.survey.id.isEmpty())
+        return;
+    const QString path = file_dialog::save(this,
+        summary ? tr("Export the summary") : tr("Export the answers"),
+        file_dialog::spreadsheetFilter(),
+        (summary ? tr("summary-%1.xlsx") : tr("answers-%1.xlsx"))
+            .arg(fileName(m_report.survey.title)),
+        QStringLiteral("export"));
+    if (path.isEmpty())
+        return;
+    if (wentWell(summary ? m_session.exportSurveySummary(m_report.survey.id, path)
+                         : m_session.exportSurveyAnswers(m_report.survey.id, path)))
+        Q_EMIT said(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace samvirke
