@@ -1,42 +1,14 @@
 // Ad hoc surveys: asked, answered, read in, shown and written out.
+#include "app/ctl/survey_commands.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/values.h"
 #include "core/base/clock.h"
-#include "core/domain/survey.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
 
 namespace samvirke::ctl {
 
 namespace {
-
-struct SurveyOptions {
-    QString file, survey, title, municipality, question, value, path, kind;
-    std::optional<QString> asker, purpose, opens, due, expires, municipalities, comment, choices,
-        unit, meaning, by, role, channel, at, out, phones, copy;
-    bool json = false, skip = false, names = false, summary = false, dry = false;
-};
-
-/// A survey by the end of its key, its title, or a part of the title that only one has; the newest
-/// when nothing is named.
-Survey chosen(const Session& session, const QString& text)
-{
-    const QList<Survey> all = session.surveys();
-    if (all.isEmpty())
-        fails(say(QT_TRANSLATE_NOOP("ctl", "There is no survey yet.")));
-    if (text.isEmpty())
-        return all.first();
-    QList<Survey> found;
-    for (const Survey& each : all) {
-        if (folded(each.title) == folded(text))
-            return each;
-        if (folded(each.title).contains(folded(text)))
-            found.append(each);
-    }
-    return found.size() == 1 ? found.first() : thingFrom(all, text);
-}
 
 QJsonValue jsonNumber(const std::optional<double>& number)
 {
@@ -63,8 +35,7 @@ QJsonArray countsJson(const QList<ValueCount>& values)
 {
     QJsonArray array;
     for (const ValueCount& value : values)
-        array.append(QJsonObject{ { "value", value.value.translated() },
-            { "count", value.count() },
+        array.append(QJsonObject{ { "value", value.value.translated() }, { "count", value.count() },
             { "municipalities", QJsonArray::fromStringList(value.municipalities) } });
     return array;
 }
@@ -88,7 +59,8 @@ QJsonObject questionJson(const QuestionReport& report)
     if (question.kind == QuestionKind::Text) {
         QJsonArray texts;
         for (const SaidText& said : report.texts)
-            texts.append(QJsonObject{ { "municipality", said.municipality }, { "text", said.text } });
+            texts.append(
+                QJsonObject{ { "municipality", said.municipality }, { "text", said.text } });
         out.insert("texts", texts);
     }
     return out;
@@ -134,33 +106,6 @@ int list(const SurveyOptions& given)
     return 0;
 }
 
-/// "all", "sample:12", "strained" (challenging or critical in the newest round), or a list.
-QStringList askedFrom(const Session& session, const QString& text)
-{
-    if (text == "all")
-        return {};
-    if (text.startsWith("sample:"))
-        return sampleOf(session.municipalities(),
-            numberFrom(text.mid(7), 1, int(session.municipalities().size())),
-            quint32(qHash(today().toJulianDay(), 0)));
-    QStringList numbers;
-    if (text == "strained") {
-        const CountyPicture picture = session.picture();
-        for (const MunicipalityPicture& each : picture.municipalities) {
-            if (each.status == StaffingStatus::Challenging
-                || each.status == StaffingStatus::Critical)
-                numbers.append(each.number);
-        }
-        if (numbers.isEmpty())
-            fails(say(QT_TRANSLATE_NOOP("ctl",
-                "No municipality is challenging or critical in the newest round.")));
-        return numbers;
-    }
-    for (const QString& each : listFrom(text))
-        numbers.append(municipalityFrom(session, each));
-    return numbers;
-}
-
 void setAsGiven(const Session& session, Survey& survey, const SurveyOptions& given)
 {
     if (given.asker)
@@ -182,8 +127,8 @@ void setAsGiven(const Session& session, Survey& survey, const SurveyOptions& giv
 SurveyQuestion questionFrom(const SurveyOptions& given)
 {
     SurveyQuestion question;
-    question.kind = given.kind.isEmpty() ? QuestionKind::YesNoPartly
-                                         : wordFrom<QuestionKind>(given.kind);
+    question.kind =
+        given.kind.isEmpty() ? QuestionKind::YesNoPartly : wordFrom<QuestionKind>(given.kind);
     question.text = given.question;
     question.meaning = given.meaning.value_or(QString());
     question.unit = given.unit.value_or(QString());
@@ -203,7 +148,9 @@ int made(const Session& session, const Id& id, const QList<AskedBefore>& before,
         printJson(out);
         return 0;
     }
-    printLine(say(QT_TRANSLATE_NOOP("ctl", "The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5."),
+    printLine(say(
+        QT_TRANSLATE_NOOP("ctl",
+            "The survey “%1” (%2) has %3 question(s) to %4 municipalities. Answers are due %5."),
         { report.survey.title, shortId(id), QString::number(report.asking.size()),
             QString::number(report.asked), timeText(report.survey.due) }));
     warn(before);
@@ -216,7 +163,7 @@ int open(const SurveyOptions& given)
     Survey survey;
     QList<SurveyQuestion> questions;
     if (given.copy) {
-        const Survey source = chosen(*session, *given.copy);
+        const Survey source = chosenSurvey(*session, *given.copy);
         survey = copiedSurvey(source, nowUtc());
         questions = session->surveyQuestions(source.id);
     } else {
@@ -238,7 +185,7 @@ int open(const SurveyOptions& given)
 int ask(const SurveyOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
-    const Survey survey = chosen(*session, given.survey);
+    const Survey survey = chosenSurvey(*session, given.survey);
     const SurveyQuestion question = questionFrom(given);
     const QList<AskedBefore> before = session->askedLately(question.text, survey.id);
     QList<SurveyQuestion> questions = session->surveyQuestions(survey.id);
@@ -250,7 +197,7 @@ int ask(const SurveyOptions& given)
 int change(const SurveyOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
-    Survey survey = chosen(*session, given.survey);
+    Survey survey = chosenSurvey(*session, given.survey);
     if (!given.title.isEmpty())
         survey.title = given.title;
     setAsGiven(*session, survey, given);
@@ -261,7 +208,7 @@ int change(const SurveyOptions& given)
 int answer(const SurveyOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
-    const Survey survey = chosen(*session, given.survey);
+    const Survey survey = chosenSurvey(*session, given.survey);
     const QList<SurveyQuestion> questions = session->surveyQuestions(survey.id);
     const int position = numberFrom(given.question, 1, int(questions.size()));
     const SurveyQuestion& question = questions.at(position - 1);
@@ -273,8 +220,8 @@ int answer(const SurveyOptions& given)
     reply.answers = { value };
     reply.givenBy = given.by.value_or(QString());
     reply.givenByRole = given.role.value_or(QString());
-    reply.channel = given.channel ? wordFrom<ReportChannel>(*given.channel)
-                                  : ReportChannel::Telephone;
+    reply.channel =
+        given.channel ? wordFrom<ReportChannel>(*given.channel) : ReportChannel::Telephone;
     if (given.at)
         reply.at = timeFrom(*given.at).toUTC();
     orFail(session->answerSurvey(reply));
@@ -293,7 +240,7 @@ int answer(const SurveyOptions& given)
 int show(const SurveyOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
-    const SurveyReport report = session->surveyReport(chosen(*session, given.survey).id);
+    const SurveyReport report = session->surveyReport(chosenSurvey(*session, given.survey).id);
     if (given.json) {
         QJsonArray questions;
         for (const QuestionReport& each : report.questions)
@@ -318,17 +265,18 @@ int show(const SurveyOptions& given)
     const Survey& survey = report.survey;
     printLine(survey.title);
     printLine(responseText(report).translated());
-    printLine(say(QT_TRANSLATE_NOOP("ctl", "Asked by %1. Purpose: %2"),
-        { survey.asker, survey.purpose }));
+    printLine(say(
+        QT_TRANSLATE_NOOP("ctl", "Asked by %1. Purpose: %2"), { survey.asker, survey.purpose }));
     printLine(say(QT_TRANSLATE_NOOP("ctl", "Opened %1, due %2."),
         { timeText(survey.opens), timeText(survey.due) }));
     if (report.expired)
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "Out of date since %1."),
-            { timeText(survey.expires) }));
+        printLine(
+            say(QT_TRANSLATE_NOOP("ctl", "Out of date since %1."), { timeText(survey.expires) }));
     for (const QuestionReport& each : report.questions) {
         printLine({});
         printLine(QStringLiteral("%1. %2").arg(each.question.position).arg(each.question.text));
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "%1 answered, %2 not applicable, %3 not answered, of %4 asked."),
+        printLine(say(QT_TRANSLATE_NOOP(
+                          "ctl", "%1 answered, %2 not applicable, %3 not answered, of %4 asked."),
             { QString::number(each.answered), QString::number(each.notApplicable),
                 QString::number(each.notAnswered), QString::number(each.asked()) }));
         Table table({ say(QT_TRANSLATE_NOOP("ctl", "Answer")),
@@ -355,135 +303,10 @@ int show(const SurveyOptions& given)
     return 0;
 }
 
-int import(const SurveyOptions& given)
-{
-    const std::unique_ptr<Session> session =
-        given.dry ? openToRead(given.file) : openToWrite(given.file);
-    const Survey survey = chosen(*session, given.survey);
-    const SurveyImport preview = orFail(session->previewSurvey(survey.id, { given.path }));
-    QJsonArray files;
-    for (const SurveyFile& file : preview.files) {
-        QJsonArray rejected;
-        for (const ImportRow& row : file.rows) {
-            if (row.verdict == RowVerdict::Rejected)
-                rejected.append(QJsonObject{ { "row", row.row }, { "column", row.column },
-                    { "reason", row.reason.translated() } });
-        }
-        QJsonArray notices;
-        for (const Text& notice : file.notices)
-            notices.append(notice.translated());
-        files.append(QJsonObject{ { "file", file.fileName },
-            { "problem", jsonText(file.problem.translated()) }, { "rejected", rejected },
-            { "notices", notices },
-            { "unknownColumns", QJsonArray::fromStringList(file.unknownColumns) } });
-        if (given.json)
-            continue;
-        if (!file.problem.isEmpty())
-            complain(QStringLiteral("%1: %2").arg(file.fileName, file.problem.translated()));
-        for (const ImportRow& row : file.rows) {
-            if (row.verdict == RowVerdict::Rejected)
-                complain(say(QT_TRANSLATE_NOOP("ctl", "%1, row %2, column “%3”: %4"),
-                    { file.fileName, QString::number(row.row), row.column,
-                        row.reason.translated() }));
-        }
-        for (const Text& notice : file.notices)
-            printLine(notice.translated());
-    }
-    const bool refused = !preview.isClean() && !given.skip;
-    ImportOutcome outcome;
-    outcome.created = preview.count(RowVerdict::New);
-    outcome.changed = preview.count(RowVerdict::Changed);
-    outcome.unchanged = preview.count(RowVerdict::Unchanged);
-    outcome.rejected = preview.count(RowVerdict::Rejected);
-    if (!given.dry && !refused)
-        outcome = orFail(session->commitSurvey(preview, given.skip));
-    if (given.json)
-        printJson({ { "survey", survey.id }, { "files", files }, { "created", outcome.created },
-            { "changed", outcome.changed }, { "unchanged", outcome.unchanged },
-            { "rejected", outcome.rejected }, { "written", !given.dry && !refused } });
-    if (refused)
-        fails(say(QT_TRANSLATE_NOOP("ctl",
-            "Nothing was written. Mend the rows above, or leave them out with --skip-rejected.")));
-    if (!given.json)
-        printLine(say(given.dry ? QT_TRANSLATE_NOOP("ctl",
-                                      "Would be written: %1 new, %2 changed; %3 unchanged, %4 "
-                                      "rejected.")
-                                : QT_TRANSLATE_NOOP("ctl",
-                                      "Written: %1 new, %2 changed; %3 unchanged, %4 rejected."),
-            { QString::number(outcome.created), QString::number(outcome.changed),
-                QString::number(outcome.unchanged), QString::number(outcome.rejected) }));
-    return 0;
-}
-
-int wrote(const QStringList& files, bool json)
-{
-    if (json) {
-        printJson({ { "files", QJsonArray::fromStringList(files) } });
-        return 0;
-    }
-    for (const QString& path : files)
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { path }));
-    return 0;
-}
-
-int exportOut(const SurveyOptions& given)
-{
-    const std::unique_ptr<Session> session = openToRead(given.file);
-    const Id id = chosen(*session, given.survey).id;
-    orFail(given.summary ? session->exportSurveySummary(id, given.path)
-                         : session->exportSurveyAnswers(id, given.path, given.names));
-    return wrote({ given.path }, given.json);
-}
-
-int forms(const SurveyOptions& given)
-{
-    const std::unique_ptr<Session> session = openToRead(given.file);
-    const Id id = chosen(*session, given.survey).id;
-    QStringList numbers;
-    if (given.municipalities)
-        numbers = askedFrom(*session, *given.municipalities);
-    return wrote(orFail(session->writeSurveyForms(id, numbers, given.path)), given.json);
-}
-
-int remind(const SurveyOptions& given)
-{
-    const std::unique_ptr<Session> session = openToRead(given.file);
-    const Survey survey = chosen(*session, given.survey);
-    const Reminder reminder = session->surveyReminder(survey.id);
-    QStringList written;
-    if (given.out && !reminder.drafts.isEmpty())
-        written = orFail(session->writeSurveyReminder(survey.id, *given.out));
-    if (given.phones) {
-        orFail(session->writeSurveyPhoneList(survey.id, *given.phones));
-        written.append(*given.phones);
-    }
-    if (given.json) {
-        QJsonArray drafts;
-        for (const ReminderDraft& draft : reminder.drafts)
-            drafts.append(QJsonObject{ { "language", draft.language },
-                { "addresses", QJsonArray::fromStringList(draft.addresses) },
-                { "municipalities", QJsonArray::fromStringList(draft.municipalities) },
-                { "subject", draft.subject }, { "body", draft.body },
-                { "mailto", session->mailto(draft).toString(QUrl::FullyEncoded) } });
-        printJson({ { "survey", survey.id }, { "drafts", drafts },
-            { "withoutAddress", QJsonArray::fromStringList(reminder.withoutAddress) },
-            { "files", QJsonArray::fromStringList(written) } });
-        return 0;
-    }
-    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Municipality")),
-        say(QT_TRANSLATE_NOOP("ctl", "Answer")), say(QT_TRANSLATE_NOOP("ctl", "Name")),
-        say(QT_TRANSLATE_NOOP("ctl", "Function")), say(QT_TRANSLATE_NOOP("ctl", "Telephone")) });
-    for (const PhoneLine& line : session->surveyPhoneList(survey.id))
-        table.add({ line.name, label(line.standing).translated(), line.contact, line.function,
-            line.telephone });
-    table.print();
-    return wrote(written, false);
-}
-
 int close(const SurveyOptions& given, bool reopen)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
-    const Survey survey = chosen(*session, given.survey);
+    const Survey survey = chosenSurvey(*session, given.survey);
     orFail(reopen ? session->reopenSurvey(survey.id) : session->closeSurvey(survey.id));
     if (given.json)
         printJson(surveyJson(session->surveyReport(survey.id)));
@@ -497,7 +320,7 @@ int close(const SurveyOptions& given, bool reopen)
 int remove(const SurveyOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
-    const Survey survey = chosen(*session, given.survey);
+    const Survey survey = chosenSurvey(*session, given.survey);
     orFail(session->removeSurvey(survey.id));
     if (given.json)
         printJson({ { "removed", survey.id } });
@@ -531,8 +354,9 @@ void askedOptions(Command& command, const Given& given)
         .option("--opens", given->opens, QT_TRANSLATE_NOOP("ctl", "TIME"),
             QT_TRANSLATE_NOOP("ctl", "When the survey opens; now when not given"))
         .option("--due", given->due, QT_TRANSLATE_NOOP("ctl", "TIME"),
-            QT_TRANSLATE_NOOP("ctl", "When answers are due: 12.03.2021 12:00; in three days when "
-                                     "not given"))
+            QT_TRANSLATE_NOOP("ctl",
+                "When answers are due: 12.03.2021 12:00; in three days when "
+                "not given"))
         .option("--expires", given->expires, QT_TRANSLATE_NOOP("ctl", "TIME"),
             QT_TRANSLATE_NOOP("ctl", "When the answers are out of date"))
         .option("--municipalities", given->municipalities, QT_TRANSLATE_NOOP("ctl", "WHOM"),
@@ -573,7 +397,8 @@ void declareSurvey(Command& root)
 
     below("list", QT_TRANSLATE_NOOP("ctl", "Lists the surveys and who has answered"), list);
     Command opening = below("new",
-        QT_TRANSLATE_NOOP("ctl", "Opens a survey with its first question, or with those of another"),
+        QT_TRANSLATE_NOOP(
+            "ctl", "Opens a survey with its first question, or with those of another"),
         open);
     opening.positional(QT_TRANSLATE_NOOP("ctl", "TITLE"), given->title,
         QT_TRANSLATE_NOOP("ctl", "What the survey is called"));
@@ -585,17 +410,16 @@ void declareSurvey(Command& root)
     questionOptions(opening, given);
     opening.option("--copy", given->copy, name,
         QT_TRANSLATE_NOOP("ctl", "Takes over the questions and whom to ask from this survey"));
-    Command asking =
-        below("ask", QT_TRANSLATE_NOOP("ctl", "Adds a question; tells where it was asked lately"), ask);
+    Command asking = below(
+        "ask", QT_TRANSLATE_NOOP("ctl", "Adds a question; tells where it was asked lately"), ask);
     asking.positional(name, given->survey, which);
     asking.positional(QT_TRANSLATE_NOOP("ctl", "QUESTION"), given->question,
         QT_TRANSLATE_NOOP("ctl", "The question's text"));
     asking.optionalPositional(QT_TRANSLATE_NOOP("ctl", "KIND"), given->kind,
         QT_TRANSLATE_NOOP("ctl", "yes-no-partly, choice, choices, number or text"));
     questionOptions(asking, given);
-    Command changing = below(
-        "change", QT_TRANSLATE_NOOP("ctl", "Changes the time limit, the purpose or whom is asked"),
-        change);
+    Command changing = below("change",
+        QT_TRANSLATE_NOOP("ctl", "Changes the time limit, the purpose or whom is asked"), change);
     changing.positional(name, given->survey, which);
     askedOptions(changing, given);
     Command answering =
@@ -617,11 +441,12 @@ void declareSurvey(Command& root)
         QT_TRANSLATE_NOOP("ctl", "How: telephone, eMail, form or import"));
     answering.option("--at", given->at, QT_TRANSLATE_NOOP("ctl", "TIME"),
         QT_TRANSLATE_NOOP("ctl", "When they answered; now when not given"));
-    below("show", QT_TRANSLATE_NOOP("ctl", "Response rate, figures of each question, who is missing"),
-        show)
+    below("show",
+        QT_TRANSLATE_NOOP("ctl", "Response rate, figures of each question, who is missing"), show)
         .optionalPositional(name, given->survey, which);
     Command importing = below("import",
-        QT_TRANSLATE_NOOP("ctl", "Reads answers from a table, a form or a folder of them"), import);
+        QT_TRANSLATE_NOOP("ctl", "Reads answers from a table, a form or a folder of them"),
+        importAnswers);
     importing.positional(name, given->survey, which);
     importing.positional(QT_TRANSLATE_NOOP("ctl", "PATH"), given->path,
         QT_TRANSLATE_NOOP("ctl", "CSV or XLSX file, or a folder"));
@@ -630,23 +455,24 @@ void declareSurvey(Command& root)
     importing.flag("--dry-run", given->dry,
         QT_TRANSLATE_NOOP("ctl", "Tells what would happen and writes nothing"));
     Command exporting = below("export",
-        QT_TRANSLATE_NOOP("ctl", "Writes the answers, or their summary, as CSV or XLSX"), exportOut);
+        QT_TRANSLATE_NOOP("ctl", "Writes the answers, or their summary, as CSV or XLSX"),
+        exportAnswers);
     exporting.positional(name, given->survey, which);
     exporting.positional(QT_TRANSLATE_NOOP("ctl", "OUT"), given->path,
         QT_TRANSLATE_NOOP("ctl", "File that ends in .csv or .xlsx"));
     exporting.flag("--summary", given->summary,
         QT_TRANSLATE_NOOP("ctl", "The figures of each question instead of the answers"));
-    exporting.flag("--names", given->names,
-        QT_TRANSLATE_NOOP("ctl", "With the names of those who answered"));
+    exporting.flag(
+        "--names", given->names, QT_TRANSLATE_NOOP("ctl", "With the names of those who answered"));
     Command forming =
-        below("form", QT_TRANSLATE_NOOP("ctl", "Writes the form of each municipality"), forms);
+        below("form", QT_TRANSLATE_NOOP("ctl", "Writes the form of each municipality"), writeForms);
     forming.positional(name, given->survey, which);
     forming.positional(QT_TRANSLATE_NOOP("ctl", "FOLDER"), given->path,
         QT_TRANSLATE_NOOP("ctl", "The folder to write to"));
     forming.option("--municipalities", given->municipalities, QT_TRANSLATE_NOOP("ctl", "WHOM"),
         QT_TRANSLATE_NOOP("ctl", "Numbers or names separated by commas; all asked when not given"));
-    Command reminding =
-        below("remind", QT_TRANSLATE_NOOP("ctl", "Whom to ring, and drafts of e-mails"), remind);
+    Command reminding = below(
+        "remind", QT_TRANSLATE_NOOP("ctl", "Whom to ring, and drafts of e-mails"), remindOfSurvey);
     reminding.optionalPositional(name, given->survey, which);
     reminding.option("--out", given->out, QT_TRANSLATE_NOOP("ctl", "FOLDER"),
         QT_TRANSLATE_NOOP("ctl", "Writes the drafts there as .eml files"));
@@ -661,7 +487,8 @@ void declareSurvey(Command& root)
     below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a survey that nobody has answered"), remove)
         .positional(name, given->survey, which);
     below("example",
-        QT_TRANSLATE_NOOP("ctl", "Opens the worked example: vaccination in Trøndelag, 9 March 2021"),
+        QT_TRANSLATE_NOOP(
+            "ctl", "Opens the worked example: vaccination in Trøndelag, 9 March 2021"),
         example);
 }
 

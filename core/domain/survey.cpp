@@ -94,8 +94,7 @@ QList<FieldProblem> problemsOf(const SurveyQuestion& question)
     for (const QString& choice : question.choices) {
         if (choice.simplified().isEmpty() || choice.size() > longestChoice)
             wrong.append({ "choices",
-                Text::of(
-                    QT_TRANSLATE_NOOP("core", "A choice has from 1 to %1 characters."),
+                Text::of(QT_TRANSLATE_NOOP("core", "A choice has from 1 to %1 characters."),
                     { QString::number(longestChoice) }) });
         else if (seen.contains(folded(choice)))
             wrong.append({ "choices",
@@ -148,8 +147,7 @@ QList<FieldProblem> problemsOf(const SurveyQuestion& question, const SurveyAnswe
 
 bool sameValue(const SurveyAnswer& a, const SurveyAnswer& b)
 {
-    return a.given == b.given && a.choices == b.choices && a.number == b.number
-        && a.text == b.text;
+    return a.given == b.given && a.choices == b.choices && a.number == b.number && a.text == b.text;
 }
 
 QStringList choiceCodes(const SurveyQuestion& question)
@@ -193,8 +191,9 @@ Text answerText(const SurveyQuestion& question, const SurveyAnswer& answer)
     case QuestionKind::Number: {
         const double value = answer.number.value_or(0);
         int decimals = 0;
-        while (decimals < 3 && std::abs(value * std::pow(10, decimals)
-                   - std::round(value * std::pow(10, decimals))) > 1e-6)
+        while (decimals < 3
+            && std::abs(value * std::pow(10, decimals) - std::round(value * std::pow(10, decimals)))
+                > 1e-6)
             ++decimals;
         const QString number = numberText(value, decimals);
         return question.unit.isEmpty() ? number : number + QChar::Nbsp + question.unit;

@@ -22,8 +22,8 @@ template <> const QList<Word<QuestionKind>>& words();
 enum class YesNoPartly { Yes, Partly, No };
 template <> const QList<Word<YesNoPartly>>& words();
 
-/// "Not answered" is no row at all, or one whose answer was taken back; "not applicable" is an answer
-/// that says nothing of the matter. Neither is a yes, a no or a zero.
+/// "Not answered" is no row at all, or one whose answer was taken back; "not applicable" is an
+/// answer that says nothing of the matter. Neither is a yes, a no or a zero.
 enum class AnswerGiven { NotAnswered, Answered, NotApplicable };
 template <> const QList<Word<AnswerGiven>>& words();
 
@@ -77,8 +77,8 @@ struct SurveyAnswer {
     bool operator==(const SurveyAnswer&) const = default;
 };
 
-/// What one municipality says at one time. A question that is not named keeps the answer it had; one
-/// with NotAnswered loses it.
+/// What one municipality says at one time. A question that is not named keeps the answer it had;
+/// one with NotAnswered loses it.
 struct SurveyReply {
     Id survey;
     QString municipality;

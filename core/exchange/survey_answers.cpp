@@ -135,8 +135,8 @@ Result<SurveyAnswer> readSurveyAnswer(const SurveyQuestion& question, QStringVie
     }
     case QuestionKind::Text:
         if (text.size() > maxTextLength)
-            return fail(Text::of(
-                QT_TRANSLATE_NOOP("core", "The text has %1 characters; %2 are the most. Shorten it."),
+            return fail(Text::of(QT_TRANSLATE_NOOP("core",
+                                     "The text has %1 characters; %2 are the most. Shorten it."),
                 { QString::number(text.size()), QString::number(maxTextLength) }));
         answer.text = text.toString();
         break;
@@ -191,8 +191,8 @@ QList<ColumnSpec> columnsOf(const AskedSurvey& survey)
             continue;
         for (qsizetype j = 0; j < question.choices.size(); ++j) {
             const QString& choice = question.choices.at(j);
-            ColumnSpec one{ QString::fromStdString(fieldOf(i, j)),
-                { headingOf(question, choice) }, false };
+            ColumnSpec one{ QString::fromStdString(fieldOf(i, j)), { headingOf(question, choice) },
+                false };
             if (alone(choice))
                 one.names.append(choice);
             specs.append(one);
@@ -299,8 +299,8 @@ Result<Parsed<SurveyReply>> importSurveyAnswers(
     });
     if (!asks)
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
-                                 "No column is headed by a question of this survey. Write the "
-                                 "question's number above its column: 1, 2, …")));
+            "No column is headed by a question of this survey. Write the "
+            "question's number above its column: 1, 2, …")));
     Preparation preparation;
     for (qsizetype i = 0; i < survey.questions.size(); ++i) {
         const QString field = QString::fromStdString(fieldOf(i));
@@ -396,8 +396,8 @@ OutRows surveyAnswerRows(const AskedSurvey& survey, const QList<SurveyAnswer>& a
                 else if (question.kind == QuestionKind::Number)
                     row.append(writtenNumber(answer->number.value_or(0)));
                 else if (question.kind == QuestionKind::YesNoPartly)
-                    row.append(writtenWord(fromCode<YesNoPartly>(answer->choices.value(0))
-                                               .value_or(YesNoPartly::No)));
+                    row.append(writtenWord(
+                        fromCode<YesNoPartly>(answer->choices.value(0)).value_or(YesNoPartly::No)));
                 else
                     row.append(question.kind == QuestionKind::Text ? answer->text
                                                                    : answer->choices.value(0));

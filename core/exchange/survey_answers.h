@@ -1,9 +1,10 @@
 // Answers to a survey as people send them: a table with one row per municipality and its columns
 // named by question, or the form that we sent out (survey_form.h), told apart by what they hold.
 //
-// A question's column is headed by its number ("2", "Spm. 2"), its text, or both ("2. Har dere …?").
-// A question with several choices has one column with the choices separated by semicolons, or one
-// per choice ("2. Hvilke grupper? – Beboere", or the choice alone) with a cross where it is chosen.
+// A question's column is headed by its number ("2", "Spm. 2"), its text, or both ("2. Har dere
+// …?"). A question with several choices has one column with the choices separated by semicolons, or
+// one per choice ("2. Hvilke grupper? – Beboere", or the choice alone) with a cross where it is
+// chosen.
 // "-" and "ikke aktuelt" are not applicable; an empty cell is no answer and takes none away.
 #pragma once
 

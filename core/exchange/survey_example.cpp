@@ -69,8 +69,8 @@ Result<ExampleSurvey> exampleSurvey(const Reference& reference)
 
     QHash<QString, qsizetype> places;
     int line = 0;
-    for (const QString& text :
-        QString::fromUtf8(contentOf(name + QStringLiteral("csv"))).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString& text : QString::fromUtf8(contentOf(name + QStringLiteral("csv")))
+                                   .split(u'\n', Qt::SkipEmptyParts)) {
         if (++line == 1)
             continue;
         constexpr qsizetype first = 3; // the crosses come after row, number and name

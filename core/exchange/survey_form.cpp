@@ -48,7 +48,8 @@ private:
         return Text::of(source, arguments).in(m_in.language);
     }
 
-    void put(int column, std::variant<QString, double, QDate> value, CellStyle style, int across = 1)
+    void put(
+        int column, std::variant<QString, double, QDate> value, CellStyle style, int across = 1)
     {
         m_sheet.cells.append({ m_row, column, std::move(value), style, across });
     }
@@ -86,8 +87,7 @@ private:
         put(Question, say(QT_TRANSLATE_NOOP("core", "Role")), CellStyle::Strong);
         put(Answer, QString(), CellStyle::Answer);
         ++m_row;
-        put(Question,
-            QStringList{ mark, survey.id, m_in.municipality.number }.join(between),
+        put(Question, QStringList{ mark, survey.id, m_in.municipality.number }.join(between),
             CellStyle::Muted);
         ++m_row;
     }
@@ -112,7 +112,8 @@ private:
         put(Question, QStringLiteral("%1. %2").arg(question.position).arg(question.text),
             CellStyle::Fixed);
         put(Meaning, meaningOf(question), CellStyle::Fixed);
-        const qsizetype longest = std::max(question.text.size(), meaningOf(question).size() * 4 / 3);
+        const qsizetype longest =
+            std::max(question.text.size(), meaningOf(question).size() * 4 / 3);
         m_sheet.heights.append({ m_row, 15.0 * double(std::min<qsizetype>(longest / 54 + 1, 8)) });
         if (question.kind == QuestionKind::SeveralChoices) {
             put(Key, QString(), CellStyle::Muted);
@@ -125,7 +126,8 @@ private:
                 put(Answer, said && known->choices.contains(choice) ? QStringLiteral("x") : dash,
                     CellStyle::Answer);
                 put(Meaning, QString(), CellStyle::Fixed);
-                oneOf(question, { QStringLiteral("x"), say(label(YesNoPartly::No)), notApplicable() });
+                oneOf(question,
+                    { QStringLiteral("x"), say(label(YesNoPartly::No)), notApplicable() });
                 ++m_row;
             }
             return;
@@ -168,8 +170,8 @@ private:
         SheetRule rule;
         rule.row = rule.lastRow = m_row;
         rule.column = Answer;
-        rule.title = say(QT_TRANSLATE_NOOP("core", "Question %1"),
-            { QString::number(question.position) });
+        rule.title =
+            say(QT_TRANSLATE_NOOP("core", "Question %1"), { QString::number(question.position) });
         const QString all = choices.join(QStringLiteral(", "));
         const bool fits = choices.join(u',').toUtf8().size() < most && !all.contains(u'"')
             && std::none_of(choices.begin(), choices.end(),
@@ -217,9 +219,9 @@ Result<Parsed<SurveyReply>> readSurveyForm(const Table& table, const AskedSurvey
     const QStringList parts =
         row < 0 ? QStringList() : table.cell(row, Question).toString().split(between);
     if (parts.size() != 3 || parts.at(1) != survey.survey.id)
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "This form was made for another survey than “%1”."),
-            { survey.survey.title }));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This form was made for another survey than “%1”."),
+                { survey.survey.title }));
     SurveyReply reply;
     reply.survey = survey.survey.id;
     reply.municipality = parts.at(2);
@@ -241,7 +243,8 @@ Result<Parsed<SurveyReply>> readSurveyForm(const Table& table, const AskedSurvey
     }
     QHash<QString, std::pair<QStringView, int>> cells; // by key: what stands there, and its row
     for (int at = row + 2; at < table.rowCount(); ++at)
-        cells.insert(table.cell(at, Key).toString(), { table.cell(at, Answer), table.sourceRow(at) });
+        cells.insert(
+            table.cell(at, Key).toString(), { table.cell(at, Answer), table.sourceRow(at) });
     for (const SurveyQuestion& question : survey.questions) {
         SurveyAnswer answer;
         answer.given = AnswerGiven::NotAnswered;

@@ -1,6 +1,6 @@
 // The form of a survey that a municipality fills in and sends back: a row per question, drop-down
-// lists and number cells, in the municipality's own form of Norwegian. Hidden marks say which survey,
-// municipality and question each cell belongs to, so that it comes back without mapping.
+// lists and number cells, in the municipality's own form of Norwegian. Hidden marks say which
+// survey, municipality and question each cell belongs to, so that it comes back without mapping.
 #pragma once
 
 #include "core/exchange/survey_answers.h"

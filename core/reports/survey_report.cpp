@@ -79,9 +79,8 @@ void addSpread(QuestionReport& report, QList<double> numbers)
     spread.least = numbers.first();
     spread.most = numbers.last();
     const qsizetype middle = numbers.size() / 2;
-    spread.median = numbers.size() % 2 == 1
-        ? numbers.at(middle)
-        : (numbers.at(middle - 1) + numbers.at(middle)) / 2;
+    spread.median = numbers.size() % 2 == 1 ? numbers.at(middle)
+                                            : (numbers.at(middle - 1) + numbers.at(middle)) / 2;
 }
 
 void addChoices(QuestionReport& report, const QList<std::pair<const SurveyAnswer*, QString>>& given)
@@ -200,8 +199,7 @@ SurveyReport surveyReport(const SurveyReportInput& input)
         row.municipality = municipality.number;
         row.name = municipality.name;
         for (const SurveyQuestion& question : input.questions) {
-            const SurveyAnswer* answer =
-                byQuestion.value(question.id).value(municipality.number);
+            const SurveyAnswer* answer = byQuestion.value(question.id).value(municipality.number);
             if (!answer || answer->given == AnswerGiven::NotAnswered) {
                 row.missing.append(question.position);
                 row.values.append(Text());

@@ -104,8 +104,7 @@ QList<AnswerVersion> versionsFrom(QList<AnswerEntry> entries)
             });
         version.correction = version.correction || !first;
         for (const FieldChange& change : entry.changes) {
-            const bool plain =
-                change.after == QLatin1String("notGiven")
+            const bool plain = change.after == QLatin1String("notGiven")
                 || change.after == QLatin1String("rated")
                 || change.after == QLatin1String("answered");
             if (silent.contains(change.field) || (change.before.isEmpty() && plain))
@@ -113,9 +112,8 @@ QList<AnswerVersion> versionsFrom(QList<AnswerEntry> entries)
             said.append(changeText(change));
         }
         if (!said.isEmpty())
-            version.changes.append(
-                Text::joined({ each.of, Text::joined(said, QStringLiteral("; ")) },
-                    QStringLiteral(" – ")));
+            version.changes.append(Text::joined(
+                { each.of, Text::joined(said, QStringLiteral("; ")) }, QStringLiteral(" – ")));
     }
     return versions;
 }

@@ -45,7 +45,8 @@ SurveyAnswer notApplicable()
 }
 
 /// The questions of the survey about shifts, answered as a municipality of this strain would.
-QList<SurveyAnswer> shiftAnswers(const QList<SurveyQuestion>& questions, double strain, Random& random)
+QList<SurveyAnswer> shiftAnswers(
+    const QList<SurveyQuestion>& questions, double strain, Random& random)
 {
     const bool small = random.chance(0.08);
     const int missing = strain < 0.55 ? 0 : int((strain - 0.5) * 10) + random.below(4);
@@ -62,8 +63,7 @@ QList<SurveyAnswer> shiftAnswers(const QList<SurveyQuestion>& questions, double 
                                          : missing < 6 ? QStringLiteral("partly")
                                                        : QStringLiteral("no") }),
         shifts,
-        missing == 0 || small ? notApplicable()
-                              : choose({ random.pick(questions.at(2).choices) }),
+        missing == 0 || small ? notApplicable() : choose({ random.pick(questions.at(2).choices) }),
         choose(measures), wish };
     for (qsizetype i = 0; i < answers.size(); ++i)
         answers[i].question = questions.at(i).id;
@@ -114,8 +114,8 @@ Result<void> writeShifts(Session& session, const World& world)
         reply.answers = shiftAnswers(questions, strain, random);
         reply.givenByRole = random.chance(0.5) ? "kommunalsjef helse" : "beredskapskoordinator";
         reply.channel = channelOf(random);
-        reply.at = at(world.until.addDays(-random.between(0, 2)), random.between(8, 11),
-            random.below(60));
+        reply.at =
+            at(world.until.addDays(-random.between(0, 2)), random.between(8, 11), random.below(60));
         if (const auto done = session.answerSurvey(reply); !done)
             return done;
         if (corrected || strain < 0.8)
@@ -139,7 +139,8 @@ Result<void> writeFollowUp(Session& session, const World& world)
     Survey survey;
     survey.title = "Oppfølging av kommuner med utfordrende eller kritisk bemanning";
     survey.asker = "Helsedirektoratet";
-    survey.purpose = "Vite hvilke yrkesgrupper det er viktigst å kunne låne, og om det finnes planer.";
+    survey.purpose =
+        "Vite hvilke yrkesgrupper det er viktigst å kunne låne, og om det finnes planer.";
     survey.opens = at(world.until.addDays(-24), 8);
     survey.due = at(world.until.addDays(-20), 14);
     survey.expires = at(world.until.addDays(20), 14);
@@ -150,7 +151,8 @@ Result<void> writeFollowUp(Session& session, const World& world)
     if (survey.asked.isEmpty())
         survey.asked.append(world.municipalities.first().number);
     const Result<Id> id = session.openSurvey(survey,
-        { question(QuestionKind::SeveralChoices, "Hvilke yrkesgrupper er det viktigst å kunne låne?",
+        { question(QuestionKind::SeveralChoices,
+              "Hvilke yrkesgrupper er det viktigst å kunne låne?",
               { "Sykepleier", "Helsefagarbeider", "Lege", "Vernepleier", "Leder" }),
             question(QuestionKind::YesNoPartly,
                 "Har kommunen en plan for å beholde personell i kritiske funksjoner?") });
@@ -170,7 +172,7 @@ Result<void> writeFollowUp(Session& session, const World& world)
         reply.survey = *id;
         reply.municipality = number;
         reply.answers = { choose(wanted),
-            choose({ random.chance(0.6)      ? QStringLiteral("yes")
+            choose({ random.chance(0.6)  ? QStringLiteral("yes")
                     : random.chance(0.6) ? QStringLiteral("partly")
                                          : QStringLiteral("no") }) };
         for (qsizetype i = 0; i < reply.answers.size(); ++i)
@@ -178,8 +180,8 @@ Result<void> writeFollowUp(Session& session, const World& world)
         reply.givenByRole = "kommuneoverlege";
         reply.channel = channelOf(random);
         // Some come when the time limit has passed.
-        reply.at = at(world.until.addDays(-random.between(19, 23)), random.between(9, 13),
-            random.below(60));
+        reply.at = at(
+            world.until.addDays(-random.between(19, 23)), random.between(9, 13), random.below(60));
         if (const auto done = session.answerSurvey(reply); !done)
             return done;
     }

@@ -438,8 +438,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// What a person writes as the answer to a question, as its value: for choices their text or number.
-/// Empty: not answered. The error says what may be written.
+/// What a person writes as the answer to a question, as its value: for choices their text or
+/// number. Empty: not answered. The error says what may be written.
 Result<SurveyAnswer> surveyAnswerFrom(const SurveyQuestion& question, const QString& text);
 
 /// What a person calls a command of the journal: "register a need" for "registerNeed".

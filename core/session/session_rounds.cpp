@@ -273,9 +273,8 @@ Result<QStringList> writeLetters(const Reminder& letters, const QString& folder)
                     "the telephone list.")));
     QStringList written;
     for (const ReminderDraft& draft : letters.drafts) {
-        const QString path =
-            QDir(folder).filePath(QStringLiteral("paaminnelse-%1-%2.eml")
-                                      .arg(fileName(letters.label), draft.language));
+        const QString path = QDir(folder).filePath(
+            QStringLiteral("paaminnelse-%1-%2.eml").arg(fileName(letters.label), draft.language));
         if (auto done = writeMailDraft(path, mailOf(draft)); !done)
             return fail(done.error());
         written.append(path);

@@ -57,8 +57,7 @@ ImportRow rowOf(const ParsedRow<SurveyReply>& parsed, const AskedSurvey& survey,
                 continue;
             Text said = answerText(question, answer);
             if (before != known.constEnd())
-                said = Text::joined(
-                    { answerText(question, *before), said }, QStringLiteral(" → "));
+                said = Text::joined({ answerText(question, *before), said }, QStringLiteral(" → "));
             changes.append(
                 Text::joined({ QString::number(question.position), said }, QStringLiteral(": ")));
         }
@@ -159,14 +158,13 @@ Result<SurveyImport> Session::previewSurvey(const Id& id, const QStringList& pat
                 row.verdict = RowVerdict::Rejected;
                 row.what = municipalityName(number);
                 row.reason = Text::of(
-                    QT_TRANSLATE_NOOP("core",
-                        "The file %1 answers for the same municipality. Keep one of them."),
+                    QT_TRANSLATE_NOOP(
+                        "core", "The file %1 answers for the same municipality. Keep one of them."),
                     { other });
                 file.rows.append(row);
                 continue;
             }
-            const ImportRow row =
-                rowOf(each, asked, known.value(number), municipalityName(number));
+            const ImportRow row = rowOf(each, asked, known.value(number), municipalityName(number));
             if (row.verdict != RowVerdict::Unchanged)
                 file.replies.append(each.value);
             file.rows.append(row);
@@ -226,8 +224,7 @@ Result<ImportOutcome> Session::commitSurvey(const SurveyImport& preview, bool sk
     return outcome;
 }
 
-Result<void> Session::exportSurveyAnswers(
-    const Id& id, const QString& path, bool withNames) const
+Result<void> Session::exportSurveyAnswers(const Id& id, const QString& path, bool withNames) const
 {
     const auto found = survey(id);
     if (!found)
@@ -260,12 +257,10 @@ Result<void> Session::exportSurveySummary(const Id& id, const QString& path) con
     const QString asked = QString::number(report.asked);
     const auto say = [](const char* source) { return Text::of(source).translated(); };
     // The first lines say of what the figures are: without them a table is worth nothing.
-    out.rows.append({ {}, report.survey.title,
-        say(QT_TRANSLATE_NOOP("core", "answered")), QString::number(report.answered), {}, asked,
-        {} });
+    out.rows.append({ {}, report.survey.title, say(QT_TRANSLATE_NOOP("core", "answered")),
+        QString::number(report.answered), {}, asked, {} });
     out.rows.append({ {}, report.survey.title, say(QT_TRANSLATE_NOOP("core", "not answered")),
-        QString::number(report.silent()), {}, asked,
-        report.missing().join(QStringLiteral(", ")) });
+        QString::number(report.silent()), {}, asked, report.missing().join(QStringLiteral(", ")) });
     for (const QuestionReport& each : report.questions) {
         const auto row = [&](const QString& answer, const QString& count, const QString& who) {
             out.rows.append({ QString::number(each.question.position), each.question.text, answer,
@@ -282,8 +277,8 @@ Result<void> Session::exportSurveySummary(const Id& id, const QString& path) con
             row(say(QT_TRANSLATE_NOOP("core", "least")), writtenNumber(each.spread.least), {});
             row(say(QT_TRANSLATE_NOOP("core", "most")), writtenNumber(each.spread.most), {});
         }
-        row(say(QT_TRANSLATE_NOOP("core", "not applicable")),
-            QString::number(each.notApplicable), {});
+        row(say(QT_TRANSLATE_NOOP("core", "not applicable")), QString::number(each.notApplicable),
+            {});
         row(say(QT_TRANSLATE_NOOP("core", "not answered")), QString::number(each.notAnswered), {});
     }
     return writeRows(path, out);

@@ -26,9 +26,9 @@ Result<void> soundQuestions(const QList<SurveyQuestion>& questions)
     if (questions.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Ask at least one question.")));
     if (questions.size() > mostQuestions)
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "A survey has at most %1 questions. Make two of it."),
-                { QString::number(mostQuestions) }));
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "A survey has at most %1 questions. Make two of it."),
+            { QString::number(mostQuestions) }));
     for (const SurveyQuestion& question : questions) {
         if (const auto wrong = problemsOf(question); !wrong.isEmpty())
             return fail(Text::of(QT_TRANSLATE_NOOP("core", "Question %1: %2"),
@@ -46,8 +46,7 @@ void settle(QList<SurveyQuestion>& questions, const Id& survey)
         question.position = int(i) + 1;
         question.text = question.text.trimmed();
         question.meaning = question.meaning.trimmed();
-        question.unit =
-            question.kind == QuestionKind::Number ? question.unit.trimmed() : QString();
+        question.unit = question.kind == QuestionKind::Number ? question.unit.trimmed() : QString();
         if (question.kind != QuestionKind::Choice && question.kind != QuestionKind::SeveralChoices)
             question.choices.clear();
         for (QString& choice : question.choices)
@@ -226,8 +225,8 @@ Result<void> Session::changeSurvey(const Survey& changed, QList<SurveyQuestion> 
     for (const SurveyAnswer& answer : surveyAnswers(survey.id)) {
         answered.insert(answer.question);
         if (!asked.contains(answer.municipality))
-            return fail(Text::of(QT_TRANSLATE_NOOP("core",
-                                     "%1 has answered, and stays among those who are asked."),
+            return fail(Text::of(
+                QT_TRANSLATE_NOOP("core", "%1 has answered, and stays among those who are asked."),
                 { municipalityName(answer.municipality) }));
     }
     const QList<SurveyQuestion> old = surveyQuestions(survey.id);
@@ -290,8 +289,8 @@ Result<void> Session::removeSurvey(const Id& id)
     if (!survey(id))
         return noSuchSurvey();
     if (!surveyAnswers(id).isEmpty())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core",
-            "The survey has answers, and its record must stay whole. Close it instead.")));
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "The survey has answers, and its record must stay whole. Close it instead.")));
     return d->command("removeSurvey", [&]() -> Result<void> {
         for (const SurveyQuestion& question : surveyQuestions(id)) {
             if (auto done = d->store->remove<SurveyQuestion>(question.id); !done)
@@ -307,17 +306,17 @@ Result<void> Session::answerSurvey(const SurveyReply& reply)
     if (!found)
         return noSuchSurvey();
     if (!isOpen(*found))
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core",
-                "The survey “%1” was closed at %2 and takes no answers. Reopen it first."),
-            { found->title, timeText(found->closed) }));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "The survey “%1” was closed at %2 and takes no answers. Reopen it first."),
+                { found->title, timeText(found->closed) }));
     const QList<Municipality> asked = askedIn(*found);
     if (std::none_of(asked.begin(), asked.end(),
             [&](const Municipality& each) { return each.number == reply.municipality; }))
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "%1 was not asked in this survey. Add it to those who are "
-                                               "asked first."),
-                { municipalityName(reply.municipality) }));
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+                                 "%1 was not asked in this survey. Add it to those who are "
+                                 "asked first."),
+            { municipalityName(reply.municipality) }));
     QHash<Id, SurveyQuestion> questions;
     for (const SurveyQuestion& question : surveyQuestions(reply.survey))
         questions.insert(question.id, question);

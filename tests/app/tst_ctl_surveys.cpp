@@ -29,7 +29,8 @@ private Q_SLOTS:
     {
         const QString file = newFile();
         QCOMPARE(ctl({ "survey", file, "show" }).code, 1); // there is none
-        QCOMPARE(ctl({ "survey", file, "new", "Vakter", "Er vaktene dekket?" }).code, 1); // no purpose
+        QCOMPARE(
+            ctl({ "survey", file, "new", "Vakter", "Er vaktene dekket?" }).code, 1); // no purpose
         const CtlRun opened = ctl({ "survey", file, "new", "Vakter", "Er vaktene dekket?",
             "yes-no-partly", "--asker", "Helsedirektoratet", "--purpose", "Se hvor det mangler",
             "--opens", "08.03.2021 08:00", "--due", "12.03.2021 12:00", "--municipalities",
@@ -77,9 +78,10 @@ private Q_SLOTS:
     void theSameQuestionIsWarnedOf()
     {
         const QString file = newFile();
-        QCOMPARE(ctl({ "survey", file, "new", "En", "Er vaktene dekket?", "--purpose", "x" }).code, 0);
-        const CtlRun again = ctl({ "survey", file, "new", "To", "Er vaktene dekket?", "--purpose",
-            "x", "--json" });
+        QCOMPARE(
+            ctl({ "survey", file, "new", "En", "Er vaktene dekket?", "--purpose", "x" }).code, 0);
+        const CtlRun again =
+            ctl({ "survey", file, "new", "To", "Er vaktene dekket?", "--purpose", "x", "--json" });
         QCOMPARE(again.code, 0);
         QCOMPARE(again.json()["askedLately"].toArray().size(), 1);
         const CtlRun copy = ctl({ "survey", file, "new", "Tre", "--copy", "En", "--json" });
@@ -111,8 +113,9 @@ private Q_SLOTS:
 
         const QString other = newFile();
         QCOMPARE(ctl({ "survey", other, "new", "Grupper", "--copy", "finnes ikke" }).code, 1);
-        QCOMPARE(ctl({ "survey", other, "new", "Antall", "Hvor mange?", "number", "--purpose", "x" })
-                     .code,
+        QCOMPARE(
+            ctl({ "survey", other, "new", "Antall", "Hvor mange?", "number", "--purpose", "x" })
+                .code,
             0);
         const QString table = path("inn.csv");
         writeBytes(table, "kommune;1\nHeim;4\nOppdal;1\nOppdal;2\n");
@@ -120,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.err.contains("row 4"));
         QCOMPARE(ctl({ "survey", other, "show", "--json" }).json()["answered"].toInt(), 0);
-        QCOMPARE(ctl({ "survey", other, "import", "", table, "--skip-rejected", "--dry-run" }).code, 0);
+        QCOMPARE(
+            ctl({ "survey", other, "import", "", table, "--skip-rejected", "--dry-run" }).code, 0);
         QCOMPARE(ctl({ "survey", other, "show", "--json" }).json()["answered"].toInt(), 0);
         QCOMPARE(ctl({ "survey", other, "import", "", table, "--skip-rejected", "--json" })
                      .json()["created"]
@@ -128,16 +132,16 @@ private Q_SLOTS:
             2);
         QCOMPARE(ctl({ "survey", other, "show", "--json" }).json()["answered"].toInt(), 2);
         QVERIFY(QDir().mkpath(path("skjema")));
-        QCOMPARE(ctl({ "survey", other, "form", "", path("skjema"), "--municipalities", "Heim" }).code, 0);
+        QCOMPARE(
+            ctl({ "survey", other, "form", "", path("skjema"), "--municipalities", "Heim" }).code,
+            0);
         QCOMPARE(QDir(path("skjema")).entryList({ "*.xlsx" }).size(), 1);
         QCOMPARE(ctl({ "survey", other, "import", "", path("skjema"), "--json" })
                      .json()["unchanged"]
                      .toInt(),
             1);
-        QCOMPARE(ctl({ "survey", other, "remind", "--json" })
-                     .json()["withoutAddress"]
-                     .toArray()
-                     .size(),
+        QCOMPARE(
+            ctl({ "survey", other, "remind", "--json" }).json()["withoutAddress"].toArray().size(),
             36);
     }
 };

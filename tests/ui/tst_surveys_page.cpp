@@ -97,9 +97,11 @@ private Q_SLOTS:
             replyColumns(&question), [](const SurveyRow& row) { return row.municipality; });
         ValueTableModel<FigureRow> figures(
             figureColumns(), [](const FigureRow& row) { return row.key; });
-        QAbstractItemModelTester one(&surveys, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester one(
+            &surveys, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester two(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester three(&figures, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester three(
+            &figures, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(m_session->openExampleSurvey());
         surveys.setRows(m_session->surveyReports());
         const SurveyReport report = m_session->surveyReports().last();

@@ -75,8 +75,7 @@ QStringList AskedEdit::asked() const
         if (m_list->item(row)->checkState() == Qt::Checked)
             numbers.append(m_list->item(row)->data(Qt::UserRole).toString());
     }
-    return numbers.size() == m_session.municipalities().size()
-            && m_list->count() == numbers.size()
+    return numbers.size() == m_session.municipalities().size() && m_list->count() == numbers.size()
         ? QStringList()
         : numbers;
 }

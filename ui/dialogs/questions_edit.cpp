@@ -10,15 +10,15 @@
 
 namespace samvirke {
 
-QuestionsEdit::QuestionsEdit(Session& session, const Id& survey,
-    const QList<SurveyQuestion>& questions, QWidget* parent)
+QuestionsEdit::QuestionsEdit(
+    Session& session, const Id& survey, const QList<SurveyQuestion>& questions, QWidget* parent)
     : QWidget(parent), m_session(session), m_survey(survey), m_questions(questions),
       m_list(new QListWidget), m_kind(new ChoiceBox<QuestionKind>(tr("Kind of answer"))),
       m_text(new QLineEdit), m_choices(makeTextEdit(tr("Choices, one on each line"), 4)),
       m_unit(new QLineEdit), m_meaning(new QLineEdit),
-      m_choicesLabel(new Label(tr("Choices, one on each line"))), m_unitLabel(new Label(tr("Unit"))),
-      m_before(new Label({}, Type::Body, Label::Ink::Error)), m_remove(makeButton(tr("Remove"))),
-      m_up(makeButton(tr("Up"))), m_down(makeButton(tr("Down")))
+      m_choicesLabel(new Label(tr("Choices, one on each line"))),
+      m_unitLabel(new Label(tr("Unit"))), m_before(new Label({}, Type::Body, Label::Ink::Error)),
+      m_remove(makeButton(tr("Remove"))), m_up(makeButton(tr("Up"))), m_down(makeButton(tr("Down")))
 {
     m_list->setObjectName(QStringLiteral("questionList"));
     m_list->setAccessibleName(tr("Questions"));

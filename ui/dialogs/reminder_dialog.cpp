@@ -91,8 +91,7 @@ ReminderDialog::ReminderDialog(Session& session, const Id& round, QWidget* paren
 {
 }
 
-ReminderDialog::ReminderDialog(
-    Session& session, const ReminderSource& source, QWidget* parent)
+ReminderDialog::ReminderDialog(Session& session, const ReminderSource& source, QWidget* parent)
     : QDialog(parent), m_session(session), m_source(source), m_reminder(source.reminder),
       m_lines(phoneColumns(), keyOf), m_table(new DataTable(tr("Whom to ring"))),
       m_notice(new NoticeBar)
@@ -218,10 +217,10 @@ void ReminderDialog::writeDrafts()
 
 void ReminderDialog::writeList()
 {
-    const QString path = file_dialog::save(this, tr("Write the telephone list"),
-        file_dialog::spreadsheetFilter(),
-        tr("telephone-list-%1.xlsx").arg(m_reminder.label.simplified().replace(u'/', u'-')),
-        QStringLiteral("reminder"));
+    const QString path =
+        file_dialog::save(this, tr("Write the telephone list"), file_dialog::spreadsheetFilter(),
+            tr("telephone-list-%1.xlsx").arg(m_reminder.label.simplified().replace(u'/', u'-')),
+            QStringLiteral("reminder"));
     if (path.isEmpty())
         return;
     if (const Result<void> written = m_source.writeList(path); written)

@@ -119,8 +119,10 @@ SurveyAnswerForm::Field SurveyAnswerForm::makeChoice(const SurveyQuestion& quest
         keys->setOptions(options);
         keys->setNumbered(true);
         m_box->layout()->addWidget(keys);
-        return { question, [keys, read]() -> Result<SurveyAnswer> { return read(keys->chosenIndex()); },
-            [keys, indexOf](const SurveyAnswer& answer) { keys->setIndex(indexOf(answer)); }, keys };
+        return { question,
+            [keys, read]() -> Result<SurveyAnswer> { return read(keys->chosenIndex()); },
+            [keys, indexOf](const SurveyAnswer& answer) { keys->setIndex(indexOf(answer)); },
+            keys };
     }
     auto* box = new QComboBox;
     box->setAccessibleName(question.text);

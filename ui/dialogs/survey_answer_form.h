@@ -16,8 +16,7 @@ class SurveyAnswerForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SurveyAnswerForm(
-        const QList<SurveyQuestion>& questions, QWidget* parent = nullptr);
+    explicit SurveyAnswerForm(const QList<SurveyQuestion>& questions, QWidget* parent = nullptr);
 
     /// What a municipality has said so far.
     void show(const QList<SurveyAnswer>& answers, const QString& givenBy, const QString& role);

@@ -29,8 +29,8 @@ QDateTime fromField(const QDateTimeEdit* edit, const QDateTime& before)
 
 } // namespace
 
-SurveyDialog::SurveyDialog(Session& session, const Survey& survey,
-    const QList<SurveyQuestion>& questions, QWidget* parent)
+SurveyDialog::SurveyDialog(
+    Session& session, const Survey& survey, const QList<SurveyQuestion>& questions, QWidget* parent)
     : FormDialog(survey.id.isEmpty() ? tr("New survey") : tr("Change the survey"),
         survey.id.isEmpty() ? tr("Open the survey") : tr("Save the survey"), parent),
       m_session(session), m_survey(survey), m_title(new QLineEdit(survey.title)),
@@ -93,8 +93,7 @@ Survey SurveyDialog::survey() const
     survey.comment = m_comment->toPlainText().trimmed();
     survey.opens = fromField(m_opens, m_survey.opens);
     survey.due = fromField(m_due, m_survey.due);
-    survey.expires =
-        m_expire->isChecked() ? fromField(m_expires, m_survey.expires) : QDateTime();
+    survey.expires = m_expire->isChecked() ? fromField(m_expires, m_survey.expires) : QDateTime();
     survey.asked = m_asked->asked();
     return survey;
 }

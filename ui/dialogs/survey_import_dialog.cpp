@@ -60,7 +60,8 @@ QString remarkOf(const Line& line)
 QList<TableColumn<Line>> lineColumns()
 {
     return {
-        { [] { return SurveyImportDialog::tr("File"); }, [](const Line& line) { return line.file; } },
+        { [] { return SurveyImportDialog::tr("File"); },
+            [](const Line& line) { return line.file; } },
         { [] { return SurveyImportDialog::tr("Row"); },
             [](const Line& line) {
                 return line.row.row > 0 ? QString::number(line.row.row) : QString();

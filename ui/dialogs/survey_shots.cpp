@@ -25,7 +25,8 @@ void registerSurveyShots()
 {
     addShot(QStringLiteral("survey-dialog"), [](Session& session) -> QWidget* {
         const Id survey = openSurvey(session);
-        return new SurveyDialog(session, session.survey(survey).value_or(SurveyDialog::proposed(session)),
+        return new SurveyDialog(session,
+            session.survey(survey).value_or(SurveyDialog::proposed(session)),
             session.surveyQuestions(survey));
     });
     addShot(QStringLiteral("survey-call"), [](Session& session) -> QWidget* {

@@ -67,9 +67,8 @@ bool AnswerBars::event(QEvent* event)
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(),
-            m_bars.at(at).who.isEmpty()
-                ? m_bars.at(at).label
-                : tr("%1: %2").arg(m_bars.at(at).label, m_bars.at(at).who),
+            m_bars.at(at).who.isEmpty() ? m_bars.at(at).label
+                                        : tr("%1: %2").arg(m_bars.at(at).label, m_bars.at(at).who),
             this);
     return true;
 }

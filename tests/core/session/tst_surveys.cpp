@@ -34,7 +34,8 @@ SurveyQuestion ask(QuestionKind kind, const QString& text, const QStringList& ch
 QList<SurveyQuestion> fiveQuestions()
 {
     return { ask(QuestionKind::YesNoPartly, "Er vaktene dekket?"),
-        ask(QuestionKind::Choice, "Hvor mangler det mest?", { "Sykehjem", "Hjemmetjeneste", "Legevakt" }),
+        ask(QuestionKind::Choice, "Hvor mangler det mest?",
+            { "Sykehjem", "Hjemmetjeneste", "Legevakt" }),
         ask(QuestionKind::SeveralChoices, "Hvilke tiltak er brukt?",
             { "Overtid", "Vikarer, innleid", "Omdisponering" }),
         ask(QuestionKind::Number, "Hvor mange er borte?"),
@@ -85,7 +86,10 @@ void write(const QString& path, const QByteArray& bytes)
 
 class Asked {
 public:
-    Asked() : id(*file->openSurvey(aSurvey(), fiveQuestions())), questions(file->surveyQuestions(id)) { }
+    Asked()
+        : id(*file->openSurvey(aSurvey(), fiveQuestions())), questions(file->surveyQuestions(id))
+    {
+    }
 
     /// Answers as a person writes them, in the order of the questions.
     Result<void> answer(const QString& number, const QStringList& texts, const QDateTime& at = {})
@@ -140,7 +144,8 @@ private Q_SLOTS:
         row("choice by number", 1, "3", "answered:Legevakt");
         row("choice that is none", 1, "4", "");
         row("two of one", 1, "Sykehjem; Legevakt", "");
-        row("several in their own order", 2, "omdisponering; Overtid", "answered:Overtid|Omdisponering");
+        row("several in their own order", 2, "omdisponering; Overtid",
+            "answered:Overtid|Omdisponering");
         row("a comma within a choice", 2, "Vikarer, innleid", "answered:Vikarer, innleid");
         row("several by numbers", 2, "1, 3", "answered:Overtid|Omdisponering");
         row("none of these", 2, "ingen", "answered:");
@@ -160,7 +165,8 @@ private Q_SLOTS:
         if (!value)
             return;
         QString said = code(value->given) + ':';
-        said += value->number ? QString::number(*value->number) : value->text + value->choices.join('|');
+        said += value->number ? QString::number(*value->number)
+                              : value->text + value->choices.join('|');
         QCOMPARE(said, read);
     }
 
@@ -272,7 +278,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("noticed");
         QTest::newRow("same words") << "Er vaktene dekket?" << 10 << true;
         QTest::newRow("other case and small words") << "er alle? vaktene DEKKET" << 10 << false;
-        QTest::newRow("small words alone differ") << "Er de vaktene dekket i kommunen" << 10 << true;
+        QTest::newRow("small words alone differ")
+            << "Er de vaktene dekket i kommunen" << 10 << true;
         QTest::newRow("another question") << "Hvor mange er smittet?" << 10 << false;
         QTest::newRow("long ago") << "Er vaktene dekket?" << 200 << false;
     }
@@ -394,8 +401,9 @@ private Q_SLOTS:
         QCOMPARE(report.answered, 24); // of 25 rows: Oppdal stands twice
         QCOMPARE(report.silent(), 14);
         QCOMPARE(percentOf(report.answered, report.asked).value_or(0), 63);
-        const QStringList silent{ "Frosta", "Hitra", "Holtålen", "Høylandet", "Inderøy", "Indre Fosen",
-            "Lierne", "Malvik", "Namsskogan", "Overhalla", "Snåsa", "Steinkjer", "Tydal", "Åfjord" };
+        const QStringList silent{ "Frosta", "Hitra", "Holtålen", "Høylandet", "Inderøy",
+            "Indre Fosen", "Lierne", "Malvik", "Namsskogan", "Overhalla", "Snåsa", "Steinkjer",
+            "Tydal", "Åfjord" };
         QCOMPARE(report.missing(), silent);
         const QuestionReport& groups = report.questions.first();
         QList<int> counts;
@@ -429,7 +437,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         Asked asked;
-        QVERIFY(asked.answer("5055", { "ja", "Sykehjem", "Overtid; Omdisponering", "2,5", "Flere vikarer;\nsnart" }));
+        QVERIFY(asked.answer("5055",
+            { "ja", "Sykehjem", "Overtid; Omdisponering", "2,5", "Flere vikarer;\nsnart" }));
         QVERIFY(asked.answer("5014", { "-", "-", "ingen", "0", "=1+1" }));
         QVERIFY(asked.answer("5001", { "delvis" }));
         const QString path = asked.file.path(name);
@@ -479,19 +488,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("reason");
         QTest::newRow("a word that is no answer")
-            << QByteArray("kommune;1;4\nHeim;ja;3\nFrøya;kanskje;2\n") << 1 << 1 << "1" << "kanskje";
-        QTest::newRow("a municipality twice") << QByteArray("kommune;1\nHeim;ja\nOppdal;ja\nOppdal;ja\n")
-                                              << 2 << 1 << "kommune" << "Row 3";
+            << QByteArray("kommune;1;4\nHeim;ja;3\nFrøya;kanskje;2\n") << 1 << 1 << "1"
+            << "kanskje";
+        QTest::newRow("a municipality twice")
+            << QByteArray("kommune;1\nHeim;ja\nOppdal;ja\nOppdal;ja\n") << 2 << 1 << "kommune"
+            << "Row 3";
         QTest::newRow("a municipality that is none")
-            << QByteArray("kommunenummer;1\n5055;ja\n9999;ja\n") << 1 << 1 << "kommunenummer" << "9999";
+            << QByteArray("kommunenummer;1\n5055;ja\n9999;ja\n") << 1 << 1 << "kommunenummer"
+            << "9999";
         QTest::newRow("nobody asked Oslo")
-            << QByteArray("kommune;1\nHeim;ja\nOslo;ja\n") << 1 << 1 << "kommune" << "not asked";
+            << QByteArray("kommune;1\nHeim;ja\nOslo;ja\n") << 1 << 1 << "kommune"
+            << "not asked";
         QTest::newRow("a sign that is no cross")
-            << QByteArray("kommune;Overtid;Omdisponering\nHeim;x;-\nFrøya;?;\n") << 1 << 1 << "Overtid"
+            << QByteArray("kommune;Overtid;Omdisponering\nHeim;x;-\nFrøya;?;\n") << 1 << 1
+            << "Overtid"
             << "?";
         QTest::newRow("a number that is none")
             << QByteArray("kommune;Hvor mange er borte?\nHeim;4 personer\nFrøya;noen\n") << 1 << 1
-            << "Hvor mange er borte?" << "noen";
+            << "Hvor mange er borte?"
+            << "noen";
     }
     void nothingOfADamagedTableIsWritten()
     {
@@ -524,15 +539,17 @@ private Q_SLOTS:
     {
         Asked asked;
         const QString path = asked.file.path("annet.csv");
-        for (const QByteArray& bytes : { QByteArray(), QByteArray("a;b\n1;2\n"),
-                 QByteArray("kommune;fravær\nHeim;3\n"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) }) {
+        for (const QByteArray& bytes :
+            { QByteArray(), QByteArray("a;b\n1;2\n"), QByteArray("kommune;fravær\nHeim;3\n"),
+                QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) }) {
             write(path, bytes);
             const auto preview = asked.file->previewSurvey(asked.id, { path });
             QVERIFY(preview);
             QCOMPARE(preview->unreadable(), 1);
             QVERIFY(!asked.file->commitSurvey(*preview, false));
         }
-        QVERIFY(!asked.file->previewSurvey(asked.id, { asked.file.path("finnes-ikke") })->files.isEmpty());
+        QVERIFY(!asked.file->previewSurvey(asked.id, { asked.file.path("finnes-ikke") })
+                     ->files.isEmpty());
     }
 
     void aFormComesBackWithoutMapping_data()
@@ -553,8 +570,8 @@ private Q_SLOTS:
         input.language = language;
         QList<SheetOut> sheets = surveyForm(input);
         SheetOut& sheet = sheets.first();
-        const QStringList typed{ language == "nb" ? "delvis" : "delvis", "Legevakt", "x", "", "x", "7",
-            language == "nb" ? "ikke aktuelt" : "ikkje aktuelt" };
+        const QStringList typed{ language == "nb" ? "delvis" : "delvis", "Legevakt", "x", "", "x",
+            "7", language == "nb" ? "ikke aktuelt" : "ikkje aktuelt" };
         int next = 0;
         int skip = 2; // who answered and in what role
         for (SheetCell& cell : sheet.cells) {
@@ -615,8 +632,10 @@ private Q_SLOTS:
     {
         Asked asked;
         QVERIFY(asked.answer("5055", { "ja", "Sykehjem", "Overtid", "3", "vikarer" }));
-        QVERIFY(asked.file->setContact({ {}, "5014", "Per Hansen", "Beredskap", "900 00 000", "per@example.org" }));
-        QVERIFY(asked.file->setContact({ {}, "5055", "Ola Hansen", "Beredskap", "900 00 001", "ola@example.org" }));
+        QVERIFY(asked.file->setContact(
+            { {}, "5014", "Per Hansen", "Beredskap", "900 00 000", "per@example.org" }));
+        QVERIFY(asked.file->setContact(
+            { {}, "5055", "Ola Hansen", "Beredskap", "900 00 001", "ola@example.org" }));
         const Reminder reminder = asked.file->surveyReminder(asked.id);
         QStringList addresses;
         for (const ReminderDraft& draft : reminder.drafts) {

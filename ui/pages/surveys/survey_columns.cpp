@@ -90,10 +90,10 @@ QList<AnswerBar> barsOf(const QuestionReport& report)
             percentOf(value.count(), report.answered), true,
             value.municipalities.join(QStringLiteral(", ")) });
     if (report.question.kind == QuestionKind::Text)
-        bars.append({ capital(label(AnswerGiven::Answered).translated()), report.answered, {},
-            true, {} });
-    bars.append({ capital(label(AnswerGiven::NotApplicable).translated()), report.notApplicable,
-        {}, false, {} });
+        bars.append(
+            { capital(label(AnswerGiven::Answered).translated()), report.answered, {}, true, {} });
+    bars.append({ capital(label(AnswerGiven::NotApplicable).translated()), report.notApplicable, {},
+        false, {} });
     bars.append({ capital(label(AnswerGiven::NotAnswered).translated()), report.notAnswered, {},
         false, {} });
     return bars;
@@ -133,8 +133,8 @@ QList<TableColumn<SurveyReport>> surveyColumns()
 {
     using Row = SurveyReport;
     return {
-        { [] { return Tr::tr("Survey"); }, [](const Row& row) { return row.survey.title; },
-            nullptr, false,
+        { [] { return Tr::tr("Survey"); }, [](const Row& row) { return row.survey.title; }, nullptr,
+            false,
             [](const Row& row, int wanted) {
                 return wanted == Qt::ToolTipRole ? QVariant(row.survey.title) : QVariant();
             } },

@@ -8,7 +8,8 @@
 
 namespace samvirke {
 
-/// A line of the table of a question: a value and who gave it; for a text, the text and whose it is.
+/// A line of the table of a question: a value and who gave it; for a text, the text and whose it
+/// is.
 struct FigureRow {
     QString key;
     QString value;

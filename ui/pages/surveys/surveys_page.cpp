@@ -51,9 +51,9 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
       m_counted(new Label({}, Type::Body, Label::Ink::Muted)), m_bars(new AnswerBars),
       m_figureTable(new DataTable(tr("Figures of the question"))),
       m_replyTable(new DataTable(tr("Answers of the municipalities"))),
-      m_views(new QButtonGroup(this)), m_stack(new QStackedWidget), m_steps(new Card(tr("Next step"))),
-      m_missing(new Card(tr("Who is missing"))), m_reply(new Card),
-      m_asked(new Card(tr("What is asked")))
+      m_views(new QButtonGroup(this)), m_stack(new QStackedWidget),
+      m_steps(new Card(tr("Next step"))), m_missing(new Card(tr("Who is missing"))),
+      m_reply(new Card), m_asked(new Card(tr("What is asked")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +88,8 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
     connect(m_replyTable, &DataTable::currentIdChanged, this, &SurveysPage::fillReply);
     connect(m_replyTable, &DataTable::chosen, this,
         [this](const QString& number) { Q_EMIT leadTo(Entity::Municipality, number); });
-    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, &SurveysPage::takeAnswers);
+    connect(
+        new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, &SurveysPage::takeAnswers);
     connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, this, &SurveysPage::remind);
     reload();
 }
@@ -246,9 +247,9 @@ void SurveysPage::showQuestion()
     m_questions->setToolTip(report.question.text);
     m_bars->setBars(report.question.text, barsOf(report), report.asked());
     m_figures.setRows(figuresOf(report));
-    QStringList counted{ tr("Of %1 asked, %2 answered this question.")
-                             .arg(report.asked())
-                             .arg(report.answered) };
+    QStringList counted{
+        tr("Of %1 asked, %2 answered this question.").arg(report.asked()).arg(report.answered)
+    };
     if (report.question.kind == QuestionKind::SeveralChoices)
         counted.append(tr("Several choices may hold at once: the shares do not sum to 100 %."));
     if (report.spread.count > 0)
@@ -298,7 +299,7 @@ void SurveysPage::fillSteps()
             m_steps->addText(waiting == 0
                     ? tr("All have answered all that was asked.")
                     : tr("%n municipality(s) have not answered, or only in part.", nullptr,
-                          waiting));
+                        waiting));
         if (writes && isOpen(survey))
             step(tr("Take answers by telephone … (F5)"), QStringLiteral("takeAnswers"),
                 waiting > 0 ? Weight::Primary : Weight::Normal, &SurveysPage::takeAnswers);
@@ -356,8 +357,8 @@ void SurveysPage::fillReply()
     } else {
         if (!giverText(row).isEmpty())
             m_reply->addFact(tr("Answered by"), giverText(row));
-        m_reply->addFact(
-            tr("Sent"), row.late ? tr("%1, late").arg(timeText(row.firstAt)) : timeText(row.firstAt));
+        m_reply->addFact(tr("Sent"),
+            row.late ? tr("%1, late").arg(timeText(row.firstAt)) : timeText(row.firstAt));
     }
     for (const AnswerVersion& version :
         m_session.surveyAnswerVersions(row.municipality, m_report.survey.id)) {
@@ -370,9 +371,8 @@ void SurveysPage::fillReply()
             changes.join(u'\n'));
     }
     QPushButton* open = m_reply->addButton(tr("Open %1").arg(row.name), Weight::Link);
-    connect(open, &QPushButton::clicked, this, [this, number = row.municipality] {
-        Q_EMIT leadTo(Entity::Municipality, number);
-    });
+    connect(open, &QPushButton::clicked, this,
+        [this, number = row.municipality] { Q_EMIT leadTo(Entity::Municipality, number); });
 }
 
 void SurveysPage::fillAsked()
@@ -384,9 +384,9 @@ void SurveysPage::fillAsked()
         return;
     m_asked->addFact(tr("Asked by"), survey.asker);
     m_asked->addText(tr("Purpose: %1").arg(survey.purpose));
-    m_asked->addFact(tr("Asked"), survey.asked.isEmpty()
-            ? tr("all %1").arg(m_report.asked)
-            : tr("%n municipality(s)", nullptr, m_report.asked));
+    m_asked->addFact(tr("Asked"),
+        survey.asked.isEmpty() ? tr("all %1").arg(m_report.asked)
+                               : tr("%n municipality(s)", nullptr, m_report.asked));
     m_asked->addFact(tr("Opens"), timeText(survey.opens));
     m_asked->addFact(tr("Due"), timeText(survey.due));
     m_asked->addFact(tr("In time"), tr("%1 of %2").arg(m_report.onTime).arg(m_report.asked));
@@ -493,7 +493,8 @@ void SurveysPage::remind()
 {
     if (m_report.survey.id.isEmpty())
         return;
-    ReminderDialog dialog(m_session, ReminderDialog::ofSurvey(m_session, m_report.survey.id), window());
+    ReminderDialog dialog(
+        m_session, ReminderDialog::ofSurvey(m_session, m_report.survey.id), window());
     dialog.exec();
 }
 
@@ -505,8 +506,7 @@ void SurveysPage::writeForms()
         this, tr("Choose the folder to write the forms to"), QStringLiteral("forms"));
     if (folder.isEmpty())
         return;
-    const Result<QStringList> written =
-        m_session.writeSurveyForms(m_report.survey.id, {}, folder);
+    const Result<QStringList> written = m_session.writeSurveyForms(m_report.survey.id, {}, folder);
     if (wentWell(written))
         Q_EMIT said(tr("%n form(s) are written to %1.", nullptr, int(written->size()))
                         .arg(QDir::toNativeSeparators(folder)));
@@ -526,12 +526,12 @@ void SurveysPage::writeAnswers(bool summary)
 {
     if (m_report.survey.id.isEmpty())
         return;
-    const QString path = file_dialog::save(this,
-        summary ? tr("Export the summary") : tr("Export the answers"),
-        file_dialog::spreadsheetFilter(),
-        (summary ? tr("summary-%1.xlsx") : tr("answers-%1.xlsx"))
-            .arg(fileName(m_report.survey.title)),
-        QStringLiteral("export"));
+    const QString path =
+        file_dialog::save(this, summary ? tr("Export the summary") : tr("Export the answers"),
+            file_dialog::spreadsheetFilter(),
+            (summary ? tr("summary-%1.xlsx") : tr("answers-%1.xlsx"))
+                .arg(fileName(m_report.survey.title)),
+            QStringLiteral("export"));
     if (path.isEmpty())
         return;
     if (wentWell(summary ? m_session.exportSurveySummary(m_report.survey.id, path)
