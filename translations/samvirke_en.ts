@@ -532,10 +532,6 @@
         <translation>Opening, and what is new from the directorates</translation>
     </message>
     <message>
-        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
-        <translation>The county now: %1 critical, %2 challenging, %3 of %4 have answered</translation>
-    </message>
-    <message>
         <source>Round by exception: %1</source>
         <translation>Round by exception: %1</translation>
     </message>
@@ -582,6 +578,10 @@
     <message>
         <source>Transfer: %1, %2 to %3</source>
         <translation>Transfer: %1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
+        <translation>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,84 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The case file is open for reading only. Nothing can be changed in it.</source>
         <translation>The case file is open for reading only. Nothing can be changed in it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>draft, replaces %1</source>
+        <translation>draft, replaces %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 of %2 sections are still as in report no. %3</source>
+        <translation>%1 of %2 sections are still as in report no. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections are written</source>
+        <translation>%1 of %2 sections are written</translation>
+    </message>
+    <message>
+        <source>All sections are written</source>
+        <translation>All sections are written</translation>
+    </message>
+    <message>
+        <source>Report no. %1 was sent %2</source>
+        <translation>Report no. %1 was sent %2</translation>
+    </message>
+    <message>
+        <source>Its figures are frozen as they are now, and it stands in the series for good. Nothing is sent by the program: save it as PDF or ODT, and send that. A mistake is mended by a new report that replaces it.</source>
+        <translation>Its figures are frozen as they are now, and it stands in the series for good. Nothing is sent by the program: save it as PDF or ODT, and send that. A mistake is mended by a new report that replaces it.</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no. %1: %2.</source>
+        <translation>Unchanged since report no. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Without a text: %1.</source>
+        <translation>Without a text: %1.</translation>
+    </message>
+    <message>
+        <source>Send this as report no. %1?</source>
+        <translation>Send this as report no. %1?</translation>
+    </message>
+    <message>
+        <source>Freeze and send</source>
+        <translation>Freeze and send</translation>
+    </message>
+    <message>
+        <source>situation-report</source>
+        <translation>situation-report</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4222,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
         <translation>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</translation>
-    </message>
-    <message>
-        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
-        <translation>%1: choose a file name that ends in .pdf, .odt or .txt.</translation>
     </message>
     <message>
         <source>The document could not be packed.</source>
@@ -6880,6 +6954,502 @@ Please verify the correct file name was given.</translation>
         <source>Has the municipality a plan for staffing this service in a crisis?</source>
         <translation>Has the municipality a plan for staffing this service in a crisis?</translation>
     </message>
+    <message>
+        <source>Status of the municipalities</source>
+        <translation>Status of the municipalities</translation>
+    </message>
+    <message>
+        <source>Map of the county</source>
+        <translation>Map of the county</translation>
+    </message>
+    <message>
+        <source>Changed since the last report</source>
+        <translation>Changed since the last report</translation>
+    </message>
+    <message>
+        <source>Without an answer in this round</source>
+        <translation>Without an answer in this round</translation>
+    </message>
+    <message>
+        <source>The last rounds</source>
+        <translation>The last rounds</translation>
+    </message>
+    <message>
+        <source>Status by service area</source>
+        <translation>Status by service area</translation>
+    </message>
+    <message>
+        <source>Outlook for three weeks</source>
+        <translation>Outlook for three weeks</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Criteria of serious shortage</source>
+        <translation>Criteria of serious shortage</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff</source>
+        <translation>Plan for keeping critical staff</translation>
+    </message>
+    <message>
+        <source>Needs by profession</source>
+        <translation>Needs by profession</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers</source>
+        <translation>Voluntary transfers</translation>
+    </message>
+    <message>
+        <source>Where help was asked for</source>
+        <translation>Where help was asked for</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>A report needs at least one section.</translation>
+    </message>
+    <message>
+        <source>Each section needs a heading.</source>
+        <translation>Each section needs a heading.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Overall situation and change since last</source>
+        <translation>Overall situation and change since last</translation>
+    </message>
+    <message>
+        <source>What happens, where, since when, how much. What is new since the last report.</source>
+        <translation>What happens, where, since when, how much. What is new since the last report.</translation>
+    </message>
+    <message>
+        <source>Consequences for the services</source>
+        <translation>Consequences for the services</translation>
+    </message>
+    <message>
+        <source>Which services are reduced or at risk, and for whom. No patients, no names.</source>
+        <translation>Which services are reduced or at risk, and for whom. No patients, no names.</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Staffing</translation>
+    </message>
+    <message>
+        <source>What is hard to staff, why, and how it will be in three weeks. The figures are the municipalities&apos; own; here stands the office&apos;s view of them.</source>
+        <translation>What is hard to staff, why, and how it will be in three weeks. The figures are the municipalities&apos; own; here stands the office&apos;s view of them.</translation>
+    </message>
+    <message>
+        <source>Measures taken and planned</source>
+        <translation>Measures taken and planned</translation>
+    </message>
+    <message>
+        <source>Measures since the last report, and those that are being considered.</source>
+        <translation>Measures since the last report, and those that are being considered.</translation>
+    </message>
+    <message>
+        <source>Organisation and meetings</source>
+        <translation>Organisation and meetings</translation>
+    </message>
+    <message>
+        <source>How the office is organised, on what level the municipalities and trusts are, which meetings were held.</source>
+        <translation>How the office is organised, on what level the municipalities and trusts are, which meetings were held.</translation>
+    </message>
+    <message>
+        <source>Need for assistance and resources</source>
+        <translation>Need for assistance and resources</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve by itself, and what is asked for from whom.</source>
+        <translation>What the county cannot solve by itself, and what is asked for from whom.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communication</translation>
+    </message>
+    <message>
+        <source>Information to the public, the picture in the media, messages that should be coordinated.</source>
+        <translation>Information to the public, the picture in the media, messages that should be coordinated.</translation>
+    </message>
+    <message>
+        <source>Assessment and expected development</source>
+        <translation>Assessment and expected development</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own assessment, how sure it is, and what is expected next.</source>
+        <translation>The office&apos;s own assessment, how sure it is, and what is expected next.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>A template needs a name.</translation>
+    </message>
+    <message>
+        <source>Say what the report is about.</source>
+        <translation>Say what the report is about.</translation>
+    </message>
+    <message>
+        <source>The next report must come later than the situation described.</source>
+        <translation>The next report must come later than the situation described.</translation>
+    </message>
+    <message>
+        <source>Say whom the report goes to.</source>
+        <translation>Say whom the report goes to.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write at least one section before sending.</source>
+        <translation>Nothing is written yet. Write at least one section before sending.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4</source>
+        <translation>%1: %2 of %3 have answered, as of %4</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The text is unchanged since report no. %1.</source>
+        <translation>The text is unchanged since report no. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported here.</source>
+        <translation>Nothing is reported here.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Situation as of: %1</source>
+        <translation>Situation as of: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sent: %1</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>Next report: %1</translation>
+    </message>
+    <message>
+        <source>Replaces report no. %1.</source>
+        <translation>Replaces report no. %1.</translation>
+    </message>
+    <message>
+        <source>The text of each section is the county governor&apos;s own. The tables hold what the municipalities have reported of themselves, and what is registered of needs and voluntary transfers.</source>
+        <translation>The text of each section is the county governor&apos;s own. The tables hold what the municipalities have reported of themselves, and what is registered of needs and voluntary transfers.</translation>
+    </message>
+    <message>
+        <source>The figures were frozen when it was sent.</source>
+        <translation>The figures were frozen when it was sent.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the figures still follow the case file.</source>
+        <translation>This is a draft: the figures still follow the case file.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of those rated</source>
+        <translation>Of those rated</translation>
+    </message>
+    <message>
+        <source>Change since report no. %1</source>
+        <translation>Change since report no. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered; %3 have given a new rating, and shares are of these. Who has not answered counts as no rating, never as good.</source>
+        <translation>%1 of %2 municipalities have answered; %3 have given a new rating, and shares are of these. Who has not answered counts as no rating, never as good.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>This is the first report; there is nothing to compare with.</source>
+        <translation>This is the first report; there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>No municipality stands otherwise than in report no. %1 of %2.</source>
+        <translation>No municipality stands otherwise than in report no. %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Against report no. %1 of %2; worse first, then better, then those whose rating came or fell away.</source>
+        <translation>Against report no. %1 of %2; worse first, then better, then those whose rating came or fell away.</translation>
+    </message>
+    <message>
+        <source>Every municipality has answered.</source>
+        <translation>Every municipality has answered.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>No rating</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <source>No service area was rated in this round.</source>
+        <translation>No service area was rated in this round.</translation>
+    </message>
+    <message>
+        <source>Municipalities by their own rating of each service in this round; the others have not rated it.</source>
+        <translation>Municipalities by their own rating of each service in this round; the others have not rated it.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Of the %1 municipalities that have answered.</source>
+        <translation>Of the %1 municipalities that have answered.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>No municipality has named a criterion in this round.</source>
+        <translation>No municipality has named a criterion in this round.</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Uncovered</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>No needs are registered that run now or later.</source>
+        <translation>No needs are registered that run now or later.</translation>
+    </message>
+    <message>
+        <source>Persons, in needs that run now or later. Covered: by voluntary transfers that both owners have agreed to and that run today.</source>
+        <translation>Persons, in needs that run now or later. Covered: by voluntary transfers that both owners have agreed to and that run today.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>No open needs for equipment are registered.</source>
+        <translation>No open needs for equipment are registered.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to lend staff.</source>
+        <translation>Nobody has been asked to lend staff.</translation>
+    </message>
+    <message>
+        <source>Voluntary loans of staff; a no is an answer like any other.</source>
+        <translation>Voluntary loans of staff; a no is an answer like any other.</translation>
+    </message>
+    <message>
+        <source>Asked, not answered</source>
+        <translation>Asked, not answered</translation>
+    </message>
+    <message>
+        <source>Offered or agreed</source>
+        <translation>Offered or agreed</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Ended or declined</source>
+        <translation>Ended or declined</translation>
+    </message>
+    <message>
+        <source>Persons. The last line is what was asked for from beyond the county.</source>
+        <translation>Persons. The last line is what was asked for from beyond the county.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No meeting was held since the last report.</source>
+        <translation>No meeting was held since the last report.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in the last week.</source>
+        <translation>No meeting was held in the last week.</translation>
+    </message>
+    <message>
+        <source>Risk of overload in three weeks</source>
+        <translation>Risk of overload in three weeks</translation>
+    </message>
+    <message>
+        <source>Has a plan for keeping critical staff</source>
+        <translation>Has a plan for keeping critical staff</translation>
+    </message>
+    <message>
+        <source>Situation report no. %1</source>
+        <translation>Situation report no. %1</translation>
+    </message>
+    <message>
+        <source>Situation report, draft</source>
+        <translation>Situation report, draft</translation>
+    </message>
+    <message>
+        <source>No round of reports · as of %1</source>
+        <translation>No round of reports · as of %1</translation>
+    </message>
+    <message>
+        <source>Round: %1 · %2 of %3 have answered · as of %4</source>
+        <translation>Round: %1 · %2 of %3 have answered · as of %4</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the case file.</source>
+        <translation>This report is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipal health and care services</source>
+        <translation>Staffing in the municipal health and care services</translation>
+    </message>
+    <message>
+        <source>The report that is to be replaced has not been sent.</source>
+        <translation>The report that is to be replaced has not been sent.</translation>
+    </message>
+    <message>
+        <source>There is already a template called “%1”. Choose another name.</source>
+        <translation>There is already a template called “%1”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>This template is not one of the office&apos;s own. The standard one cannot be removed.</source>
+        <translation>This template is not one of the office&apos;s own. The standard one cannot be removed.</translation>
+    </message>
+    <message>
+        <source>begin a situation report</source>
+        <translation>begin a situation report</translation>
+    </message>
+    <message>
+        <source>write in a situation report</source>
+        <translation>write in a situation report</translation>
+    </message>
+    <message>
+        <source>remove a draft of a report</source>
+        <translation>remove a draft of a report</translation>
+    </message>
+    <message>
+        <source>send a situation report (what was sent stays)</source>
+        <translation>send a situation report (what was sent stays)</translation>
+    </message>
+    <message>
+        <source>save a report template</source>
+        <translation>save a report template</translation>
+    </message>
+    <message>
+        <source>remove a report template</source>
+        <translation>remove a report template</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>recipients</translation>
+    </message>
+    <message>
+        <source>next report</source>
+        <translation>next report</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>sections</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <translation>sent by</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Text of the county governor</source>
+        <translation>Text of the county governor</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no.</source>
+        <translation>Unchanged since report no.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8313,14 +8883,6 @@ Please verify the correct file name was given.</translation>
         <translation>Its key, or the end of it</translation>
     </message>
     <message>
-        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
-        <translation>--out needs a file name ending with .pdf, .odt or .txt.</translation>
-    </message>
-    <message>
-        <source>Writes the county&apos;s picture as a document</source>
-        <translation>Writes the county&apos;s picture as a document</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>TARGET</translation>
     </message>
@@ -8755,18 +9317,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 has none of this case file&apos;s municipalities.</source>
         <translation>%1 has none of this case file&apos;s municipalities.</translation>
-    </message>
-    <message>
-        <source>--boundaries belongs to a map.</source>
-        <translation>--boundaries belongs to a map.</translation>
-    </message>
-    <message>
-        <source>overview or map</source>
-        <translation>overview or map</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
-        <translation>The document: .pdf, .odt or .txt; a map: .svg or .png</translation>
     </message>
     <message>
         <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
@@ -9500,6 +10050,198 @@ Please verify the correct file name was given.</translation>
         <source>Written: %1 of %2</source>
         <translation>Written: %1 of %2</translation>
     </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</translation>
+    </message>
+    <message>
+        <source>What goes out: the overview, the map, situation reports</source>
+        <translation>What goes out: the overview, the map, situation reports</translation>
+    </message>
+    <message>
+        <source>The county&apos;s picture, to go back to the municipalities</source>
+        <translation>The county&apos;s picture, to go back to the municipalities</translation>
+    </message>
+    <message>
+        <source>A document: .pdf, .odt or .txt; its tables: .csv (one value in each line) or .xlsx</source>
+        <translation>A document: .pdf, .odt or .txt; its tables: .csv (one value in each line) or .xlsx</translation>
+    </message>
+    <message>
+        <source>The county as a map</source>
+        <translation>The county as a map</translation>
+    </message>
+    <message>
+        <source>The picture: .svg or .png</source>
+        <translation>The picture: .svg or .png</translation>
+    </message>
+    <message>
+        <source>There is no draft. Begin one: sitrep new.</source>
+        <translation>There is no draft. Begin one: sitrep new.</translation>
+    </message>
+    <message>
+        <source>There is no situation report yet.</source>
+        <translation>There is no situation report yet.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>--section and --text belong together.</source>
+        <translation>--section and --text belong together.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is changed.</source>
+        <translation>The draft %1 is changed.</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>unchanged since last</translation>
+    </message>
+    <message>
+        <source>The report stands in the series as no. %1; its figures are frozen. Write it out with sitrep export %1.</source>
+        <translation>The report stands in the series as no. %1; its figures are frozen. Write it out with sitrep export %1.</translation>
+    </message>
+    <message>
+        <source>A report that was sent stays. Begin a new one that replaces it: sitrep new --replaces.</source>
+        <translation>A report that was sent stays. Begin a new one that replaces it: sitrep new --replaces.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is removed.</source>
+        <translation>The draft %1 is removed.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>%1 holds no sections. Take the JSON of sitrep templates --json as a model.</source>
+        <translation>%1 holds no sections. Take the JSON of sitrep templates --json as a model.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>The template</translation>
+    </message>
+    <message>
+        <source>The template %1 is removed.</source>
+        <translation>The template %1 is removed.</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>What the report is about</translation>
+    </message>
+    <message>
+        <source>Whom it goes to: bodies, no persons</source>
+        <translation>Whom it goes to: bodies, no persons</translation>
+    </message>
+    <message>
+        <source>The reporting round that the figures are from</source>
+        <translation>The reporting round that the figures are from</translation>
+    </message>
+    <message>
+        <source>What time the text describes; when it is sent by default</source>
+        <translation>What time the text describes; when it is sent by default</translation>
+    </message>
+    <message>
+        <source>When the next report comes</source>
+        <translation>When the next report comes</translation>
+    </message>
+    <message>
+        <source>The template whose sections it has</source>
+        <translation>The template whose sections it has</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>REPORT</translation>
+    </message>
+    <message>
+        <source>The draft by its key; the newest draft when not given</source>
+        <translation>The draft by its key; the newest draft when not given</translation>
+    </message>
+    <message>
+        <source>A number of the series, or a key; the newest draft, else the last report sent, when not given</source>
+        <translation>A number of the series, or a key; the newest draft, else the last report sent, when not given</translation>
+    </message>
+    <message>
+        <source>Situation reports to the directorates: lists them, or works on one</source>
+        <translation>Situation reports to the directorates: lists them, or works on one</translation>
+    </message>
+    <message>
+        <source>Lists drafts and the series of what was sent</source>
+        <translation>Lists drafts and the series of what was sent</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the texts of the last report carried over</source>
+        <translation>Begins a draft with the texts of the last report carried over</translation>
+    </message>
+    <message>
+        <source>The sent report that this one corrects</source>
+        <translation>The sent report that this one corrects</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
+        <translation>Shows a report&apos;s texts; as JSON its figures, too</translation>
+    </message>
+    <message>
+        <source>Writes a section of a draft, or its facts</source>
+        <translation>Writes a section of a draft, or its facts</translation>
+    </message>
+    <message>
+        <source>SECTION</source>
+        <translation>SECTION</translation>
+    </message>
+    <message>
+        <source>The section by its key, heading or place from 1</source>
+        <translation>The section by its key, heading or place from 1</translation>
+    </message>
+    <message>
+        <source>A text file with its new text; - for the standard input</source>
+        <translation>A text file with its new text; - for the standard input</translation>
+    </message>
+    <message>
+        <source>Freezes the figures and puts the draft into the series, where it never changes</source>
+        <translation>Freezes the figures and puts the draft into the series, where it never changes</translation>
+    </message>
+    <message>
+        <source>When it was sent, if that was not now</source>
+        <translation>When it was sent, if that was not now</translation>
+    </message>
+    <message>
+        <source>Removes a draft</source>
+        <translation>Removes a draft</translation>
+    </message>
+    <message>
+        <source>Writes a report as a document or as tables</source>
+        <translation>Writes a report as a document or as tables</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their sections</source>
+        <translation>Lists the templates; as JSON with all of their sections</translation>
+    </message>
+    <message>
+        <source>Saves a template of the office&apos;s own, or changes it</source>
+        <translation>Saves a template of the office&apos;s own, or changes it</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Its name</translation>
+    </message>
+    <message>
+        <source>Its sections as JSON; the standard input by default</source>
+        <translation>Its sections as JSON; the standard input by default</translation>
+    </message>
+    <message>
+        <source>Removes a template of the office&apos;s own</source>
+        <translation>Removes a template of the office&apos;s own</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9710,6 +10452,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Surveys</source>
         <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situation report</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +11113,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Day by day</source>
         <translation>Day by day</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FiguresView</name>
+    <message>
+        <source>A map of the county stands here in the document.</source>
+        <translation>A map of the county stands here in the document.</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Figures beside the text</translation>
+    </message>
+    <message>
+        <source>No figures stand beside this section. They are chosen under Sections.</source>
+        <translation>No figures stand beside this section. They are chosen under Sections.</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +13192,10 @@ Please verify the correct file name was given.</translation>
         <source>The answer is saved.</source>
         <translation>The answer is saved.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4.</source>
+        <translation>%1: %2 of %3 have answered, as of %4.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13856,6 +14621,314 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReportFactsDialog</name>
+    <message>
+        <source>Begin a situation report</source>
+        <translation>Begin a situation report</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>About the report</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Situation as of</source>
+        <translation>Situation as of</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>It replaces report no. %1, which stays in the series as it was sent.</source>
+        <translation>It replaces report no. %1, which stays in the series as it was sent.</translation>
+    </message>
+    <message>
+        <source>The texts of the last report are carried over; change what has changed.</source>
+        <translation>The texts of the last report are carried over; change what has changed.</translation>
+    </message>
+    <message>
+        <source>Set the time the situation is as of</source>
+        <translation>Set the time the situation is as of</translation>
+    </message>
+    <message>
+        <source>Set when the next report comes</source>
+        <translation>Set when the next report comes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bodies, no names of persons.</source>
+        <translation>Bodies, no names of persons.</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Figures from</translation>
+    </message>
+    <message>
+        <source>The time of sending when it is not set.</source>
+        <translation>The time of sending when it is not set.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Texts whose section it does not have stand at the end.</source>
+        <translation>Texts whose section it does not have stand at the end.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportSectionsEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Sections in their order</source>
+        <translation>Sections in their order</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Move the section up</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Move the section down</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Remove the section</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Guidance for the writer; it is not printed</source>
+        <translation>Guidance for the writer; it is not printed</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Figures beside the text</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportTemplateDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Use these sections in the draft, too</source>
+        <translation>Use these sections in the draft, too</translation>
+    </message>
+    <message>
+        <source>What the report consists of, in this order. Alt and the arrow keys move a section. No text is lost: what has no section any more stands at the end of the draft.</source>
+        <translation>What the report consists of, in this order. Alt and the arrow keys move a section. No text is lost: what has no section any more stands at the end of the draft.</translation>
+    </message>
+    <message>
+        <source>Our template</source>
+        <translation>Our template</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>The standard template stays; this becomes one of your own.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportsPage</name>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Spreadsheet of the tables (*.xlsx);;Tables as CSV (*.csv);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument text (*.odt);;Spreadsheet of the tables (*.xlsx);;Tables as CSV (*.csv);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Situation reports</source>
+        <translation>Situation reports</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <translation>Send …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>About …</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Replace …</translation>
+    </message>
+    <message>
+        <source>Remove the draft …</source>
+        <translation>Remove the draft …</translation>
+    </message>
+    <message>
+        <source>Overview to municipalities …</source>
+        <translation>Overview to municipalities …</translation>
+    </message>
+    <message>
+        <source>Sections …</source>
+        <translation>Sections …</translation>
+    </message>
+    <message>
+        <source>New report …</source>
+        <translation>New report …</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>No report yet</translation>
+    </message>
+    <message>
+        <source>Begin the first one above.</source>
+        <translation>Begin the first one above.</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situation report</translation>
+    </message>
+    <message>
+        <source>%1. To: %2</source>
+        <translation>%1. To: %2</translation>
+    </message>
+    <message>
+        <source>as in no. %1</source>
+        <translation>as in no. %1</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>no text</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message>
+        <source>No situation report has been written yet</source>
+        <translation>No situation report has been written yet</translation>
+    </message>
+    <message>
+        <source>A report begins with the figures of the newest round and your own words.</source>
+        <translation>A report begins with the figures of the newest round and your own words.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frozen</translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation>The text is saved.</translation>
+    </message>
+    <message>
+        <source>The draft is begun. Change what has changed.</source>
+        <translation>The draft is begun. Change what has changed.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>The draft is changed.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>The template is saved.</translation>
+    </message>
+    <message>
+        <source>The report stands in the series. Save it as PDF or ODT to send it.</source>
+        <translation>The report stands in the series. Save it as PDF or ODT to send it.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Remove the draft?</source>
+        <translation>Remove the draft?</translation>
+    </message>
+    <message>
+        <source>What was written in it goes with it. Undo brings it back.</source>
+        <translation>What was written in it goes with it. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>The draft is removed. Undo brings it back.</source>
+        <translation>The draft is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Save the overview for the municipalities</source>
+        <translation>Save the overview for the municipalities</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>overview</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ReturnedFormsDialog</name>
     <message>
         <source>cannot be read</source>
@@ -14284,6 +15357,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n forms are written to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>latest answer: %1</source>
+        <translation>latest answer: %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SearchDialog</name>
@@ -14325,6 +15402,29 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Many found. Another word narrows it down.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SectionEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Text of the section</translation>
+    </message>
+    <message>
+        <source>As in report no. %1</source>
+        <translation>As in report no. %1</translation>
+    </message>
+    <message>
+        <source>Text of the section %1</source>
+        <translation>Text of the section %1</translation>
+    </message>
+    <message>
+        <source>Write here. A line that begins with - becomes a bullet.</source>
+        <translation>Write here. A line that begins with - becomes a bullet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Nothing was written here.</translation>
     </message>
 </context>
 <context>

@@ -532,10 +532,6 @@
         <translation>Åpning, og nytt fra direktoratene</translation>
     </message>
     <message>
-        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
-        <translation>Fylket nå: %1 kritiske, %2 utfordrende, %3 av %4 har svart</translation>
-    </message>
-    <message>
         <source>Round by exception: %1</source>
         <translation>Runden rundt bordet ved behov: %1</translation>
     </message>
@@ -582,6 +578,10 @@
     <message>
         <source>Transfer: %1, %2 to %3</source>
         <translation>Utlån: %1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
+        <translation>Fylket i %1: %2 kritisk, %3 utfordrende, %4 av %5 har svart, per %6</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,84 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The case file is open for reading only. Nothing can be changed in it.</source>
         <translation>Saksfilen er åpnet bare for lesing. Ingenting kan endres i den.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>draft, replaces %1</source>
+        <translation>utkast, erstatter %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstattet av %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 of %2 sections are still as in report no. %3</source>
+        <translation>%1 av %2 avsnitt er fortsatt som i rapport nr. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections are written</source>
+        <translation>%1 av %2 avsnitt er skrevet</translation>
+    </message>
+    <message>
+        <source>All sections are written</source>
+        <translation>Alle avsnitt er skrevet</translation>
+    </message>
+    <message>
+        <source>Report no. %1 was sent %2</source>
+        <translation>Rapport nr. %1 ble sendt %2</translation>
+    </message>
+    <message>
+        <source>Its figures are frozen as they are now, and it stands in the series for good. Nothing is sent by the program: save it as PDF or ODT, and send that. A mistake is mended by a new report that replaces it.</source>
+        <translation>Tallene fryses slik de er nå, og rapporten blir stående i serien. Programmet sender ingenting selv: Lagre rapporten som PDF eller ODT, og send den. En feil rettes med en ny rapport som erstatter denne.</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no. %1: %2.</source>
+        <translation>Uendret siden rapport nr. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Without a text: %1.</source>
+        <translation>Uten tekst: %1.</translation>
+    </message>
+    <message>
+        <source>Send this as report no. %1?</source>
+        <translation>Sende dette som rapport nr. %1?</translation>
+    </message>
+    <message>
+        <source>Freeze and send</source>
+        <translation>Frys og send</translation>
+    </message>
+    <message>
+        <source>situation-report</source>
+        <translation>situasjonsrapport</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4222,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The status is each municipality&apos;s own assessment: the overall one if it gave that, else the gravest of its services. Out of date means that it answered an earlier round but not this one; not reported, that it has never answered. Neither counts as good. A need is covered by staff whose transfer both owners have agreed to and that runs today.</source>
         <translation>Statusen er kommunens egen vurdering: den samlede hvis den er gitt, ellers den alvorligste av tjenestene. Utdatert betyr at kommunen har svart i en tidligere runde, men ikke i denne; ikke rapportert, at den aldri har svart. Ingen av dem regnes som god. Et behov er dekket av personell med et utlån som begge parter er enige om, og som gjelder i dag.</translation>
-    </message>
-    <message>
-        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
-        <translation>%1: velg et filnavn som slutter på .pdf, .odt eller .txt.</translation>
     </message>
     <message>
         <source>The document could not be packed.</source>
@@ -6880,6 +6954,502 @@ Se om filnavnet er riktig.</translation>
         <source>Has the municipality a plan for staffing this service in a crisis?</source>
         <translation>Har kommunen en plan for bemanningen av denne tjenesten i en krise?</translation>
     </message>
+    <message>
+        <source>Status of the municipalities</source>
+        <translation>Status i kommunene</translation>
+    </message>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
+    </message>
+    <message>
+        <source>Changed since the last report</source>
+        <translation>Endret siden forrige rapport</translation>
+    </message>
+    <message>
+        <source>Without an answer in this round</source>
+        <translation>Uten svar i denne runden</translation>
+    </message>
+    <message>
+        <source>The last rounds</source>
+        <translation>De siste rundene</translation>
+    </message>
+    <message>
+        <source>Status by service area</source>
+        <translation>Status per tjenesteområde</translation>
+    </message>
+    <message>
+        <source>Outlook for three weeks</source>
+        <translation>Utsikter for tre uker</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Årsaker</translation>
+    </message>
+    <message>
+        <source>Criteria of serious shortage</source>
+        <translation>Kriterier for alvorlig mangel</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff</source>
+        <translation>Plan for å beholde kritisk personell</translation>
+    </message>
+    <message>
+        <source>Needs by profession</source>
+        <translation>Behov per yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers</source>
+        <translation>Frivillige utlån</translation>
+    </message>
+    <message>
+        <source>Where help was asked for</source>
+        <translation>Hvor det er bedt om hjelp</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>En rapport må ha minst ett avsnitt.</translation>
+    </message>
+    <message>
+        <source>Each section needs a heading.</source>
+        <translation>Hvert avsnitt må ha en overskrift.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Overall situation and change since last</source>
+        <translation>Overordnet situasjon og endring siden sist</translation>
+    </message>
+    <message>
+        <source>What happens, where, since when, how much. What is new since the last report.</source>
+        <translation>Hva som skjer, hvor, siden når og i hvilket omfang. Hva som er nytt siden forrige rapport.</translation>
+    </message>
+    <message>
+        <source>Consequences for the services</source>
+        <translation>Konsekvenser for tjenestene</translation>
+    </message>
+    <message>
+        <source>Which services are reduced or at risk, and for whom. No patients, no names.</source>
+        <translation>Hvilke tjenester som er redusert eller i fare, og for hvem. Ingen pasienter, ingen navn.</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bemanning</translation>
+    </message>
+    <message>
+        <source>What is hard to staff, why, and how it will be in three weeks. The figures are the municipalities&apos; own; here stands the office&apos;s view of them.</source>
+        <translation>Hva som er vanskelig å bemanne, hvorfor, og hvordan det blir om tre uker. Tallene er kommunenes egne; her står embetets syn på dem.</translation>
+    </message>
+    <message>
+        <source>Measures taken and planned</source>
+        <translation>Tiltak som er satt i verk og planlagt</translation>
+    </message>
+    <message>
+        <source>Measures since the last report, and those that are being considered.</source>
+        <translation>Tiltak siden forrige rapport, og tiltak som vurderes.</translation>
+    </message>
+    <message>
+        <source>Organisation and meetings</source>
+        <translation>Organisering og møter</translation>
+    </message>
+    <message>
+        <source>How the office is organised, on what level the municipalities and trusts are, which meetings were held.</source>
+        <translation>Hvordan embetet er organisert, hvilket nivå kommunene og helseforetakene er på, og hvilke møter som er holdt.</translation>
+    </message>
+    <message>
+        <source>Need for assistance and resources</source>
+        <translation>Behov for bistand og ressurser</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve by itself, and what is asked for from whom.</source>
+        <translation>Hva fylket ikke kan løse selv, og hva det bes om fra hvem.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikasjon</translation>
+    </message>
+    <message>
+        <source>Information to the public, the picture in the media, messages that should be coordinated.</source>
+        <translation>Informasjon til befolkningen, mediebildet og budskap som bør samordnes.</translation>
+    </message>
+    <message>
+        <source>Assessment and expected development</source>
+        <translation>Vurdering og forventet utvikling</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own assessment, how sure it is, and what is expected next.</source>
+        <translation>Embetets egen vurdering, hvor sikker den er, og hva som ventes framover.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>En mal må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Say what the report is about.</source>
+        <translation>Skriv hva rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>The next report must come later than the situation described.</source>
+        <translation>Neste rapport må komme etter tidspunktet situasjonen er beskrevet for.</translation>
+    </message>
+    <message>
+        <source>Say whom the report goes to.</source>
+        <translation>Skriv hvem rapporten går til.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write at least one section before sending.</source>
+        <translation>Ingenting er skrevet ennå. Skriv minst ett avsnitt før du sender.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4</source>
+        <translation>%1: %2 av %3 har svart, per %4</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>%1: Velg et filnavn som slutter på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The text is unchanged since report no. %1.</source>
+        <translation>Teksten er uendret siden rapport nr. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported here.</source>
+        <translation>Ingenting å melde.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Situation as of: %1</source>
+        <translation>Situasjonen per: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sendt: %1</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>Neste rapport: %1</translation>
+    </message>
+    <message>
+        <source>Replaces report no. %1.</source>
+        <translation>Erstatter rapport nr. %1.</translation>
+    </message>
+    <message>
+        <source>The text of each section is the county governor&apos;s own. The tables hold what the municipalities have reported of themselves, and what is registered of needs and voluntary transfers.</source>
+        <translation>Teksten i hvert avsnitt er Statsforvalterens egen. Tabellene viser hva kommunene har meldt om seg selv, og hva som er registrert av behov og frivillige utlån.</translation>
+    </message>
+    <message>
+        <source>The figures were frozen when it was sent.</source>
+        <translation>Tallene ble fryst da rapporten ble sendt.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the figures still follow the case file.</source>
+        <translation>Dette er et utkast: Tallene følger fortsatt saksfilen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of those rated</source>
+        <translation>Av de vurderte</translation>
+    </message>
+    <message>
+        <source>Change since report no. %1</source>
+        <translation>Endring siden rapport nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered; %3 have given a new rating, and shares are of these. Who has not answered counts as no rating, never as good.</source>
+        <translation>%1 av %2 kommuner har svart; %3 har gitt en ny vurdering, og andelene er av disse. Den som ikke har svart, regnes som uten vurdering, aldri som god.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>This is the first report; there is nothing to compare with.</source>
+        <translation>Dette er den første rapporten; det er ingenting å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>No municipality stands otherwise than in report no. %1 of %2.</source>
+        <translation>Ingen kommuner står annerledes enn i rapport nr. %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Against report no. %1 of %2; worse first, then better, then those whose rating came or fell away.</source>
+        <translation>Sammenlignet med rapport nr. %1 av %2: først de som er verre, så de som er bedre, så de der en vurdering er kommet til eller falt bort.</translation>
+    </message>
+    <message>
+        <source>Every municipality has answered.</source>
+        <translation>Alle kommunene har svart.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Uten vurdering</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Vurdert av</translation>
+    </message>
+    <message>
+        <source>No service area was rated in this round.</source>
+        <translation>Ingen tjenesteområder er vurdert i denne runden.</translation>
+    </message>
+    <message>
+        <source>Municipalities by their own rating of each service in this round; the others have not rated it.</source>
+        <translation>Kommuner etter egen vurdering av hver tjeneste i denne runden; de andre har ikke vurdert den.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Of the %1 municipalities that have answered.</source>
+        <translation>Av de %1 kommunene som har svart.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>No municipality has named a criterion in this round.</source>
+        <translation>Ingen kommuner har oppgitt noe kriterium i denne runden.</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Udekket</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Til sammen</translation>
+    </message>
+    <message>
+        <source>No needs are registered that run now or later.</source>
+        <translation>Det er ikke registrert behov som gjelder nå eller senere.</translation>
+    </message>
+    <message>
+        <source>Persons, in needs that run now or later. Covered: by voluntary transfers that both owners have agreed to and that run today.</source>
+        <translation>Personer, i behov som gjelder nå eller senere. Dekket: av frivillige utlån som begge parter er enige om, og som pågår i dag.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>No open needs for equipment are registered.</source>
+        <translation>Det er ikke registrert åpne behov for utstyr.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to lend staff.</source>
+        <translation>Ingen er spurt om å låne ut personell.</translation>
+    </message>
+    <message>
+        <source>Voluntary loans of staff; a no is an answer like any other.</source>
+        <translation>Frivillige utlån av personell; et nei er et svar på linje med andre.</translation>
+    </message>
+    <message>
+        <source>Asked, not answered</source>
+        <translation>Spurt, ikke svart</translation>
+    </message>
+    <message>
+        <source>Offered or agreed</source>
+        <translation>Tilbudt eller avtalt</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>I tjeneste</translation>
+    </message>
+    <message>
+        <source>Ended or declined</source>
+        <translation>Avsluttet eller avslått</translation>
+    </message>
+    <message>
+        <source>Persons. The last line is what was asked for from beyond the county.</source>
+        <translation>Personer. Siste linje er det som er bedt om utenfra fylket.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>No meeting was held since the last report.</source>
+        <translation>Det er ikke holdt møter siden forrige rapport.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in the last week.</source>
+        <translation>Det er ikke holdt møter den siste uken.</translation>
+    </message>
+    <message>
+        <source>Risk of overload in three weeks</source>
+        <translation>Risiko for overbelastning om tre uker</translation>
+    </message>
+    <message>
+        <source>Has a plan for keeping critical staff</source>
+        <translation>Har plan for å beholde kritisk personell</translation>
+    </message>
+    <message>
+        <source>Situation report no. %1</source>
+        <translation>Situasjonsrapport nr. %1</translation>
+    </message>
+    <message>
+        <source>Situation report, draft</source>
+        <translation>Situasjonsrapport, utkast</translation>
+    </message>
+    <message>
+        <source>No round of reports · as of %1</source>
+        <translation>Ingen rapporteringsrunde · per %1</translation>
+    </message>
+    <message>
+        <source>Round: %1 · %2 of %3 have answered · as of %4</source>
+        <translation>Runde: %1 · %2 av %3 har svart · tall per %4</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the case file.</source>
+        <translation>Denne rapporten er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipal health and care services</source>
+        <translation>Bemanning i de kommunale helse- og omsorgstjenestene</translation>
+    </message>
+    <message>
+        <source>The report that is to be replaced has not been sent.</source>
+        <translation>Rapporten som skal erstattes, er ikke sendt.</translation>
+    </message>
+    <message>
+        <source>There is already a template called “%1”. Choose another name.</source>
+        <translation>Det finnes allerede en mal som heter «%1». Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This template is not one of the office&apos;s own. The standard one cannot be removed.</source>
+        <translation>Denne malen er ikke en av embetets egne. Standardmalen kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>begin a situation report</source>
+        <translation>begynne en situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>write in a situation report</source>
+        <translation>skrive i en situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>remove a draft of a report</source>
+        <translation>fjerne et utkast til rapport</translation>
+    </message>
+    <message>
+        <source>send a situation report (what was sent stays)</source>
+        <translation>sende en situasjonsrapport (det som er sendt, blir stående)</translation>
+    </message>
+    <message>
+        <source>save a report template</source>
+        <translation>lagre en rapportmal</translation>
+    </message>
+    <message>
+        <source>remove a report template</source>
+        <translation>fjerne en rapportmal</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>mottakere</translation>
+    </message>
+    <message>
+        <source>next report</source>
+        <translation>neste rapport</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>erstatter</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>tall</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <translation>sendt av</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Text of the county governor</source>
+        <translation>Statsforvalterens tekst</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no.</source>
+        <translation>Uendret siden rapport nr.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8313,14 +8883,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Nøkkelen, eller slutten av den</translation>
     </message>
     <message>
-        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
-        <translation>--out trenger et filnavn som slutter på .pdf, .odt eller .txt.</translation>
-    </message>
-    <message>
-        <source>Writes the county&apos;s picture as a document</source>
-        <translation>Skriver situasjonsbildet for fylket som et dokument</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -8755,18 +9317,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 has none of this case file&apos;s municipalities.</source>
         <translation>%1 har ingen av kommunene i denne saksfilen.</translation>
-    </message>
-    <message>
-        <source>--boundaries belongs to a map.</source>
-        <translation>--boundaries hører til et kart.</translation>
-    </message>
-    <message>
-        <source>overview or map</source>
-        <translation>overview eller map</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt; et kart: .svg eller .png</translation>
     </message>
     <message>
         <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
@@ -9500,6 +10050,198 @@ Se om filnavnet er riktig.</translation>
         <source>Written: %1 of %2</source>
         <translation>Skrevet: %1 av %2</translation>
     </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>--out må få et filnavn som slutter på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>What goes out: the overview, the map, situation reports</source>
+        <translation>Det som går ut: oversikten, kartet, situasjonsrapporter</translation>
+    </message>
+    <message>
+        <source>The county&apos;s picture, to go back to the municipalities</source>
+        <translation>Fylkets situasjonsbilde, tilbake til kommunene</translation>
+    </message>
+    <message>
+        <source>A document: .pdf, .odt or .txt; its tables: .csv (one value in each line) or .xlsx</source>
+        <translation>Et dokument: .pdf, .odt eller .txt; tabellene: .csv (én verdi på hver linje) eller .xlsx</translation>
+    </message>
+    <message>
+        <source>The county as a map</source>
+        <translation>Fylket som kart</translation>
+    </message>
+    <message>
+        <source>The picture: .svg or .png</source>
+        <translation>Bildet: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>There is no draft. Begin one: sitrep new.</source>
+        <translation>Det finnes ikke noe utkast. Begynn et: sitrep new.</translation>
+    </message>
+    <message>
+        <source>There is no situation report yet.</source>
+        <translation>Det finnes ingen situasjonsrapport ennå.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Utkastet</translation>
+    </message>
+    <message>
+        <source>--section and --text belong together.</source>
+        <translation>--section og --text hører sammen.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is changed.</source>
+        <translation>Utkastet %1 er endret.</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>uendret siden sist</translation>
+    </message>
+    <message>
+        <source>The report stands in the series as no. %1; its figures are frozen. Write it out with sitrep export %1.</source>
+        <translation>Rapporten står i serien som nr. %1, og tallene er fryst. Skriv den ut med sitrep export %1.</translation>
+    </message>
+    <message>
+        <source>A report that was sent stays. Begin a new one that replaces it: sitrep new --replaces.</source>
+        <translation>En rapport som er sendt, blir stående. Begynn en ny som erstatter den: sitrep new --replaces.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is removed.</source>
+        <translation>Utkastet %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>%1 holds no sections. Take the JSON of sitrep templates --json as a model.</source>
+        <translation>%1 har ingen avsnitt. Bruk JSON fra sitrep templates --json som modell.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>The template %1 is removed.</source>
+        <translation>Malen %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>Hva rapporten handler om</translation>
+    </message>
+    <message>
+        <source>Whom it goes to: bodies, no persons</source>
+        <translation>Hvem den går til: instanser, ingen personer</translation>
+    </message>
+    <message>
+        <source>The reporting round that the figures are from</source>
+        <translation>Rapporteringsrunden tallene er fra</translation>
+    </message>
+    <message>
+        <source>What time the text describes; when it is sent by default</source>
+        <translation>Tidspunktet teksten beskriver; ellers når den sendes</translation>
+    </message>
+    <message>
+        <source>When the next report comes</source>
+        <translation>Når neste rapport kommer</translation>
+    </message>
+    <message>
+        <source>The template whose sections it has</source>
+        <translation>Malen avsnittene er fra</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <source>The draft by its key; the newest draft when not given</source>
+        <translation>Utkastet etter nøkkel; ellers det nyeste utkastet</translation>
+    </message>
+    <message>
+        <source>A number of the series, or a key; the newest draft, else the last report sent, when not given</source>
+        <translation>Et nummer i serien, eller en nøkkel; ellers det nyeste utkastet eller den sist sendte rapporten</translation>
+    </message>
+    <message>
+        <source>Situation reports to the directorates: lists them, or works on one</source>
+        <translation>Situasjonsrapporter til direktoratene: viser dem, eller arbeider med en</translation>
+    </message>
+    <message>
+        <source>Lists drafts and the series of what was sent</source>
+        <translation>Viser utkast og serien av sendte rapporter</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the texts of the last report carried over</source>
+        <translation>Begynner et utkast med tekstene fra forrige rapport</translation>
+    </message>
+    <message>
+        <source>The sent report that this one corrects</source>
+        <translation>Den sendte rapporten som denne retter</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
+        <translation>Viser tekstene i en rapport; som JSON også tallene</translation>
+    </message>
+    <message>
+        <source>Writes a section of a draft, or its facts</source>
+        <translation>Skriver et avsnitt i et utkast, eller opplysningene om det</translation>
+    </message>
+    <message>
+        <source>SECTION</source>
+        <translation>AVSNITT</translation>
+    </message>
+    <message>
+        <source>The section by its key, heading or place from 1</source>
+        <translation>Avsnittet etter nøkkel, overskrift eller plass fra 1</translation>
+    </message>
+    <message>
+        <source>A text file with its new text; - for the standard input</source>
+        <translation>En tekstfil med den nye teksten; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Freezes the figures and puts the draft into the series, where it never changes</source>
+        <translation>Fryser tallene og setter utkastet inn i serien, der det aldri endres</translation>
+    </message>
+    <message>
+        <source>When it was sent, if that was not now</source>
+        <translation>Når den ble sendt, hvis det ikke er nå</translation>
+    </message>
+    <message>
+        <source>Removes a draft</source>
+        <translation>Fjerner et utkast</translation>
+    </message>
+    <message>
+        <source>Writes a report as a document or as tables</source>
+        <translation>Skriver en rapport som dokument eller som tabeller</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their sections</source>
+        <translation>Viser malene; som JSON med alle avsnittene</translation>
+    </message>
+    <message>
+        <source>Saves a template of the office&apos;s own, or changes it</source>
+        <translation>Lagrer en av embetets egne maler, eller endrer den</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Navnet</translation>
+    </message>
+    <message>
+        <source>Its sections as JSON; the standard input by default</source>
+        <translation>Avsnittene som JSON; ellers standard inn</translation>
+    </message>
+    <message>
+        <source>Removes a template of the office&apos;s own</source>
+        <translation>Fjerner en av embetets egne maler</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9710,6 +10452,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Surveys</source>
         <translation>Kartlegginger</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situasjonsrapport</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +11113,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Day by day</source>
         <translation>Dag for dag</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FiguresView</name>
+    <message>
+        <source>A map of the county stands here in the document.</source>
+        <translation>I dokumentet står det et kart over fylket her.</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Tall ved siden av teksten</translation>
+    </message>
+    <message>
+        <source>No figures stand beside this section. They are chosen under Sections.</source>
+        <translation>Dette avsnittet har ingen tall. De velges under Avsnitt.</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +13192,10 @@ Se om filnavnet er riktig.</translation>
         <source>The answer is saved.</source>
         <translation>Svaret er lagret.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4.</source>
+        <translation>%1: %2 av %3 har svart, per %4.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13856,6 +14621,314 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReportFactsDialog</name>
+    <message>
+        <source>Begin a situation report</source>
+        <translation>Begynn en situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Angi</translation>
+    </message>
+    <message>
+        <source>Situation as of</source>
+        <translation>Situasjonen per</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Neste rapport</translation>
+    </message>
+    <message>
+        <source>It replaces report no. %1, which stays in the series as it was sent.</source>
+        <translation>Den erstatter rapport nr. %1, som blir stående i serien slik den ble sendt.</translation>
+    </message>
+    <message>
+        <source>The texts of the last report are carried over; change what has changed.</source>
+        <translation>Tekstene fra forrige rapport følger med; endre det som er endret.</translation>
+    </message>
+    <message>
+        <source>Set the time the situation is as of</source>
+        <translation>Angi tidspunktet situasjonen gjelder</translation>
+    </message>
+    <message>
+        <source>Set when the next report comes</source>
+        <translation>Angi når neste rapport kommer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Bodies, no names of persons.</source>
+        <translation>Instanser, ingen personnavn.</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Tall fra</translation>
+    </message>
+    <message>
+        <source>The time of sending when it is not set.</source>
+        <translation>Tidspunktet for sending når det ikke er angitt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Texts whose section it does not have stand at the end.</source>
+        <translation>Tekster fra avsnitt som malen ikke har, blir stående til slutt.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportSectionsEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Veiledning</translation>
+    </message>
+    <message>
+        <source>Sections in their order</source>
+        <translation>Avsnittene i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Legg til et avsnitt</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Flytt avsnittet opp</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Flytt avsnittet ned</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern avsnittet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Guidance for the writer; it is not printed</source>
+        <translation>Veiledning til den som skriver; den skrives ikke ut</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Tall ved siden av teksten</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nytt avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportTemplateDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Avsnittene i rapporten</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>Use these sections in the draft, too</source>
+        <translation>Bruk disse avsnittene i utkastet også</translation>
+    </message>
+    <message>
+        <source>What the report consists of, in this order. Alt and the arrow keys move a section. No text is lost: what has no section any more stands at the end of the draft.</source>
+        <translation>Det rapporten består av, i denne rekkefølgen. Alt og piltastene flytter et avsnitt. Ingen tekst går tapt: Det som ikke lenger har noe avsnitt, blir stående til slutt i utkastet.</translation>
+    </message>
+    <message>
+        <source>Our template</source>
+        <translation>Vår mal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>Standardmalen blir stående; denne blir en av deres egne.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportsPage</name>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Spreadsheet of the tables (*.xlsx);;Tables as CSV (*.csv);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Regneark med tabellene (*.xlsx);;Tabellene som CSV (*.csv);;Ren tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Situation reports</source>
+        <translation>Situasjonsrapporter</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <translation>Send …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>Om rapporten …</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Erstatt …</translation>
+    </message>
+    <message>
+        <source>Remove the draft …</source>
+        <translation>Fjern utkastet …</translation>
+    </message>
+    <message>
+        <source>Overview to municipalities …</source>
+        <translation>Oversikt til kommunene …</translation>
+    </message>
+    <message>
+        <source>Sections …</source>
+        <translation>Avsnitt …</translation>
+    </message>
+    <message>
+        <source>New report …</source>
+        <translation>Ny rapport …</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ingen rapport ennå</translation>
+    </message>
+    <message>
+        <source>Begin the first one above.</source>
+        <translation>Begynn den første over.</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Avsnittene i rapporten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>%1. To: %2</source>
+        <translation>%1. Til: %2</translation>
+    </message>
+    <message>
+        <source>as in no. %1</source>
+        <translation>som i nr. %1</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>uten tekst</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>No situation report has been written yet</source>
+        <translation>Ingen situasjonsrapport er skrevet ennå</translation>
+    </message>
+    <message>
+        <source>A report begins with the figures of the newest round and your own words.</source>
+        <translation>En rapport begynner med tallene fra den nyeste runden og deres egne ord.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>fryst</translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation>Teksten er lagret.</translation>
+    </message>
+    <message>
+        <source>The draft is begun. Change what has changed.</source>
+        <translation>Utkastet er begynt. Endre det som er endret.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Utkastet er endret.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Malen er lagret.</translation>
+    </message>
+    <message>
+        <source>The report stands in the series. Save it as PDF or ODT to send it.</source>
+        <translation>Rapporten står i serien. Lagre den som PDF eller ODT for å sende den.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Remove the draft?</source>
+        <translation>Fjerne utkastet?</translation>
+    </message>
+    <message>
+        <source>What was written in it goes with it. Undo brings it back.</source>
+        <translation>Det som er skrevet i det, følger med. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Fjern utkastet</translation>
+    </message>
+    <message>
+        <source>The draft is removed. Undo brings it back.</source>
+        <translation>Utkastet er fjernet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>Save the overview for the municipalities</source>
+        <translation>Lagre oversikten til kommunene</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>oversikt</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ReturnedFormsDialog</name>
     <message>
         <source>cannot be read</source>
@@ -14284,6 +15357,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n skjemaer er skrevet til %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>latest answer: %1</source>
+        <translation>siste svar: %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SearchDialog</name>
@@ -14325,6 +15402,29 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Mange treff. Ett ord til snevrer inn.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SectionEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Teksten i avsnittet</translation>
+    </message>
+    <message>
+        <source>As in report no. %1</source>
+        <translation>Som i rapport nr. %1</translation>
+    </message>
+    <message>
+        <source>Text of the section %1</source>
+        <translation>Teksten i avsnittet %1</translation>
+    </message>
+    <message>
+        <source>Write here. A line that begins with - becomes a bullet.</source>
+        <translation>Skriv her. En linje som begynner med -, blir et punkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her ble det ikke skrevet noe.</translation>
     </message>
 </context>
 <context>

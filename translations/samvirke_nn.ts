@@ -532,10 +532,6 @@
         <translation>Opning, og nytt frå direktorata</translation>
     </message>
     <message>
-        <source>The county now: %1 critical, %2 challenging, %3 of %4 have answered</source>
-        <translation>Fylket no: %1 kritiske, %2 utfordrande, %3 av %4 har svara</translation>
-    </message>
-    <message>
         <source>Round by exception: %1</source>
         <translation>Runden rundt bordet ved behov: %1</translation>
     </message>
@@ -582,6 +578,10 @@
     <message>
         <source>Transfer: %1, %2 to %3</source>
         <translation>Utlån: %1, %2 til %3</translation>
+    </message>
+    <message>
+        <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
+        <translation>Fylket i %1: %2 kritisk, %3 utfordrande, %4 av %5 har svart, per %6</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1579,84 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The case file is open for reading only. Nothing can be changed in it.</source>
         <translation>Saksfila er opna berre for lesing. Ingenting kan endrast i ho.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>draft, replaces %1</source>
+        <translation>utkast, erstattar %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>erstatta av %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 of %2 sections are still as in report no. %3</source>
+        <translation>%1 av %2 avsnitt er framleis som i rapport nr. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections are written</source>
+        <translation>%1 av %2 avsnitt er skrivne</translation>
+    </message>
+    <message>
+        <source>All sections are written</source>
+        <translation>Alle avsnitta er skrivne</translation>
+    </message>
+    <message>
+        <source>Report no. %1 was sent %2</source>
+        <translation>Rapport nr. %1 vart send %2</translation>
+    </message>
+    <message>
+        <source>Its figures are frozen as they are now, and it stands in the series for good. Nothing is sent by the program: save it as PDF or ODT, and send that. A mistake is mended by a new report that replaces it.</source>
+        <translation>Tala blir frosne slik dei er no, og rapporten blir ståande i serien. Programmet sender ingenting sjølv: Lagre rapporten som PDF eller ODT, og send han. Ein feil blir retta med ein ny rapport som erstattar denne.</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no. %1: %2.</source>
+        <translation>Uendra sidan rapport nr. %1: %2.</translation>
+    </message>
+    <message>
+        <source>Without a text: %1.</source>
+        <translation>Utan tekst: %1.</translation>
+    </message>
+    <message>
+        <source>Send this as report no. %1?</source>
+        <translation>Sende dette som rapport nr. %1?</translation>
+    </message>
+    <message>
+        <source>Freeze and send</source>
+        <translation>Frys og send</translation>
+    </message>
+    <message>
+        <source>situation-report</source>
+        <translation>situasjonsrapport</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4224,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Statusen er kommunen si eiga vurdering: den samla om ho er gitt, elles den alvorlegaste av tenestene. Utdatert tyder at kommunen har svara i ein tidlegare runde, men ikkje i denne; ikkje rapportert, at han aldri har svara. Ingen av dei blir rekna som god. Eit behov er dekt av personell med eit utlån som begge partar er einige om, og som gjeld i dag.</translation>
     </message>
     <message>
-        <source>%1: choose a file name that ends in .pdf, .odt or .txt.</source>
-        <translation>%1: vel eit filnamn som sluttar på .pdf, .odt eller .txt.</translation>
-    </message>
-    <message>
         <source>The document could not be packed.</source>
         <translation>Dokumentet kunne ikkje pakkast.</translation>
     </message>
@@ -5807,7 +5881,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Tal</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Free text</source>
@@ -6879,6 +6953,502 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Has the municipality a plan for staffing this service in a crisis?</source>
         <translation>Har kommunen ein plan for bemanninga av denne tenesta i ei krise?</translation>
+    </message>
+    <message>
+        <source>Status of the municipalities</source>
+        <translation>Status i kommunane</translation>
+    </message>
+    <message>
+        <source>Map of the county</source>
+        <translation>Kart over fylket</translation>
+    </message>
+    <message>
+        <source>Changed since the last report</source>
+        <translation>Endra sidan førre rapport</translation>
+    </message>
+    <message>
+        <source>Without an answer in this round</source>
+        <translation>Utan svar i denne runden</translation>
+    </message>
+    <message>
+        <source>The last rounds</source>
+        <translation>Dei siste rundane</translation>
+    </message>
+    <message>
+        <source>Status by service area</source>
+        <translation>Status per tenesteområde</translation>
+    </message>
+    <message>
+        <source>Outlook for three weeks</source>
+        <translation>Utsikter for tre veker</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Årsaker</translation>
+    </message>
+    <message>
+        <source>Criteria of serious shortage</source>
+        <translation>Kriterium for alvorleg mangel</translation>
+    </message>
+    <message>
+        <source>Plan for keeping critical staff</source>
+        <translation>Plan for å halde på kritisk personell</translation>
+    </message>
+    <message>
+        <source>Needs by profession</source>
+        <translation>Behov per yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Voluntary transfers</source>
+        <translation>Frivillige utlån</translation>
+    </message>
+    <message>
+        <source>Where help was asked for</source>
+        <translation>Kvar det er bede om hjelp</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>Ein rapport må ha minst eitt avsnitt.</translation>
+    </message>
+    <message>
+        <source>Each section needs a heading.</source>
+        <translation>Kvart avsnitt må ha ei overskrift.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Overall situation and change since last</source>
+        <translation>Overordna situasjon og endring sidan sist</translation>
+    </message>
+    <message>
+        <source>What happens, where, since when, how much. What is new since the last report.</source>
+        <translation>Kva som skjer, kvar, sidan når og i kva omfang. Kva som er nytt sidan førre rapport.</translation>
+    </message>
+    <message>
+        <source>Consequences for the services</source>
+        <translation>Konsekvensar for tenestene</translation>
+    </message>
+    <message>
+        <source>Which services are reduced or at risk, and for whom. No patients, no names.</source>
+        <translation>Kva tenester som er reduserte eller i fare, og for kven. Ingen pasientar, ingen namn.</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bemanning</translation>
+    </message>
+    <message>
+        <source>What is hard to staff, why, and how it will be in three weeks. The figures are the municipalities&apos; own; here stands the office&apos;s view of them.</source>
+        <translation>Kva som er vanskeleg å bemanne, kvifor, og korleis det blir om tre veker. Tala er kommunane sine eigne; her står synet til embetet.</translation>
+    </message>
+    <message>
+        <source>Measures taken and planned</source>
+        <translation>Tiltak som er sette i verk og planlagde</translation>
+    </message>
+    <message>
+        <source>Measures since the last report, and those that are being considered.</source>
+        <translation>Tiltak sidan førre rapport, og tiltak som blir vurderte.</translation>
+    </message>
+    <message>
+        <source>Organisation and meetings</source>
+        <translation>Organisering og møte</translation>
+    </message>
+    <message>
+        <source>How the office is organised, on what level the municipalities and trusts are, which meetings were held.</source>
+        <translation>Korleis embetet er organisert, kva nivå kommunane og helseføretaka er på, og kva møte som er haldne.</translation>
+    </message>
+    <message>
+        <source>Need for assistance and resources</source>
+        <translation>Behov for bistand og ressursar</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve by itself, and what is asked for from whom.</source>
+        <translation>Kva fylket ikkje kan løyse sjølv, og kva det blir bede om frå kven.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikasjon</translation>
+    </message>
+    <message>
+        <source>Information to the public, the picture in the media, messages that should be coordinated.</source>
+        <translation>Informasjon til innbyggjarane, mediebiletet og bodskap som bør samordnast.</translation>
+    </message>
+    <message>
+        <source>Assessment and expected development</source>
+        <translation>Vurdering og venta utvikling</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own assessment, how sure it is, and what is expected next.</source>
+        <translation>Embetet si eiga vurdering, kor sikker ho er, og kva som er venta framover.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Ein mal må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Say what the report is about.</source>
+        <translation>Skriv kva rapporten handlar om.</translation>
+    </message>
+    <message>
+        <source>The next report must come later than the situation described.</source>
+        <translation>Neste rapport må kome etter tidspunktet situasjonen er skildra for.</translation>
+    </message>
+    <message>
+        <source>Say whom the report goes to.</source>
+        <translation>Skriv kven rapporten går til.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write at least one section before sending.</source>
+        <translation>Ingenting er skrive enno. Skriv minst eitt avsnitt før du sender.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4</source>
+        <translation>%1: %2 av %3 har svart, per %4</translation>
+    </message>
+    <message>
+        <source>%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>%1: Vel eit filnamn som sluttar på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The text is unchanged since report no. %1.</source>
+        <translation>Teksten er uendra sidan rapport nr. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported here.</source>
+        <translation>Ingenting å melde.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Situation as of: %1</source>
+        <translation>Situasjonen per: %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Sendt: %1</translation>
+    </message>
+    <message>
+        <source>Next report: %1</source>
+        <translation>Neste rapport: %1</translation>
+    </message>
+    <message>
+        <source>Replaces report no. %1.</source>
+        <translation>Erstattar rapport nr. %1.</translation>
+    </message>
+    <message>
+        <source>The text of each section is the county governor&apos;s own. The tables hold what the municipalities have reported of themselves, and what is registered of needs and voluntary transfers.</source>
+        <translation>Teksten i kvart avsnitt er Statsforvaltaren sin eigen. Tabellane viser kva kommunane har meldt om seg sjølve, og kva som er registrert av behov og frivillige utlån.</translation>
+    </message>
+    <message>
+        <source>The figures were frozen when it was sent.</source>
+        <translation>Tala vart frosne då rapporten vart send.</translation>
+    </message>
+    <message>
+        <source>This is a draft: the figures still follow the case file.</source>
+        <translation>Dette er eit utkast: Tala følgjer framleis saksfila.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of those rated</source>
+        <translation>Av dei vurderte</translation>
+    </message>
+    <message>
+        <source>Change since report no. %1</source>
+        <translation>Endring sidan rapport nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have answered; %3 have given a new rating, and shares are of these. Who has not answered counts as no rating, never as good.</source>
+        <translation>%1 av %2 kommunar har svart; %3 har gitt ei ny vurdering, og delane er av desse. Den som ikkje har svart, blir rekna som utan vurdering, aldri som god.</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Er</translation>
+    </message>
+    <message>
+        <source>This is the first report; there is nothing to compare with.</source>
+        <translation>Dette er den første rapporten; det er ingenting å samanlikne med.</translation>
+    </message>
+    <message>
+        <source>No municipality stands otherwise than in report no. %1 of %2.</source>
+        <translation>Ingen kommunar står annleis enn i rapport nr. %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Against report no. %1 of %2; worse first, then better, then those whose rating came or fell away.</source>
+        <translation>Samanlikna med rapport nr. %1 av %2: først dei som er verre, så dei som er betre, så dei der ei vurdering er komen til eller fallen bort.</translation>
+    </message>
+    <message>
+        <source>Every municipality has answered.</source>
+        <translation>Alle kommunane har svart.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Utan vurdering</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Vurdert av</translation>
+    </message>
+    <message>
+        <source>No service area was rated in this round.</source>
+        <translation>Ingen tenesteområde er vurderte i denne runden.</translation>
+    </message>
+    <message>
+        <source>Municipalities by their own rating of each service in this round; the others have not rated it.</source>
+        <translation>Kommunar etter eiga vurdering av kvar teneste i denne runden; dei andre har ikkje vurdert ho.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Of the %1 municipalities that have answered.</source>
+        <translation>Av dei %1 kommunane som har svart.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Kva for nokre</translation>
+    </message>
+    <message>
+        <source>No municipality has named a criterion in this round.</source>
+        <translation>Ingen kommunar har oppgitt noko kriterium i denne runden.</translation>
+    </message>
+    <message>
+        <source>Uncovered</source>
+        <translation>Udekt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Til saman</translation>
+    </message>
+    <message>
+        <source>No needs are registered that run now or later.</source>
+        <translation>Det er ikkje registrert behov som gjeld no eller seinare.</translation>
+    </message>
+    <message>
+        <source>Persons, in needs that run now or later. Covered: by voluntary transfers that both owners have agreed to and that run today.</source>
+        <translation>Personar, i behov som gjeld no eller seinare. Dekt: av frivillige utlån som begge partar er samde om, og som går føre seg i dag.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>No open needs for equipment are registered.</source>
+        <translation>Det er ikkje registrert opne behov for utstyr.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked to lend staff.</source>
+        <translation>Ingen er spurde om å låne ut personell.</translation>
+    </message>
+    <message>
+        <source>Voluntary loans of staff; a no is an answer like any other.</source>
+        <translation>Frivillige utlån av personell; eit nei er eit svar på linje med andre.</translation>
+    </message>
+    <message>
+        <source>Asked, not answered</source>
+        <translation>Spurt, ikkje svart</translation>
+    </message>
+    <message>
+        <source>Offered or agreed</source>
+        <translation>Tilbode eller avtalt</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>I teneste</translation>
+    </message>
+    <message>
+        <source>Ended or declined</source>
+        <translation>Avslutta eller avslått</translation>
+    </message>
+    <message>
+        <source>Persons. The last line is what was asked for from beyond the county.</source>
+        <translation>Personar. Siste linja er det som er bede om utanfrå fylket.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>No meeting was held since the last report.</source>
+        <translation>Det er ikkje halde møte sidan førre rapport.</translation>
+    </message>
+    <message>
+        <source>No meeting was held in the last week.</source>
+        <translation>Det er ikkje halde møte den siste veka.</translation>
+    </message>
+    <message>
+        <source>Risk of overload in three weeks</source>
+        <translation>Risiko for overbelasting om tre veker</translation>
+    </message>
+    <message>
+        <source>Has a plan for keeping critical staff</source>
+        <translation>Har plan for å halde på kritisk personell</translation>
+    </message>
+    <message>
+        <source>Situation report no. %1</source>
+        <translation>Situasjonsrapport nr. %1</translation>
+    </message>
+    <message>
+        <source>Situation report, draft</source>
+        <translation>Situasjonsrapport, utkast</translation>
+    </message>
+    <message>
+        <source>No round of reports · as of %1</source>
+        <translation>Ingen rapporteringsrunde · per %1</translation>
+    </message>
+    <message>
+        <source>Round: %1 · %2 of %3 have answered · as of %4</source>
+        <translation>Runde: %1 · %2 av %3 har svart · tal per %4</translation>
+    </message>
+    <message>
+        <source>This report is no longer in the case file.</source>
+        <translation>Denne rapporten er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>Staffing in the municipal health and care services</source>
+        <translation>Bemanning i dei kommunale helse- og omsorgstenestene</translation>
+    </message>
+    <message>
+        <source>The report that is to be replaced has not been sent.</source>
+        <translation>Rapporten som skal erstattast, er ikkje send.</translation>
+    </message>
+    <message>
+        <source>There is already a template called “%1”. Choose another name.</source>
+        <translation>Det finst alt ein mal som heiter «%1». Vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>This template is not one of the office&apos;s own. The standard one cannot be removed.</source>
+        <translation>Denne malen er ikkje ein av embetet sine eigne. Standardmalen kan ikkje fjernast.</translation>
+    </message>
+    <message>
+        <source>begin a situation report</source>
+        <translation>byrje på ein situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>write in a situation report</source>
+        <translation>skrive i ein situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>remove a draft of a report</source>
+        <translation>fjerne eit utkast til rapport</translation>
+    </message>
+    <message>
+        <source>send a situation report (what was sent stays)</source>
+        <translation>sende ein situasjonsrapport (det som er sendt, blir ståande)</translation>
+    </message>
+    <message>
+        <source>save a report template</source>
+        <translation>lagre ein rapportmal</translation>
+    </message>
+    <message>
+        <source>remove a report template</source>
+        <translation>fjerne ein rapportmal</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>mottakarar</translation>
+    </message>
+    <message>
+        <source>next report</source>
+        <translation>neste rapport</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>erstattar</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>avsnitt</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sendt</translation>
+    </message>
+    <message>
+        <source>sent by</source>
+        <translation>sendt av</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Text of the county governor</source>
+        <translation>Statsforvaltaren sin tekst</translation>
+    </message>
+    <message>
+        <source>Unchanged since report no.</source>
+        <translation>Uendra sidan rapport nr.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -8313,14 +8883,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Nøkkelen, eller slutten av han</translation>
     </message>
     <message>
-        <source>--out needs a file name ending with .pdf, .odt or .txt.</source>
-        <translation>--out treng eit filnamn som sluttar på .pdf, .odt eller .txt.</translation>
-    </message>
-    <message>
-        <source>Writes the county&apos;s picture as a document</source>
-        <translation>Skriv situasjonsbiletet for fylket som eit dokument</translation>
-    </message>
-    <message>
         <source>TARGET</source>
         <translation>MÅL</translation>
     </message>
@@ -8755,18 +9317,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 has none of this case file&apos;s municipalities.</source>
         <translation>%1 har ingen av kommunane i denne saksfila.</translation>
-    </message>
-    <message>
-        <source>--boundaries belongs to a map.</source>
-        <translation>--boundaries høyrer til eit kart.</translation>
-    </message>
-    <message>
-        <source>overview or map</source>
-        <translation>overview eller map</translation>
-    </message>
-    <message>
-        <source>The document: .pdf, .odt or .txt; a map: .svg or .png</source>
-        <translation>Dokumentet: .pdf, .odt eller .txt; eit kart: .svg eller .png</translation>
     </message>
     <message>
         <source>The borders of the municipalities as GeoJSON; without it a map is made of tiles</source>
@@ -9500,6 +10050,198 @@ Sjå om filnamnet er rett.</translation>
         <source>Written: %1 of %2</source>
         <translation>Skrive: %1 av %2</translation>
     </message>
+    <message>
+        <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
+        <translation>--out må få eit filnamn som sluttar på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>What goes out: the overview, the map, situation reports</source>
+        <translation>Det som går ut: oversynet, kartet, situasjonsrapportar</translation>
+    </message>
+    <message>
+        <source>The county&apos;s picture, to go back to the municipalities</source>
+        <translation>Situasjonsbiletet for fylket, tilbake til kommunane</translation>
+    </message>
+    <message>
+        <source>A document: .pdf, .odt or .txt; its tables: .csv (one value in each line) or .xlsx</source>
+        <translation>Eit dokument: .pdf, .odt eller .txt; tabellane: .csv (éin verdi på kvar linje) eller .xlsx</translation>
+    </message>
+    <message>
+        <source>The county as a map</source>
+        <translation>Fylket som kart</translation>
+    </message>
+    <message>
+        <source>The picture: .svg or .png</source>
+        <translation>Biletet: .svg eller .png</translation>
+    </message>
+    <message>
+        <source>There is no draft. Begin one: sitrep new.</source>
+        <translation>Det finst ikkje noko utkast. Byrj på eit: sitrep new.</translation>
+    </message>
+    <message>
+        <source>There is no situation report yet.</source>
+        <translation>Det finst ingen situasjonsrapport enno.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Utkastet</translation>
+    </message>
+    <message>
+        <source>--section and --text belong together.</source>
+        <translation>--section og --text høyrer saman.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is changed.</source>
+        <translation>Utkastet %1 er endra.</translation>
+    </message>
+    <message>
+        <source>unchanged since last</source>
+        <translation>uendra sidan sist</translation>
+    </message>
+    <message>
+        <source>The report stands in the series as no. %1; its figures are frozen. Write it out with sitrep export %1.</source>
+        <translation>Rapporten står i serien som nr. %1, og tala er frosne. Skriv han ut med sitrep export %1.</translation>
+    </message>
+    <message>
+        <source>A report that was sent stays. Begin a new one that replaces it: sitrep new --replaces.</source>
+        <translation>Ein rapport som er send, blir ståande. Byrj på ein ny som erstattar han: sitrep new --replaces.</translation>
+    </message>
+    <message>
+        <source>The draft %1 is removed.</source>
+        <translation>Utkastet %1 er fjerna.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>%1 holds no sections. Take the JSON of sitrep templates --json as a model.</source>
+        <translation>%1 har ingen avsnitt. Bruk JSON frå sitrep templates --json som modell.</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>The template %1 is removed.</source>
+        <translation>Malen %1 er fjerna.</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>Kva rapporten handlar om</translation>
+    </message>
+    <message>
+        <source>Whom it goes to: bodies, no persons</source>
+        <translation>Kven han går til: instansar, ingen personar</translation>
+    </message>
+    <message>
+        <source>The reporting round that the figures are from</source>
+        <translation>Rapporteringsrunden tala er frå</translation>
+    </message>
+    <message>
+        <source>What time the text describes; when it is sent by default</source>
+        <translation>Tidspunktet teksten skildrar; elles når han blir send</translation>
+    </message>
+    <message>
+        <source>When the next report comes</source>
+        <translation>Når neste rapport kjem</translation>
+    </message>
+    <message>
+        <source>The template whose sections it has</source>
+        <translation>Malen avsnitta er frå</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <source>The draft by its key; the newest draft when not given</source>
+        <translation>Utkastet etter nøkkel; elles det nyaste utkastet</translation>
+    </message>
+    <message>
+        <source>A number of the series, or a key; the newest draft, else the last report sent, when not given</source>
+        <translation>Eit nummer i serien, eller ein nøkkel; elles det nyaste utkastet eller den sist sende rapporten</translation>
+    </message>
+    <message>
+        <source>Situation reports to the directorates: lists them, or works on one</source>
+        <translation>Situasjonsrapportar til direktorata: viser dei, eller arbeider med ein</translation>
+    </message>
+    <message>
+        <source>Lists drafts and the series of what was sent</source>
+        <translation>Viser utkast og serien av sende rapportar</translation>
+    </message>
+    <message>
+        <source>Begins a draft with the texts of the last report carried over</source>
+        <translation>Byrjar på eit utkast med tekstane frå førre rapport</translation>
+    </message>
+    <message>
+        <source>The sent report that this one corrects</source>
+        <translation>Den sende rapporten som denne rettar</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
+        <translation>Viser tekstane i ein rapport; som JSON også tala</translation>
+    </message>
+    <message>
+        <source>Writes a section of a draft, or its facts</source>
+        <translation>Skriv eit avsnitt i eit utkast, eller opplysningane om det</translation>
+    </message>
+    <message>
+        <source>SECTION</source>
+        <translation>AVSNITT</translation>
+    </message>
+    <message>
+        <source>The section by its key, heading or place from 1</source>
+        <translation>Avsnittet etter nøkkel, overskrift eller plass frå 1</translation>
+    </message>
+    <message>
+        <source>A text file with its new text; - for the standard input</source>
+        <translation>Ei tekstfil med den nye teksten; - for standard inn</translation>
+    </message>
+    <message>
+        <source>Freezes the figures and puts the draft into the series, where it never changes</source>
+        <translation>Frys tala og set utkastet inn i serien, der det aldri blir endra</translation>
+    </message>
+    <message>
+        <source>When it was sent, if that was not now</source>
+        <translation>Når han vart send, om det ikkje er no</translation>
+    </message>
+    <message>
+        <source>Removes a draft</source>
+        <translation>Fjernar eit utkast</translation>
+    </message>
+    <message>
+        <source>Writes a report as a document or as tables</source>
+        <translation>Skriv ein rapport som dokument eller som tabellar</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their sections</source>
+        <translation>Viser malane; som JSON med alle avsnitta</translation>
+    </message>
+    <message>
+        <source>Saves a template of the office&apos;s own, or changes it</source>
+        <translation>Lagrar ein av embetet sine eigne malar, eller endrar han</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Namnet</translation>
+    </message>
+    <message>
+        <source>Its sections as JSON; the standard input by default</source>
+        <translation>Avsnitta som JSON; elles standard inn</translation>
+    </message>
+    <message>
+        <source>Removes a template of the office&apos;s own</source>
+        <translation>Fjernar ein av embetet sine eigne malar</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -9710,6 +10452,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Surveys</source>
         <translation>Kartleggingar</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situasjonsrapport</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +11113,21 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Day by day</source>
         <translation>Dag for dag</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FiguresView</name>
+    <message>
+        <source>A map of the county stands here in the document.</source>
+        <translation>I dokumentet står det eit kart over fylket her.</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Tal ved sida av teksten</translation>
+    </message>
+    <message>
+        <source>No figures stand beside this section. They are chosen under Sections.</source>
+        <translation>Dette avsnittet har ingen tal. Dei blir valde under Avsnitt.</translation>
     </message>
 </context>
 <context>
@@ -12431,6 +13192,10 @@ Sjå om filnamnet er rett.</translation>
         <source>The answer is saved.</source>
         <translation>Svaret er lagra.</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 have answered, as of %4.</source>
+        <translation>%1: %2 av %3 har svart, per %4.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13856,6 +14621,314 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ReportFactsDialog</name>
+    <message>
+        <source>Begin a situation report</source>
+        <translation>Byrj på ein situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Byrj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Oppgi</translation>
+    </message>
+    <message>
+        <source>Situation as of</source>
+        <translation>Situasjonen per</translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation>Neste rapport</translation>
+    </message>
+    <message>
+        <source>It replaces report no. %1, which stays in the series as it was sent.</source>
+        <translation>Han erstattar rapport nr. %1, som blir ståande i serien slik han vart send.</translation>
+    </message>
+    <message>
+        <source>The texts of the last report are carried over; change what has changed.</source>
+        <translation>Tekstane frå førre rapport følgjer med; endre det som er endra.</translation>
+    </message>
+    <message>
+        <source>Set the time the situation is as of</source>
+        <translation>Oppgi tidspunktet situasjonen gjeld</translation>
+    </message>
+    <message>
+        <source>Set when the next report comes</source>
+        <translation>Oppgi når neste rapport kjem</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Bodies, no names of persons.</source>
+        <translation>Instansar, ingen personnamn.</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Tal frå</translation>
+    </message>
+    <message>
+        <source>The time of sending when it is not set.</source>
+        <translation>Tidspunktet for sending når det ikkje er oppgitt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Texts whose section it does not have stand at the end.</source>
+        <translation>Tekstar frå avsnitt som malen ikkje har, blir ståande til slutt.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportSectionsEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Rettleiing</translation>
+    </message>
+    <message>
+        <source>Sections in their order</source>
+        <translation>Avsnitta i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Legg til eit avsnitt</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Flytt avsnittet opp</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Flytt avsnittet ned</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern avsnittet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Guidance for the writer; it is not printed</source>
+        <translation>Rettleiing til den som skriv; ho blir ikkje skriven ut</translation>
+    </message>
+    <message>
+        <source>Figures beside the text</source>
+        <translation>Tal ved sida av teksten</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nytt avsnitt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportTemplateDialog</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Avsnitta i rapporten</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>Use these sections in the draft, too</source>
+        <translation>Bruk desse avsnitta i utkastet òg</translation>
+    </message>
+    <message>
+        <source>What the report consists of, in this order. Alt and the arrow keys move a section. No text is lost: what has no section any more stands at the end of the draft.</source>
+        <translation>Det rapporten består av, i denne rekkjefølgja. Alt og piltastane flyttar eit avsnitt. Ingen tekst går tapt: Det som ikkje lenger har noko avsnitt, blir ståande til slutt i utkastet.</translation>
+    </message>
+    <message>
+        <source>Our template</source>
+        <translation>Malen vår</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>Standardmalen blir ståande; denne blir ein av dykkar eigne.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ReportsPage</name>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Spreadsheet of the tables (*.xlsx);;Tables as CSV (*.csv);;Plain text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Rekneark med tabellane (*.xlsx);;Tabellane som CSV (*.csv);;Rein tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Situation reports</source>
+        <translation>Situasjonsrapportar</translation>
+    </message>
+    <message>
+        <source>Send …</source>
+        <translation>Send …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lagre som …</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>Om rapporten …</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Erstatt …</translation>
+    </message>
+    <message>
+        <source>Remove the draft …</source>
+        <translation>Fjern utkastet …</translation>
+    </message>
+    <message>
+        <source>Overview to municipalities …</source>
+        <translation>Oversyn til kommunane …</translation>
+    </message>
+    <message>
+        <source>Sections …</source>
+        <translation>Avsnitt …</translation>
+    </message>
+    <message>
+        <source>New report …</source>
+        <translation>Ny rapport …</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ingen rapport enno</translation>
+    </message>
+    <message>
+        <source>Begin the first one above.</source>
+        <translation>Byrj på den første over.</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Avsnitta i rapporten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation>Situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>%1. To: %2</source>
+        <translation>%1. Til: %2</translation>
+    </message>
+    <message>
+        <source>as in no. %1</source>
+        <translation>som i nr. %1</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>utan tekst</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrive</translation>
+    </message>
+    <message>
+        <source>No situation report has been written yet</source>
+        <translation>Ingen situasjonsrapport er skriven enno</translation>
+    </message>
+    <message>
+        <source>A report begins with the figures of the newest round and your own words.</source>
+        <translation>Ein rapport byrjar med tala frå den nyaste runden og dykkar eigne ord.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>frosne</translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation>Teksten er lagra.</translation>
+    </message>
+    <message>
+        <source>The draft is begun. Change what has changed.</source>
+        <translation>Utkastet er byrja på. Endre det som er endra.</translation>
+    </message>
+    <message>
+        <source>The draft is changed.</source>
+        <translation>Utkastet er endra.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Malen er lagra.</translation>
+    </message>
+    <message>
+        <source>The report stands in the series. Save it as PDF or ODT to send it.</source>
+        <translation>Rapporten står i serien. Lagre han som PDF eller ODT for å sende han.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Remove the draft?</source>
+        <translation>Fjerne utkastet?</translation>
+    </message>
+    <message>
+        <source>What was written in it goes with it. Undo brings it back.</source>
+        <translation>Det som er skrive i det, følgjer med. Angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Fjern utkastet</translation>
+    </message>
+    <message>
+        <source>The draft is removed. Undo brings it back.</source>
+        <translation>Utkastet er fjerna. Angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>Save the overview for the municipalities</source>
+        <translation>Lagre oversynet til kommunane</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>oversyn</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ReturnedFormsDialog</name>
     <message>
         <source>cannot be read</source>
@@ -14284,6 +15357,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n skjema er skrivne til %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>latest answer: %1</source>
+        <translation>siste svar: %1</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SearchDialog</name>
@@ -14325,6 +15402,29 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Mange treff. Eitt ord til snevrar inn.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SectionEditor</name>
+    <message>
+        <source>Text of the section</source>
+        <translation>Teksten i avsnittet</translation>
+    </message>
+    <message>
+        <source>As in report no. %1</source>
+        <translation>Som i rapport nr. %1</translation>
+    </message>
+    <message>
+        <source>Text of the section %1</source>
+        <translation>Teksten i avsnittet %1</translation>
+    </message>
+    <message>
+        <source>Write here. A line that begins with - becomes a bullet.</source>
+        <translation>Skriv her. Ei linje som byrjar med -, blir eit punkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her vart det ikkje skrive noko.</translation>
     </message>
 </context>
 <context>

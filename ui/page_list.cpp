@@ -9,6 +9,7 @@
 #include "ui/pages/needs/needs_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/pool/pool_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rounds/rounds_page.h"
 #include "ui/pages/surveys/surveys_page.h"
 #include "ui/pages/transfers/transfers_page.h"
@@ -20,9 +21,9 @@ namespace samvirke {
 const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
-        PageKind::Surveys, PageKind::Municipalities, PageKind::Needs, PageKind::Pool,
-        PageKind::Matching, PageKind::Transfers, PageKind::Material, PageKind::Meetings,
-        PageKind::Log };
+        PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
+        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Material,
+        PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -33,6 +34,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Map:
     case PageKind::Rounds:
     case PageKind::Surveys:
+    case PageKind::Reports:
     case PageKind::Municipalities:
         return PageGroup::Situation;
     case PageKind::Needs:
@@ -57,6 +59,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Rounds");
     case PageKind::Surveys:
         return QCoreApplication::translate("pages", "Surveys");
+    case PageKind::Reports:
+        return QCoreApplication::translate("pages", "Situation report");
     case PageKind::Map:
         return QCoreApplication::translate("pages", "Map");
     case PageKind::Municipalities:
@@ -88,6 +92,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Rounds;
     case PageKind::Surveys:
         return Icon::Surveys;
+    case PageKind::Reports:
+        return Icon::Reports;
     case PageKind::Map:
         return Icon::Map;
     case PageKind::Municipalities:
@@ -126,6 +132,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("rounds");
     case PageKind::Surveys:
         return QStringLiteral("surveys");
+    case PageKind::Reports:
+        return QStringLiteral("reports");
     case PageKind::Map:
         return QStringLiteral("map");
     case PageKind::Municipalities:
@@ -157,6 +165,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new RoundsPage(session, parent);
     case PageKind::Surveys:
         return new SurveysPage(session, parent);
+    case PageKind::Reports:
+        return new ReportsPage(session, parent);
     case PageKind::Map:
         return new MapPage(session, parent);
     case PageKind::Municipalities:
@@ -214,6 +224,10 @@ PageKind pageOf(Entity entity)
     case Entity::MaterialNeed:
     case Entity::MaterialOffer:
         return PageKind::Material;
+    case Entity::SituationReport:
+    case Entity::SentReport:
+    case Entity::ReportTemplate:
+        return PageKind::Reports;
     case Entity::LogEntry:
         return PageKind::Log;
     }

@@ -10,6 +10,7 @@ enum class PageKind {
     Overview,
     Rounds,
     Surveys,
+    Reports,
     Map,
     Municipalities,
     Needs,

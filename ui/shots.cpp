@@ -247,6 +247,7 @@ void registerShots()
     registerMessageShots();
     registerRoundShots();
     registerSurveyShots();
+    registerReportShots();
     registerAgreementShots();
 }
 

@@ -195,9 +195,18 @@ Command& Command::flag(const char* name, bool& into, const char* helpText)
     return *this;
 }
 
+Command& Command::byItselfToo()
+{
+    m_app->require_subcommand(0, 1);
+    return *this;
+}
+
 Command& Command::does(std::function<int()> work)
 {
-    m_app->final_callback([work = std::move(work)] { chosenWork() = work; });
+    m_app->final_callback([app = m_app, work = std::move(work)] {
+        if (app->get_subcommands().empty())
+            chosenWork() = work;
+    });
     return *this;
 }
 

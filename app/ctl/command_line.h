@@ -37,6 +37,8 @@ public:
         const char* name, std::optional<QString>& into, const char* value, const char* help);
     Command& flag(const char* name, bool& into, const char* help);
 
+    /// It does something without a command below it, too. Call it after those were declared.
+    Command& byItselfToo();
     Command& does(std::function<int()> work);
 
 private:

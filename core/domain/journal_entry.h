@@ -33,6 +33,9 @@ enum class Entity {
     Survey,
     SurveyQuestion,
     SurveyAnswer,
+    SituationReport, ///< a draft
+    SentReport,
+    ReportTemplate,
 };
 
 struct FieldChange {

@@ -63,4 +63,54 @@ Result<void> writeXlsx(const QString& path, const OutRows& rows)
     });
 }
 
+namespace {
+
+/// What Excel takes as the name of a sheet, and no other sheet has.
+QByteArray sheetName(const QString& wanted, QStringList& taken)
+{
+    QString clean = wanted;
+    for (QChar& c : clean) {
+        if (QStringLiteral("[]:*?/\\'").contains(c))
+            c = u' ';
+    }
+    clean = clean.simplified();
+    QString name = clean.left(31);
+    for (int n = 2; name.isEmpty() || taken.contains(name, Qt::CaseInsensitive); ++n) {
+        const QString end = QStringLiteral(" (%1)").arg(n);
+        name = clean.left(31 - end.size()) + end;
+    }
+    taken.append(name);
+    return name.toUtf8();
+}
+
+} // namespace
+
+Result<void> writeXlsx(const QString& path, const QString& aboutTitle, const QStringList& about,
+    const QList<OutRows>& tables)
+{
+    return writeWorkbookFile(path, [&](lxw_workbook* book) {
+        lxw_format* const bold = workbook_add_format(book);
+        format_set_bold(bold);
+        lxw_format* const wrapped = workbook_add_format(book);
+        format_set_text_wrap(wrapped);
+        format_set_align(wrapped, LXW_ALIGN_VERTICAL_TOP);
+        QStringList taken;
+        QString head = about.value(about.size() - 1);
+        head = QStringLiteral("&L") + head.replace(u'&', QStringLiteral("&&")).left(240);
+        lxw_worksheet* const first =
+            workbook_add_worksheet(book, sheetName(aboutTitle, taken).constData());
+        worksheet_set_column(first, 0, 0, 100, nullptr);
+        for (qsizetype i = 0; i < about.size(); ++i)
+            worksheet_write_string(
+                first, lxw_row_t(i), 0, cellText(about.at(i)).constData(), i == 0 ? bold : wrapped);
+        worksheet_set_header(first, head.toUtf8().constData());
+        for (const OutRows& table : tables) {
+            lxw_worksheet* const sheet =
+                workbook_add_worksheet(book, sheetName(table.title, taken).constData());
+            fill(sheet, bold, wrapped, table);
+            worksheet_set_header(sheet, head.toUtf8().constData());
+        }
+    });
+}
+
 } // namespace samvirke

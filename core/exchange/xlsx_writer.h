@@ -11,4 +11,9 @@ namespace samvirke {
 /// was there before.
 Result<void> writeXlsx(const QString& path, const OutRows& rows);
 
+/// Several tables, a sheet each; the first sheet says what they are. `about` stands there line by
+/// line, and its last line at the head of every printed page.
+Result<void> writeXlsx(const QString& path, const QString& aboutTitle, const QStringList& about,
+    const QList<OutRows>& tables);
+
 } // namespace samvirke

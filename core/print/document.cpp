@@ -52,10 +52,14 @@ QString shape(StaffingStatus status)
     return QStringLiteral("◷");
 }
 
+} // namespace
+
 DocumentCell statusCell(StaffingStatus status)
 {
     return { shape(status) + u' ' + label(status).translated(), toneOf(status) };
 }
+
+namespace {
 
 QString changeText(const MunicipalityPicture& m)
 {
@@ -123,6 +127,7 @@ DocumentBlock countsTable(const OverviewReport& report)
     table.header = { said(QT_TRANSLATE_NOOP("core", "Status")),
         said(QT_TRANSLATE_NOOP("core", "Municipalities")) };
     table.widths = { 50, 50 };
+    table.numeric = { false, true, true };
     if (report.hasBefore) {
         table.header += said(QT_TRANSLATE_NOOP("core", "Change since %1"), { report.roundBefore });
         table.widths = { 40, 25, 35 };
@@ -147,6 +152,7 @@ DocumentBlock municipalityTable(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "Open needs")),
         said(QT_TRANSLATE_NOOP("core", "Reported")) };
     table.widths = { 15, 15, 22, 22, 8, 18 };
+    table.numeric = { false, false, false, false, true, false };
     for (const MunicipalityPicture& m : report.municipalities)
         table.rows.append({ { m.name, Tone::None }, statusCell(m.status),
             { changeText(m), Tone::None }, { detailText(m), Tone::None },
@@ -165,6 +171,7 @@ DocumentBlock needsTable(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "Covered today")), said(QT_TRANSLATE_NOOP("core", "Period")),
         said(QT_TRANSLATE_NOOP("core", "Severity")) };
     table.widths = { 16, 17, 17, 9, 11, 16, 14 };
+    table.numeric = { false, false, false, true, true, false, false };
     for (const OverviewNeed& need : report.needs) {
         const Tone tone = need.severity == Severity::Critical ? Tone::Critical
             : need.severity == Severity::Challenging          ? Tone::Challenging
@@ -237,6 +244,9 @@ Document overviewDocument(const OverviewReport& report)
         said(QT_TRANSLATE_NOOP("core", "%1 · made %2"), { report.office, timeText(report.madeAt) });
     document.pageOf = said(
         QT_TRANSLATE_NOOP("core", "Page %1 of %2"), { QStringLiteral("%1"), QStringLiteral("%2") });
+    document.everyPage = said(QT_TRANSLATE_NOOP("core", "%1: %2 of %3 have answered, as of %4"),
+        { report.roundTitle, QString::number(report.answered), QString::number(report.asked),
+            timeText(report.madeAt) });
     document.language = spokenLanguage();
 
     document.blocks.append(countsTable(report));
@@ -288,7 +298,12 @@ QString plainText(const Document& document)
             out += u'\n' + block.text + u'\n' + QString(std::min(block.text.size(), width), u'-')
                 + u'\n';
             break;
+        case DocumentBlock::Kind::Subheading:
+            out += u'\n' + block.text + u'\n';
+            break;
         case DocumentBlock::Kind::Paragraph:
+        case DocumentBlock::Kind::Note:
+        case DocumentBlock::Kind::Picture:
             out += wrapped(block.text, width);
             break;
         case DocumentBlock::Kind::Bullet:
@@ -313,6 +328,8 @@ QString plainText(const Document& document)
         }
     }
     out += u'\n' + document.footer + u'\n';
+    if (!document.everyPage.isEmpty())
+        out += document.everyPage + u'\n';
     if (!document.mark.isEmpty())
         out += u'\n' + document.mark + u'\n';
     return out;
@@ -333,9 +350,10 @@ Result<void> writeDocument(const Document& document, const QString& path)
     else if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
         bytes = plainText(document).toUtf8();
     else
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "%1: choose a file name that ends in .pdf, .odt or .txt."),
-            { path }));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "%1: choose a file name that ends in .pdf, .odt, .txt, .csv or .xlsx."),
+                { path }));
     if (!bytes)
         return fail(bytes.error());
     QSaveFile file(path);

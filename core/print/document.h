@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/reports/map_drawing.h"
 #include "core/reports/overview_report.h"
 
 #include <QStringList>
@@ -20,12 +21,22 @@ struct DocumentCell {
 };
 
 struct DocumentBlock {
-    enum class Kind { Heading, Paragraph, Bullet, Table };
+    enum class Kind {
+        Heading,
+        Subheading, ///< above a table or a picture
+        Paragraph,
+        Note, ///< smaller: where a figure is from, what counts
+        Bullet,
+        Table,
+        Picture,
+    };
     Kind kind = Kind::Paragraph;
-    QString text; ///< not for a table
+    QString text; ///< of a table or picture: what it shows, for those who do not see it
     QStringList header; ///< of a table; repeated on every page
     QList<QList<DocumentCell>> rows;
     QList<int> widths; ///< of a table: percent by column
+    QList<bool> numeric = {}; ///< of a table: columns of numbers stand to the right
+    MapDrawing picture = {};
 
     bool operator==(const DocumentBlock&) const = default;
 };
@@ -34,6 +45,7 @@ struct Document {
     QString title;
     QString headline;
     QString basis; ///< the line under the headline
+    QString everyPage = {}; ///< which round, how many answered, when: at the foot of each page
     QString mark; ///< "EXERCISE", "Demonstration: invented data"; empty for the real thing
     QString footer; ///< who and when
     QString pageOf; ///< "Page %1 of %2"
@@ -42,6 +54,9 @@ struct Document {
 
     bool operator==(const Document&) const = default;
 };
+
+/// A status with the sign and the tone that it has everywhere on paper.
+DocumentCell statusCell(StaffingStatus status);
 
 /// The overview in the language that is in use.
 Document overviewDocument(const OverviewReport& report);

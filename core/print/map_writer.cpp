@@ -97,7 +97,7 @@ QPolygonF arrowHead(const MapLine& line)
         line.to - forward * size - aside * size * 0.55 };
 }
 
-void paint(QPainter& painter, const MapDrawing& drawing)
+void paintAll(QPainter& painter, const MapDrawing& drawing)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const MapShape& shape : drawing.shapes) {
@@ -366,6 +366,20 @@ private:
     QXmlStreamWriter m_xml;
 };
 
+} // namespace
+
+double mapTextWidth(const QString& text, double size, bool bold)
+{
+    return QFontMetricsF(fontOf(size, bold)).horizontalAdvance(text);
+}
+
+void paintMap(QPainter& painter, const MapDrawing& drawing)
+{
+    painter.save();
+    paintAll(painter, drawing);
+    painter.restore();
+}
+
 QByteArray mapPng(const MapDrawing& drawing)
 {
     QImage image((drawing.size * sharpness).toSize(), QImage::Format_RGB32);
@@ -374,20 +388,13 @@ QByteArray mapPng(const MapDrawing& drawing)
     image.setText(QStringLiteral("Description"), drawing.description);
     QPainter painter(&image);
     painter.scale(sharpness, sharpness);
-    paint(painter, drawing);
+    paintAll(painter, drawing);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return bytes;
-}
-
-} // namespace
-
-double mapTextWidth(const QString& text, double size, bool bold)
-{
-    return QFontMetricsF(fontOf(size, bold)).horizontalAdvance(text);
 }
 
 QByteArray mapSvg(const MapDrawing& drawing)

@@ -7,12 +7,17 @@
 
 #include <QByteArray>
 
+class QPainter;
+
 namespace samvirke {
 
 /// Widths of text in the program's own font; needs a QGuiApplication (off screen will do).
 double mapTextWidth(const QString& text, double size, bool bold);
 
 QByteArray mapSvg(const MapDrawing& drawing);
+QByteArray mapPng(const MapDrawing& drawing); ///< twice as fine as the drawing's own pixels
+/// In the drawing's own pixels.
+void paintMap(QPainter& painter, const MapDrawing& drawing);
 
 /// By the ending of `path`, .svg or .png; what was there before stays until the new file is whole.
 Result<void> writeMap(const MapDrawing& drawing, const QString& path);

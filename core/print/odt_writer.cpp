@@ -1,8 +1,13 @@
 #include "core/print/odt_writer.h"
 
+#include "core/print/map_writer.h"
+
+#include <QGuiApplication>
 #include <QXmlStreamWriter>
 
 #include <zip.h>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -15,6 +20,9 @@ const QString table = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:tabl
 const QString fo = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0");
 const QString meta = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0");
 const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+const QString draw = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0");
+const QString svg = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0");
+const QString xlink = QStringLiteral("http://www.w3.org/1999/xlink");
 const QString manifest = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
 
 /// One XML part; `write` fills the root element.
@@ -30,6 +38,9 @@ template <class Write> QByteArray part(const QString& root, Write write)
     xml.writeNamespace(fo, "fo");
     xml.writeNamespace(meta, "meta");
     xml.writeNamespace(dc, "dc");
+    xml.writeNamespace(draw, "draw");
+    xml.writeNamespace(svg, "svg");
+    xml.writeNamespace(xlink, "xlink");
     xml.writeStartElement(office, root);
     xml.writeAttribute(office, "version", "1.3");
     write(xml);
@@ -69,7 +80,7 @@ void paragraph(QXmlStreamWriter& xml, const QString& styleName, const QString& v
 void heading(QXmlStreamWriter& xml, int level, const QString& value)
 {
     xml.writeStartElement(text, "h");
-    xml.writeAttribute(text, "style-name", QStringLiteral("Heading%1").arg(level));
+    xml.writeAttribute(text, "style-name", QStringLiteral("Heading_20_%1").arg(level));
     xml.writeAttribute(text, "outline-level", QString::number(level));
     writeText(xml, value);
     xml.writeEndElement();
@@ -102,11 +113,64 @@ void cell(
     xml.writeEndElement();
 }
 
+constexpr double textWidthMm = 178;
+
+double heightMm(const MapDrawing& picture)
+{
+    return picture.size.height() * textWidthMm / std::max(1.0, picture.size.width());
+}
+
+QString pictureName(int number)
+{
+    return QStringLiteral("Pictures/%1.png").arg(number);
+}
+
+/// With its title and description, which is what a screen reader says.
+void writePicture(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
+{
+    xml.writeStartElement(text, "p");
+    xml.writeAttribute(text, "style-name", "Body");
+    xml.writeStartElement(draw, "frame");
+    xml.writeAttribute(draw, "name", QStringLiteral("Picture%1").arg(number));
+    xml.writeAttribute(draw, "style-name", "Picture");
+    xml.writeAttribute(text, "anchor-type", "as-char");
+    xml.writeAttribute(svg, "width", QStringLiteral("%1mm").arg(textWidthMm));
+    xml.writeAttribute(
+        svg, "height", QStringLiteral("%1mm").arg(heightMm(block.picture), 0, 'f', 1));
+    xml.writeEmptyElement(draw, "image");
+    xml.writeAttribute(xlink, "href", pictureName(number));
+    xml.writeAttribute(xlink, "type", "simple");
+    xml.writeAttribute(xlink, "show", "embed");
+    xml.writeAttribute(xlink, "actuate", "onLoad");
+    xml.writeTextElement(svg, "title", clean(block.picture.title));
+    xml.writeTextElement(svg, "desc", clean(block.text));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QString textStyleOf(const DocumentCell& value, bool number)
+{
+    const QString end = number ? QStringLiteral("Number") : QString();
+    switch (value.tone) {
+    case Tone::Critical:
+        return QStringLiteral("CellWhite") + end;
+    case Tone::Good:
+    case Tone::Challenging:
+    case Tone::Unknown:
+        return QStringLiteral("CellStrong") + end;
+    case Tone::None:
+        break;
+    }
+    return QStringLiteral("CellText") + end;
+}
+
 void writeTable(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
 {
     xml.writeStartElement(table, "table");
     xml.writeAttribute(table, "name", QStringLiteral("Table%1").arg(number));
     xml.writeAttribute(table, "style-name", "Table");
+    if (!block.text.isEmpty())
+        xml.writeTextElement(table, "title", clean(block.text));
     for (qsizetype column = 0; column < block.header.size(); ++column) {
         xml.writeEmptyElement(table, "table-column");
         xml.writeAttribute(
@@ -114,19 +178,19 @@ void writeTable(QXmlStreamWriter& xml, const DocumentBlock& block, int number)
     }
     xml.writeStartElement(table, "table-header-rows");
     xml.writeStartElement(table, "table-row");
-    for (const QString& title : block.header)
-        cell(xml, QStringLiteral("CellHeader"), QStringLiteral("CellStrong"), title);
+    for (qsizetype column = 0; column < block.header.size(); ++column)
+        cell(xml, QStringLiteral("CellHeader"),
+            block.numeric.value(column) ? QStringLiteral("CellStrongNumber")
+                                        : QStringLiteral("CellStrong"),
+            block.header.at(column));
     xml.writeEndElement();
     xml.writeEndElement();
     for (const QList<DocumentCell>& row : block.rows) {
         xml.writeStartElement(table, "table-row");
         xml.writeAttribute(table, "style-name", "Row");
-        for (const DocumentCell& value : row)
-            cell(xml, cellStyle(value.tone),
-                value.tone == Tone::Critical   ? QStringLiteral("CellWhite")
-                    : value.tone == Tone::None ? QStringLiteral("CellText")
-                                               : QStringLiteral("CellStrong"),
-                value.text);
+        for (qsizetype column = 0; column < row.size(); ++column)
+            cell(xml, cellStyle(row.at(column).tone),
+                textStyleOf(row.at(column), block.numeric.value(column)), row.at(column).text);
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -161,6 +225,13 @@ void writeTableStyles(QXmlStreamWriter& xml, const Document& document)
     xml.writeAttribute(fo, "keep-together", "always");
     xml.writeEndElement();
     xml.writeStartElement(style, "style");
+    xml.writeAttribute(style, "name", "Picture");
+    xml.writeAttribute(style, "family", "graphic");
+    xml.writeEmptyElement(style, "graphic-properties");
+    xml.writeAttribute(style, "vertical-pos", "top");
+    xml.writeAttribute(style, "vertical-rel", "baseline");
+    xml.writeEndElement();
+    xml.writeStartElement(style, "style");
     xml.writeAttribute(style, "name", "Table");
     xml.writeAttribute(style, "family", "table");
     xml.writeEmptyElement(style, "table-properties");
@@ -189,7 +260,7 @@ void writeTableStyles(QXmlStreamWriter& xml, const Document& document)
     xml.writeEndElement();
 }
 
-QByteArray content(const Document& document)
+QByteArray content(const Document& document, bool withPictures)
 {
     return part("document-content", [&](QXmlStreamWriter& xml) {
         writeTableStyles(xml, document);
@@ -199,13 +270,26 @@ QByteArray content(const Document& document)
         heading(xml, 1, document.headline);
         paragraph(xml, QStringLiteral("Body"), document.basis);
         int tables = 0;
+        int pictures = 0;
         for (const DocumentBlock& block : document.blocks) {
             switch (block.kind) {
             case DocumentBlock::Kind::Heading:
                 heading(xml, 2, block.text);
                 break;
+            case DocumentBlock::Kind::Subheading:
+                heading(xml, 3, block.text);
+                break;
             case DocumentBlock::Kind::Paragraph:
                 paragraph(xml, QStringLiteral("Body"), block.text);
+                break;
+            case DocumentBlock::Kind::Note:
+                paragraph(xml, QStringLiteral("Note"), block.text);
+                break;
+            case DocumentBlock::Kind::Picture:
+                if (withPictures)
+                    writePicture(xml, block, ++pictures);
+                else
+                    paragraph(xml, QStringLiteral("Body"), block.text);
                 break;
             case DocumentBlock::Kind::Bullet:
                 xml.writeStartElement(text, "list");
@@ -225,20 +309,34 @@ QByteArray content(const Document& document)
     });
 }
 
+struct ParagraphLook {
+    bool keep = false; ///< on the page of what follows
+    QString paper = {};
+    bool right = false;
+    int heading = 0; ///< level: the style is then the one that programs know as a heading
+};
+
 void paragraphStyle(QXmlStreamWriter& xml, const QString& name, const QString& size, bool bold,
-    const QString& color, const QString& above, const QString& below, bool keep = false,
-    const QString& paper = {})
+    const QString& color, const QString& above, const QString& below,
+    const ParagraphLook& look = {})
 {
     xml.writeStartElement(style, "style");
     xml.writeAttribute(style, "name", name);
     xml.writeAttribute(style, "family", "paragraph");
+    if (look.heading > 0) {
+        xml.writeAttribute(style, "display-name", QStringLiteral("Heading %1").arg(look.heading));
+        xml.writeAttribute(style, "default-outline-level", QString::number(look.heading));
+        xml.writeAttribute(style, "next-style-name", "Body");
+    }
     xml.writeEmptyElement(style, "paragraph-properties");
     xml.writeAttribute(fo, "margin-top", above);
     xml.writeAttribute(fo, "margin-bottom", below);
-    if (keep)
+    if (look.keep)
         xml.writeAttribute(fo, "keep-with-next", "always");
-    if (!paper.isEmpty())
-        xml.writeAttribute(fo, "background-color", paper);
+    if (look.right)
+        xml.writeAttribute(fo, "text-align", "end");
+    if (!look.paper.isEmpty())
+        xml.writeAttribute(fo, "background-color", look.paper);
     xml.writeEmptyElement(style, "text-properties");
     xml.writeAttribute(fo, "font-size", size);
     xml.writeAttribute(fo, "font-weight", bold ? "bold" : "normal");
@@ -268,6 +366,8 @@ void writeMasterPage(QXmlStreamWriter& xml, const Document& document)
         xml.writeEndElement();
     }
     xml.writeStartElement(style, "footer");
+    if (!document.everyPage.isEmpty())
+        paragraph(xml, QStringLiteral("Foot"), document.everyPage);
     xml.writeStartElement(text, "p");
     xml.writeAttribute(text, "style-name", "Foot");
     xml.writeCharacters(clean(document.footer) + QStringLiteral("  ·  "));
@@ -301,14 +401,27 @@ QByteArray styles(const Document& document)
         xml.writeAttribute(fo, "country", document.language == "en" ? "GB" : "NO");
         xml.writeEndElement();
         paragraphStyle(xml, "Above", "9.5pt", false, "#3a3f4b", zero, "1mm");
-        paragraphStyle(xml, "Heading1", "17pt", true, black, zero, "1mm", true);
-        paragraphStyle(xml, "Heading2", "12.5pt", true, black, "5mm", "1.5mm", true);
+        const QString small = QStringLiteral("8.5pt");
+        const QString white = QStringLiteral("#ffffff");
+        // White text has its own ground too: it must never stand on white paper.
+        const QString dark = QStringLiteral("#8c1c2b");
+        paragraphStyle(
+            xml, "Heading_20_1", "17pt", true, black, zero, "1mm", { true, {}, false, 1 });
+        paragraphStyle(
+            xml, "Heading_20_2", "12.5pt", true, black, "5mm", "1.5mm", { true, {}, false, 2 });
+        paragraphStyle(
+            xml, "Heading_20_3", "9.5pt", true, black, "2.5mm", "1mm", { true, {}, false, 3 });
         paragraphStyle(xml, "Body", "9.5pt", false, black, zero, "1.5mm");
-        paragraphStyle(xml, "CellText", "8.5pt", false, black, zero, zero);
-        paragraphStyle(xml, "CellStrong", "8.5pt", true, black, zero, zero);
-        // Its own ground too: white text must never stand on white paper.
-        paragraphStyle(xml, "CellWhite", "8.5pt", true, "#ffffff", zero, zero, false, "#8c1c2b");
-        paragraphStyle(xml, "Mark", "11pt", true, black, zero, "2mm");
+        paragraphStyle(xml, "Note", "8pt", false, "#3a3f4b", "0.8mm", "1.5mm");
+        paragraphStyle(xml, "CellText", small, false, black, zero, zero);
+        paragraphStyle(xml, "CellTextNumber", small, false, black, zero, zero, { false, {}, true });
+        paragraphStyle(xml, "CellStrong", small, true, black, zero, zero);
+        paragraphStyle(
+            xml, "CellStrongNumber", small, true, black, zero, zero, { false, {}, true });
+        paragraphStyle(xml, "CellWhite", small, true, white, zero, zero, { false, dark });
+        paragraphStyle(
+            xml, "CellWhiteNumber", small, true, white, zero, zero, { false, dark, true });
+        paragraphStyle(xml, "Mark", "11pt", true, white, zero, "2mm", { false, black });
         paragraphStyle(xml, "Foot", "8pt", false, black, zero, zero);
         xml.writeStartElement(text, "list-style");
         xml.writeAttribute(style, "name", "Bullets");
@@ -336,7 +449,7 @@ QByteArray properties(const Document& document)
     });
 }
 
-QByteArray listOfParts()
+QByteArray listOfParts(int pictures)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -351,6 +464,11 @@ QByteArray listOfParts()
         xml.writeAttribute(manifest, "full-path", path);
         xml.writeAttribute(manifest, "media-type", type);
     }
+    for (int number = 1; number <= pictures; ++number) {
+        xml.writeEmptyElement(manifest, "file-entry");
+        xml.writeAttribute(manifest, "full-path", pictureName(number));
+        xml.writeAttribute(manifest, "media-type", "image/png");
+    }
     xml.writeEndElement();
     xml.writeEndDocument();
     return bytes;
@@ -361,13 +479,24 @@ QByteArray listOfParts()
 Result<QByteArray> odtOf(const Document& document)
 {
     struct Entry {
-        const char* name;
+        QByteArray name;
         QByteArray bytes;
     };
+    // Letters of a picture need the fonts of a GUI; without one its description stands there.
+    const bool withPictures = qobject_cast<QGuiApplication*>(QCoreApplication::instance());
+    QList<Entry> pictures;
+    for (const DocumentBlock& block : document.blocks) {
+        if (withPictures && block.kind == DocumentBlock::Kind::Picture)
+            pictures.append(
+                { pictureName(int(pictures.size()) + 1).toUtf8(), mapPng(block.picture) });
+    }
     // The first part is the type, stored as it is, so that the file can be told by its first bytes.
-    const QList<Entry> entries{ { "mimetype", "application/vnd.oasis.opendocument.text" },
-        { "content.xml", content(document) }, { "styles.xml", styles(document) },
-        { "meta.xml", properties(document) }, { "META-INF/manifest.xml", listOfParts() } };
+    const QList<Entry> entries =
+        QList<Entry>{ { "mimetype", "application/vnd.oasis.opendocument.text" },
+            { "content.xml", content(document, withPictures) }, { "styles.xml", styles(document) },
+            { "meta.xml", properties(document) },
+            { "META-INF/manifest.xml", listOfParts(int(pictures.size())) } }
+        + pictures;
 
     const auto failed = [] {
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The document could not be packed.")));
@@ -386,7 +515,7 @@ Result<QByteArray> odtOf(const Document& document)
         zip_source_t* const source = zip_source_buffer(
             archive, entry.bytes.constData(), zip_uint64_t(entry.bytes.size()), 0);
         const zip_int64_t index =
-            source ? zip_file_add(archive, entry.name, source, ZIP_FL_ENC_UTF_8) : -1;
+            source ? zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
         if (source && index < 0)
             zip_source_free(source);
         ok = index >= 0

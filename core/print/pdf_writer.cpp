@@ -1,5 +1,7 @@
 #include "core/print/pdf_writer.h"
 
+#include "core/print/map_writer.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QGuiApplication>
@@ -10,13 +12,54 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextObjectInterface>
 #include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <optional>
 
 namespace samvirke {
+
+/// Draws the document's pictures as shapes and letters, sharp at every size.
+class PictureObject : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    static constexpr int type = QTextFormat::UserObject + 1;
+    static constexpr int indexProperty = QTextFormat::UserProperty + 1;
+
+    PictureObject(const Document& document, double width) : m_document(document), m_width(width) { }
+
+    QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override
+    {
+        const QSizeF size = pictureOf(format).size;
+        return { m_width, m_width * size.height() / std::max(1.0, size.width()) };
+    }
+
+    void drawObject(QPainter* painter, const QRectF& box, QTextDocument*, int,
+        const QTextFormat& format) override
+    {
+        const MapDrawing& picture = pictureOf(format);
+        painter->save();
+        painter->translate(box.topLeft());
+        const double scale = box.width() / std::max(1.0, picture.size.width());
+        painter->scale(scale, scale);
+        paintMap(*painter, picture);
+        painter->restore();
+    }
+
+private:
+    const MapDrawing& pictureOf(const QTextFormat& format) const
+    {
+        return m_document.blocks.at(format.intProperty(indexProperty)).picture;
+    }
+
+    const Document& m_document;
+    double m_width;
+};
 
 namespace {
 
@@ -83,7 +126,8 @@ QTextBlockFormat spaced(double above, double below)
     return format;
 }
 
-void putCell(QTextTable* table, int row, int column, const QString& text, const Ink& ink, bool bold)
+void putCell(QTextTable* table, int row, int column, const QString& text, const Ink& ink, bool bold,
+    bool number)
 {
     QTextTableCell cell = table->cellAt(row, column);
     QTextTableCellFormat format;
@@ -93,7 +137,13 @@ void putCell(QTextTable* table, int row, int column, const QString& text, const 
     format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBottomBorderBrush(QColor(0xc6, 0xca, 0xd2));
     cell.setFormat(format);
-    cell.firstCursorPosition().insertText(text, charFormat(8.5, bold, ink.text));
+    QTextCursor cursor = cell.firstCursorPosition();
+    if (number) {
+        QTextBlockFormat right;
+        right.setAlignment(Qt::AlignRight);
+        cursor.setBlockFormat(right);
+    }
+    cursor.insertText(text, charFormat(8.5, bold, ink.text));
 }
 
 /// A part of a table that stands in one piece, with its own header.
@@ -124,12 +174,13 @@ TablePart putTable(QTextCursor& cursor, const DocumentBlock& block, qsizetype fi
         cursor.insertTable(int(endRow - firstRow) + 1, int(block.header.size()), format);
     for (int column = 0; column < block.header.size(); ++column)
         putCell(table, 0, column, block.header.at(column),
-            { QColor(0xf5, 0xf6, 0xf9), QColor(0x1d, 0x23, 0x30) }, true);
+            { QColor(0xf5, 0xf6, 0xf9), QColor(0x1d, 0x23, 0x30) }, true,
+            block.numeric.value(column));
     for (qsizetype row = firstRow; row < endRow; ++row) {
         for (int column = 0; column < block.rows.at(row).size(); ++column) {
             const DocumentCell& cell = block.rows.at(row).at(column);
             putCell(table, int(row - firstRow) + 1, column, cell.text, inkOf(cell.tone),
-                cell.tone != Tone::None);
+                cell.tone != Tone::None, block.numeric.value(column));
         }
     }
     cursor.movePosition(QTextCursor::End);
@@ -145,8 +196,22 @@ void nextBlock(QTextCursor& cursor, const QTextBlockFormat& format)
         cursor.insertBlock(format);
 }
 
-/// Where a table goes on on a new page: block and row.
+/// Where a new page begins: block and row of a table, or block and headingMark.
 using Breaks = QSet<QPair<qsizetype, qsizetype>>;
+constexpr qsizetype headingMark = -1;
+
+void putHeading(
+    QTextCursor& cursor, const DocumentBlock& block, qsizetype index, const Breaks& breaks)
+{
+    const bool chapter = block.kind == DocumentBlock::Kind::Heading;
+    QTextBlockFormat format = chapter ? spaced(5, 1.5) : spaced(2.5, 0);
+    format.setHeadingLevel(chapter ? 2 : 3);
+    if (breaks.contains({ index, headingMark }))
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    nextBlock(cursor, format);
+    cursor.block().setUserState(int(index));
+    cursor.insertText(block.text, charFormat(chapter ? 12.5 : 9.5, true));
+}
 
 QList<TablePart> put(QTextDocument& target, const Document& document, const Breaks& breaks)
 {
@@ -163,17 +228,26 @@ QList<TablePart> put(QTextDocument& target, const Document& document, const Brea
     for (qsizetype index = 0; index < document.blocks.size(); ++index) {
         const DocumentBlock& block = document.blocks.at(index);
         switch (block.kind) {
-        case DocumentBlock::Kind::Heading: {
-            QTextBlockFormat format = spaced(5, 1.5);
-            format.setHeadingLevel(2);
-            nextBlock(cursor, format);
-            cursor.insertText(block.text, charFormat(12.5, true));
+        case DocumentBlock::Kind::Heading:
+        case DocumentBlock::Kind::Subheading:
+            putHeading(cursor, block, index, breaks);
             break;
-        }
         case DocumentBlock::Kind::Paragraph:
             nextBlock(cursor, spaced(0, 1.5));
             cursor.insertText(block.text, charFormat(9.5));
             break;
+        case DocumentBlock::Kind::Note:
+            nextBlock(cursor, spaced(0, 1.5));
+            cursor.insertText(block.text, charFormat(8, false, QColor(0x3a, 0x3f, 0x4b)));
+            break;
+        case DocumentBlock::Kind::Picture: {
+            nextBlock(cursor, spaced(1.5, 1.5));
+            QTextCharFormat format;
+            format.setObjectType(PictureObject::type);
+            format.setProperty(PictureObject::indexProperty, int(index));
+            cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+            break;
+        }
         case DocumentBlock::Kind::Bullet: {
             QTextBlockFormat format = spaced(0, 0.6);
             format.setLeftMargin(inText(4));
@@ -226,21 +300,25 @@ std::optional<QPair<qsizetype, qsizetype>> firstTornRow(
 }
 
 /// A heading at the foot of a page goes over to the next one, with what it heads.
-void keepHeadings(QTextDocument& text, double pageHeight)
+std::optional<QPair<qsizetype, qsizetype>> firstLoneHeading(
+    const QTextDocument& text, const Breaks& known, double pageHeight)
 {
     const double room = dots(30);
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
+        const QPair<qsizetype, qsizetype> place(block.userState(), headingMark);
+        if (block.blockFormat().headingLevel() == 0 || known.contains(place))
             continue;
         const QRectF box = text.documentLayout()->blockBoundingRect(block);
         const double left = pageHeight - std::fmod(box.top(), pageHeight);
-        if (left >= room || box.top() < pageHeight / 2)
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+        // What it heads may have gone over by itself: a picture does not break.
+        const QTextBlock next = block.next();
+        const double nextTop =
+            next.isValid() ? text.documentLayout()->blockBoundingRect(next).top() : box.top();
+        const bool alone = std::floor(nextTop / pageHeight) != std::floor(box.top() / pageHeight);
+        if (alone || (left < room && box.top() >= pageHeight / 2))
+            return place;
     }
+    return std::nullopt;
 }
 
 void paintBand(QPainter& painter, const Document& document, const QRectF& page, int number, int of)
@@ -257,6 +335,9 @@ void paintBand(QPainter& painter, const Document& document, const QRectF& page, 
     painter.setPen(Qt::black);
     const QRectF bottom(page.left(), page.bottom() - band * 0.6, page.width(), band * 0.6);
     painter.drawText(bottom, Qt::AlignLeft | Qt::AlignBottom, document.footer);
+    if (!document.everyPage.isEmpty())
+        painter.drawText(bottom.translated(0, -painter.fontMetrics().height()),
+            Qt::AlignLeft | Qt::AlignBottom, document.everyPage);
     painter.drawText(bottom, Qt::AlignRight | Qt::AlignBottom,
         document.pageOf.arg(QString::number(number), QString::number(of)));
 }
@@ -282,23 +363,28 @@ Result<QByteArray> pdfOf(const Document& document)
         const QSizeF size = writer.pageLayout().paintRectPixels(dotsPerInch).size();
         const QRectF page(QPointF(0, 0), size);
         const double top = document.mark.isEmpty() ? 0 : dots(bandMm);
-        const QSizeF body(page.width(), page.height() - top - dots(bandMm));
+        const double foot = dots(document.everyPage.isEmpty() ? bandMm : bandMm + 4);
+        const QSizeF body(page.width(), page.height() - top - foot);
+        PictureObject pictures(document, body.width());
 
-        // Each torn row is mended in turn, because the next one shows only then.
+        // Each torn row and lone heading is mended in turn, because the next one shows only then;
+        // and from the start, because a layout that is changed afterwards loses text.
         Breaks breaks;
         std::unique_ptr<QTextDocument> made;
         for (;;) {
             made = std::make_unique<QTextDocument>();
             made->documentLayout()->setPaintDevice(&writer);
+            made->documentLayout()->registerHandler(PictureObject::type, &pictures);
             made->setDocumentMargin(0);
             made->setDefaultFont(textFont(9.5));
             const QList<TablePart> parts = put(*made, document, breaks);
             made->setPageSize(body);
-            keepHeadings(*made, body.height());
-            const auto torn = firstTornRow(*made, parts, body.height());
-            if (!torn || breaks.contains(*torn))
+            auto bad = firstTornRow(*made, parts, body.height());
+            if (!bad || breaks.contains(*bad))
+                bad = firstLoneHeading(*made, breaks, body.height());
+            if (!bad)
                 break;
-            breaks.insert(*torn);
+            breaks.insert(*bad);
         }
         QTextDocument& text = *made;
         const int pages = text.pageCount();
@@ -312,7 +398,7 @@ Result<QByteArray> pdfOf(const Document& document)
             painter.translate(0, top - part.top());
             painter.setClipRect(part);
             QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = part;
+            context.clip = part.adjusted(0, 1, 0, -1); // what only touches is the next page's
             context.palette.setColor(QPalette::Text, Qt::black);
             text.documentLayout()->draw(&painter, context);
             painter.restore();
@@ -323,3 +409,5 @@ Result<QByteArray> pdfOf(const Document& document)
 }
 
 } // namespace samvirke
+
+#include "pdf_writer.moc"

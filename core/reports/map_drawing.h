@@ -22,6 +22,8 @@ struct MapShape {
     bool dashed = false;
     QString hatch; ///< colour of slanting lines over the fill; empty: none
     QString title; ///< what a reader of the picture is told
+
+    bool operator==(const MapShape&) const = default;
 };
 
 struct MapLine {
@@ -33,6 +35,8 @@ struct MapLine {
     bool arrow = false; ///< at `to`
     QString title;
     QString behind = {}; ///< colour of an edge along the line; empty: none
+
+    bool operator==(const MapLine&) const = default;
 };
 
 struct MapMark {
@@ -40,6 +44,8 @@ struct MapMark {
     QRectF box;
     QString ink;
     QString behind; ///< a disc of this colour under the sign; empty: none
+
+    bool operator==(const MapMark&) const = default;
 };
 
 struct MapWord {
@@ -50,6 +56,8 @@ struct MapWord {
     bool centred = false;
     QString ink;
     QString behind; ///< colour of an edge around the letters; empty: none
+
+    bool operator==(const MapWord&) const = default;
 };
 
 struct MapDrawing {
@@ -61,6 +69,8 @@ struct MapDrawing {
     QList<MapWord> words;
     QString title;
     QString description;
+
+    bool operator==(const MapDrawing&) const = default;
 };
 
 struct MapLook { // of one state

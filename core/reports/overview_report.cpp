@@ -1,6 +1,7 @@
 #include "core/reports/overview_report.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/rounds.h"
 
 #include <algorithm>
 
@@ -118,6 +119,9 @@ OverviewReport overviewReport(const OverviewInput& input)
     report.exercise = input.exercise;
     report.demonstration = input.demonstration;
     report.round = picture.round.label;
+    report.roundTitle = roundLabel(picture.round);
+    report.answered = picture.counts.answered();
+    report.asked = picture.counts.total();
     report.madeAt = input.madeAt;
     report.headline = pictureHeadline(picture);
     report.basis = pictureBasis(picture);

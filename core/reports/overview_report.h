@@ -50,6 +50,9 @@ struct OverviewMaterial {
 struct OverviewReport {
     QString office; ///< "Statsforvalteren i Trøndelag"
     QString round; ///< label
+    Text roundTitle; ///< "week 10, 2021"
+    int answered = 0;
+    int asked = 0;
     bool exercise = false;
     bool demonstration = false;
     QDateTime madeAt; ///< UTC

@@ -197,6 +197,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
         log,
+        [&] { return writeSituationReports(session, world); },
     };
     for (const auto& work : parts) {
         if (const Result<void> done = session.together("makeDemonstration", work); !done)

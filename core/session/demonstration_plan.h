@@ -124,6 +124,8 @@ void addMeetings(const World& world, Plan& plan);
 /// Ad hoc surveys and the answers to them, and the worked example.
 Result<void> writeSurveys(Session& session, const World& world);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
+/// After all else is in the file, because figures are taken from there.
+Result<void> writeSituationReports(Session& session, const World& world);
 
 QDateTime at(QDate day, int hour, int minute = 0); ///< UTC of a time of day where the user sits
 bool isSamiArea(const Municipality& municipality);

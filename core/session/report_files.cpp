@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/print/document.h"
+#include "core/print/situation_document.h"
 #include "core/session/session.h"
+#include "core/session/figure_files.h"
 
 namespace samvirke {
 
@@ -20,7 +22,18 @@ Result<void> writeOverview(const Session& session, const QString& path, const Id
     if (input.picture.round.id.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP(
             "core", "There is nothing to report yet: no reporting round has been opened.")));
-    return writeDocument(overviewReport(input), path);
+    const OverviewReport report = overviewReport(input);
+    return isTableFile(path) ? writeTables(overviewDocument(report), path)
+                             : writeDocument(report, path);
+}
+
+Result<void> writeSituationReport(const Session& session, const Id& report, const QString& path)
+{
+    const Result<PrintedReport> printed = session.printedReport(report);
+    if (!printed)
+        return fail(printed.error());
+    return isTableFile(path) ? writeTables(*printed, path)
+                             : writeDocument(situationDocument(*printed), path);
 }
 
 } // namespace samvirke

@@ -16,8 +16,10 @@
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
 #include "core/domain/proposal.h"
+#include "core/domain/situation_report.h"
 #include "core/domain/transfer.h"
 #include "core/reports/insight.h"
+#include "core/reports/printed_report.h"
 #include "core/reports/reminder.h"
 #include "core/reports/round_report.h"
 #include "core/reports/survey_report.h"
@@ -233,6 +235,18 @@ public:
     bool prepareSearch(int milliseconds) const;
     /// Things that hold every word, kind by kind; among what prepareSearch() has read.
     QList<SearchGroup> search(const QString& text, int perKind = 6) const;
+    QList<SituationReport> situationReports() const; ///< drafts, newest first
+    std::optional<SituationReport> situationReport(const Id& draft) const;
+    QList<SentReport> sentReports() const; ///< newest first
+    std::optional<SentReport> sentReport(const Id& id) const;
+    QList<ReportTemplate> reportTemplates() const; ///< the standard one, then the office's by name
+    /// What a new report would be: the sections of the template (that of the last report when none
+    /// is named) with the last report's texts carried over. It is not in the file yet.
+    SituationReport proposedReport(const Id& madeFrom = {}, const Id& replaces = {}) const;
+    /// The figures of a draft as they are now, or as they count at another time.
+    SituationFigures situationFigures(const SituationReport& draft, const QDateTime& at = {}) const;
+    /// A draft with its figures as they are now, or a sent report as it was sent.
+    Result<PrintedReport> printedReport(const Id& id) const;
 
     // ---- Commands: each is one transaction, can be undone, and says what changed
     // -------------------- An empty id in a value means: make one; the id is given back.
@@ -319,6 +333,18 @@ public:
     Result<void> answerSurvey(const SurveyReply& reply);
     /// The vaccination survey of Trøndelag of 9 March 2021; finds it when it is there already.
     Result<Id> openExampleSurvey();
+    Result<Id> beginSituationReport(SituationReport draft);
+    /// What says the same as the last sent report is marked as carried over.
+    Result<void> changeSituationReport(SituationReport draft);
+    Result<void> removeSituationReport(const Id& draft);
+    /// Freezes the figures, gives the report its number and puts it into the series, where it never
+    /// changes; gives back the sent report's id. To undo this brings the draft back; the sent
+    /// report stays, because it has left the house, and its number is not given again.
+    /// `at`: when it was sent, if that was not now.
+    Result<Id> sendSituationReport(const Id& draft, const QDateTime& at = {});
+    /// The standard template, changed, becomes one of the office's own.
+    Result<Id> saveReportTemplate(ReportTemplate wanted);
+    Result<void> removeReportTemplate(const Id& id);
 
     // ---- Undo
     // ---------------------------------------------------------------------------------------

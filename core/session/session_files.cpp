@@ -70,6 +70,10 @@ Result<QString> Session::newExercise(const QString& path) const
             if (auto done = target.insert(need); !done)
                 return done;
         }
+        for (const ReportTemplate& own : d->store->all<ReportTemplate>()) {
+            if (auto done = target.insert(own); !done)
+                return done;
+        }
         for (const MaterialNeed& need : materialNeeds()) {
             if (auto done = target.insert(need); !done)
                 return done;

@@ -57,6 +57,13 @@ const QList<CommandWord>& commandWords()
         { "answerSurvey", QT_TRANSLATE_NOOP("core", "record an answer to a survey") },
         { "importSurvey", QT_TRANSLATE_NOOP("core", "import answers to a survey") },
         { "openExampleSurvey", QT_TRANSLATE_NOOP("core", "open the worked example") },
+        { "beginSituationReport", QT_TRANSLATE_NOOP("core", "begin a situation report") },
+        { "changeSituationReport", QT_TRANSLATE_NOOP("core", "write in a situation report") },
+        { "removeSituationReport", QT_TRANSLATE_NOOP("core", "remove a draft of a report") },
+        { "sendSituationReport",
+            QT_TRANSLATE_NOOP("core", "send a situation report (what was sent stays)") },
+        { "saveReportTemplate", QT_TRANSLATE_NOOP("core", "save a report template") },
+        { "removeReportTemplate", QT_TRANSLATE_NOOP("core", "remove a report template") },
         { "importAssessments", QT_TRANSLATE_NOOP("core", "import self-assessments") },
         { "importPool", QT_TRANSLATE_NOOP("core", "import the pool") },
         { "importNeeds", QT_TRANSLATE_NOOP("core", "import needs") },
@@ -195,6 +202,14 @@ Text fieldText(const QString& field)
         { "unit", QT_TRANSLATE_NOOP("core", "unit") },
         { "given", QT_TRANSLATE_NOOP("core", "answer") },
         { "number", QT_TRANSLATE_NOOP("core", "number") },
+        { "recipients", QT_TRANSLATE_NOOP("core", "recipients") },
+        { "nextDue", QT_TRANSLATE_NOOP("core", "next report") },
+        { "madeFrom", QT_TRANSLATE_NOOP("core", "template") },
+        { "replaces", QT_TRANSLATE_NOOP("core", "replaces") },
+        { "sections", QT_TRANSLATE_NOOP("core", "sections") },
+        { "figures", QT_TRANSLATE_NOOP("core", "figures") },
+        { "sentAt", QT_TRANSLATE_NOOP("core", "sent") },
+        { "sentBy", QT_TRANSLATE_NOOP("core", "sent by") },
     };
     for (const auto& word : words) {
         if (field == QLatin1String(word.field))

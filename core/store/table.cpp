@@ -186,6 +186,11 @@ Cell put(const QList<Window>& list)
     });
 }
 
+Cell put(const QList<ReportSection>& list)
+{
+    return sectionsJson(list);
+}
+
 void take(QString& text, const Query& query, int column)
 {
     text = query.text(column);
@@ -249,6 +254,11 @@ void take(QList<Window>& list, const Query& query, int column)
         const QJsonArray pair = value.toArray();
         list.append({ dateFrom(pair.at(0).toString()), dateFrom(pair.at(1).toString()) });
     }
+}
+
+void take(QList<ReportSection>& list, const Query& query, int column)
+{
+    list = sectionsFromJson(query.view(column).toByteArray());
 }
 
 } // namespace codec

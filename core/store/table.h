@@ -5,6 +5,7 @@
 
 #include "core/domain/journal_entry.h"
 #include "core/domain/pool.h"
+#include "core/domain/situation_report.h"
 #include "core/store/database.h"
 
 #include <cstring>
@@ -85,6 +86,7 @@ Cell put(const QDateTime& at);
 Cell put(const QStringList& list);
 Cell put(const QList<Competence>& list);
 Cell put(const QList<Window>& list);
+Cell put(const QList<ReportSection>& list);
 template <class E>
 requires std::is_enum_v<E> Cell put(E value)
 {
@@ -113,6 +115,7 @@ void take(QDateTime& at, const Query& query, int column);
 void take(QStringList& list, const Query& query, int column);
 void take(QList<Competence>& list, const Query& query, int column);
 void take(QList<Window>& list, const Query& query, int column);
+void take(QList<ReportSection>& list, const Query& query, int column);
 template <class E>
 requires std::is_enum_v<E>
 void take(E& value, const Query& query, int column)

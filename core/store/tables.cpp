@@ -241,6 +241,39 @@ template <> const Table<MessageRecord>& table()
     return it;
 }
 
+template <> const Table<SituationReport>& table()
+{
+    using T = SituationReport;
+    static const auto it = makeTable<T>(Entity::SituationReport, "situation_report",
+        { column<&T::id>("id"), column<&T::title>("title"), column<&T::recipients>("recipients"),
+            column<&T::round, Mark::Reference>("round"), column<&T::asOf>("asOf"),
+            column<&T::nextDue>("nextDue"), column<&T::madeFrom>("madeFrom"),
+            column<&T::replaces, Mark::Reference>("replaces"), column<&T::sections>("sections") });
+    return it;
+}
+
+template <> const Table<SentReport>& table()
+{
+    using T = SentReport;
+    static const auto it = makeTable<T>(Entity::SentReport, "sent_report",
+        { column<&T::id>("id"), column<&T::number>("number"), column<&T::title>("title"),
+            column<&T::recipients>("recipients"), column<&T::round>("round"),
+            column<&T::asOf>("asOf"), column<&T::nextDue>("nextDue"),
+            column<&T::madeFrom>("madeFrom"), column<&T::replaces, Mark::Reference>("replaces"),
+            column<&T::sections>("sections"), column<&T::figures>("figures"),
+            column<&T::sentAt>("sentAt"), column<&T::sentBy>("sentBy") },
+        true);
+    return it;
+}
+
+template <> const Table<ReportTemplate>& table()
+{
+    using T = ReportTemplate;
+    static const auto it = makeTable<T>(Entity::ReportTemplate, "report_template",
+        { column<&T::id>("id"), column<&T::name>("name"), column<&T::sections>("sections") });
+    return it;
+}
+
 template <> const Table<Survey>& table()
 {
     using T = Survey;
@@ -323,6 +356,12 @@ const TableShape& shapeOf(Entity entity)
         return table<SurveyQuestion>().shape;
     case Entity::SurveyAnswer:
         return table<SurveyAnswer>().shape;
+    case Entity::SituationReport:
+        return table<SituationReport>().shape;
+    case Entity::SentReport:
+        return table<SentReport>().shape;
+    case Entity::ReportTemplate:
+        return table<ReportTemplate>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -339,7 +378,9 @@ const QList<const TableShape*>& allShapes()
                 Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
                 Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
-                Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message })
+                Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
+                Entity::SituationReport,
+                Entity::SentReport, Entity::ReportTemplate })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

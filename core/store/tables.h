@@ -9,6 +9,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/resource_message.h"
 #include "core/domain/survey.h"
+#include "core/domain/situation_report.h"
 #include "core/domain/transfer.h"
 #include "core/store/table.h"
 
@@ -39,6 +40,9 @@ template <> const Table<MessageRecord>& table();
 template <> const Table<Survey>& table();
 template <> const Table<SurveyQuestion>& table();
 template <> const Table<SurveyAnswer>& table();
+template <> const Table<SituationReport>& table();
+template <> const Table<SentReport>& table();
+template <> const Table<ReportTemplate>& table();
 
 const TableShape& shapeOf(Entity entity);
 

@@ -454,6 +454,65 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("tom.txt")));
     }
 
+    void aSituationReportIsWrittenSentAndStays()
+    {
+        const QString file = path("sitrep.samvirke");
+        QCOMPARE(
+            ctl({ "demo", file, "--seed", "3", "--weeks", "4", "--until", "12.03.2021" }).code, 0);
+        const auto sitrep = [&](const QStringList& more) {
+            return ctl(QStringList{ "report", file, "sitrep" } + more);
+        };
+        const QJsonArray shipped = sitrep({ "list", "--json" }).json()["reports"].toArray();
+        QCOMPARE(shipped.size(), 3);
+        QCOMPARE(shipped[0].toObject()["state"].toString(), QString("draft"));
+        QCOMPARE(shipped[1].toObject()["number"].toInt(), 2);
+        const QString text = written("avsnitt.txt", "Ny tekst\n- med punkt\n");
+        QCOMPARE(sitrep({ "set", "--section", "situation", "--text", text, "--next",
+                            "19.03.2021 12:00" })
+                     .code,
+            0);
+        QCOMPARE(sitrep({ "set", "--section", "nonsense", "--text", text }).code, 2);
+        QCOMPARE(sitrep({ "set", "--section", "situation" }).code, 2);
+        const QJsonObject sent = sitrep({ "send", "--at", "12.03.2021 14:00", "--json" }).json();
+        QCOMPARE(sent["number"].toInt(), 3);
+        const QJsonObject shown = sitrep({ "show", "3", "--json" }).json();
+        QCOMPARE(shown["frozen"].toBool(), true);
+        QVERIFY(shown["sections"].toArray()[0].toObject()["text"].toString().startsWith("Ny"));
+        QCOMPARE(shown["sections"].toArray()[0].toObject()["carried"].toBool(), false);
+        QCOMPARE(shown["sections"].toArray()[1].toObject()["carried"].toBool(), true);
+        QCOMPARE(shown["figures"].toObject()["since"].toInt(), 2);
+        QCOMPARE(shown["figures"].toObject()["asked"].toInt(), 38);
+        // What was sent stays.
+        QCOMPARE(sitrep({ "send" }).code, 1);
+        QCOMPARE(sitrep({ "remove", "3" }).code, 1);
+        QCOMPARE(sitrep({ "set", "3", "--title", "x" }).code, 1);
+        for (const char* const ending : { "pdf", "odt", "txt", "csv", "xlsx" }) {
+            const QString out = path(QString("sitrep.%1").arg(ending));
+            const CtlRun run = sitrep({ "--out", out });
+            QVERIFY2(run.code == 0, said(run.err));
+            QVERIFY(QFile::exists(out));
+            const QString overview = path(QString("fylket.%1").arg(ending));
+            QCOMPARE(ctl({ "report", file, "overview", "--out", overview }).code, 0);
+        }
+        QVERIFY(bytesOf(path("sitrep.txt")).contains("invented"));
+        QCOMPARE(sitrep({ "export", "--out", path("sitrep.doc") }).code, 2);
+        // A correction, and a template of the office's own.
+        QCOMPARE(sitrep({ "new", "--replaces", "3" }).code, 0);
+        QCOMPARE(sitrep({ "new", "--replaces", "9" }).code, 1);
+        const QJsonArray templates =
+            sitrep({ "templates", "--json" }).json()["templates"].toArray();
+        const QString json = written(
+            "mal.json", QJsonDocument(templates[0].toObject()["sections"].toArray()).toJson());
+        QCOMPARE(sitrep({ "save-template", "Vår mal", "--from", json }).code, 0);
+        QCOMPARE(sitrep({ "templates", "--json" }).json()["templates"].toArray().size(), 2);
+        QCOMPARE(sitrep({ "set", "--template", "Vår mal" }).code, 0);
+        QCOMPARE(sitrep({ "remove-template", "Vår mal" }).code, 0);
+        const CtlRun damaged = sitrep({ "save-template", "X", "--from", text });
+        QCOMPARE(damaged.code, 1);
+        QVERIFY2(damaged.saysOneLine(), said(damaged.err));
+        QCOMPARE(ctl({ "verify", file, "--json" }).json()["ok"].toBool(), true);
+    }
+
     void theSameSeedGivesTheSameStatus()
     {
         const QStringList same{ "--county", "50", "--seed", "5", "--weeks", "4", "--until",

@@ -13,6 +13,7 @@ enum class Icon {
     Overview,
     Rounds,
     Surveys,
+    Reports,
     Map,
     Municipality,
     Needs,

@@ -1,5 +1,5 @@
-// The pages at the left: icon, word, and a count where there is one; a line parts one group from the
-// next. Arrow keys move, Ctrl+1 … Ctrl+0 jump.
+// The pages at the left: icon, word, and a count where there is one; a line parts one group from
+// the next. Arrow keys move, Ctrl+1 … Ctrl+0 jump.
 #pragma once
 
 #include "ui/theme/icons.h"

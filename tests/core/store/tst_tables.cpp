@@ -142,6 +142,16 @@ void TestTables::everyFieldComesBack()
     comesBack(*store, variant, variant.id);
     const OwnerOverride word{ makeId(), "5001", false, "Ber om ro denne uka" };
     comesBack(*store, word, word.id);
+    const QList<ReportSection> sections{ { "a", "Overskrift", "Råd",
+        { FigureBlock::Needs, FigureBlock::Map }, "Linje\n- \"punkt\" æøå", true } };
+    const SituationReport draft{ makeId(), "Tittel", "DSB", makeId(), someTime, someTime.addDays(1),
+        "standard", makeId(), sections };
+    comesBack(*store, draft, draft.id);
+    const ReportTemplate made{ makeId(), "Vår mal", sections };
+    comesBack(*store, made, made.id);
+    const SentReport sentOne{ makeId(), 1, "Tittel", "DSB", "2021-W10", someTime,
+        someTime.addDays(1), "standard", {}, sections, "{}", someTime, "Kari" };
+    comesBack(*store, sentOne, sentOne.id);
     const LogEntry first{ makeId(), someTime, Role::Guidance, "Første", "5014", need.id,
         transfer.id, {}, "Kari" };
     comesBack(*store, first, first.id);

@@ -5,6 +5,7 @@
 #include "core/domain/professions.h"
 #include "ui/pages/overview/signal_choice.h"
 #include "ui/pages/transfers/transfer_words.h"
+#include "ui/round_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -126,11 +127,15 @@ QString suggestedAgenda(const Session& session)
     QStringList items{ Tr::tr("Opening, and what is new from the directorates") };
 
     if (!picture.round.id.isEmpty()) {
-        items.append(Tr::tr("The county now: %1 critical, %2 challenging, %3 of %4 have answered")
-                         .arg(picture.counts.critical)
-                         .arg(picture.counts.challenging)
-                         .arg(picture.counts.answered())
-                         .arg(picture.counts.total()));
+        items.append(
+            Tr::tr("The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, "
+                   "as of %6")
+                .arg(roundName(picture.round))
+                .arg(picture.counts.critical)
+                .arg(picture.counts.challenging)
+                .arg(picture.counts.answered())
+                .arg(picture.counts.total())
+                .arg(timeText(nowUtc())));
         QStringList critical;
         QStringList silent;
         for (const MunicipalityPicture& each : picture.municipalities) {

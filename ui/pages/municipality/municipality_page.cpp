@@ -1,5 +1,7 @@
 #include "ui/pages/municipality/municipality_page.h"
 
+#include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -201,7 +203,13 @@ void MunicipalityPage::showMunicipality(const QString& number)
     m_ratings->setVisible(!rounds.isEmpty());
     m_matrix->setAnswers(rounds, answers);
     const QString insight = insightText(m_session.insight(number));
-    m_insight->setText(insight);
+    const CountyPicture county = m_session.picture();
+    m_insight->setText(tr("%1: %2 of %3 have answered, as of %4.")
+                           .arg(roundText(county.round))
+                           .arg(county.counts.answered())
+                           .arg(county.counts.total())
+                           .arg(timeText(nowUtc()))
+        + u' ' + insight);
     m_insight->setVisible(!insight.isEmpty());
 
     const Lead lead = [this](Entity entity, const QString& id) {

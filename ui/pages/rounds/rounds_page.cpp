@@ -203,10 +203,17 @@ void RoundsPage::showHeadline()
                   .arg(m_report.silent())
                   .arg(m_report.asked)
                   .arg(name));
-    m_frame->header().setSubline(QStringList{ roundStateText(m_report),
+    QStringList said{ roundStateText(m_report),
         tr("in time: %1").arg(rateText(m_report.onTime, m_report.asked)),
-        tr("complete: %1").arg(rateText(m_report.complete, m_report.asked)) }
-                                     .join(QStringLiteral(" · ")));
+        tr("complete: %1").arg(rateText(m_report.complete, m_report.asked)) };
+    QDateTime latest;
+    for (const RoundRow& row : std::as_const(m_report.rows)) {
+        if (row.lastAt.isValid() && (!latest.isValid() || row.lastAt > latest))
+            latest = row.lastAt;
+    }
+    if (latest.isValid())
+        said.append(tr("latest answer: %1").arg(timeText(latest)));
+    m_frame->header().setSubline(said.join(QStringLiteral(" · ")));
 }
 
 void RoundsPage::showDetails()
