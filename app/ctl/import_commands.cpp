@@ -208,8 +208,10 @@ int exportTo(const ImportOptions& given)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
         return 0;
     }
-    if (given.kind != "assessments" && given.kind != "pool" && given.kind != "needs") {
-        QStringList known{ "assessments", "pool", "needs" };
+    QStringList known;
+    for (const ImportKind kind : importKinds())
+        known.append(QString::fromLatin1(codeOf(kind)));
+    if (!known.contains(given.kind)) {
         for (const Word<TableKind>& word : words<TableKind>())
             known.append(QString::fromLatin1(word.code));
         unknownWord(given.kind, known);
@@ -267,9 +269,8 @@ void declareImport(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
             QT_TRANSLATE_NOOP("ctl",
-                "assessments, pool or needs, which import reads; or material-needs, "
-                "material-offers, transfers, ledger, meetings, decisions, actions, log or "
-                "contacts"))
+                "assessments, pool, needs, material-needs or material-offers, which import reads; "
+                "or transfers, ledger, meetings, decisions, actions, log or contacts"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

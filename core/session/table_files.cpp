@@ -36,12 +36,6 @@ public:
     {
         m_out.title = word(kind);
         switch (kind) {
-        case TableKind::MaterialNeeds:
-            materialNeeds();
-            break;
-        case TableKind::MaterialOffers:
-            materialOffers();
-            break;
         case TableKind::Transfers:
             transfers();
             break;
@@ -98,30 +92,6 @@ private:
     QString name(const QString& number) const
     {
         return number.isEmpty() ? QString() : m_session.ownerName(number);
-    }
-
-    void materialNeeds()
-    {
-        begin({ number(), municipality(), what(), quantity(), from(), until(),
-            { say(QT_TRANSLATE_NOOP("core", "Severity")) },
-            { say(QT_TRANSLATE_NOOP("core", "Contact")) }, note(), state() });
-        for (const MaterialNeed& need : m_session.materialNeeds())
-            m_out.rows.append({ need.municipality, name(need.municipality),
-                materialLabel(need.kind).translated(), QString::number(need.quantity),
-                dateText(need.from), isReturned(need.kind) ? dateText(need.until) : QString(),
-                word(need.severity), need.contact, need.note, word(need.state) });
-    }
-
-    void materialOffers()
-    {
-        begin({ owner(), { say(QT_TRANSLATE_NOOP("core", "Source")) }, what(), quantity(),
-            { say(QT_TRANSLATE_NOOP("core", "Where it is")) }, from(), until(),
-            { say(QT_TRANSLATE_NOOP("core", "Last confirmed")) }, note() });
-        for (const MaterialOffer& offer : m_session.materialOffers())
-            m_out.rows.append(
-                { name(offer.owner), word(offer.source), materialLabel(offer.kind).translated(),
-                    QString::number(offer.quantity), name(offer.place), dateText(offer.from),
-                    dateText(offer.until), dateText(offer.lastConfirmed), offer.note });
     }
 
     static QString whatIn(const Transfer& transfer)
@@ -272,10 +242,6 @@ private:
 template <> const QList<Word<TableKind>>& words()
 {
     static const QList<Word<TableKind>> all{
-        { TableKind::MaterialNeeds, "material-needs",
-            QT_TRANSLATE_NOOP("core", "Needs for equipment") },
-        { TableKind::MaterialOffers, "material-offers",
-            QT_TRANSLATE_NOOP("core", "Offers of equipment") },
         { TableKind::Transfers, "transfers", QT_TRANSLATE_NOOP("core", "Transfers") },
         { TableKind::Ledger, "ledger", QT_TRANSLATE_NOOP("core", "Record of answers") },
         { TableKind::Meetings, "meetings", QT_TRANSLATE_NOOP("core", "Meetings") },

@@ -10,8 +10,6 @@ namespace samvirke {
 class Session;
 
 enum class TableKind {
-    MaterialNeeds,
-    MaterialOffers,
     Transfers,
     Ledger,
     Meetings,
