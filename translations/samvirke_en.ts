@@ -6707,22 +6707,6 @@ Please verify the correct file name was given.</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Where it is</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Last confirmed</translation>
-    </message>
-    <message>
         <source>Employee</source>
         <translation>Employee</translation>
     </message>
@@ -7449,6 +7433,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <source>Situation reports in draft</source>
+        <translation>Situation reports in draft</translation>
+    </message>
+    <message>
+        <source>Situation reports that were sent</source>
+        <translation>Situation reports that were sent</translation>
     </message>
 </context>
 <context>
@@ -9807,10 +9807,6 @@ Please verify the correct file name was given.</translation>
         <translation>Writes a table as a CSV or XLSX file</translation>
     </message>
     <message>
-        <source>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</translation>
-    </message>
-    <message>
         <source>Give one of --need, --transfer and --member.</source>
         <translation>Give one of --need, --transfer and --member.</translation>
     </message>
@@ -10241,6 +10237,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Removes a template of the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</translation>
     </message>
 </context>
 <context>
@@ -16624,17 +16624,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Remove period %1</source>
         <translation>Remove period %1</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Offer</source>
-        <translation>Offer</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Survey</translation>
     </message>
 </context>
 <context>

@@ -6707,22 +6707,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ressurskjelde</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Kvar det er</translation>
-    </message>
-    <message>
-        <source>Last confirmed</source>
-        <translation>Sist stadfesta</translation>
-    </message>
-    <message>
         <source>Employee</source>
         <translation>Tilsett</translation>
     </message>
@@ -7449,6 +7433,22 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>About</source>
         <translation>Om</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Kartleggingar</translation>
+    </message>
+    <message>
+        <source>Situation reports in draft</source>
+        <translation>Situasjonsrapportar i utkast</translation>
+    </message>
+    <message>
+        <source>Situation reports that were sent</source>
+        <translation>Sende situasjonsrapportar</translation>
     </message>
 </context>
 <context>
@@ -9807,10 +9807,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Skriv ein tabell som CSV- eller XLSX-fil</translation>
     </message>
     <message>
-        <source>assessments, pool or needs, which import reads; or material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool eller needs, som import les; eller material-needs, material-offers, transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
-    </message>
-    <message>
         <source>Give one of --need, --transfer and --member.</source>
         <translation>Oppgje éin av --need, --transfer og --member.</translation>
     </message>
@@ -10241,6 +10237,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Fjernar ein av embetet sine eigne malar</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool, needs, material-needs eller material-offers, som import les; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
     </message>
 </context>
 <context>
@@ -16624,17 +16624,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Remove period %1</source>
         <translation>Fjern periode %1</translation>
-    </message>
-</context>
-<context>
-    <name>search</name>
-    <message>
-        <source>Offer</source>
-        <translation>Tilbod</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>Kartlegging</translation>
     </message>
 </context>
 <context>

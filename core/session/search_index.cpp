@@ -95,6 +95,32 @@ Found seen(const Session& session, const Survey& it)
         questions.join(u' ') + u' ' + it.purpose };
 }
 
+QString textsOf(const QList<ReportSection>& sections)
+{
+    QStringList texts;
+    for (const ReportSection& section : sections)
+        texts.append(section.text);
+    return texts.join(u' ');
+}
+
+Found seen(const Session& session, const SituationReport& it)
+{
+    Q_UNUSED(session)
+    return { it.id,
+        { Entity::SituationReport, it.id, it.title,
+            Text::of(QT_TRANSLATE_NOOP("core", "Draft")).translated() },
+        textsOf(it.sections) };
+}
+
+Found seen(const Session& session, const SentReport& it)
+{
+    Q_UNUSED(session)
+    return { it.id,
+        { Entity::SentReport, it.id, it.title,
+            dotted({ QString::number(it.number), it.round, timeText(it.sentAt) }) },
+        textsOf(it.sections) };
+}
+
 Found seen(const Session& session, const Transfer& it)
 {
     const QString what = it.cargo == Cargo::Staff ? professionLabel(it.profession).translated()
@@ -224,6 +250,10 @@ const QList<Kind>& kinds()
         kindOf<MaterialOffer>(
             QT_TRANSLATE_NOOP("core", "Offers of equipment"), Entity::MaterialOffer, Place::First),
         kindOf<Survey>(QT_TRANSLATE_NOOP("core", "Surveys"), Entity::Survey, Place::First),
+        kindOf<SituationReport>(QT_TRANSLATE_NOOP("core", "Situation reports in draft"),
+            Entity::SituationReport, Place::First),
+        kindOf<SentReport>(QT_TRANSLATE_NOOP("core", "Situation reports that were sent"),
+            Entity::SentReport, Place::First),
         kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
         kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
         kindOf<ActionItem>(
