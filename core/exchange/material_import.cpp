@@ -97,9 +97,6 @@ MaterialNeed readNeed(RowReader& row)
     need.severity = row.word<Severity>("severity").value_or(Severity::Challenging);
     need.contact = row.text("contact");
     need.state = row.word<NeedState>("state").value_or(NeedState::Open);
-    // The last day has no meaning for what is used up; what comes back is lent until a day.
-    if (!need.until.isValid() && !isReturned(need.kind))
-        need.until = need.from;
     checkWhole(row, need);
     return need;
 }

@@ -34,7 +34,7 @@ QList<OutRows> tablesOf(const Document& document)
             title = block.text;
             break;
         case DocumentBlock::Kind::Table: {
-            OutRows rows{ title, block.header, block.numeric, {} };
+            OutRows rows{ title, {}, block.header, block.numeric, {} };
             for (const QList<DocumentCell>& row : block.rows) {
                 QStringList cells;
                 for (const DocumentCell& cell : row)

@@ -119,9 +119,8 @@ private Q_SLOTS:
         tryAll("--need", idsOf({ "need", file, "list", "--json" }, "needs").value(0));
         tryAll("--member", idsOf({ "pool", file, "list", "--json" }, "members").value(0));
         QSet<QString> states; // one transfer of each
-        for (const QJsonValue& one : ctl({ "transfer", file, "list", "--json" })
-                                         .json()["transfers"]
-                                         .toArray()) {
+        for (const QJsonValue& one :
+            ctl({ "transfer", file, "list", "--json" }).json()["transfers"].toArray()) {
             const QString mark = one["state"].toString() + one["cargo"].toString();
             if (states.contains(mark))
                 continue;
@@ -196,8 +195,9 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
         const QString text = QString::fromUtf8(bytesOf(out));
         QVERIFY2(text.count("\r\n") > 2, qPrintable(text));
-        const bool importable = kind == "assessments" || kind == "pool" || kind == "needs";
-        if (!importable)
+        const QStringList importable{ "assessments", "pool", "needs", "material-needs",
+            "material-offers" };
+        if (!importable.contains(kind))
             QVERIFY2(text.contains("DEMONSTRATION"), qPrintable(text.left(200)));
         QCOMPARE(ctl({ "export", file, kind, path(kind + ".xlsx") }).code, 0);
         QVERIFY(bytesOf(path(kind + ".xlsx")).startsWith("PK"));

@@ -150,6 +150,9 @@ private Q_SLOTS:
             QTest::keyClick(button("Export …"), Qt::Key_Space);
             const auto back = m_session->previewImport(kind, path);
             QVERIFY2(back, view);
+            for (const ImportRow& row : back->rows)
+                QVERIFY2(row.verdict == RowVerdict::Unchanged,
+                    qPrintable(row.detail.english() + row.column + row.reason.english()));
             QCOMPARE(back->unchanged, 1);
             QCOMPARE(back->created + back->changed + back->rejected, 0);
         }

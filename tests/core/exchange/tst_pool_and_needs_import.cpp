@@ -301,7 +301,7 @@ private Q_SLOTS:
         need.municipality = "5007";
         need.kind = "surgical-mask";
         need.quantity = 12000;
-        need.from = need.until = QDate(2021, 3, 8); // is used up: the last day has no meaning
+        need.from = QDate(2021, 3, 8); // is used up: no last day
         need.severity = Severity::Critical;
         need.contact = "Lageret";
         QVERIFY(needs->rows.first().value == need);

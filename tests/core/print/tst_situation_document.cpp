@@ -40,8 +40,11 @@ PrintedReport aReport(int municipalities = 38)
         one.text = "Første linje om " + one.heading + "\n- et punkt\n\nSiste ord i " + one.heading;
     report.sections[1].carried = true;
     report.figures = situationFigures(input);
-    report.map = mapScene({ frozenPicture(report.figures), county.municipalities, {}, true, false },
-        tileLayout(county.municipalities, 1.2));
+    MapInput map;
+    map.picture = frozenPicture(report.figures);
+    map.municipalities = county.municipalities;
+    map.exercise = true;
+    report.map = mapScene(map, tileLayout(county.municipalities, 1.2));
     return report;
 }
 
