@@ -123,6 +123,16 @@ struct AnswerVersion {
     bool operator==(const AnswerVersion&) const = default;
 };
 
+/// The county as the office knew it at a moment: without what was written later, with what has been
+/// corrected since.
+struct KnownThen {
+    CountyPicture picture;
+    QList<RoundCounts> trend;
+    QList<Transfer> transfers; ///< as they stood
+    /// Answers of the round that were written after the moment, and so are not in the picture.
+    int writtenLater = 0;
+};
+
 struct MaterialSettings {
     QStringList needs; ///< ids; empty: all open ones
     bool criticalOwnersLend = false; ///< as in MatchSettings
@@ -173,6 +183,10 @@ public:
         const QString& municipality) const; ///< all rounds, newest first
     CountyPicture picture(const Id& round = {}) const; ///< newest round by default
     QList<RoundCounts> trend() const;
+    /// What was written counts from when it was written (the journal knows), not from when it holds;
+    /// what a demonstration invented, from when it says it was given. `round`: one that had opened
+    /// then; the newest of them when it is empty or had not.
+    KnownThen knownThen(const Id& round, const QDateTime& moment) const;
     QList<CallItem> callList() const;
     /// How a municipality stands beside its own past and its neighbours, in the newest round.
     Insight insight(const QString& number) const;

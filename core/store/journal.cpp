@@ -279,6 +279,37 @@ Result<void> Journal::eachBackwards(
     return {};
 }
 
+Result<void> Journal::eachBackwardsUntil(qint64 moment, const QSet<Entity>& kinds,
+    const std::function<Result<void>(const RowEntry&, const QByteArray& command)>& visit) const
+{
+    // Commands count up and their times never go back: all after the last one until then.
+    Query query(m_database,
+        "SELECT entity, entityId, change, fields, command.id, command.name FROM journal JOIN "
+        "command "
+        "ON command.counter = journal.command WHERE journal.command > coalesce((SELECT "
+        "max(counter) "
+        "FROM command WHERE at <= ?), 0) ORDER BY journal.seq DESC");
+    query.bind(1, moment);
+    while (query.next()) {
+        RowEntry entry;
+        entry.shape = shapeNamed(query.bytes(0));
+        const auto kind = rowChangeKind(query.bytes(2));
+        if (!entry.shape || !kind || !kinds.contains(entry.shape->entity))
+            continue;
+        entry.command = query.text(4);
+        entry.entityId = query.text(1);
+        entry.kind = *kind;
+        const QByteArray fields = query.bytes(3);
+        entry.content = readFields(*entry.shape, *kind, fields,
+            isSealed(fields) ? secretOf(entry.entityId) : QByteArray());
+        if (auto done = visit(entry, query.bytes(5)); !done)
+            return done;
+    }
+    if (query.failed())
+        return fail(query.error());
+    return {};
+}
+
 QList<JournalEntry> Journal::historyOf(const QString& entityId) const
 {
     QList<JournalEntry> out;

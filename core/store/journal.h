@@ -6,6 +6,8 @@
 
 #include "core/store/fields.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace samvirke::store {
@@ -67,6 +69,10 @@ public:
     /// What a command did, the last first. Stops at the first failure of `visit`.
     Result<void> eachBackwards(
         const Id& command, const std::function<Result<void>(const RowEntry&)>& visit) const;
+    /// The same of all commands after a moment (milliseconds since 1970, UTC), as far as they are
+    /// about one of these kinds of things; says also what the command is called.
+    Result<void> eachBackwardsUntil(qint64 moment, const QSet<Entity>& kinds,
+        const std::function<Result<void>(const RowEntry&, const QByteArray& command)>& visit) const;
     QList<JournalEntry> historyOf(const QString& entityId) const; ///< newest first
 
     /// The newest commands, oldest of them first. Those that only wrote to append-only tables, and
