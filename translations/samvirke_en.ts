@@ -10242,6 +10242,17 @@ Please verify the correct file name was given.</translation>
         <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
         <translation>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</translation>
     </message>
+    <message numerus="yes">
+        <source>As it was known %1; %n answer(s) of the round were written later.</source>
+        <translation>
+            <numerusform>As it was known %1; %n answer of the round was written later.</numerusform>
+            <numerusform>As it was known %1; %n answers of the round were written later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was known then, without what was written or corrected later</source>
+        <translation>What was known then, without what was written or corrected later</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12932,6 +12943,10 @@ Please verify the correct file name was given.</translation>
         <source>Export another &amp;table</source>
         <translation>Export another &amp;table</translation>
     </message>
+    <message>
+        <source>As it was &amp;known …</source>
+        <translation>As it was &amp;known …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13794,6 +13809,10 @@ Please verify the correct file name was given.</translation>
         <source>Choose signals …</source>
         <translation>Choose signals …</translation>
     </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Before the first round</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13929,6 +13948,40 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
         <translation>Taken off the list. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PastBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Back to now</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>The moment</translation>
+    </message>
+    <message>
+        <source>%1, with all that has been corrected since</source>
+        <translation>%1, with all that has been corrected since</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were written later</source>
+        <translation>
+            <numerusform>%n answer was written later</numerusform>
+            <numerusform>%n answers were written later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as it was known</source>
+        <translation>%1 as it was known</translation>
+    </message>
+    <message>
+        <source>With corrections</source>
+        <translation>With corrections</translation>
+    </message>
+    <message>
+        <source>As it was known then</source>
+        <translation>As it was known then</translation>
     </message>
 </context>
 <context>

@@ -10242,6 +10242,17 @@ Se om filnavnet er riktig.</translation>
         <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
         <translation>assessments, pool, needs, material-needs eller material-offers, som import leser; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
     </message>
+    <message numerus="yes">
+        <source>As it was known %1; %n answer(s) of the round were written later.</source>
+        <translation>
+            <numerusform>Slik det var kjent %1; %n svar i runden ble ført inn senere.</numerusform>
+            <numerusform>Slik det var kjent %1; %n svar i runden ble ført inn senere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was known then, without what was written or corrected later</source>
+        <translation>Det som var kjent da, uten det som ble ført inn eller rettet senere</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12932,6 +12943,10 @@ Se om filnavnet er riktig.</translation>
         <source>Export another &amp;table</source>
         <translation>Eksporter en annen &amp;tabell</translation>
     </message>
+    <message>
+        <source>As it was &amp;known …</source>
+        <translation>Slik det var &amp;kjent …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13794,6 +13809,10 @@ Se om filnavnet er riktig.</translation>
         <source>Choose signals …</source>
         <translation>Velg signaler …</translation>
     </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Før den første runden</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13929,6 +13948,40 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
         <translation>Tatt av listen. Angre henter tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PastBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>Tidspunktet</translation>
+    </message>
+    <message>
+        <source>%1, with all that has been corrected since</source>
+        <translation>%1, med alt som er rettet siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were written later</source>
+        <translation>
+            <numerusform>%n svar ble ført inn senere</numerusform>
+            <numerusform>%n svar ble ført inn senere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as it was known</source>
+        <translation>%1 slik det var kjent</translation>
+    </message>
+    <message>
+        <source>With corrections</source>
+        <translation>Med rettelser</translation>
+    </message>
+    <message>
+        <source>As it was known then</source>
+        <translation>Slik det var kjent da</translation>
     </message>
 </context>
 <context>

@@ -10242,6 +10242,17 @@ Sjå om filnamnet er rett.</translation>
         <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
         <translation>assessments, pool, needs, material-needs eller material-offers, som import les; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
     </message>
+    <message numerus="yes">
+        <source>As it was known %1; %n answer(s) of the round were written later.</source>
+        <translation>
+            <numerusform>Slik det var kjent %1; %n svar i runden vart ført inn seinare.</numerusform>
+            <numerusform>Slik det var kjent %1; %n svar i runden vart førte inn seinare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was known then, without what was written or corrected later</source>
+        <translation>Det som var kjent då, utan det som vart ført inn eller retta seinare</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12932,6 +12943,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Export another &amp;table</source>
         <translation>Eksporter ein annan &amp;tabell</translation>
     </message>
+    <message>
+        <source>As it was &amp;known …</source>
+        <translation>Slik det var &amp;kjent …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13794,6 +13809,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Choose signals …</source>
         <translation>Vel signal …</translation>
     </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Før den første runden</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13929,6 +13948,40 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Taken off the list. Undo brings it back.</source>
         <translation>Teke av lista. Angre hentar tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::PastBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Tilbake til no</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>Tidspunktet</translation>
+    </message>
+    <message>
+        <source>%1, with all that has been corrected since</source>
+        <translation>%1, med alt som er retta sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were written later</source>
+        <translation>
+            <numerusform>%n svar vart ført inn seinare</numerusform>
+            <numerusform>%n svar vart førte inn seinare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as it was known</source>
+        <translation>%1 slik det var kjent</translation>
+    </message>
+    <message>
+        <source>With corrections</source>
+        <translation>Med rettingar</translation>
+    </message>
+    <message>
+        <source>As it was known then</source>
+        <translation>Slik det var kjent då</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ public:
     void exportFile(ImportKind kind);
     void importMessage(); ///< of EDXL-RM
     void exportTable(TableKind kind);
+    void lookBack(); ///< the overview, as it was known at a moment
     void newCaseFile();
     void openCaseFile();
     void newExercise();

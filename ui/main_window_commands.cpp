@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/import_columns.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/top_bar.h"
 
@@ -67,6 +68,11 @@ void MainWindow::exportFile(ImportKind kind)
     const Id round = kind == ImportKind::Assessments ? m_top->round() : Id();
     exportAs(importKindWord(kind),
         [&](const QString& path) { return m_session->exportRows(kind, path, round); });
+}
+
+void MainWindow::lookBack()
+{
+    static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
 }
 
 void MainWindow::exportTable(TableKind kind)

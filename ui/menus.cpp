@@ -50,8 +50,8 @@ void Menus::makeFile()
             action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
         m_write.append(action);
     }
-    m_write.append(menu->addAction(
-        tr("Import an EDXL-RM &message …"), &m_window, &MainWindow::importMessage));
+    m_write.append(
+        menu->addAction(tr("Import an EDXL-RM &message …"), &m_window, &MainWindow::importMessage));
     menu->addSeparator();
     for (const ImportKind kind : importKinds()) {
         m_needFile.append(menu->addAction(tr("Export %1 …").arg(importKindWord(kind).toLower()),
@@ -95,6 +95,7 @@ void Menus::makeView()
         m_needFile.append(menu->addAction(pageTitle(kind), QKeySequence(pageKey(kind)), this,
             [this, kind] { m_window.showPage(kind); }));
     }
+    m_needFile.append(menu->addAction(tr("As it was &known …"), &m_window, &MainWindow::lookBack));
     menu->addSeparator();
 
     const auto choices = [this, menu](const QString& title) {

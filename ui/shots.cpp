@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
@@ -111,6 +112,12 @@ void registerSharedShots()
     });
     addShot(
         QStringLiteral("import-empty"), [](Session& session) { return new ImportDialog(session); });
+    addShot(QStringLiteral("overview-known"), [](Session& session) {
+        auto* page = new OverviewPage(session);
+        page->showRound(session.rounds().value(session.rounds().size() - 3).id);
+        page->lookBack(QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC));
+        return page;
+    });
     addShot(QStringLiteral("search"), [](Session& session) {
         auto* dialog = new SearchDialog(session);
         dialog->setText(QStringLiteral("fr"));

@@ -12,7 +12,7 @@ namespace {
 
 struct StatusOptions {
     QString file;
-    std::optional<QString> round;
+    std::optional<QString> round, knownAt;
     bool json = false;
 };
 
@@ -49,10 +49,17 @@ QJsonObject statusJson(const CountyPicture& picture)
 int status(const StatusOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
-    const CountyPicture picture =
-        session->picture(given.round ? roundFrom(*session, *given.round).id : Id());
+    const Id round = given.round ? roundFrom(*session, *given.round).id : Id();
+    const QDateTime moment = given.knownAt ? timeFrom(*given.knownAt) : QDateTime();
+    const KnownThen known = moment.isValid() ? session->knownThen(round, moment) : KnownThen();
+    const CountyPicture picture = moment.isValid() ? known.picture : session->picture(round);
     if (given.json) {
-        printJson(statusJson(picture));
+        QJsonObject json = statusJson(picture);
+        if (moment.isValid()) {
+            json.insert("knownAt", jsonTime(moment));
+            json.insert("writtenLater", known.writtenLater);
+        }
+        printJson(json);
         return 0;
     }
     const CaseFileInfo& info = session->info();
@@ -61,6 +68,11 @@ int status(const StatusOptions& given)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Invented demonstration data")));
     if (info.exercise)
         printLine(say(QT_TRANSLATE_NOOP("ctl", "EXERCISE")));
+    if (moment.isValid())
+        printLine(
+            sayCounted(QT_TRANSLATE_N_NOOP("ctl",
+                           "As it was known %1; %n answer(s) of the round were written later."),
+                known.writtenLater, { timeText(moment) }));
     if (picture.round.id.isEmpty()) {
         printLine(say(QT_TRANSLATE_NOOP("ctl", "No reporting round yet.")));
         return 0;
@@ -86,7 +98,8 @@ int status(const StatusOptions& given)
             timeText(municipality.reportedAt),
             municipality.openNeeds > 0 ? QString::number(municipality.openNeeds) : QString() });
     table.print();
-    const QList<CallItem> calls = given.round ? QList<CallItem>() : session->callList();
+    const QList<CallItem> calls =
+        given.round || given.knownAt ? QList<CallItem>() : session->callList();
     if (!calls.isEmpty()) {
         printLine({});
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Needs a call today:")));
@@ -247,6 +260,9 @@ void declareStatus(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), look->file, caseFileHelp)
         .option("--round", look->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),
             QT_TRANSLATE_NOOP("ctl", "The reporting round; the newest when not given"))
+        .option("--known-at", look->knownAt, QT_TRANSLATE_NOOP("ctl", "TIME"),
+            QT_TRANSLATE_NOOP(
+                "ctl", "What was known then, without what was written or corrected later"))
         .flag("--json", look->json, jsonHelp)
         .does([look] { return status(*look); });
 

@@ -116,12 +116,15 @@ KnownThen Session::knownThen(const Id& round, const QDateTime& moment) const
     known.picture = countyPicture(input, round);
     known.trend = samvirke::trend(input);
     known.transfers = input.transfers;
-    const auto answers = [&](const QList<SelfAssessment>& all) {
-        return std::count_if(all.begin(), all.end(), [&](const SelfAssessment& each) {
-            return each.round == known.picture.round.id && each.answer != AnswerKind::NotAnswered;
-        });
+    const auto answered = [&](const QList<SelfAssessment>& all) {
+        QSet<QString> municipalities;
+        for (const SelfAssessment& each : all) {
+            if (each.round == known.picture.round.id && each.answer != AnswerKind::NotAnswered)
+                municipalities.insert(each.municipality);
+        }
+        return municipalities;
     };
-    known.writtenLater = int(std::max<qsizetype>(0, answers(now) - answers(input.assessments)));
+    known.writtenLater = int((answered(now) - answered(input.assessments)).size());
     return known;
 }
 

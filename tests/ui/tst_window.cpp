@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/past_bar.h"
 #include "ui/settings.h"
 #include "ui/shots.h"
 #include "ui/theme/theme.h"
@@ -21,9 +22,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void aRejectedRowStopsTheImportUntilItIsLeftOut();
     void aFileThatIsNoTableIsRefusedInWords();
     void searchFindsAndLeads();
+    void thePastIsShownAsItWasKnown();
     void aFileThatCannotBeOpenedIsSaid();
     void readOnlyIsSaidAndEditingIsOff();
     void firstStartMakesACaseFile();
@@ -311,6 +315,47 @@ void TestWindow::searchFindsAndLeads()
     QCOMPARE(dialog.list().count(), 0);
     dialog.setText(QStringLiteral("  "));
     QCOMPARE(dialog.list().count(), 0);
+}
+
+void TestWindow::thePastIsShownAsItWasKnown()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("known"))));
+    window.show();
+    auto* overview = static_cast<OverviewPage*>(window.showPage(PageKind::Overview));
+    QVERIFY(!overview->past().isVisible());
+    const QString now = overview->headline();
+    const QList<ReportingRound> rounds = window.session()->rounds();
+    const ReportingRound round = rounds.at(rounds.size() - 2);
+    overview->showRound(round.id);
+    QVERIFY(overview->past().isVisible());
+    QVERIFY(overview->past().text().contains(QStringLiteral("corrected")));
+    const auto button = [overview](int at) {
+        return overview->past().findChildren<QPushButton*>().at(at);
+    };
+    // From the keyboard: what was known, half a day after the round opened.
+    QTest::keyClick(button(0), Qt::Key_Space);
+    QVERIFY(overview->past().text().contains(QStringLiteral("known")));
+    const QDateTime early = round.opens.addSecs(12 * 3600);
+    overview->past().edit().setDateTime(early.toLocalTime());
+    const KnownThen known = window.session()->knownThen(round.id, early);
+    QVERIFY(known.writtenLater > 0);
+    QCOMPARE(overview->table().model()->rowCount(), known.picture.municipalities.size());
+    QVERIFY(overview->headline() != now);
+    // What is written meanwhile changes nothing of it.
+    const QString then = overview->headline();
+    Need need;
+    need.municipality = QStringLiteral("5001");
+    need.profession = QStringLiteral("SP");
+    need.heads = 9;
+    need.from = today();
+    need.until = today().addDays(3);
+    QVERIFY(window.session()->registerNeed(need));
+    QCOMPARE(overview->headline(), then);
+    QVERIFY(overview->past().isVisible());
+    QTest::keyClick(button(1), Qt::Key_Space);
+    QVERIFY(!overview->past().isVisible());
+    QCOMPARE(overview->headline(), now);
 }
 
 void TestWindow::aFileThatCannotBeOpenedIsSaid()

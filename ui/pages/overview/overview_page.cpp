@@ -1,7 +1,9 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/pages/overview/overview_words.h"
+#include "ui/pages/overview/past_bar.h"
 #include "ui/pages/overview/signal_choice.h"
 #include "ui/round_words.h"
 #include "ui/widgets/count_cards.h"
@@ -94,7 +96,8 @@ QString OverviewPage::title() const
 
 QString OverviewPage::badge() const
 {
-    const int critical = (m_round.isEmpty() ? m_picture : m_session.picture()).counts.critical;
+    const bool now = m_round.isEmpty() && !m_known;
+    const int critical = (now ? m_picture : m_session.picture()).counts.critical;
     return critical > 0 ? QString::number(critical) : QString();
 }
 
@@ -105,6 +108,21 @@ QString OverviewPage::headline() const
 
 void OverviewPage::makeBody()
 {
+    m_past = new PastBar;
+    m_frame->body()->addWidget(m_past);
+    connect(m_past, &PastBar::knownAsked, this, [this] { lookBack(); });
+    connect(m_past, &PastBar::momentChosen, this, &OverviewPage::lookBack);
+    connect(m_past, &PastBar::correctedAsked, this, [this] {
+        m_moment = {};
+        reload();
+    });
+    connect(m_past, &PastBar::nowAsked, this, [this] {
+        m_moment = {};
+        if (m_round.isEmpty())
+            reload();
+        else
+            Q_EMIT roundChosen({});
+    });
     m_counts = new CountCards;
     m_frame->body()->addWidget(m_counts);
     connect(
@@ -189,7 +207,11 @@ void OverviewPage::makeSide()
 
 void OverviewPage::reload()
 {
-    m_picture = m_session.picture(m_round);
+    m_known.reset();
+    if (m_moment.isValid())
+        m_known = m_session.knownThen(m_round, m_moment);
+    m_picture = m_known ? m_known->picture : m_session.picture(m_round);
+    showPast();
     showHeadline();
     showTiles();
     showTable();
@@ -222,14 +244,38 @@ void OverviewPage::showRound(const Id& round)
     if (round == m_round)
         return;
     m_round = round;
+    m_moment = {};
     reload();
+}
+
+void OverviewPage::lookBack(const QDateTime& moment)
+{
+    m_moment = moment;
+    if (!m_moment.isValid()) {
+        const ReportingRound round = m_session.picture(m_round).round;
+        const QDateTime end = round.closed.isValid() ? round.closed : round.due;
+        m_moment = end.isValid() ? std::min(end, nowUtc()) : nowUtc();
+    }
+    reload();
+}
+
+void OverviewPage::showPast()
+{
+    const QString round =
+        m_picture.round.id.isEmpty() ? tr("Before the first round") : roundTitle(m_picture.round);
+    if (m_known)
+        m_past->showKnown(round, m_moment, m_known->writtenLater);
+    else if (!m_round.isEmpty())
+        m_past->showCorrected(round);
+    else
+        m_past->hide();
 }
 
 void OverviewPage::showHeadline()
 {
     m_frame->header().setHeadline(overviewHeadline(m_picture));
     m_frame->header().setSubline(overviewSubline(m_picture));
-    m_import->setVisible(!m_session.info().readOnly);
+    m_import->setVisible(!m_session.info().readOnly && !m_known);
     m_counts->setCounts(m_picture.counts,
         m_picture.before.id.isEmpty() ? std::nullopt : std::optional(m_picture.countsBefore));
 }
@@ -275,6 +321,7 @@ void OverviewPage::showTable()
 void OverviewPage::showCalls()
 {
     m_calls->clear();
+    m_calls->setVisible(!m_known); // whom to ring is a matter of today
     const QList<CallItem> items = withoutSignalsOff(m_session.callList());
     if (items.isEmpty()) {
         m_calls->addText(
@@ -344,7 +391,7 @@ void OverviewPage::showChanges()
 void OverviewPage::showTrend()
 {
     QList<TrendPoint> points;
-    const QList<RoundCounts> rounds = m_session.trend();
+    const QList<RoundCounts> rounds = m_known ? m_known->trend : m_session.trend();
     for (const RoundCounts& each : rounds)
         points.append(
             { each.round.id, roundTick(each.round), roundTitle(each.round), each.counts });

@@ -15,6 +15,7 @@ class Card;
 class CountCards;
 class DataTable;
 class PageFrame;
+class PastBar;
 class TileMap;
 class TrendChart;
 
@@ -32,6 +33,10 @@ public:
 
     /// A past round; the newest when empty.
     void showRound(const Id& round);
+    /// The round that is shown, as it was known at a moment (UTC); at the round's end, or now where
+    /// that is to come, when invalid.
+    void lookBack(const QDateTime& moment = {});
+    PastBar& past() { return *m_past; }
     QString headline() const;
     TileMap& map() { return *m_map; }
     DataTable& table() { return *m_table; }
@@ -43,6 +48,7 @@ Q_SIGNALS:
 private:
     void makeBody();
     void makeSide();
+    void showPast();
     void showHeadline();
     void showTiles();
     void showTable();
@@ -65,7 +71,10 @@ private:
     TrendChart* m_trend = nullptr;
     ValueTableModel<MunicipalityPicture>* m_model = nullptr;
 
+    PastBar* m_past = nullptr;
     Id m_round;
+    std::optional<KnownThen> m_known; // what was known at m_moment is shown
+    QDateTime m_moment;
     CountyPicture m_picture;
     QHash<QString, int> m_rank; // number → place by what matters
     std::optional<StaffingStatus> m_onlyStatus;
