@@ -65,9 +65,9 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     columns->setSpacing(space::l);
     m_left = makeLeft();
     m_middle = makeMiddle();
-    columns->addWidget(m_left, 3);
-    columns->addWidget(m_middle, 5);
-    columns->addWidget(m_view, 5);
+    columns->addWidget(m_left, 5);
+    columns->addWidget(m_middle, 6);
+    columns->addWidget(m_view, 7);
     m_frame->body()->addLayout(columns, 1);
 
     connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& report) {
@@ -94,7 +94,7 @@ QWidget* ReportsPage::makeLeft()
     lines->setSpacing(space::s);
     m_table->setObjectName(QStringLiteral("reports"));
     m_table->show(&m_rows);
-    m_table->setWidths({ 9, 9, 0 });
+    m_table->setWidths({ 9, 8, 18 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(report_column::Number, Qt::DescendingOrder);
     m_table->setEmptyText(tr("No report yet"), tr("Begin the first one above."));
@@ -410,7 +410,7 @@ void ReportsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const int character = fontMetrics().averageCharWidth();
-    m_left->setFixedWidth(std::clamp(width() * 3 / 13, 24 * character, 44 * character));
+    m_left->setFixedWidth(std::clamp(width() * 7 / 24, 24 * character, 46 * character));
 }
 
 } // namespace samvirke
