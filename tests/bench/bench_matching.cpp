@@ -1,5 +1,6 @@
 // How long the matcher takes, beside one bare network simplex over the same arcs (all days in one
-// graph). Prints medians, ratios and the growth with size; `bench_matching [ROUNDS]`.
+// graph). Prints medians, ratios and the growth with size; `bench_matching [ROUNDS]`;
+// `bench_matching --seeds N` prints what is proven on N counties.
 
 #include "core/matching/flow.h"
 #include "core/matching/match.h"
@@ -11,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <string_view>
 
 using namespace samvirke;
 using namespace samvirke::matching;
@@ -125,10 +127,36 @@ Measured measure(const char* label, const Size& size, int rounds)
     return { arcs.size(), all };
 }
 
+// What is proven on many seeded counties: of each aim, how far its value is from its bound.
+void proofs(int seeds)
+{
+    std::printf("%-6s %8s  %s\n", "county", "full ms", "aims: value (apart from its bound, in %)");
+    for (int seed = 1; seed <= seeds; ++seed) {
+        const Instance in = countyInstance(quint32(seed), { 40, 400, 60, 56 });
+        const double start = nowMs();
+        const Answer answer = *match(in, { {}, {}, false, false });
+        std::printf("%6d %8.1f ", seed, nowMs() - start);
+        for (const Objective& objective : answer.objectives) {
+            if (objective.name.startsWith(QLatin1String("coverage")))
+                continue;
+            const double apart = 100 * std::abs(objective.value - objective.bound)
+                / std::max(1.0, std::abs(objective.value));
+            std::printf(" %s %.0f (%.2f)%s", qPrintable(objective.name), objective.value, apart,
+                objective.proven ? "=" : "");
+        }
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (argc > 2 && std::string_view(argv[1]) == "--seeds") {
+        proofs(std::max(1, std::atoi(argv[2])));
+        return 0;
+    }
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
     std::printf("%-10s %5s %5s %6s %3s %8s %9s %9s %9s %9s %7s\n", "match", "place", "need",
         "member", "day", "arcs", "bare ms", "quick ms", "what if", "full ms", "quick/bare");
