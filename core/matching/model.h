@@ -118,6 +118,9 @@ public:
     Obstacle obstacle(const Member& member, const NeedCase& need, QDate day) const;
     /// The same for what no day changes.
     Obstacle lastingObstacle(const Member& member, const NeedCase& need) const;
+    /// The same for what each day decides anew; all there is to ask where nothing lasting stands
+    /// in the way.
+    Obstacle dayObstacle(const Member& member, const NeedCase& need, QDate day) const;
 
 private:
     const Instance& m_instance;

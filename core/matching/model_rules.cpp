@@ -111,6 +111,11 @@ Obstacle Rules::obstacle(const Member& member, const NeedCase& need, QDate day) 
 {
     if (const Obstacle lasting = lastingObstacle(member, need); lasting != Obstacle::None)
         return lasting;
+    return dayObstacle(member, need, day);
+}
+
+Obstacle Rules::dayObstacle(const Member& member, const NeedCase& need, QDate day) const
+{
     if (std::any_of(need.required.begin(), need.required.end(),
             [&](const QString& competence) { return !holds(member, competence, day); }))
         return Obstacle::Competence;

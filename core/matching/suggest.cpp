@@ -145,7 +145,8 @@ private:
             Candidate candidate{ m, m_rules.km(member.home, m_asked.place), {} };
             for (int t = m_row.firstSegment; t < m_row.endSegment; ++t) {
                 if (!gaining(t).empty()
-                    && m_rules.obstacle(changed, need, m_model.day(m_model.start[std::size_t(t)]))
+                    && m_rules.dayObstacle(
+                           changed, need, m_model.day(m_model.start[std::size_t(t)]))
                         == Obstacle::None)
                     candidate.segments.push_back(t);
             }
@@ -415,7 +416,7 @@ private:
         if (enters) {
             for (int p : m_row.pairs) {
                 const int m = m_model.pairs[std::size_t(p)].member;
-                if (m_rules.obstacle(m_model.memberOf(m), m_asked, day) == Obstacle::None)
+                if (m_rules.dayObstacle(m_model.memberOf(m), m_asked, day) == Obstacle::None)
                     able.push_back(m);
             }
         } else {
