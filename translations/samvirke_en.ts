@@ -13809,10 +13809,6 @@ Please verify the correct file name was given.</translation>
         <source>Choose signals …</source>
         <translation>Choose signals …</translation>
     </message>
-    <message>
-        <source>Before the first round</source>
-        <translation>Before the first round</translation>
-    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13982,6 +13978,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>As it was known then</source>
         <translation>As it was known then</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Before the first round</translation>
     </message>
 </context>
 <context>

@@ -13809,10 +13809,6 @@ Se om filnavnet er riktig.</translation>
         <source>Choose signals …</source>
         <translation>Velg signaler …</translation>
     </message>
-    <message>
-        <source>Before the first round</source>
-        <translation>Før den første runden</translation>
-    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13982,6 +13978,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>As it was known then</source>
         <translation>Slik det var kjent da</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Før den første runden</translation>
     </message>
 </context>
 <context>

@@ -13809,10 +13809,6 @@ Sjå om filnamnet er rett.</translation>
         <source>Choose signals …</source>
         <translation>Vel signal …</translation>
     </message>
-    <message>
-        <source>Before the first round</source>
-        <translation>Før den første runden</translation>
-    </message>
 </context>
 <context>
     <name>samvirke::OwnerLimitsDialog</name>
@@ -13982,6 +13978,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>As it was known then</source>
         <translation>Slik det var kjent då</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation>Før den første runden</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,14 @@ Page* MainWindow::page(PageKind kind)
         });
         overview->map().installEventFilter(this);
     }
-    if (kind == PageKind::Map)
-        static_cast<MapPage*>(made)->showRound(m_top->round());
+    if (kind == PageKind::Map) {
+        auto* map = static_cast<MapPage*>(made);
+        map->showRound(m_top->round());
+        connect(map, &MapPage::roundChosen, this, [this](const QString& round) {
+            m_top->setRound(round);
+            showRound(m_top->round());
+        });
+    }
     showBadge(kind);
     return made;
 }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/import_columns.h"
+#include "ui/pages/map/map_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/top_bar.h"
@@ -72,7 +73,10 @@ void MainWindow::exportFile(ImportKind kind)
 
 void MainWindow::lookBack()
 {
-    static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
+    if (m_shown == PageKind::Map)
+        static_cast<MapPage*>(page(PageKind::Map))->lookBack();
+    else
+        static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
 }
 
 void MainWindow::exportTable(TableKind kind)

@@ -81,7 +81,7 @@ int main(int argc, char* argv[])
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);
-declareMessage(root);
+        declareMessage(root);
         ctl::declareReport(root);
         ctl::declareSearch(root);
         ctl::declareUndo(root);

@@ -1,10 +1,12 @@
 #include "core/base/language.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
+
+#include <map>
+#include <memory>
 
 namespace samvirke {
 
@@ -70,10 +72,10 @@ QString spokenLanguage()
 QString wordsOf(const QString& language, const char* context, const char* source, int n)
 {
     // Read once each; kept as long as the program runs.
-    static QHash<QString, QTranslator*> known;
-    QTranslator*& own = known[language];
+    static std::map<QString, std::unique_ptr<QTranslator>> known;
+    std::unique_ptr<QTranslator>& own = known[language];
     if (!own) {
-        own = new QTranslator(QCoreApplication::instance());
+        own = std::make_unique<QTranslator>();
         if (!own->load(":/i18n/samvirke_" + language + ".qm"))
             return {};
     }

@@ -10,17 +10,23 @@ namespace {
 
 constexpr double wideTiles = 1.2; // as the overview lays them out
 
-MapInput inputOf(const Session& session, const Id& round)
+MapInput inputOf(
+    const Session& session, const CountyPicture& picture, const QList<Transfer>& transfers)
 {
     MapInput input;
-    input.picture = session.picture(round);
+    input.picture = picture;
     input.municipalities = session.municipalities();
-    input.transfers = session.transfers();
+    input.transfers = transfers;
     for (const Transfer& transfer : std::as_const(input.transfers))
         input.ownerNames.insert(transfer.owner, session.ownerName(transfer.owner));
     input.exercise = session.info().exercise;
     input.demonstration = session.info().demonstration;
     return input;
+}
+
+MapInput inputOf(const Session& session, const Id& round)
+{
+    return inputOf(session, session.picture(round), session.transfers());
 }
 
 } // namespace
@@ -38,6 +44,13 @@ MapScene mapSceneOf(const Session& session, const Id& round, const Boundaries& b
 MapScene mapSceneOf(const Session& session, const Id& round)
 {
     return mapScene(inputOf(session, round), tileLayout(session.municipalities(), wideTiles));
+}
+
+MapScene mapSceneOf(const Session& session, const KnownThen& known, const Boundaries* boundaries)
+{
+    const MapInput input = inputOf(session, known.picture, known.transfers);
+    return boundaries ? mapScene(input, *boundaries)
+                      : mapScene(input, tileLayout(session.municipalities(), wideTiles));
 }
 
 Result<void> writeMapFile(const MapScene& scene, const MapFrame& frame, const QString& path)

@@ -3,8 +3,8 @@
 #include "core/base/clock.h"
 #include "core/print/document.h"
 #include "core/print/situation_document.h"
-#include "core/session/session.h"
 #include "core/session/figure_files.h"
+#include "core/session/session.h"
 
 namespace samvirke {
 

@@ -25,8 +25,8 @@
 #include "core/reports/survey_report.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/import_assistant.h"
-#include "core/session/search.h"
 #include "core/session/messages.h"
+#include "core/session/search.h"
 #include "core/session/survey_import.h"
 
 #include <QFuture>
@@ -129,7 +129,7 @@ struct KnownThen {
     CountyPicture picture;
     QList<RoundCounts> trend;
     QList<Transfer> transfers; ///< as they stood
-    /// Answers of the round that were written after the moment, and so are not in the picture.
+    /// Municipalities whose first answer of the round was written after the moment.
     int writtenLater = 0;
 };
 
@@ -183,9 +183,9 @@ public:
         const QString& municipality) const; ///< all rounds, newest first
     CountyPicture picture(const Id& round = {}) const; ///< newest round by default
     QList<RoundCounts> trend() const;
-    /// What was written counts from when it was written (the journal knows), not from when it holds;
-    /// what a demonstration invented, from when it says it was given. `round`: one that had opened
-    /// then; the newest of them when it is empty or had not.
+    /// What was written counts from when it was written (the journal knows), not from when it
+    /// holds; what a demonstration invented, from when it says it was given. `round`: one that had
+    /// opened then; the newest of them when it is empty or had not.
     KnownThen knownThen(const Id& round, const QDateTime& moment) const;
     QList<CallItem> callList() const;
     /// How a municipality stands beside its own past and its neighbours, in the newest round.

@@ -4,8 +4,8 @@
 #include "core/matching/material.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
-#include "core/session/search_index.h"
 #include "core/session/message_making.h"
+#include "core/session/search_index.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
 

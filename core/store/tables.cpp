@@ -379,8 +379,7 @@ const QList<const TableShape*>& allShapes()
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
                 Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
                 Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
-                Entity::SituationReport,
-                Entity::SentReport, Entity::ReportTemplate })
+                Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

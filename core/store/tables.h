@@ -8,8 +8,8 @@
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/resource_message.h"
-#include "core/domain/survey.h"
 #include "core/domain/situation_report.h"
+#include "core/domain/survey.h"
 #include "core/domain/transfer.h"
 #include "core/store/table.h"
 

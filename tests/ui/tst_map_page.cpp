@@ -4,11 +4,13 @@
 #include "ui/pages/map/map_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/past_bar.h"
 #include "ui/widgets/true_map.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -72,6 +74,29 @@ private Q_SLOTS:
     {
         settings::setBoundaryFile({});
         m_session.reset();
+    }
+
+    void thePastIsShownAsItWasKnown()
+    {
+        MapPage page(*m_session);
+        page.show();
+        QVERIFY(!page.past().isVisible());
+        const QList<ReportingRound> rounds = m_session->rounds();
+        const ReportingRound round = rounds.at(rounds.size() - 3);
+        page.showRound(round.id);
+        QVERIFY(page.past().isVisible());
+        const QDateTime early = round.opens.addSecs(3600);
+        page.lookBack(early);
+        QVERIFY(page.past().text().contains("known"));
+        const KnownThen known = m_session->knownThen(round.id, early);
+        for (const MunicipalityPicture& each : known.picture.municipalities)
+            QCOMPARE(page.map().scene().place(each.number)->status, each.status);
+        // The bar leads back; the window answers by showing the newest round.
+        QSignalSpy back(&page, &MapPage::roundChosen);
+        QTest::keyClick(page.past().findChildren<QPushButton*>().last(), Qt::Key_Space);
+        QCOMPARE(back.size(), 1);
+        page.showRound({});
+        QVERIFY(!page.past().isVisible());
     }
 
     void tilesNeedNoFile()

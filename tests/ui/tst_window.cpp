@@ -9,7 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/overview/overview_page.h"
-#include "ui/pages/overview/past_bar.h"
+#include "ui/widgets/past_bar.h"
 #include "ui/settings.h"
 #include "ui/shots.h"
 #include "ui/theme/theme.h"

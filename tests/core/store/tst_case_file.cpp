@@ -139,7 +139,7 @@ void TestCaseFile::creatingRefusesWhatIsThere()
 void TestCaseFile::olderVersionsBecomeTheNewest_data()
 {
     QTest::addColumn<int>("version");
-    for (int version = 1; version < store::currentVersion(); ++version)
+    for (int version = 1; version <= store::currentVersion(); ++version)
         QTest::addRow("version %d", version) << version;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/past_bar.h"
 #include "ui/widgets/true_map.h"
 
 #include <QButtonGroup>
@@ -25,7 +26,7 @@ constexpr QSizeF exportSize(1280, 900);
 
 MapPage::MapPage(Session& session, QWidget* parent)
     : Page(session, parent), m_frame(new PageFrame), m_trouble(new NoticeBar), m_map(new TrueMap),
-      m_line(new Label), m_needs(new QCheckBox(tr("Needs"))),
+      m_line(new Label), m_past(new PastBar), m_needs(new QCheckBox(tr("Needs"))),
       m_transfers(new QCheckBox(tr("Transfers"))),
       m_communities(new QCheckBox(tr("Health communities"))), m_names(new QCheckBox(tr("Names")))
 {
@@ -35,6 +36,20 @@ MapPage::MapPage(Session& session, QWidget* parent)
     makeHeader();
     m_frame->body()->addWidget(m_trouble);
     m_trouble->hide();
+    m_frame->body()->addWidget(m_past);
+    connect(m_past, &PastBar::knownAsked, this, [this] { lookBack(); });
+    connect(m_past, &PastBar::momentChosen, this, &MapPage::lookBack);
+    connect(m_past, &PastBar::correctedAsked, this, [this] {
+        m_moment = {};
+        reload();
+    });
+    connect(m_past, &PastBar::nowAsked, this, [this] {
+        m_moment = {};
+        if (m_round.isEmpty())
+            reload();
+        else
+            Q_EMIT roundChosen({});
+    });
     makeLayers();
     m_frame->body()->addWidget(m_map, 1);
     m_frame->body()->addWidget(m_line);
@@ -98,8 +113,8 @@ void MapPage::makeHeader()
     });
     connect(m_frame->header().addButton(tr("Load borders …")), &QPushButton::clicked, this,
         &MapPage::chooseBorders);
-    connect(m_frame->header().addButton(tr("Save picture …")), &QPushButton::clicked, this,
-        &MapPage::exportMap);
+    m_save = m_frame->header().addButton(tr("Save picture …"));
+    connect(m_save, &QPushButton::clicked, this, &MapPage::exportMap);
 }
 
 void MapPage::makeLayers()
@@ -138,7 +153,13 @@ void MapPage::applyLayers()
 
 void MapPage::reload()
 {
-    const CountyPicture picture = m_session.picture(m_round);
+    m_known.reset();
+    if (m_moment.isValid())
+        m_known = m_session.knownThen(m_round, m_moment);
+    const CountyPicture picture = m_known ? m_known->picture : m_session.picture(m_round);
+    m_past->tell(picture.round, m_round.isEmpty(), m_moment, m_known ? m_known->writtenLater : 0);
+    // A picture in a file would not say that it is of what was known.
+    m_save->setEnabled(!m_known);
     m_frame->header().setHeadline(overviewHeadline(picture));
     m_frame->header().setSubline(overviewSubline(picture));
     showScene();
@@ -165,6 +186,13 @@ void MapPage::showRound(const Id& round)
     if (round == m_round)
         return;
     m_round = round;
+    m_moment = {};
+    reload();
+}
+
+void MapPage::lookBack(const QDateTime& moment)
+{
+    m_moment = moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round);
     reload();
 }
 
@@ -187,8 +215,11 @@ void MapPage::showView(bool borders)
 
 void MapPage::showScene()
 {
-    m_map->setScene(showsBorders() ? mapSceneOf(m_session, m_round, *m_borders)
-                                   : mapSceneOf(m_session, m_round));
+    if (m_known)
+        m_map->setScene(mapSceneOf(m_session, *m_known, showsBorders() ? &*m_borders : nullptr));
+    else
+        m_map->setScene(showsBorders() ? mapSceneOf(m_session, m_round, *m_borders)
+                                       : mapSceneOf(m_session, m_round));
     showCurrent();
 }
 

@@ -9,12 +9,14 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QPushButton;
 
 namespace samvirke {
 
 class Label;
 class NoticeBar;
 class PageFrame;
+class PastBar;
 class TrueMap;
 
 class MapPage : public Page {
@@ -29,6 +31,9 @@ public:
     void reveal(const QString& id) override; ///< a municipality's place
 
     void showRound(const Id& round); ///< a past round; the newest when empty
+    /// The same as it was known at a moment (UTC); momentToLookBack() when invalid.
+    void lookBack(const QDateTime& moment = {});
+    PastBar& past() { return *m_past; }
     /// Reads the file off the thread; shown and remembered when it is sound.
     void loadBorders(const QString& path);
     bool showsBorders() const;
@@ -37,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void bordersLoaded(bool sound);
+    void roundChosen(const QString& round); ///< empty: the newest
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +62,8 @@ private:
     NoticeBar* m_trouble;
     TrueMap* m_map;
     Label* m_line;
+    PastBar* m_past;
+    QPushButton* m_save = nullptr;
     QCheckBox* m_needs;
     QCheckBox* m_transfers;
     QCheckBox* m_communities;
@@ -64,6 +72,8 @@ private:
     QString m_loadingPath;
     std::optional<Boundaries> m_borders;
     Id m_round;
+    std::optional<KnownThen> m_known; // what was known at m_moment is shown
+    QDateTime m_moment;
     bool m_wantBorders = false;
     bool m_lookedForBorders = false;
 };

@@ -1,14 +1,13 @@
 #include "ui/pages/overview/overview_page.h"
 
-#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/pages/overview/overview_words.h"
-#include "ui/pages/overview/past_bar.h"
 #include "ui/pages/overview/signal_choice.h"
 #include "ui/round_words.h"
 #include "ui/widgets/count_cards.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/past_bar.h"
 #include "ui/widgets/tile_map.h"
 #include "ui/widgets/trend_chart.h"
 
@@ -211,7 +210,7 @@ void OverviewPage::reload()
     if (m_moment.isValid())
         m_known = m_session.knownThen(m_round, m_moment);
     m_picture = m_known ? m_known->picture : m_session.picture(m_round);
-    showPast();
+    m_past->tell(m_picture.round, m_round.isEmpty(), m_moment, m_known ? m_known->writtenLater : 0);
     showHeadline();
     showTiles();
     showTable();
@@ -250,25 +249,8 @@ void OverviewPage::showRound(const Id& round)
 
 void OverviewPage::lookBack(const QDateTime& moment)
 {
-    m_moment = moment;
-    if (!m_moment.isValid()) {
-        const ReportingRound round = m_session.picture(m_round).round;
-        const QDateTime end = round.closed.isValid() ? round.closed : round.due;
-        m_moment = end.isValid() ? std::min(end, nowUtc()) : nowUtc();
-    }
+    m_moment = moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round);
     reload();
-}
-
-void OverviewPage::showPast()
-{
-    const QString round =
-        m_picture.round.id.isEmpty() ? tr("Before the first round") : roundTitle(m_picture.round);
-    if (m_known)
-        m_past->showKnown(round, m_moment, m_known->writtenLater);
-    else if (!m_round.isEmpty())
-        m_past->showCorrected(round);
-    else
-        m_past->hide();
 }
 
 void OverviewPage::showHeadline()

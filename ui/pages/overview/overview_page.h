@@ -33,8 +33,7 @@ public:
 
     /// A past round; the newest when empty.
     void showRound(const Id& round);
-    /// The round that is shown, as it was known at a moment (UTC); at the round's end, or now where
-    /// that is to come, when invalid.
+    /// The round that is shown, as it was known at a moment (UTC); momentToLookBack() when invalid.
     void lookBack(const QDateTime& moment = {});
     PastBar& past() { return *m_past; }
     QString headline() const;
@@ -48,7 +47,6 @@ Q_SIGNALS:
 private:
     void makeBody();
     void makeSide();
-    void showPast();
     void showHeadline();
     void showTiles();
     void showTable();

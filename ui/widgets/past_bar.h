@@ -2,6 +2,7 @@
 // now. Hidden while now is shown.
 #pragma once
 
+#include "core/domain/assessment.h"
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
@@ -11,16 +12,18 @@ class QDateTimeEdit;
 
 namespace samvirke {
 
+/// Where looking back at a round begins: at its end, or now where that is to come; UTC.
+QDateTime momentToLookBack(const ReportingRound& round);
+
 class PastBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit PastBar(QWidget* parent = nullptr);
 
-    /// A past round with all that has been corrected since.
-    void showCorrected(const QString& round);
-    /// The round as it was known at a moment (UTC).
-    void showKnown(const QString& round, const QDateTime& moment, int writtenLater);
+    /// What a page shows: a round (without an id: there was none), whether that is the newest, and
+    /// the moment (UTC) whose knowledge it is; invalid: with all that has been corrected since.
+    void tell(const ReportingRound& round, bool newest, const QDateTime& moment, int writtenLater);
 
     QDateTime moment() const; ///< UTC, to the minute
     QString text() const { return m_text->text(); }
@@ -33,8 +36,6 @@ Q_SIGNALS:
     void nowAsked();
 
 private:
-    void say(const QString& text, bool known);
-
     Label* m_text;
     QDateTimeEdit* m_edit;
     Label* m_later;

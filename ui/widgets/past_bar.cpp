@@ -1,5 +1,7 @@
-#include "ui/pages/overview/past_bar.h"
+#include "ui/widgets/past_bar.h"
 
+#include "core/base/clock.h"
+#include "ui/round_words.h"
 #include "ui/theme/theme.h"
 
 #include <QDateTimeEdit>
@@ -7,7 +9,15 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace samvirke {
+
+QDateTime momentToLookBack(const ReportingRound& round)
+{
+    const QDateTime end = round.closed.isValid() ? round.closed : round.due;
+    return end.isValid() ? std::min(end, nowUtc()) : nowUtc();
+}
 
 PastBar::PastBar(QWidget* parent)
     : QFrame(parent), m_text(new Label), m_edit(new QDateTimeEdit), m_later(new Label),
@@ -38,35 +48,29 @@ PastBar::PastBar(QWidget* parent)
     hide();
 }
 
-void PastBar::showCorrected(const QString& round)
+void PastBar::tell(
+    const ReportingRound& round, bool newest, const QDateTime& moment, int writtenLater)
 {
-    m_later->setText({});
-    say(tr("%1, with all that has been corrected since").arg(round), false);
-}
-
-void PastBar::showKnown(const QString& round, const QDateTime& moment, int writtenLater)
-{
+    m_known = moment.isValid();
+    setVisible(m_known || !newest);
+    const QString name = round.id.isEmpty() ? tr("Before the first round") : roundTitle(round);
+    m_text->setText(m_known ? tr("%1 as it was known").arg(name)
+                            : tr("%1, with all that has been corrected since").arg(name));
+    setAccessibleName(m_text->text());
     const QSignalBlocker blocker(m_edit);
-    m_edit->setDateTime(moment.toLocalTime());
-    m_later->setText(writtenLater > 0 ? tr("%n answer(s) were written later", nullptr, writtenLater)
-                                      : QString());
-    say(tr("%1 as it was known").arg(round), true);
+    if (m_known)
+        m_edit->setDateTime(moment.toLocalTime());
+    m_edit->setVisible(m_known);
+    m_later->setText(m_known && writtenLater > 0
+            ? tr("%n answer(s) were written later", nullptr, writtenLater)
+            : QString());
+    m_other->setText(m_known ? tr("With corrections") : tr("As it was known then"));
+    m_other->setAccessibleName(m_other->text());
 }
 
 QDateTime PastBar::moment() const
 {
     return m_edit->dateTime().toUTC();
-}
-
-void PastBar::say(const QString& text, bool known)
-{
-    m_known = known;
-    m_text->setText(text);
-    m_edit->setVisible(known);
-    m_other->setText(known ? tr("With corrections") : tr("As it was known then"));
-    m_other->setAccessibleName(m_other->text());
-    setAccessibleName(text);
-    show();
 }
 
 } // namespace samvirke
