@@ -194,6 +194,8 @@ PageKind pageOf(Entity entity)
     switch (entity) {
     case Entity::Municipality:
     case Entity::Contact:
+    case Entity::StaffBase:
+    case Entity::StaffFloor:
     case Entity::SelfAssessment:
         return PageKind::Municipalities;
     case Entity::ReportingRound:

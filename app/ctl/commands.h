@@ -15,6 +15,7 @@ void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);
 void declareMaterial(Command& root);
+void declareStaffBase(Command& root);
 void declareVariant(Command& root);
 void declareOwner(Command& root);
 void declareTransfer(Command& root);

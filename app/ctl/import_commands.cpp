@@ -1,5 +1,6 @@
 // Files that people send, in and out.
 #include "app/ctl/commands.h"
+#include "app/ctl/import_command.h"
 #include "app/ctl/inspect_command.h"
 #include "app/ctl/patience.h"
 #include "app/ctl/values.h"
@@ -13,20 +14,6 @@
 namespace samvirke::ctl {
 
 namespace {
-
-struct ImportOptions {
-    QString file;
-    QString kind;
-    QString source;
-    std::optional<QString> round;
-    std::optional<QString> mapping;
-    std::optional<QString> inspected;
-    std::optional<QString> sheet;
-    bool dryRun = false;
-    bool skipRejected = false;
-    bool progress = false;
-    bool json = false;
-};
 
 ImportKind kindFrom(const QString& text)
 {
@@ -138,7 +125,37 @@ int importFolder(const ImportOptions& given, const QString& round)
     return 0;
 }
 
-int import(const ImportOptions& given)
+int exportTo(const ImportOptions& given)
+{
+    if (const auto table = fromCode<TableKind>(given.kind)) {
+        if (given.round)
+            wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
+        const std::unique_ptr<Session> session = openToRead(given.file);
+        orFail(writeTable(*session, *table, given.source));
+        printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
+        return 0;
+    }
+    QStringList known;
+    for (const ImportKind kind : importKinds())
+        known.append(QString::fromLatin1(codeOf(kind)));
+    if (!known.contains(given.kind)) {
+        for (const Word<TableKind>& word : words<TableKind>())
+            known.append(QString::fromLatin1(word.code));
+        unknownWord(given.kind, known);
+    }
+    const ImportKind kind = kindFrom(given.kind);
+    if (given.round && kind != ImportKind::Assessments)
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
+    const std::unique_ptr<Session> session = openToRead(given.file);
+    orFail(session->exportRows(
+        kind, given.source, given.round ? roundFrom(*session, *given.round).id : Id()));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
+    return 0;
+}
+
+} // namespace
+
+int importFile(const ImportOptions& given)
 {
     if (given.inspected) {
         // Nothing is imported: the one word that may stand before is the kind.
@@ -198,40 +215,10 @@ int import(const ImportOptions& given)
     return 0;
 }
 
-int exportTo(const ImportOptions& given)
-{
-    if (const auto table = fromCode<TableKind>(given.kind)) {
-        if (given.round)
-            wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
-        const std::unique_ptr<Session> session = openToRead(given.file);
-        orFail(writeTable(*session, *table, given.source));
-        printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
-        return 0;
-    }
-    QStringList known;
-    for (const ImportKind kind : importKinds())
-        known.append(QString::fromLatin1(codeOf(kind)));
-    if (!known.contains(given.kind)) {
-        for (const Word<TableKind>& word : words<TableKind>())
-            known.append(QString::fromLatin1(word.code));
-        unknownWord(given.kind, known);
-    }
-    const ImportKind kind = kindFrom(given.kind);
-    if (given.round && kind != ImportKind::Assessments)
-        wrong(say(QT_TRANSLATE_NOOP("ctl", "--round belongs to assessments.")));
-    const std::unique_ptr<Session> session = openToRead(given.file);
-    orFail(session->exportRows(
-        kind, given.source, given.round ? roundFrom(*session, *given.round).id : Id()));
-    printLine(say(QT_TRANSLATE_NOOP("ctl", "Wrote %1."), { given.source }));
-    return 0;
-}
-
-} // namespace
-
 void declareImport(Command& root)
 {
     const char* const kindHelp =
-        QT_TRANSLATE_NOOP("ctl", "assessments, pool, needs, material-needs or material-offers");
+        QT_TRANSLATE_NOOP("ctl", "assessments, pool, needs, material-needs, material-offers or staff-base");
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))
@@ -262,15 +249,15 @@ void declareImport(Command& root)
                 "Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels "
                 "and leaves nothing written"))
         .flag("--json", in->json, jsonHelp)
-        .does([in] { return import(*in); });
+        .does([in] { return importFile(*in); });
 
     const auto out = std::make_shared<ImportOptions>();
     root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a table as a CSV or XLSX file"))
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
             QT_TRANSLATE_NOOP("ctl",
-                "assessments, pool, needs, material-needs or material-offers, which import reads; "
-                "or transfers, ledger, meetings, decisions, actions, log or contacts"))
+                "assessments, pool, needs, material-needs, material-offers or staff-base, which "
+                "import reads; or transfers, ledger, meetings, decisions, actions, log or contacts"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

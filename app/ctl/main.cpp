@@ -76,6 +76,7 @@ int main(int argc, char* argv[])
         ctl::declarePool(root);
         ctl::declareMatch(root);
         ctl::declareMaterial(root);
+        ctl::declareStaffBase(root);
         ctl::declareVariant(root);
         ctl::declareOwner(root);
         ctl::declareTransfer(root);

@@ -36,6 +36,8 @@ enum class Entity {
     SituationReport, ///< a draft
     SentReport,
     ReportTemplate,
+    StaffBase,
+    StaffFloor,
 };
 
 struct FieldChange {

@@ -6,6 +6,7 @@
 #include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
+#include "core/exchange/staff_base_import.h"
 #include "core/exchange/vocabulary.h"
 
 #include <QSet>
@@ -173,6 +174,22 @@ OutRows materialOfferRows(const QList<MaterialOffer>& offers)
                 { "kind", writtenMaterial(o.kind) }, { "quantity", QString::number(o.quantity) },
                 { "place", o.place }, { "from", dateText(o.from) }, { "until", dateText(o.until) },
                 { "lastConfirmed", dateText(o.lastConfirmed) }, { "note", o.note } }));
+    }
+    return out;
+}
+
+OutRows staffBaseRows(const QList<StaffBase>& rows, const Reference& reference)
+{
+    const QList<ColumnSpec>& specs = staffBaseColumns();
+    OutRows out = begin("grunnbemanning", specs, { "year", "fte" });
+    const QHash<QString, QString> names = namesOf(reference);
+    for (const StaffBase& row : rows) {
+        out.rows.append(inOrder(specs,
+            { { "municipality", row.municipality },
+                { "municipalityName", names.value(row.municipality) },
+                { "year", QString::number(row.year) }, { "group", row.group },
+                { "groupName", writtenStaffGroup(row.group) }, { "fte", number(row.fte) },
+                { "source", row.source } }));
     }
     return out;
 }

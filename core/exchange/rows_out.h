@@ -7,6 +7,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
+#include "core/domain/staff_base.h"
 
 #include <QStringList>
 
@@ -27,5 +28,6 @@ OutRows needRows(const QList<Need>& needs, const Reference& reference);
 OutRows poolRows(const QList<PoolMember>& members);
 OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& reference);
 OutRows materialOfferRows(const QList<MaterialOffer>& offers);
+OutRows staffBaseRows(const QList<StaffBase>& rows, const Reference& reference);
 
 } // namespace samvirke

@@ -85,6 +85,7 @@ Plan makePlan(const World& world)
     addMeetings(world, plan);
     plan.log = makeLog(world, plan);
     addMaterial(world, plan);
+    addStaffBase(world, plan);
     addRoundDetails(world, plan);
     return plan;
 }
@@ -184,6 +185,14 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         return each(plan.materialOffers,
             [&](const MaterialOffer& offer) { return only(session.registerMaterialOffer(offer)); });
     };
+    const auto staff = [&] {
+        const Result<void> figures = each(
+            plan.staffBase, [&](const StaffBase& row) { return only(session.setStaffBase(row)); });
+        if (!figures)
+            return figures;
+        return each(plan.staffFloors,
+            [&](const StaffFloor& floor) { return only(session.setStaffFloor(floor)); });
+    };
     const auto log = [&] {
         return each(
             plan.log, [&](const LogEntry& entry) { return only(session.addLogEntry(entry)); });
@@ -193,6 +202,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeRounds(session, world, plan); },
         people,
         needs,
+        staff,
         [&] { return writeTransfers(session, plan); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },

@@ -8,6 +8,7 @@
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/pool.h"
+#include "core/domain/staff_base.h"
 #include "core/domain/status.h"
 #include "core/domain/transfer.h"
 #include "core/session/demonstration_random.h"
@@ -80,6 +81,8 @@ struct Plan {
     QList<Need> needs;
     QList<MaterialNeed> materialNeeds;
     QList<MaterialOffer> materialOffers;
+    QList<StaffBase> staffBase;
+    QList<StaffFloor> staffFloors;
     QList<TransferPlan> transfers;
     QList<MeetingPlan> meetings;
     QList<ActionItem> actions;
@@ -120,6 +123,8 @@ QList<Need> makeNeeds(const World& world, const Plan& plan);
 void addTransfers(const World& world, Plan& plan, People& people);
 /// Adds needs and offers of material, and transfers of it.
 void addMaterial(const World& world, Plan& plan);
+/// Agreed staff of two years, invented from the population, and a floor of the office.
+void addStaffBase(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 /// Ad hoc surveys and the answers to them, and the worked example.
 Result<void> writeSurveys(Session& session, const World& world);

@@ -3,6 +3,7 @@
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/material_import.h"
+#include "core/exchange/staff_base_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/row_preparation.h"
@@ -18,10 +19,14 @@ namespace {
 
 constexpr int rowsForMemory = 40;
 
-Text labelOf(const QString& field)
+Text labelOf(ImportKind kind, const QString& field)
 {
+    if (kind == ImportKind::StaffBase && field == QLatin1String("source"))
+        return Text::of(QT_TRANSLATE_NOOP("core", "where the figure is from"));
     if (field == QLatin1String("municipalityName"))
         return Text::of(QT_TRANSLATE_NOOP("core", "name of the municipality"));
+    if (field == QLatin1String("groupName"))
+        return Text::of(QT_TRANSLATE_NOOP("core", "name of the group"));
     return fieldText(field);
 }
 
@@ -29,7 +34,7 @@ QList<ImportField> fieldsOf(ImportKind kind)
 {
     QList<ImportField> out;
     for (const ColumnSpec& spec : specsOf(kind))
-        out.append({ spec.field, spec.names.first(), labelOf(spec.field), spec.mandatory });
+        out.append({ spec.field, spec.names.first(), labelOf(kind, spec.field), spec.mandatory });
     return out;
 }
 
@@ -68,7 +73,8 @@ ImportLook lookOf(std::shared_ptr<const ImportFile> file, ImportKind kind, int h
 const QList<ImportKind>& importKinds()
 {
     static const QList<ImportKind> all{ ImportKind::Assessments, ImportKind::Pool,
-        ImportKind::Needs, ImportKind::MaterialNeeds, ImportKind::MaterialOffers };
+        ImportKind::Needs, ImportKind::MaterialNeeds, ImportKind::MaterialOffers,
+        ImportKind::StaffBase };
     return all;
 }
 
@@ -84,9 +90,11 @@ const QList<ColumnSpec>& specsOf(ImportKind kind)
     case ImportKind::MaterialNeeds:
         return materialNeedFileColumns();
     case ImportKind::MaterialOffers:
+        return materialOfferFileColumns();
+    case ImportKind::StaffBase:
         break;
     }
-    return materialOfferFileColumns();
+    return staffBaseColumns();
 }
 
 const char* codeOf(ImportKind kind)
@@ -101,9 +109,11 @@ const char* codeOf(ImportKind kind)
     case ImportKind::MaterialNeeds:
         return "material-needs";
     case ImportKind::MaterialOffers:
+        return "material-offers";
+    case ImportKind::StaffBase:
         break;
     }
-    return "material-offers";
+    return "staff-base";
 }
 
 const QList<ImportField>& importFields(ImportKind kind)
@@ -166,7 +176,7 @@ QList<Text> missingFrom(const ColumnMapping& mapping, ImportKind kind)
     const bool ofMunicipality = kind != ImportKind::Pool && kind != ImportKind::MaterialOffers;
     if (ofMunicipality && !fields.contains(QStringLiteral("municipality"))
         && !fields.contains(QStringLiteral("municipalityName")))
-        out.append(labelOf(QStringLiteral("municipality")));
+        out.append(labelOf(kind, QStringLiteral("municipality")));
     for (const ImportField& field : importFields(kind)) {
         if (field.mandatory && !fields.contains(field.field))
             out.append(field.label);

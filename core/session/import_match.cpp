@@ -8,6 +8,7 @@
 #include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
+#include "core/exchange/staff_base_import.h"
 #include "core/session/import_file.h"
 #include "core/session/session.h"
 #include "core/store/fields.h"
@@ -66,6 +67,13 @@ Text whatOf(const MaterialOffer& row)
     return Text::joined({ nameOf(row.owner), materialLabel(row.kind) }, between);
 }
 
+Text whatOf(const StaffBase& row)
+{
+    return Text::joined({ nameOf(row.municipality), staffGroupLabel(row.group),
+                            Text(QString::number(row.year)) },
+        between);
+}
+
 Text newsOf(const SelfAssessment& row)
 {
     return answerText(row);
@@ -94,6 +102,11 @@ Text newsOf(const MaterialOffer& row)
     return materialText(row.kind, row.quantity);
 }
 
+Text newsOf(const StaffBase& row)
+{
+    return fteText(row.fte);
+}
+
 // ---- Which row is which
 // --------------------------------------------------------------------------
 
@@ -120,6 +133,16 @@ QString closeKey(const MaterialNeed& row)
 QString closeKey(const MaterialOffer& row)
 {
     return materialOfferKey(row);
+}
+
+QString closeKey(const StaffBase& row)
+{
+    return staffBaseKey(row);
+}
+
+QString looseKey(const StaffBase&)
+{
+    return {};
 }
 
 QString looseKey(const MaterialNeed& row)
@@ -169,6 +192,11 @@ bool answers(const MaterialOffer&)
     return true;
 }
 
+bool answers(const StaffBase&)
+{
+    return true;
+}
+
 // A need that was withdrawn or closed stays so; the same asked for again is a new one.
 template <class T> bool answers(const T& row)
 {
@@ -179,6 +207,12 @@ template <class T> bool answers(const T& row)
 bool saysNothingNew(const SelfAssessment& row)
 {
     return row.answer == AnswerKind::Unchanged;
+}
+
+// What one source does not know takes nothing away that another does.
+bool saysNothingNew(const StaffBase& row)
+{
+    return !row.fte;
 }
 
 template <class T> bool saysNothingNew(const T&)
@@ -223,6 +257,8 @@ Text cellText(const QByteArray& field, const store::Cell& cell)
         if (const auto status = fromCode<StaffingStatus>(text))
             return label(*status);
     }
+    if (field == "fte" && text.isEmpty())
+        return fteText({});
     return text;
 }
 
@@ -230,7 +266,7 @@ Text cellText(const QByteArray& field, const store::Cell& cell)
 Text differences(const store::TableShape& shape, const store::Row& before, const store::Row& after)
 {
     static const QByteArrayList said{ "status", "heads", "from", "until", "absencePercent",
-        "missingFte", "maxTravelKm", "quantity" };
+        "missingFte", "maxTravelKm", "quantity", "fte" };
     QList<Text> out;
     for (int i = 0; i < before.size(); ++i) {
         if (store::sameCell(before[i], after[i]))
@@ -259,6 +295,15 @@ struct Compared {
     int unchanged = 0;
 };
 
+int placeOf(const store::TableShape& shape, const char* column)
+{
+    for (int i = 0; i < shape.columns.size(); ++i) {
+        if (shape.columns[i].name == column)
+            return i;
+    }
+    return -1;
+}
+
 template <class T>
 Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& ready,
     const Result<Parsed<T>>& parsed, const QList<T>& known)
@@ -283,6 +328,8 @@ Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& read
         if (parsed->fields.contains(QString::fromLatin1(table.shape.columns[i].name)))
             spoken.append(i);
     }
+    [[maybe_unused]] const int fteAt = placeOf(table.shape, "fte");
+    [[maybe_unused]] const int sourceAt = placeOf(table.shape, "source");
     const QList<int> about = matched(parsed->rows, known);
     const auto compare = [&](qsizetype r, Compared& out) {
         const T& value = parsed->rows[r].value;
@@ -300,6 +347,10 @@ Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& read
             if (!saysNothingNew(value)) {
                 for (const int i : std::as_const(spoken))
                     after[i] = said[i];
+                if constexpr (std::is_same_v<T, StaffBase>) { // a new figure brings its source
+                    if (!store::sameCell(before[fteAt], after[fteAt]))
+                        after[sourceAt] = said[sourceAt];
+                }
             }
             if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
                 row.verdict = RowVerdict::Unchanged;
@@ -362,9 +413,11 @@ Entity entityOf(ImportKind kind)
     case ImportKind::MaterialNeeds:
         return Entity::MaterialNeed;
     case ImportKind::MaterialOffers:
+        return Entity::MaterialOffer;
+    case ImportKind::StaffBase:
         break;
     }
-    return Entity::MaterialOffer;
+    return Entity::StaffBase;
 }
 
 Result<ImportPreview> makePreview(const ImportInput& input)
@@ -401,10 +454,19 @@ Result<ImportPreview> makePreview(const ImportInput& input)
         return previewOf<MaterialNeed>(
             input, *ready, importMaterialNeeds(table, reference(), input.own), input.materialNeeds);
     case ImportKind::MaterialOffers:
+        return previewOf<MaterialOffer>(
+            input, *ready, importMaterialOffers(table, reference()), input.materialOffers);
+    case ImportKind::StaffBase:
         break;
     }
-    return previewOf<MaterialOffer>(
-        input, *ready, importMaterialOffers(table, reference()), input.materialOffers);
+    auto parsed = importStaffBase(table, reference(), input.own);
+    if (parsed) {
+        for (ParsedRow<StaffBase>& row : parsed->rows) {
+            if (row.value.source.isEmpty())
+                row.value.source = QFileInfo(input.path).fileName();
+        }
+    }
+    return previewOf<StaffBase>(input, *ready, parsed, input.staffBase);
 }
 
 } // namespace samvirke

@@ -7,6 +7,8 @@
 // owner, main profession and name (an anonymous capacity: home and first period). A thing of the
 // case file answers to one row of the file; a need of material by municipality, kind and first day
 // among those still open, an offer by owner, place, kind and first day, each else without the day.
+// A figure of the agreed staff by municipality, group and year; one that the file does not know
+// takes nothing away that is known.
 // Fields that the file has no column for stay as they
 // are.
 #pragma once
@@ -16,6 +18,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/need.h"
 #include "core/domain/pool.h"
+#include "core/domain/staff_base.h"
 #include "core/session/import_assistant.h"
 #include "core/store/table.h"
 
@@ -36,6 +39,7 @@ struct ImportInput {
     QList<Need> needs;
     QList<MaterialNeed> materialNeeds;
     QList<MaterialOffer> materialOffers;
+    QList<StaffBase> staffBase;
     QString caseFile;
     qint64 touched = 0; ///< how often things of this kind have changed in this session
 };

@@ -11,7 +11,7 @@
 
 namespace samvirke {
 
-enum class ImportKind { Assessments, Pool, Needs, MaterialNeeds, MaterialOffers };
+enum class ImportKind { Assessments, Pool, Needs, MaterialNeeds, MaterialOffers, StaffBase };
 enum class RowVerdict { New, Changed, Unchanged, Rejected };
 
 struct ImportRow {

@@ -17,6 +17,7 @@
 #include "core/domain/pool.h"
 #include "core/domain/proposal.h"
 #include "core/domain/situation_report.h"
+#include "core/domain/staff_base.h"
 #include "core/domain/transfer.h"
 #include "core/reports/insight.h"
 #include "core/reports/printed_report.h"
@@ -233,6 +234,9 @@ public:
     std::optional<MaterialNeed> materialNeed(const Id& id) const;
     QList<MaterialOffer> materialOffers() const;
     std::optional<MaterialOffer> materialOffer(const Id& id) const;
+    /// Agreed staff of one municipality, or of all: by municipality and group, newest year first.
+    QList<StaffBase> staffBase(const QString& municipality = {}) const;
+    QList<StaffFloor> staffFloors() const; ///< in the order of the groups
     QList<Transfer> transfers() const;
     std::optional<Transfer> transfer(const Id& id) const;
     QList<LedgerEntry> ledger(const Id& transfer) const; ///< oldest first; all transfers when empty
@@ -298,6 +302,13 @@ public:
     Result<void> changeMaterialOffer(const MaterialOffer& offer);
     /// Removes an offer that no transfer names; one that is named can be given a last day.
     Result<void> removeMaterialOffer(const Id& offer);
+
+    /// One figure for each municipality, group and year: what stood there is replaced.
+    Result<Id> setStaffBase(StaffBase row);
+    Result<void> removeStaffBase(const Id& row);
+    /// One floor for each group: what stood there is replaced.
+    Result<Id> setStaffFloor(StaffFloor floor);
+    Result<void> removeStaffFloor(const Id& floor);
 
     /// Always begins as Draft. With a `material` it carries that, otherwise staff.
     Result<Id> startTransfer(Transfer draft);

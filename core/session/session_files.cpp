@@ -78,6 +78,14 @@ Result<QString> Session::newExercise(const QString& path) const
             if (auto done = target.insert(need); !done)
                 return done;
         }
+        for (const StaffBase& row : staffBase()) {
+            if (auto done = target.insert(row); !done)
+                return done;
+        }
+        for (const StaffFloor& floor : staffFloors()) {
+            if (auto done = target.insert(floor); !done)
+                return done;
+        }
         for (const MaterialOffer& offer : materialOffers()) {
             if (auto done = target.insert(offer); !done)
                 return done;

@@ -25,9 +25,11 @@ const char* commandOf(ImportKind kind)
     case ImportKind::MaterialNeeds:
         return "importMaterialNeeds";
     case ImportKind::MaterialOffers:
+        return "importMaterialOffers";
+    case ImportKind::StaffBase:
         break;
     }
-    return "importMaterialOffers";
+    return "importStaffBase";
 }
 
 // Few enough that somebody who waits sees it move.
@@ -86,6 +88,9 @@ ImportInput Session::Private::importInput(
         break;
     case ImportKind::MaterialOffers:
         in.materialOffers = q->materialOffers();
+        break;
+    case ImportKind::StaffBase:
+        in.staffBase = q->staffBase();
         break;
     }
     return in;
@@ -224,9 +229,11 @@ Result<void> Session::exportRows(ImportKind kind, const QString& path, const Id&
     case ImportKind::MaterialNeeds:
         return writeRows(path, materialNeedRows(materialNeeds(), reference()));
     case ImportKind::MaterialOffers:
+        return writeRows(path, materialOfferRows(materialOffers()));
+    case ImportKind::StaffBase:
         break;
     }
-    return writeRows(path, materialOfferRows(materialOffers()));
+    return writeRows(path, staffBaseRows(staffBase(), reference()));
 }
 
 } // namespace samvirke

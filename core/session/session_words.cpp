@@ -71,6 +71,13 @@ const QList<CommandWord>& commandWords()
         { "writeMessage", QT_TRANSLATE_NOOP("core", "write a message") },
         { "importMaterialNeeds", QT_TRANSLATE_NOOP("core", "import needs for equipment") },
         { "importMaterialOffers", QT_TRANSLATE_NOOP("core", "import offers of equipment") },
+        { "importStaffBase", QT_TRANSLATE_NOOP("core", "import agreed staff") },
+        { "setStaffBase", QT_TRANSLATE_NOOP("core", "set a figure of agreed staff") },
+        { "setStaffFigures", QT_TRANSLATE_NOOP("core", "set figures of agreed staff") },
+        { "removeStaffBase", QT_TRANSLATE_NOOP("core", "remove a figure of agreed staff") },
+        { "setStaffFloor", QT_TRANSLATE_NOOP("core", "set a floor for agreed staff") },
+        { "setStaffFloors", QT_TRANSLATE_NOOP("core", "set floors for agreed staff") },
+        { "removeStaffFloor", QT_TRANSLATE_NOOP("core", "remove a floor for agreed staff") },
         { "makeDemonstration", QT_TRANSLATE_NOOP("core", "make the demonstration") },
         { "newExercise", QT_TRANSLATE_NOOP("core", "begin an exercise") },
         { "undo", QT_TRANSLATE_NOOP("core", "undo") },
@@ -209,6 +216,9 @@ Text fieldText(const QString& field)
         { "sections", QT_TRANSLATE_NOOP("core", "sections") },
         { "figures", QT_TRANSLATE_NOOP("core", "figures") },
         { "sentAt", QT_TRANSLATE_NOOP("core", "sent") },
+        { "group", QT_TRANSLATE_NOOP("core", "group of professions") },
+        { "year", QT_TRANSLATE_NOOP("core", "year") },
+        { "fte", QT_TRANSLATE_NOOP("core", "agreed full-time equivalents") },
         { "sentBy", QT_TRANSLATE_NOOP("core", "sent by") },
     };
     for (const auto& word : words) {

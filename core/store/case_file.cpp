@@ -50,7 +50,7 @@ Error newer(const QString& path)
 
 int currentVersion()
 {
-    return 2;
+    return 3;
 }
 
 Result<FileHead> readHead(const QString& path)

@@ -309,6 +309,24 @@ template <> const Table<SurveyAnswer>& table()
     return it;
 }
 
+template <> const Table<StaffBase>& table()
+{
+    using T = StaffBase;
+    static const auto it = makeTable<T>(Entity::StaffBase, "staff_base",
+        { column<&T::id>("id"), column<&T::municipality>("municipality"),
+            column<&T::group>("group"), column<&T::year>("year"), column<&T::fte>("fte"),
+            column<&T::source>("source") });
+    return it;
+}
+
+template <> const Table<StaffFloor>& table()
+{
+    using T = StaffFloor;
+    static const auto it = makeTable<T>(Entity::StaffFloor, "staff_floor",
+        { column<&T::id>("id"), column<&T::group>("group"), column<&T::fte>("fte") });
+    return it;
+}
+
 const TableShape& shapeOf(Entity entity)
 {
     switch (entity) {
@@ -362,6 +380,10 @@ const TableShape& shapeOf(Entity entity)
         return table<SentReport>().shape;
     case Entity::ReportTemplate:
         return table<ReportTemplate>().shape;
+    case Entity::StaffBase:
+        return table<StaffBase>().shape;
+    case Entity::StaffFloor:
+        return table<StaffFloor>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -379,7 +401,8 @@ const QList<const TableShape*>& allShapes()
                 Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
                 Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
                 Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
-                Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate })
+                Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate,
+                Entity::StaffBase, Entity::StaffFloor })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

@@ -9,6 +9,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/resource_message.h"
 #include "core/domain/situation_report.h"
+#include "core/domain/staff_base.h"
 #include "core/domain/survey.h"
 #include "core/domain/transfer.h"
 #include "core/store/table.h"
@@ -43,6 +44,8 @@ template <> const Table<SurveyAnswer>& table();
 template <> const Table<SituationReport>& table();
 template <> const Table<SentReport>& table();
 template <> const Table<ReportTemplate>& table();
+template <> const Table<StaffBase>& table();
+template <> const Table<StaffFloor>& table();
 
 const TableShape& shapeOf(Entity entity);
 

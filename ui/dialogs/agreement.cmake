@@ -6,6 +6,7 @@ target_sources(samvirke_ui PRIVATE
     transfer_dialog.h transfer_dialog.cpp
     meeting_dialog.h meeting_dialog.cpp
     contact_dialog.h contact_dialog.cpp
+    staff_figures_dialog.h staff_figures_dialog.cpp
     quick_log_dialog.h quick_log_dialog.cpp
     status_choice.h status_choice.cpp
     assessment_dialog.h assessment_dialog.cpp)

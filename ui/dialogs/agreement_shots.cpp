@@ -5,8 +5,10 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/staff_figures_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
+#include "ui/pages/municipality/staff_base_card.h"
 
 #include <algorithm>
 
@@ -66,6 +68,16 @@ void registerAgreementShots()
     });
     addShot(QStringLiteral("quick-log-dialog"), [](Session& session) -> QWidget* {
         return new QuickLogDialog(session, firstMunicipality(session));
+    });
+    addShot(QStringLiteral("staff-figures-dialog"), [](Session& session) -> QWidget* {
+        return new StaffFiguresDialog(session, firstMunicipality(session));
+    });
+    addShot(QStringLiteral("staff-floors-dialog"),
+        [](Session& session) -> QWidget* { return new StaffFloorsDialog(session); });
+    addShot(QStringLiteral("staff-base-card"), [](Session& session) -> QWidget* {
+        auto* card = new StaffBaseCard(session);
+        card->show(firstMunicipality(session));
+        return card;
     });
     addShot(QStringLiteral("assessment-dialog"), [](Session& session) -> QWidget* {
         return new AssessmentDialog(session, firstMunicipality(session));

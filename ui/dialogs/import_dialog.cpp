@@ -36,6 +36,10 @@ ImportKind guessedKind(const QString& path)
         return name.contains(QLatin1String("tilb")) || name.contains(QLatin1String("offer"))
             ? ImportKind::MaterialOffers
             : ImportKind::MaterialNeeds;
+    if (name.contains(QStringLiteral("årsverk")) || name.contains(QLatin1String("arsverk"))
+        || name.contains(QLatin1String("grunnbemanning"))
+        || name.contains(QLatin1String("14533")))
+        return ImportKind::StaffBase;
     if (name.contains(QLatin1String("behov")) || name.contains(QLatin1String("need")))
         return ImportKind::Needs;
     return ImportKind::Assessments;

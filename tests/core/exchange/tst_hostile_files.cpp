@@ -4,6 +4,7 @@
 #include "core/exchange/material_import.h"
 #include "core/exchange/reference_files.h"
 #include "core/exchange/rows_file.h"
+#include "core/exchange/staff_base_import.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/zip_parts.h"
@@ -57,6 +58,12 @@ class TestHostileFiles : public QObject {
         QVERIFY(needs || !needs.error().text.english().isEmpty());
         const auto offers = importMaterialOffers(*table, m_reference);
         QVERIFY(offers || !offers.error().text.english().isEmpty());
+        const auto staff = importStaffBase(*table, m_reference);
+        QVERIFY(staff || !staff.error().text.english().isEmpty());
+        if (staff) {
+            for (const auto& row : staff->rows)
+                QVERIFY(problemsOf(row.value).isEmpty());
+        }
     }
     qint64 m_characters = 0;
 

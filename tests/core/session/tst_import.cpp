@@ -44,6 +44,9 @@ const QString materialOffers =
                    "St. Olavs hospital;;sykehusseng;3;5001;08.03.2021;30.04.2021\n"
                    "Firma AS;privat;visir;40;5014;08.03.2021;\n");
 
+const QString staffBase = QStringLiteral("kommunenummer;aar;yrkeskode_ssb14533;avtalte_arsverk\n"
+                                         "5001;2025;01;612,5\n5014;2025;01;\n5014;2025;02;0\n");
+
 struct Counts {
     int created = 0;
     int changed = 0;
@@ -285,6 +288,8 @@ void TestImport::exportIsUnchangedWhenItComesBack_data()
             << int(ImportKind::MaterialNeeds) << QString("ut.%1").arg(ending);
         QTest::addRow("material offers %s", ending)
             << int(ImportKind::MaterialOffers) << QString("ut.%1").arg(ending);
+        QTest::addRow("agreed staff %s", ending)
+            << int(ImportKind::StaffBase) << QString("ut.%1").arg(ending);
     }
 }
 
@@ -298,6 +303,7 @@ void TestImport::exportIsUnchangedWhenItComesBack()
     QVERIFY(file->commitImport(preview(file, ImportKind::Needs, needs), false));
     QVERIFY(file->commitImport(preview(file, ImportKind::MaterialNeeds, materialNeeds), false));
     QVERIFY(file->commitImport(preview(file, ImportKind::MaterialOffers, materialOffers), false));
+    QVERIFY(file->commitImport(preview(file, ImportKind::StaffBase, staffBase), false));
     const QString path = file.path(name);
     const auto written = file->exportRows(ImportKind(kind), path);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().text.english()));

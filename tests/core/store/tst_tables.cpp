@@ -136,6 +136,12 @@ void TestTables::everyFieldComesBack()
         { "ø" }, 2.5, "Ja", someTime, someTime.addDays(-1), "Kari", "lege",
         ReportChannel::Telephone };
     comesBack(*store, answer, answer.id);
+    const StaffBase staff{ makeId(), "5014", "07a", 2025, 12.5, "SSB 14533" };
+    comesBack(*store, staff, staff.id);
+    const StaffBase unknown{ makeId(), "5014", "08", 2025, {}, {} };
+    comesBack(*store, unknown, unknown.id);
+    const StaffFloor floor{ makeId(), "01", 4.5 };
+    comesBack(*store, floor, floor.id);
     const DeclinedPair pair{ makeId(), member.id, need.id, "Kjenner ikke stedet" };
     comesBack(*store, pair, pair.id);
     const Variant variant{ makeId(), "Vår egen", { Aim::Travel, Aim::Reserve } };

@@ -68,6 +68,7 @@ void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>&
         say(card, Tr::tr("Answered by: %1").arg(giver.join(QStringLiteral(", "))));
     if (answers.first().asOf.isValid())
         say(card, Tr::tr("The situation as of %1").arg(timeText(answers.first().asOf)));
+    const QList<StaffBase> staff = session.staffBase(answers.first().municipality);
     for (const SelfAssessment& answer : std::as_const(answers)) {
         QStringList detail{ answerSummary(answer) };
         const Carried last = carried.value(answer.id);
@@ -75,6 +76,10 @@ void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>&
             detail.append(Tr::tr("Last rated %1, %2")
                               .arg(label(last.status).translated(),
                                   dateText(last.givenAt.toLocalTime().date())));
+        if (const auto share = shareOf(answer, staff))
+            detail.append(shareText(*share).translated());
+        if (const ShareDoubt doubt = doubtOf(answer, staff); doubt != ShareDoubt::None)
+            detail.append(doubtText(doubt).translated());
         if (!answer.concreteNeed.isEmpty())
             detail.append(Tr::tr("Needs: %1").arg(answer.concreteNeed));
         if (!answer.canOffer.isEmpty())
@@ -109,6 +114,7 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
     int over = 0;
     bool any = false;
     const QList<Need> needs = session.needs();
+    const QList<StaffBase> staff = session.staffBase(municipality);
     for (const Need& need : needs) {
         if (need.municipality != municipality)
             continue;
@@ -117,14 +123,16 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
             continue;
         }
         any = true;
+        QStringList detail{ periodText(need.from, need.until), label(need.severity).translated(),
+            label(need.state).translated() };
+        if (need.state == NeedState::Open)
+            detail.append(shareText(shareOf(need, staff)).translated());
         card.addLine(
             Tr::tr("%1 × %2, %3")
                 .arg(need.heads)
                 .arg(professionLabel(need.profession).translated(),
                     label(need.service).translated()),
-            QStringLiteral("%1 · %2 · %3")
-                .arg(periodText(need.from, need.until), label(need.severity).translated(),
-                    label(need.state).translated()),
+            detail.join(QStringLiteral(" · ")),
             [lead, id = need.id] { lead(Entity::Need, id); },
             [severity = need.severity] { return look(severity); });
     }

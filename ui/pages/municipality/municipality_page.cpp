@@ -7,6 +7,7 @@
 #include "ui/models/sync_rows.h"
 #include "ui/pages/municipality/contacts_card.h"
 #include "ui/pages/municipality/municipality_lists.h"
+#include "ui/pages/municipality/staff_base_card.h"
 #include "ui/pages/municipality/status_matrix.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
@@ -125,9 +126,12 @@ QWidget* MunicipalityPage::makeMiddle()
     m_insight = m_ratings->addText({});
     m_answer = new Card(tr("What it says itself"));
     m_needs = new Card(tr("Needs"));
+    m_staff = new StaffBaseCard(m_session);
+    connect(m_staff, &StaffBaseCard::said, this, &Page::said);
     m_transfers = new Card(tr("Transfers in and out"));
     m_neighbours = new Card(tr("Neighbours"));
-    for (Card* card : { m_ratings, m_answer, m_needs, m_transfers, m_neighbours })
+    for (Card* card : { m_ratings, m_answer, m_needs, static_cast<Card*>(m_staff), m_transfers,
+             m_neighbours })
         lines->addWidget(card);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -166,7 +170,8 @@ void MunicipalityPage::follow(const ChangeSet& changes)
 {
     for (const Entity entity :
         { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
-            Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry }) {
+            Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry,
+            Entity::StaffBase, Entity::StaffFloor }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -222,6 +227,7 @@ void MunicipalityPage::showMunicipality(const QString& number)
     fillNeeds(*m_needs, m_session, number, lead);
     fillTransfers(*m_transfers, m_session, number, lead);
     fillNeighbours(*m_neighbours, m_session, number, lead);
+    m_staff->show(number);
     m_contacts->show(number);
     fillLog(*m_log, m_session, number, lead);
     if (!m_session.info().readOnly) {

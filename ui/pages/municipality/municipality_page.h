@@ -17,6 +17,7 @@ class DataTable;
 class Label;
 class MunicipalityBox;
 class PageFrame;
+class StaffBaseCard;
 class StatusMatrix;
 
 class MunicipalityPage : public Page {
@@ -54,6 +55,7 @@ private:
     Label* m_insight;
     Card* m_ratings;
     Card* m_answer;
+    StaffBaseCard* m_staff;
     Card* m_needs;
     Card* m_transfers;
     Card* m_neighbours;

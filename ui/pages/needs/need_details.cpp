@@ -131,6 +131,9 @@ void NeedDetails::showAsked(const NeedRow& row)
             m_asked->addFact(name, value);
     };
     fact(tr("Severity"), label(need.severity).translated());
+    if (need.state == NeedState::Open)
+        fact(tr("Of the agreed staff"),
+            shareText(shareOf(need, m_session.staffBase(need.municipality))).translated());
     fact(tr("Also accepted"), professionWords(need.alsoAccept));
     fact(tr("Required"), competenceWords(need.required));
     fact(tr("Preferred"), competenceWords(need.preferred));

@@ -164,7 +164,7 @@ void NeedsPage::follow(const ChangeSet& changes)
         m_table->proxy().refilter();
         showAnswer();
     }
-    if (rows || changes.touches(Entity::Contact))
+    if (rows || changes.touches(Entity::Contact) || changes.touches(Entity::StaffBase))
         showDetails();
 }
 
