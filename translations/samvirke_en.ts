@@ -7450,6 +7450,369 @@ Please verify the correct file name was given.</translation>
         <source>Situation reports that were sent</source>
         <translation>Situation reports that were sent</translation>
     </message>
+    <message>
+        <source>All staff of the care services</source>
+        <translation>All staff of the care services</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Nurses</translation>
+    </message>
+    <message>
+        <source>Specialist nurses</source>
+        <translation>Specialist nurses</translation>
+    </message>
+    <message>
+        <source>Health care workers and the like</source>
+        <translation>Health care workers and the like</translation>
+    </message>
+    <message>
+        <source>Home helpers and other care staff</source>
+        <translation>Home helpers and other care staff</translation>
+    </message>
+    <message>
+        <source>Social educators</source>
+        <translation>Social educators</translation>
+    </message>
+    <message>
+        <source>Child welfare and social workers and the like</source>
+        <translation>Child welfare and social workers and the like</translation>
+    </message>
+    <message>
+        <source>Managers of health, care and social services</source>
+        <translation>Managers of health, care and social services</translation>
+    </message>
+    <message>
+        <source>Other managers</source>
+        <translation>Other managers</translation>
+    </message>
+    <message>
+        <source>Kitchen staff</source>
+        <translation>Kitchen staff</translation>
+    </message>
+    <message>
+        <source>Cleaners and caretakers</source>
+        <translation>Cleaners and caretakers</translation>
+    </message>
+    <message>
+        <source>Case and office workers</source>
+        <translation>Case and office workers</translation>
+    </message>
+    <message>
+        <source>Occupational therapists</source>
+        <translation>Occupational therapists</translation>
+    </message>
+    <message>
+        <source>Other health professions</source>
+        <translation>Other health professions</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Profession not stated</translation>
+    </message>
+    <message>
+        <source>Choose the group of professions.</source>
+        <translation>Choose the group of professions.</translation>
+    </message>
+    <message>
+        <source>The year must be from %1 to %2.</source>
+        <translation>The year must be from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents must be from 0 to %1, or nothing when they are not known.</source>
+        <translation>Agreed full-time equivalents must be from 0 to %1, or nothing when they are not known.</translation>
+    </message>
+    <message>
+        <source>A floor must be more than 0 and at most %1.</source>
+        <translation>A floor must be more than 0 and at most %1.</translation>
+    </message>
+    <message>
+        <source>%1 missing, unknown share</source>
+        <translation>%1 missing, unknown share</translation>
+    </message>
+    <message>
+        <source>%1 missing, none agreed (%2)</source>
+        <translation>%1 missing, none agreed (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 full-time equivalents, %3 % (%4)</source>
+        <translation>%1 of %2 full-time equivalents, %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 full-time equivalents, at most %3 % (%4)</source>
+        <translation>%1 of at least %2 full-time equivalents, at most %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>More than 40 % is reported missing; the agreed staff gives less. One task can lack more than its whole profession does. A hint to ask, no verdict.</source>
+        <translation>More than 40 % is reported missing; the agreed staff gives less. One task can lack more than its whole profession does. A hint to ask, no verdict.</translation>
+    </message>
+    <message>
+        <source>The agreed staff gives more than 40 % missing; that criterion is not reported. A hint to ask, no verdict.</source>
+        <translation>The agreed staff gives more than 40 % missing; that criterion is not reported. A hint to ask, no verdict.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>as the year before</translation>
+    </message>
+    <message>
+        <source>%1 since the year before</source>
+        <translation>%1 since the year before</translation>
+    </message>
+    <message>
+        <source>rests on one person</source>
+        <translation>rests on one person</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>under the floor</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
+        <translation>%1 full-time equivalents, under the office's floor of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>about %1 full-time equivalent, perhaps one person (%2)</source>
+        <translation>about %1 full-time equivalent, perhaps one person (%2)</translation>
+    </message>
+    <message>
+        <source>The figures are rounded to whole full-time equivalents, and one may be shared by several persons: a hint to ask about.</source>
+        <translation>The figures are rounded to whole full-time equivalents, and one may be shared by several persons: a hint to ask about.</translation>
+    </message>
+    <message>
+        <source>So small a municipality is hit hard when a few fall ill or are in quarantine at once: there is hardly anybody to step in.</source>
+        <translation>So small a municipality is hit hard when a few fall ill or are in quarantine at once: there is hardly anybody to step in.</translation>
+    </message>
+    <message>
+        <source>The group of professions is missing.</source>
+        <translation>The group of professions is missing.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>The year is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about municipalities of other offices are left out: %1.</source>
+        <translation>
+            <numerusform>%n row about municipalities of other offices is left out: %1.</numerusform>
+            <numerusform>%n rows about municipalities of other offices are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column of the group of professions is missing. Add a column “yrkeskode” and try again.</source>
+        <translation>The column of the group of professions is missing. Add a column “yrkeskode” and try again.</translation>
+    </message>
+    <message>
+        <source>All rows are about municipalities of other offices (%1). Nothing is left.</source>
+        <translation>All rows are about municipalities of other offices (%1). Nothing is left.</translation>
+    </message>
+    <message>
+        <source>where the figure is from</source>
+        <translation>where the figure is from</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>name of the group</translation>
+    </message>
+    <message>
+        <source>import agreed staff</source>
+        <translation>import agreed staff</translation>
+    </message>
+    <message>
+        <source>set a figure of agreed staff</source>
+        <translation>set a figure of agreed staff</translation>
+    </message>
+    <message>
+        <source>set figures of agreed staff</source>
+        <translation>set figures of agreed staff</translation>
+    </message>
+    <message>
+        <source>remove a figure of agreed staff</source>
+        <translation>remove a figure of agreed staff</translation>
+    </message>
+    <message>
+        <source>set a floor for agreed staff</source>
+        <translation>set a floor for agreed staff</translation>
+    </message>
+    <message>
+        <source>set floors for agreed staff</source>
+        <translation>set floors for agreed staff</translation>
+    </message>
+    <message>
+        <source>remove a floor for agreed staff</source>
+        <translation>remove a floor for agreed staff</translation>
+    </message>
+    <message>
+        <source>group of professions</source>
+        <translation>group of professions</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>agreed full-time equivalents</source>
+        <translation>agreed full-time equivalents</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>as needed</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>every working day</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>every second week</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>own item</source>
+        <translation>own item</translation>
+    </message>
+    <message>
+        <source>standing item</source>
+        <translation>standing item</translation>
+    </message>
+    <message>
+        <source>newly critical</source>
+        <translation>newly critical</translation>
+    </message>
+    <message>
+        <source>overdue answer</source>
+        <translation>overdue answer</translation>
+    </message>
+    <message>
+        <source>need without cover</source>
+        <translation>need without cover</translation>
+    </message>
+    <message>
+        <source>transfer that ends soon</source>
+        <translation>transfer that ends soon</translation>
+    </message>
+    <message>
+        <source>action due</source>
+        <translation>action due</translation>
+    </message>
+    <message>
+        <source>Own staff: overtime and extra shifts</source>
+        <translation>Own staff: overtime and extra shifts</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Larger part-time positions</translation>
+    </message>
+    <message>
+        <source>Redeployment from other services</source>
+        <translation>Redeployment from other services</translation>
+    </message>
+    <message>
+        <source>Staffing agencies</source>
+        <translation>Staffing agencies</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipalities</source>
+        <translation>Neighbouring municipalities</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>ill</translation>
+    </message>
+    <message>
+        <source>fit again</source>
+        <translation>fit again</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>hand-over done</source>
+        <translation>hand-over done</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>extended</translation>
+    </message>
+    <message>
+        <source>home again</source>
+        <translation>home again</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>lending municipality</source>
+        <translation>lending municipality</translation>
+    </message>
+    <message>
+        <source>receiving municipality</source>
+        <translation>receiving municipality</translation>
+    </message>
+    <message>
+        <source>Home Guard</source>
+        <translation>Home Guard</translation>
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation>Protective equipment</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>requested</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>released</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10031,10 +10394,6 @@ Please verify the correct file name was given.</translation>
         <translation>Counts those of the proposal of today as away, too</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs or material-offers</source>
-        <translation>assessments, pool, needs, material-needs or material-offers</translation>
-    </message>
-    <message>
         <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
         <translation>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</translation>
     </message>
@@ -10238,10 +10597,6 @@ Please verify the correct file name was given.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Removes a template of the office&apos;s own</translation>
     </message>
-    <message>
-        <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</translation>
-    </message>
     <message numerus="yes">
         <source>As it was known %1; %n answer(s) of the round were written later.</source>
         <translation>
@@ -10252,6 +10607,138 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>What was known then, without what was written or corrected later</source>
         <translation>What was known then, without what was written or corrected later</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers or staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
+        <translation>“%1” is no number. Write full-time equivalents, such as 12.5.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No agreed staff is known.</source>
+        <translation>No agreed staff is known.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Small municipality</source>
+        <translation>Small municipality</translation>
+    </message>
+    <message>
+        <source>Nothing that is known rests on one person or is under a floor.</source>
+        <translation>Nothing that is known rests on one person or is under a floor.</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4.</source>
+        <translation>%1, %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>The office has set no floor.</source>
+        <translation>The office has set no floor.</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
+        <translation>The group's code in table 14533, such as 01, 07a or TOT</translation>
+    </message>
+    <message>
+        <source>Lists the figures that are known</source>
+        <translation>Lists the figures that are known</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GROUP</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>Only this year</source>
+        <translation>Only this year</translation>
+    </message>
+    <message>
+        <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
+        <translation>Lists what perhaps rests on one person or is under the office's floor</translation>
+    </message>
+    <message>
+        <source>Writes the figures as a CSV or XLSX file</source>
+        <translation>Writes the figures as a CSV or XLSX file</translation>
+    </message>
+    <message>
+        <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
+        <translation>Reads figures as in Statistics Norway's table 14533</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file to read</source>
+        <translation>The CSV or XLSX file to read</translation>
+    </message>
+    <message>
+        <source>Sets one figure</source>
+        <translation>Sets one figure</translation>
+    </message>
+    <message>
+        <source>The year the figure is for</source>
+        <translation>The year the figure is for</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents, or unknown</source>
+        <translation>Agreed full-time equivalents, or unknown</translation>
+    </message>
+    <message>
+        <source>Where the figure is from</source>
+        <translation>Where the figure is from</translation>
+    </message>
+    <message>
+        <source>Sets what the office regards as too few of a group; lists the floors when nothing is given</source>
+        <translation>Sets what the office regards as too few of a group; lists the floors when nothing is given</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, or none to remove the floor</source>
+        <translation>Full-time equivalents, or none to remove the floor</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents by group of professions</source>
+        <translation>Agreed full-time equivalents by group of professions</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10805,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Offers of equipment</source>
         <translation>Offers of equipment</translation>
+    </message>
+    <message>
+        <source>Agreed staff</source>
+        <translation>Agreed staff</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +13843,10 @@ Please verify the correct file name was given.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Save as EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Of the agreed staff</source>
+        <translation>Of the agreed staff</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -15478,6 +15973,107 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Nothing was written here.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffBaseCard</name>
+    <message>
+        <source>Base staffing</source>
+        <translation>Base staffing</translation>
+    </message>
+    <message>
+        <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
+        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway's table 14533 has it.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>
+        <translation>Agreed full-time equivalents in the care services, %1. Source: %2.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Asked for now: %1</source>
+        <translation>Asked for now: %1</translation>
+    </message>
+    <message>
+        <source>One person asked for counts as one full-time equivalent.</source>
+        <translation>One person asked for counts as one full-time equivalent.</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Vulnerable: %1</translation>
+    </message>
+    <message>
+        <source>Import agreed staff …</source>
+        <translation>Import agreed staff …</translation>
+    </message>
+    <message>
+        <source>Change the figures …</source>
+        <translation>Change the figures …</translation>
+    </message>
+    <message>
+        <source>Enter the figures …</source>
+        <translation>Enter the figures …</translation>
+    </message>
+    <message>
+        <source>Floors …</source>
+        <translation>Floors …</translation>
+    </message>
+    <message>
+        <source>The agreed staff is imported.</source>
+        <translation>The agreed staff is imported.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>The figures are saved.</translation>
+    </message>
+    <message>
+        <source>The floors are saved.</source>
+        <translation>The floors are saved.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFiguresDialog</name>
+    <message>
+        <source>Write a number of 0 or more, or leave it empty.</source>
+        <translation>Write a number of 0 or more, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Agreed staff of %1</source>
+        <translation>Agreed staff of %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents in the care services. Leave empty what is not known: it is shown as unknown, never as zero.</source>
+        <translation>Full-time equivalents in the care services. Leave empty what is not known: it is shown as unknown, never as zero.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFloorsDialog</name>
+    <message>
+        <source>Floors for the agreed staff</source>
+        <translation>Floors for the agreed staff</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
+        <translation>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</translation>
     </message>
 </context>
 <context>

@@ -7450,6 +7450,369 @@ Se om filnavnet er riktig.</translation>
         <source>Situation reports that were sent</source>
         <translation>Sendte situasjonsrapporter</translation>
     </message>
+    <message>
+        <source>All staff of the care services</source>
+        <translation>Alle ansatte i omsorgstjenestene</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Sykepleiere</translation>
+    </message>
+    <message>
+        <source>Specialist nurses</source>
+        <translation>Spesialsykepleiere</translation>
+    </message>
+    <message>
+        <source>Health care workers and the like</source>
+        <translation>Helsefagarbeidere og lignende</translation>
+    </message>
+    <message>
+        <source>Home helpers and other care staff</source>
+        <translation>Hjemmehjelpere og annet pleiepersonell</translation>
+    </message>
+    <message>
+        <source>Social educators</source>
+        <translation>Vernepleiere</translation>
+    </message>
+    <message>
+        <source>Child welfare and social workers and the like</source>
+        <translation>Barnevernspedagoger, sosionomer og lignende</translation>
+    </message>
+    <message>
+        <source>Managers of health, care and social services</source>
+        <translation>Ledere i helse-, omsorgs- og sosialtjenester</translation>
+    </message>
+    <message>
+        <source>Other managers</source>
+        <translation>Andre ledere</translation>
+    </message>
+    <message>
+        <source>Kitchen staff</source>
+        <translation>Kjøkkenpersonell</translation>
+    </message>
+    <message>
+        <source>Cleaners and caretakers</source>
+        <translation>Renholdere og vaktmestere</translation>
+    </message>
+    <message>
+        <source>Case and office workers</source>
+        <translation>Saksbehandlere og kontoransatte</translation>
+    </message>
+    <message>
+        <source>Occupational therapists</source>
+        <translation>Ergoterapeuter</translation>
+    </message>
+    <message>
+        <source>Other health professions</source>
+        <translation>Andre helseyrker</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Uoppgitt yrke</translation>
+    </message>
+    <message>
+        <source>Choose the group of professions.</source>
+        <translation>Velg yrkesgruppen.</translation>
+    </message>
+    <message>
+        <source>The year must be from %1 to %2.</source>
+        <translation>Året må være fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents must be from 0 to %1, or nothing when they are not known.</source>
+        <translation>Avtalte årsverk må være fra 0 til %1, eller stå tomt når de ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>A floor must be more than 0 and at most %1.</source>
+        <translation>En nedre grense må være over 0 og høyst %1.</translation>
+    </message>
+    <message>
+        <source>%1 missing, unknown share</source>
+        <translation>%1 mangler, ukjent andel</translation>
+    </message>
+    <message>
+        <source>%1 missing, none agreed (%2)</source>
+        <translation>%1 mangler, ingen avtalte årsverk (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 full-time equivalents, %3 % (%4)</source>
+        <translation>%1 av %2 årsverk, %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 full-time equivalents, at most %3 % (%4)</source>
+        <translation>%1 av minst %2 årsverk, høyst %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>More than 40 % is reported missing; the agreed staff gives less. One task can lack more than its whole profession does. A hint to ask, no verdict.</source>
+        <translation>Det er meldt at mer enn 40 % mangler; avtalte årsverk gir mindre. Én oppgave kan mangle flere enn yrkesgruppen samlet. Et tegn på at dere bør spørre, ingen dom.</translation>
+    </message>
+    <message>
+        <source>The agreed staff gives more than 40 % missing; that criterion is not reported. A hint to ask, no verdict.</source>
+        <translation>Avtalte årsverk gir at mer enn 40 % mangler; det kriteriet er ikke meldt. Et tegn på at dere bør spørre, ingen dom.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>som året før</translation>
+    </message>
+    <message>
+        <source>%1 since the year before</source>
+        <translation>%1 siden året før</translation>
+    </message>
+    <message>
+        <source>rests on one person</source>
+        <translation>hviler på én person</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>under nedre grense</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
+        <translation>%1 årsverk, under embetets nedre grense på %2 (%3)</translation>
+    </message>
+    <message>
+        <source>about %1 full-time equivalent, perhaps one person (%2)</source>
+        <translation>om lag %1 årsverk, kanskje én person (%2)</translation>
+    </message>
+    <message>
+        <source>The figures are rounded to whole full-time equivalents, and one may be shared by several persons: a hint to ask about.</source>
+        <translation>Tallene er avrundet til hele årsverk, og ett kan være delt på flere personer: noe å spørre om.</translation>
+    </message>
+    <message>
+        <source>So small a municipality is hit hard when a few fall ill or are in quarantine at once: there is hardly anybody to step in.</source>
+        <translation>En så liten kommune rammes hardt når noen få er syke eller i karantene samtidig: det er knapt noen som kan steppe inn.</translation>
+    </message>
+    <message>
+        <source>The group of professions is missing.</source>
+        <translation>Yrkesgruppen mangler.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Året mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about municipalities of other offices are left out: %1.</source>
+        <translation>
+            <numerusform>%n rad om kommuner hos andre embeter er utelatt: %1.</numerusform>
+            <numerusform>%n rader om kommuner hos andre embeter er utelatt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column of the group of professions is missing. Add a column “yrkeskode” and try again.</source>
+        <translation>Kolonnen for yrkesgruppe mangler. Legg til en kolonne «yrkeskode» og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>All rows are about municipalities of other offices (%1). Nothing is left.</source>
+        <translation>Alle radene gjelder kommuner hos andre embeter (%1). Ingenting står igjen.</translation>
+    </message>
+    <message>
+        <source>where the figure is from</source>
+        <translation>hvor tallet er fra</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>navn på gruppen</translation>
+    </message>
+    <message>
+        <source>import agreed staff</source>
+        <translation>importere avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set a figure of agreed staff</source>
+        <translation>sette avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set figures of agreed staff</source>
+        <translation>sette avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>remove a figure of agreed staff</source>
+        <translation>fjerne avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set a floor for agreed staff</source>
+        <translation>sette en nedre grense</translation>
+    </message>
+    <message>
+        <source>set floors for agreed staff</source>
+        <translation>sette nedre grenser</translation>
+    </message>
+    <message>
+        <source>remove a floor for agreed staff</source>
+        <translation>fjerne en nedre grense</translation>
+    </message>
+    <message>
+        <source>group of professions</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>agreed full-time equivalents</source>
+        <translation>avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>etter behov</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>hver dag</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>hver virkedag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>hver uke</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>annenhver uke</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>hver måned</translation>
+    </message>
+    <message>
+        <source>own item</source>
+        <translation>egen sak</translation>
+    </message>
+    <message>
+        <source>standing item</source>
+        <translation>fast sak</translation>
+    </message>
+    <message>
+        <source>newly critical</source>
+        <translation>ny kritisk</translation>
+    </message>
+    <message>
+        <source>overdue answer</source>
+        <translation>svar over fristen</translation>
+    </message>
+    <message>
+        <source>need without cover</source>
+        <translation>behov uten dekning</translation>
+    </message>
+    <message>
+        <source>transfer that ends soon</source>
+        <translation>overføring som snart er slutt</translation>
+    </message>
+    <message>
+        <source>action due</source>
+        <translation>oppfølging med frist</translation>
+    </message>
+    <message>
+        <source>Own staff: overtime and extra shifts</source>
+        <translation>Egne ansatte: overtid og ekstravakter</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større stillinger for deltidsansatte</translation>
+    </message>
+    <message>
+        <source>Redeployment from other services</source>
+        <translation>Omdisponering fra andre tjenester</translation>
+    </message>
+    <message>
+        <source>Staffing agencies</source>
+        <translation>Vikarbyråer</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipalities</source>
+        <translation>Nabokommuner</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>kommet fram</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>syk</translation>
+    </message>
+    <message>
+        <source>fit again</source>
+        <translation>frisk igjen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>hand-over done</source>
+        <translation>overlevering gjort</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>dro tidligere</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>forlenget</translation>
+    </message>
+    <message>
+        <source>home again</source>
+        <translation>hjemme igjen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Lønn</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Innkvartering</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>lending municipality</source>
+        <translation>avgivende kommune</translation>
+    </message>
+    <message>
+        <source>receiving municipality</source>
+        <translation>mottakerkommune</translation>
+    </message>
+    <message>
+        <source>Home Guard</source>
+        <translation>Heimevernet</translation>
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation>Smittevernutstyr</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>bedt om</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>frigitt</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10031,10 +10394,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Regner også dem i dagens forslag som borte</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs or material-offers</source>
-        <translation>assessments, pool, needs, material-needs eller material-offers</translation>
-    </message>
-    <message>
         <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
         <translation>Sier på stderr hvor langt det er kommet, også der det ikke er en terminal; Ctrl+C avbryter, og ingenting blir skrevet</translation>
     </message>
@@ -10238,10 +10597,6 @@ Se om filnavnet er riktig.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Fjerner en av embetets egne maler</translation>
     </message>
-    <message>
-        <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs eller material-offers, som import leser; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
-    </message>
     <message numerus="yes">
         <source>As it was known %1; %n answer(s) of the round were written later.</source>
         <translation>
@@ -10252,6 +10607,138 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>What was known then, without what was written or corrected later</source>
         <translation>Det som var kjent da, uten det som ble ført inn eller rettet senere</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
+        <translation>«%1» er ikke et tall. Skriv årsverk, for eksempel 12,5.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>No agreed staff is known.</source>
+        <translation>Ingen avtalte årsverk er kjent.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Small municipality</source>
+        <translation>Liten kommune</translation>
+    </message>
+    <message>
+        <source>Nothing that is known rests on one person or is under a floor.</source>
+        <translation>Ingenting av det som er kjent, hviler på én person eller er under en nedre grense.</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>lagt inn for hånd</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4.</source>
+        <translation>%1, %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Nedre grense</translation>
+    </message>
+    <message>
+        <source>The office has set no floor.</source>
+        <translation>Embetet har ikke satt noen nedre grense.</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ÅRSVERK</translation>
+    </message>
+    <message>
+        <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
+        <translation>Gruppens kode i tabell 14533, for eksempel 01, 07a eller TOT</translation>
+    </message>
+    <message>
+        <source>Lists the figures that are known</source>
+        <translation>Lister tallene som er kjent</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>Only this year</source>
+        <translation>Bare dette året</translation>
+    </message>
+    <message>
+        <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
+        <translation>Lister det som kanskje hviler på én person eller er under embetets nedre grense</translation>
+    </message>
+    <message>
+        <source>Writes the figures as a CSV or XLSX file</source>
+        <translation>Skriver tallene som CSV- eller XLSX-fil</translation>
+    </message>
+    <message>
+        <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
+        <translation>Leser tall som i tabell 14533 fra Statistisk sentralbyrå</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file to read</source>
+        <translation>CSV- eller XLSX-filen som skal leses</translation>
+    </message>
+    <message>
+        <source>Sets one figure</source>
+        <translation>Setter ett tall</translation>
+    </message>
+    <message>
+        <source>The year the figure is for</source>
+        <translation>Året tallet gjelder</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents, or unknown</source>
+        <translation>Avtalte årsverk, eller unknown (ukjent)</translation>
+    </message>
+    <message>
+        <source>Where the figure is from</source>
+        <translation>Hvor tallet er fra</translation>
+    </message>
+    <message>
+        <source>Sets what the office regards as too few of a group; lists the floors when nothing is given</source>
+        <translation>Setter hva embetet regner som for få i en gruppe; lister grensene når ingenting er oppgitt</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, or none to remove the floor</source>
+        <translation>Årsverk, eller none for å fjerne grensen</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents by group of professions</source>
+        <translation>Avtalte årsverk etter yrkesgruppe</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10805,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Offers of equipment</source>
         <translation>Tilbud om utstyr</translation>
+    </message>
+    <message>
+        <source>Agreed staff</source>
+        <translation>Avtalte årsverk</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +13843,10 @@ Se om filnavnet er riktig.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Lagre som EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Of the agreed staff</source>
+        <translation>Av avtalte årsverk</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -15478,6 +15973,107 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her ble det ikke skrevet noe.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffBaseCard</name>
+    <message>
+        <source>Base staffing</source>
+        <translation>Grunnbemanning</translation>
+    </message>
+    <message>
+        <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
+        <translation>Avtalte årsverk er ikke kjent, så ingen andel kan oppgis. Tabell 14533 fra Statistisk sentralbyrå har dem.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>
+        <translation>Avtalte årsverk i omsorgstjenestene, %1. Kilde: %2.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Asked for now: %1</source>
+        <translation>Bedt om nå: %1</translation>
+    </message>
+    <message>
+        <source>One person asked for counts as one full-time equivalent.</source>
+        <translation>Én person det er bedt om, regnes som ett årsverk.</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Sårbart: %1</translation>
+    </message>
+    <message>
+        <source>Import agreed staff …</source>
+        <translation>Importer avtalte årsverk …</translation>
+    </message>
+    <message>
+        <source>Change the figures …</source>
+        <translation>Endre tallene …</translation>
+    </message>
+    <message>
+        <source>Enter the figures …</source>
+        <translation>Legg inn tallene …</translation>
+    </message>
+    <message>
+        <source>Floors …</source>
+        <translation>Nedre grenser …</translation>
+    </message>
+    <message>
+        <source>The agreed staff is imported.</source>
+        <translation>Avtalte årsverk er importert.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Tallene er lagret.</translation>
+    </message>
+    <message>
+        <source>The floors are saved.</source>
+        <translation>De nedre grensene er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFiguresDialog</name>
+    <message>
+        <source>Write a number of 0 or more, or leave it empty.</source>
+        <translation>Skriv et tall fra 0 og oppover, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Agreed staff of %1</source>
+        <translation>Avtalte årsverk i %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents in the care services. Leave empty what is not known: it is shown as unknown, never as zero.</source>
+        <translation>Årsverk i omsorgstjenestene. La det stå tomt som ikke er kjent: det vises som ukjent, aldri som null.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>lagt inn for hånd</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFloorsDialog</name>
+    <message>
+        <source>Floors for the agreed staff</source>
+        <translation>Nedre grenser for avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
+        <translation>Med færre årsverk enn dette regner embetet gruppen som sårbar, i alle kommuner. Programmet har ingen grenser fra før. La feltet stå tomt der det ikke er noen.</translation>
     </message>
 </context>
 <context>

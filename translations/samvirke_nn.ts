@@ -7450,6 +7450,369 @@ Sjå om filnamnet er rett.</translation>
         <source>Situation reports that were sent</source>
         <translation>Sende situasjonsrapportar</translation>
     </message>
+    <message>
+        <source>All staff of the care services</source>
+        <translation>Alle tilsette i omsorgstenestene</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Sjukepleiarar</translation>
+    </message>
+    <message>
+        <source>Specialist nurses</source>
+        <translation>Spesialsjukepleiarar</translation>
+    </message>
+    <message>
+        <source>Health care workers and the like</source>
+        <translation>Helsefagarbeidarar og liknande</translation>
+    </message>
+    <message>
+        <source>Home helpers and other care staff</source>
+        <translation>Heimehjelparar og anna pleiepersonell</translation>
+    </message>
+    <message>
+        <source>Social educators</source>
+        <translation>Vernepleiarar</translation>
+    </message>
+    <message>
+        <source>Child welfare and social workers and the like</source>
+        <translation>Barnevernspedagogar, sosionomar og liknande</translation>
+    </message>
+    <message>
+        <source>Managers of health, care and social services</source>
+        <translation>Leiarar i helse-, omsorgs- og sosialtenester</translation>
+    </message>
+    <message>
+        <source>Other managers</source>
+        <translation>Andre leiarar</translation>
+    </message>
+    <message>
+        <source>Kitchen staff</source>
+        <translation>Kjøkenpersonell</translation>
+    </message>
+    <message>
+        <source>Cleaners and caretakers</source>
+        <translation>Reinhaldarar og vaktmeistrar</translation>
+    </message>
+    <message>
+        <source>Case and office workers</source>
+        <translation>Saksbehandlarar og kontortilsette</translation>
+    </message>
+    <message>
+        <source>Occupational therapists</source>
+        <translation>Ergoterapeutar</translation>
+    </message>
+    <message>
+        <source>Other health professions</source>
+        <translation>Andre helseyrke</translation>
+    </message>
+    <message>
+        <source>Profession not stated</source>
+        <translation>Yrke ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Choose the group of professions.</source>
+        <translation>Vel yrkesgruppa.</translation>
+    </message>
+    <message>
+        <source>The year must be from %1 to %2.</source>
+        <translation>Året må vere frå %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents must be from 0 to %1, or nothing when they are not known.</source>
+        <translation>Avtalte årsverk må vere frå 0 til %1, eller stå tomt når dei ikkje er kjende.</translation>
+    </message>
+    <message>
+        <source>A floor must be more than 0 and at most %1.</source>
+        <translation>Ei nedre grense må vere over 0 og høgst %1.</translation>
+    </message>
+    <message>
+        <source>%1 missing, unknown share</source>
+        <translation>%1 manglar, ukjend del</translation>
+    </message>
+    <message>
+        <source>%1 missing, none agreed (%2)</source>
+        <translation>%1 manglar, ingen avtalte årsverk (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 full-time equivalents, %3 % (%4)</source>
+        <translation>%1 av %2 årsverk, %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2 full-time equivalents, at most %3 % (%4)</source>
+        <translation>%1 av minst %2 årsverk, høgst %3 % (%4)</translation>
+    </message>
+    <message>
+        <source>More than 40 % is reported missing; the agreed staff gives less. One task can lack more than its whole profession does. A hint to ask, no verdict.</source>
+        <translation>Det er meldt at meir enn 40 % manglar; avtalte årsverk gir mindre. Éi oppgåve kan mangle fleire enn yrkesgruppa samla. Eit teikn på at de bør spørje, ingen dom.</translation>
+    </message>
+    <message>
+        <source>The agreed staff gives more than 40 % missing; that criterion is not reported. A hint to ask, no verdict.</source>
+        <translation>Avtalte årsverk gir at meir enn 40 % manglar; det kriteriet er ikkje meldt. Eit teikn på at de bør spørje, ingen dom.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>as the year before</source>
+        <translation>som året før</translation>
+    </message>
+    <message>
+        <source>%1 since the year before</source>
+        <translation>%1 sidan året før</translation>
+    </message>
+    <message>
+        <source>rests on one person</source>
+        <translation>kviler på éin person</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>under nedre grense</translation>
+    </message>
+    <message>
+        <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
+        <translation>%1 årsverk, under den nedre grensa til embetet på %2 (%3)</translation>
+    </message>
+    <message>
+        <source>about %1 full-time equivalent, perhaps one person (%2)</source>
+        <translation>om lag %1 årsverk, kanskje éin person (%2)</translation>
+    </message>
+    <message>
+        <source>The figures are rounded to whole full-time equivalents, and one may be shared by several persons: a hint to ask about.</source>
+        <translation>Tala er avrunda til heile årsverk, og eitt kan vere delt på fleire personar: noko å spørje om.</translation>
+    </message>
+    <message>
+        <source>So small a municipality is hit hard when a few fall ill or are in quarantine at once: there is hardly anybody to step in.</source>
+        <translation>Ein så liten kommune blir hardt råka når nokre få er sjuke eller i karantene samtidig: det er knapt nokon som kan steppe inn.</translation>
+    </message>
+    <message>
+        <source>The group of professions is missing.</source>
+        <translation>Yrkesgruppa manglar.</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>Året manglar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) about municipalities of other offices are left out: %1.</source>
+        <translation>
+            <numerusform>%n rad om kommunar hos andre embete er utelaten: %1.</numerusform>
+            <numerusform>%n rader om kommunar hos andre embete er utelatne: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column of the group of professions is missing. Add a column “yrkeskode” and try again.</source>
+        <translation>Kolonnen for yrkesgruppe manglar. Legg til ein kolonne «yrkeskode» og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>All rows are about municipalities of other offices (%1). Nothing is left.</source>
+        <translation>Alle radene gjeld kommunar hos andre embete (%1). Ingenting står igjen.</translation>
+    </message>
+    <message>
+        <source>where the figure is from</source>
+        <translation>kvar talet er frå</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>namn på gruppa</translation>
+    </message>
+    <message>
+        <source>import agreed staff</source>
+        <translation>importere avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set a figure of agreed staff</source>
+        <translation>setje avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set figures of agreed staff</source>
+        <translation>setje avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>remove a figure of agreed staff</source>
+        <translation>fjerne avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>set a floor for agreed staff</source>
+        <translation>setje ei nedre grense</translation>
+    </message>
+    <message>
+        <source>set floors for agreed staff</source>
+        <translation>setje nedre grenser</translation>
+    </message>
+    <message>
+        <source>remove a floor for agreed staff</source>
+        <translation>fjerne ei nedre grense</translation>
+    </message>
+    <message>
+        <source>group of professions</source>
+        <translation>yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>agreed full-time equivalents</source>
+        <translation>avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>etter behov</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>kvar dag</translation>
+    </message>
+    <message>
+        <source>every working day</source>
+        <translation>kvar verkedag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>kvar veke</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>annakvar veke</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>kvar månad</translation>
+    </message>
+    <message>
+        <source>own item</source>
+        <translation>eiga sak</translation>
+    </message>
+    <message>
+        <source>standing item</source>
+        <translation>fast sak</translation>
+    </message>
+    <message>
+        <source>newly critical</source>
+        <translation>ny kritisk</translation>
+    </message>
+    <message>
+        <source>overdue answer</source>
+        <translation>svar over fristen</translation>
+    </message>
+    <message>
+        <source>need without cover</source>
+        <translation>behov utan dekning</translation>
+    </message>
+    <message>
+        <source>transfer that ends soon</source>
+        <translation>overføring som snart er slutt</translation>
+    </message>
+    <message>
+        <source>action due</source>
+        <translation>oppfølging med frist</translation>
+    </message>
+    <message>
+        <source>Own staff: overtime and extra shifts</source>
+        <translation>Eigne tilsette: overtid og ekstravakter</translation>
+    </message>
+    <message>
+        <source>Larger part-time positions</source>
+        <translation>Større stillingar for deltidstilsette</translation>
+    </message>
+    <message>
+        <source>Redeployment from other services</source>
+        <translation>Omdisponering frå andre tenester</translation>
+    </message>
+    <message>
+        <source>Staffing agencies</source>
+        <translation>Vikarbyrå</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipalities</source>
+        <translation>Nabokommunar</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>komen fram</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>sjuk</translation>
+    </message>
+    <message>
+        <source>fit again</source>
+        <translation>frisk igjen</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>erstatta</translation>
+    </message>
+    <message>
+        <source>hand-over done</source>
+        <translation>overlevering gjord</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>reiste tidlegare</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>forlengd</translation>
+    </message>
+    <message>
+        <source>home again</source>
+        <translation>heime igjen</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Løn</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Innkvartering</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>lending municipality</source>
+        <translation>kommunen som gir frå seg</translation>
+    </message>
+    <message>
+        <source>receiving municipality</source>
+        <translation>mottakarkommune</translation>
+    </message>
+    <message>
+        <source>Home Guard</source>
+        <translation>Heimevernet</translation>
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation>Smittevernutstyr</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>bede om</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>tildelt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>frigitt</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10031,10 +10394,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Reknar òg dei i forslaget i dag som borte</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs or material-offers</source>
-        <translation>assessments, pool, needs, material-needs eller material-offers</translation>
-    </message>
-    <message>
         <source>Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels and leaves nothing written</source>
         <translation>Seier på stderr kor langt det er kome, også der det ikkje er ein terminal; Ctrl+C avbryt, og ingenting blir skrive</translation>
     </message>
@@ -10238,10 +10597,6 @@ Sjå om filnamnet er rett.</translation>
         <source>Removes a template of the office&apos;s own</source>
         <translation>Fjernar ein av embetet sine eigne malar</translation>
     </message>
-    <message>
-        <source>assessments, pool, needs, material-needs or material-offers, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs eller material-offers, som import les; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
-    </message>
     <message numerus="yes">
         <source>As it was known %1; %n answer(s) of the round were written later.</source>
         <translation>
@@ -10252,6 +10607,138 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>What was known then, without what was written or corrected later</source>
         <translation>Det som var kjent då, utan det som vart ført inn eller retta seinare</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
+        <translation>«%1» er ikkje eit tal. Skriv årsverk, til dømes 12,5.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kjelde</translation>
+    </message>
+    <message>
+        <source>No agreed staff is known.</source>
+        <translation>Ingen avtalte årsverk er kjende.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>Small municipality</source>
+        <translation>Liten kommune</translation>
+    </message>
+    <message>
+        <source>Nothing that is known rests on one person or is under a floor.</source>
+        <translation>Ingenting av det som er kjent, kviler på éin person eller er under ei nedre grense.</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>lagt inn for hand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4.</source>
+        <translation>%1, %2, %3: %4.</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Nedre grense</translation>
+    </message>
+    <message>
+        <source>The office has set no floor.</source>
+        <translation>Embetet har ikkje sett noka nedre grense.</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ÅRSVERK</translation>
+    </message>
+    <message>
+        <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
+        <translation>Koden til gruppa i tabell 14533, til dømes 01, 07a eller TOT</translation>
+    </message>
+    <message>
+        <source>Lists the figures that are known</source>
+        <translation>Listar tala som er kjende</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>ÅR</translation>
+    </message>
+    <message>
+        <source>Only this year</source>
+        <translation>Berre dette året</translation>
+    </message>
+    <message>
+        <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
+        <translation>Listar det som kanskje kviler på éin person eller er under den nedre grensa til embetet</translation>
+    </message>
+    <message>
+        <source>Writes the figures as a CSV or XLSX file</source>
+        <translation>Skriv tala som CSV- eller XLSX-fil</translation>
+    </message>
+    <message>
+        <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
+        <translation>Les tal som i tabell 14533 frå Statistisk sentralbyrå</translation>
+    </message>
+    <message>
+        <source>The CSV or XLSX file to read</source>
+        <translation>CSV- eller XLSX-fila som skal lesast</translation>
+    </message>
+    <message>
+        <source>Sets one figure</source>
+        <translation>Set eitt tal</translation>
+    </message>
+    <message>
+        <source>The year the figure is for</source>
+        <translation>Året talet gjeld</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents, or unknown</source>
+        <translation>Avtalte årsverk, eller unknown (ukjend)</translation>
+    </message>
+    <message>
+        <source>Where the figure is from</source>
+        <translation>Kvar talet er frå</translation>
+    </message>
+    <message>
+        <source>Sets what the office regards as too few of a group; lists the floors when nothing is given</source>
+        <translation>Set kva embetet reknar som for få i ei gruppe; listar grensene når ingenting er oppgitt</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents, or none to remove the floor</source>
+        <translation>Årsverk, eller none for å fjerne grensa</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents by group of professions</source>
+        <translation>Avtalte årsverk etter yrkesgruppe</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10805,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Offers of equipment</source>
         <translation>Tilbod om utstyr</translation>
+    </message>
+    <message>
+        <source>Agreed staff</source>
+        <translation>Avtalte årsverk</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +13843,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Lagre som EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Of the agreed staff</source>
+        <translation>Av avtalte årsverk</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -15478,6 +15973,107 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her vart det ikkje skrive noko.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffBaseCard</name>
+    <message>
+        <source>Base staffing</source>
+        <translation>Grunnbemanning</translation>
+    </message>
+    <message>
+        <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
+        <translation>Avtalte årsverk er ikkje kjende, så ingen del kan oppgivast. Tabell 14533 frå Statistisk sentralbyrå har dei.</translation>
+    </message>
+    <message>
+        <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>
+        <translation>Avtalte årsverk i omsorgstenestene, %1. Kjelde: %2.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Asked for now: %1</source>
+        <translation>Bede om no: %1</translation>
+    </message>
+    <message>
+        <source>One person asked for counts as one full-time equivalent.</source>
+        <translation>Éin person det er bede om, blir rekna som eitt årsverk.</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Sårbart: %1</translation>
+    </message>
+    <message>
+        <source>Import agreed staff …</source>
+        <translation>Importer avtalte årsverk …</translation>
+    </message>
+    <message>
+        <source>Change the figures …</source>
+        <translation>Endre tala …</translation>
+    </message>
+    <message>
+        <source>Enter the figures …</source>
+        <translation>Legg inn tala …</translation>
+    </message>
+    <message>
+        <source>Floors …</source>
+        <translation>Nedre grenser …</translation>
+    </message>
+    <message>
+        <source>The agreed staff is imported.</source>
+        <translation>Avtalte årsverk er importerte.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Tala er lagra.</translation>
+    </message>
+    <message>
+        <source>The floors are saved.</source>
+        <translation>Dei nedre grensene er lagra.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFiguresDialog</name>
+    <message>
+        <source>Write a number of 0 or more, or leave it empty.</source>
+        <translation>Skriv eit tal frå 0 og oppover, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>Agreed staff of %1</source>
+        <translation>Avtalte årsverk i %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents in the care services. Leave empty what is not known: it is shown as unknown, never as zero.</source>
+        <translation>Årsverk i omsorgstenestene. La det stå tomt som ikkje er kjent: det blir vist som ukjent, aldri som null.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>lagt inn for hand</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StaffFloorsDialog</name>
+    <message>
+        <source>Floors for the agreed staff</source>
+        <translation>Nedre grenser for avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
+        <translation>Med færre årsverk enn dette reknar embetet gruppa som sårbar, i alle kommunar. Programmet har ingen grenser frå før. La feltet stå tomt der det ikkje er noka.</translation>
     </message>
 </context>
 <context>

@@ -215,11 +215,21 @@ PageKind pageOf(Entity entity)
         return PageKind::Matching;
     case Entity::Transfer:
     case Entity::LedgerEntry:
+    case Entity::Agreement:
+    case Entity::AgreementTemplate:
+    case Entity::StandingAgreement:
+    case Entity::ServiceEvent:
+    case Entity::SettlementLine:
+    case Entity::TransferFeedback:
+    case Entity::StaffRequest:
         return PageKind::Transfers;
     case Entity::Meeting:
     case Entity::Participant:
     case Entity::Decision:
     case Entity::ActionItem:
+    case Entity::MeetingSeries:
+    case Entity::SeriesParticipant:
+    case Entity::AgendaItem:
         return PageKind::Meetings;
     case Entity::Message:
         return PageKind::Transfers;
@@ -231,6 +241,12 @@ PageKind pageOf(Entity entity)
     case Entity::ReportTemplate:
         return PageKind::Reports;
     case Entity::LogEntry:
+    case Entity::Measure:
+    case Entity::Inquiry:
+    case Entity::SharedAnswer:
+    case Entity::LegalCard:
+    case Entity::StateResource:
+    case Entity::StateAllocation:
         return PageKind::Log;
     }
     return PageKind::Overview;

@@ -38,6 +38,22 @@ enum class Entity {
     ReportTemplate,
     StaffBase,
     StaffFloor,
+    Agreement,
+    AgreementTemplate,
+    StandingAgreement,
+    ServiceEvent,
+    SettlementLine,
+    TransferFeedback,
+    StaffRequest,
+    MeetingSeries,
+    SeriesParticipant,
+    AgendaItem,
+    Measure,
+    Inquiry,
+    SharedAnswer,
+    LegalCard,
+    StateResource,
+    StateAllocation,
 };
 
 struct FieldChange {

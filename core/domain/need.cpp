@@ -2,6 +2,23 @@
 
 namespace samvirke {
 
+template <> const QList<Word<TriedMeasure>>& words()
+{
+    static const QList<Word<TriedMeasure>> all{
+        { TriedMeasure::OwnStaff, "ownStaff",
+            QT_TRANSLATE_NOOP("core", "Own staff: overtime and extra shifts") },
+        { TriedMeasure::LargerPosts, "largerPosts",
+            QT_TRANSLATE_NOOP("core", "Larger part-time positions") },
+        { TriedMeasure::Redeployment, "redeployment",
+            QT_TRANSLATE_NOOP("core", "Redeployment from other services") },
+        { TriedMeasure::Labour, "nav", QT_TRANSLATE_NOOP("core", "NAV") },
+        { TriedMeasure::Agencies, "agencies", QT_TRANSLATE_NOOP("core", "Staffing agencies") },
+        { TriedMeasure::Neighbours, "neighbours",
+            QT_TRANSLATE_NOOP("core", "Neighbouring municipalities") },
+    };
+    return all;
+}
+
 int headDays(const Need& need)
 {
     if (!need.from.isValid() || !need.until.isValid() || need.until < need.from)

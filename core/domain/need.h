@@ -9,6 +9,17 @@
 
 namespace samvirke {
 
+/// What a municipality can try by itself, nearest first (seed 001).
+enum class TriedMeasure {
+    OwnStaff, ///< overtime, extra shifts
+    LargerPosts, ///< larger fractions for part-time staff
+    Redeployment,
+    Labour, ///< NAV
+    Agencies,
+    Neighbours,
+};
+template <> const QList<Word<TriedMeasure>>& words();
+
 struct Need {
     Id id;
     QString municipality; ///< number
@@ -29,6 +40,14 @@ struct Need {
     QString note;
     QString team; ///< needs of one municipality with the same word here are one composition
     NeedState state = NeedState::Open;
+    // Of the order interview.
+    QList<TriedMeasure> tried = {}; ///< before asking
+    YesNo employerConsents = YesNo::NotGiven; ///< to service among infected people
+    YesNo familyHousing = YesNo::NotGiven; ///< children may come along
+    QString tasks = {};
+    QString leads = {}; ///< who leads them: a function
+    QString trains = {}; ///< who trains them on arrival: a function
+    QString gateReason = {}; ///< why help was asked for before the nearer levels were tried
 
     bool operator==(const Need&) const = default;
 };

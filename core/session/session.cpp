@@ -153,6 +153,11 @@ void Session::Private::backUpInBackground()
     });
 }
 
+Session::Private& Session::inside() const
+{
+    return *d;
+}
+
 const CaseFileInfo& Session::info() const
 {
     return d->info;

@@ -478,9 +478,12 @@ Q_SIGNALS:
     /// info() has changed: a backup was made in the background, or could not be made.
     void infoChanged();
 
+public:
+    struct Private;
+    Private& inside() const; ///< for the other desks of this room: see session_p.h
+
 private:
     Session();
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

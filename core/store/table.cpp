@@ -191,6 +191,14 @@ Cell put(const QList<ReportSection>& list)
     return sectionsJson(list);
 }
 
+Cell put(const QList<TextSection>& list)
+{
+    QJsonArray out;
+    for (const TextSection& one : list)
+        out.append(QJsonArray{ one.key, one.heading, one.text });
+    return QJsonDocument(out).toJson(QJsonDocument::Compact);
+}
+
 void take(QString& text, const Query& query, int column)
 {
     text = query.text(column);
@@ -259,6 +267,15 @@ void take(QList<Window>& list, const Query& query, int column)
 void take(QList<ReportSection>& list, const Query& query, int column)
 {
     list = sectionsFromJson(query.view(column).toByteArray());
+}
+
+void take(QList<TextSection>& list, const Query& query, int column)
+{
+    list.clear();
+    for (const QJsonValue& value : arrayAt(query, column)) {
+        const QJsonArray parts = value.toArray();
+        list.append({ parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString() });
+    }
 }
 
 } // namespace codec

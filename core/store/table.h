@@ -6,6 +6,7 @@
 #include "core/domain/journal_entry.h"
 #include "core/domain/pool.h"
 #include "core/domain/situation_report.h"
+#include "core/domain/text_section.h"
 #include "core/store/database.h"
 
 #include <cstring>
@@ -87,6 +88,7 @@ Cell put(const QStringList& list);
 Cell put(const QList<Competence>& list);
 Cell put(const QList<Window>& list);
 Cell put(const QList<ReportSection>& list);
+Cell put(const QList<TextSection>& list);
 template <class E>
 requires std::is_enum_v<E> Cell put(E value)
 {
@@ -116,6 +118,7 @@ void take(QStringList& list, const Query& query, int column);
 void take(QList<Competence>& list, const Query& query, int column);
 void take(QList<Window>& list, const Query& query, int column);
 void take(QList<ReportSection>& list, const Query& query, int column);
+void take(QList<TextSection>& list, const Query& query, int column);
 template <class E>
 requires std::is_enum_v<E>
 void take(E& value, const Query& query, int column)

@@ -78,7 +78,11 @@ template <> const Table<Need>& table()
             column<&T::infectious>("infectious"), column<&T::lodging>("lodging"),
             column<&T::shifts>("shifts"), column<&T::localMeasures>("localMeasures"),
             column<&T::contact, Mark::Personal>("contact"), column<&T::note>("note"),
-            column<&T::team>("team"), column<&T::state>("state") });
+            column<&T::team>("team"), column<&T::state>("state"), column<&T::tried>("tried"),
+            column<&T::employerConsents>("employerConsents"),
+            column<&T::familyHousing>("familyHousing"), column<&T::tasks>("tasks"),
+            column<&T::leads>("leads"), column<&T::trains>("trains"),
+            column<&T::gateReason>("gateReason") });
     return it;
 }
 
@@ -158,7 +162,10 @@ template <> const Table<Meeting>& table()
     static const auto it = makeTable<T>(Entity::Meeting, "meeting",
         { column<&T::id>("id"), column<&T::kind>("kind"), column<&T::title>("title"),
             column<&T::startsAt>("startsAt"), column<&T::endsAt>("endsAt"),
-            column<&T::place>("place"), column<&T::agenda>("agenda"), column<&T::notes>("notes") });
+            column<&T::place>("place"), column<&T::agenda>("agenda"), column<&T::notes>("notes"),
+            column<&T::series, Mark::Reference>("series"), column<&T::statusThen>("statusThen"),
+            column<&T::invitedAt>("invitedAt"), column<&T::invitations>("invitations"),
+            column<&T::cancelled>("cancelled") });
     return it;
 }
 
@@ -178,7 +185,8 @@ template <> const Table<Decision>& table()
     static const auto it = makeTable<T>(Entity::Decision, "decision",
         { column<&T::id>("id"), column<&T::meeting>("meeting"), column<&T::text>("text"),
             column<&T::need, Mark::Reference>("need"),
-            column<&T::transfer, Mark::Reference>("transfer") });
+            column<&T::transfer, Mark::Reference>("transfer"), column<&T::role>("role"),
+            column<&T::municipality>("municipality") });
     return it;
 }
 
@@ -189,7 +197,8 @@ template <> const Table<ActionItem>& table()
         { column<&T::id>("id"), column<&T::meeting, Mark::Reference>("meeting"),
             column<&T::text>("text"), column<&T::owner>("owner"), column<&T::due>("due"),
             column<&T::doneAt>("doneAt"), column<&T::need, Mark::Reference>("need"),
-            column<&T::transfer, Mark::Reference>("transfer") });
+            column<&T::transfer, Mark::Reference>("transfer"),
+            column<&T::remindedAt>("remindedAt") });
     return it;
 }
 
@@ -384,6 +393,38 @@ const TableShape& shapeOf(Entity entity)
         return table<StaffBase>().shape;
     case Entity::StaffFloor:
         return table<StaffFloor>().shape;
+    case Entity::Agreement:
+        return table<Agreement>().shape;
+    case Entity::AgreementTemplate:
+        return table<AgreementTemplate>().shape;
+    case Entity::StandingAgreement:
+        return table<StandingAgreement>().shape;
+    case Entity::ServiceEvent:
+        return table<ServiceEvent>().shape;
+    case Entity::SettlementLine:
+        return table<SettlementLine>().shape;
+    case Entity::TransferFeedback:
+        return table<TransferFeedback>().shape;
+    case Entity::StaffRequest:
+        return table<StaffRequest>().shape;
+    case Entity::MeetingSeries:
+        return table<MeetingSeries>().shape;
+    case Entity::SeriesParticipant:
+        return table<SeriesParticipant>().shape;
+    case Entity::AgendaItem:
+        return table<AgendaItem>().shape;
+    case Entity::Measure:
+        return table<Measure>().shape;
+    case Entity::Inquiry:
+        return table<Inquiry>().shape;
+    case Entity::SharedAnswer:
+        return table<SharedAnswer>().shape;
+    case Entity::LegalCard:
+        return table<LegalCard>().shape;
+    case Entity::StateResource:
+        return table<StateResource>().shape;
+    case Entity::StateAllocation:
+        return table<StateAllocation>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -394,15 +435,19 @@ const QList<const TableShape*>& allShapes()
 {
     static const QList<const TableShape*> all = [] {
         QList<const TableShape*> shapes;
-        for (const Entity entity :
-            { Entity::Municipality, Entity::Contact, Entity::OwnerLimit, Entity::ReportingRound,
-                Entity::SelfAssessment, Entity::Need, Entity::PoolMember, Entity::DeclinedPair,
-                Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
-                Entity::Meeting, Entity::Participant, Entity::Decision, Entity::ActionItem,
-                Entity::LogEntry, Entity::Variant, Entity::OwnerOverride, Entity::Survey,
-                Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
-                Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate,
-                Entity::StaffBase, Entity::StaffFloor })
+        for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
+                 Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
+                 Entity::DeclinedPair, Entity::MaterialNeed, Entity::MaterialOffer,
+                 Entity::Transfer, Entity::LedgerEntry, Entity::MeetingSeries,
+                 Entity::SeriesParticipant, Entity::Meeting, Entity::Participant, Entity::Decision,
+                 Entity::ActionItem, Entity::LogEntry, Entity::Variant, Entity::OwnerOverride,
+                 Entity::Survey, Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
+                 Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate,
+                 Entity::StaffBase, Entity::StaffFloor, Entity::AgreementTemplate,
+                 Entity::Agreement, Entity::StandingAgreement, Entity::ServiceEvent,
+                 Entity::SettlementLine, Entity::TransferFeedback, Entity::StaffRequest,
+                 Entity::AgendaItem, Entity::Measure, Entity::SharedAnswer, Entity::Inquiry,
+                 Entity::LegalCard, Entity::StateResource, Entity::StateAllocation })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

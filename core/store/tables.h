@@ -1,15 +1,21 @@
 // The tables of a case file, one for each kind of thing it holds.
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "core/domain/assessment.h"
+#include "core/domain/legal_card.h"
 #include "core/domain/log_entry.h"
 #include "core/domain/matching_rules.h"
 #include "core/domain/material.h"
+#include "core/domain/measure.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
 #include "core/domain/resource_message.h"
+#include "core/domain/service.h"
 #include "core/domain/situation_report.h"
 #include "core/domain/staff_base.h"
+#include "core/domain/staff_request.h"
+#include "core/domain/state_resource.h"
 #include "core/domain/survey.h"
 #include "core/domain/transfer.h"
 #include "core/store/table.h"
@@ -46,6 +52,22 @@ template <> const Table<SentReport>& table();
 template <> const Table<ReportTemplate>& table();
 template <> const Table<StaffBase>& table();
 template <> const Table<StaffFloor>& table();
+template <> const Table<Agreement>& table();
+template <> const Table<AgreementTemplate>& table();
+template <> const Table<StandingAgreement>& table();
+template <> const Table<ServiceEvent>& table();
+template <> const Table<SettlementLine>& table();
+template <> const Table<TransferFeedback>& table();
+template <> const Table<StaffRequest>& table();
+template <> const Table<MeetingSeries>& table();
+template <> const Table<SeriesParticipant>& table();
+template <> const Table<AgendaItem>& table();
+template <> const Table<Measure>& table();
+template <> const Table<Inquiry>& table();
+template <> const Table<SharedAnswer>& table();
+template <> const Table<LegalCard>& table();
+template <> const Table<StateResource>& table();
+template <> const Table<StateAllocation>& table();
 
 const TableShape& shapeOf(Entity entity);
 

@@ -93,6 +93,13 @@ inline Need needWithAll()
     need.contact = "Ærlig Åsgård \\ 900 00 000";
     need.note = QString("tab\there, nul ") + QChar(1) + " æøå 😀";
     need.state = NeedState::Covered;
+    need.tried = { TriedMeasure::OwnStaff, TriedMeasure::Neighbours };
+    need.employerConsents = YesNo::Yes;
+    need.familyHousing = YesNo::No;
+    need.tasks = "Stell og medisin";
+    need.leads = "Avdelingsleder";
+    need.trains = "Fagsykepleier";
+    need.gateReason = "Naboene er i samme situasjon";
     return need;
 }
 

@@ -112,16 +112,72 @@ void TestTables::everyFieldComesBack()
         TransferState::Declined, "Ola", AnswerChannel::InPerson, RefusalReason::InfectionControl,
         "Nei" };
     comesBack(*store, line, line.id);
+    const MeetingSeries series{ makeId(), MeetingKind::PublicHealthDoctors, "Kommuneoverlegene",
+        MeetingRhythm::Fortnightly, someTime, 45, QDate(2021, 6, 30), "Teams",
+        "Status\nEventuelt" };
+    comesBack(*store, series, series.id);
+    const SeriesParticipant standing{ makeId(), series.id, "5014", "Per", "Kommuneoverlege",
+        "per@example.org" };
+    comesBack(*store, standing, standing.id);
     const Meeting meeting{ makeId(), MeetingKind::PublicHealthDoctors, "Kommuneoverlegemøte",
-        someTime, someTime.addSecs(3600), "Teams", "1. Status\n2. Eventuelt", "Referat" };
+        someTime, someTime.addSecs(3600), "Teams", "1. Status\n2. Eventuelt", "Referat", series.id,
+        "{}", someTime, 2, true };
     comesBack(*store, meeting, meeting.id);
     const Participant participant{ makeId(), meeting.id, "5014", "Per", "Kommuneoverlege", true };
     comesBack(*store, participant, participant.id);
-    const Decision decision{ makeId(), meeting.id, "Vi spør Trondheim", need.id, transfer.id };
+    const Decision decision{ makeId(), meeting.id, "Vi spør Trondheim", need.id, transfer.id,
+        Role::Guidance, "5014" };
     comesBack(*store, decision, decision.id);
     const ActionItem item{ makeId(), meeting.id, "Ring", "Statsforvalteren", QDate(2021, 3, 9),
-        someTime, need.id, transfer.id };
+        someTime, need.id, transfer.id, someTime };
     comesBack(*store, item, item.id);
+    const AgendaItem point{ makeId(), meeting.id, 3, AgendaSource::Unmet, "Behov", 10,
+        "Fylkeslegen", "5014", need.id, transfer.id, "Sagt", true };
+    comesBack(*store, point, point.id);
+    const StaffRequest request{ makeId(), need.id, transfer.id, "5001", someTime,
+        someTime.addDays(1), AnswerChannel::Letter, LanguageForm::Nynorsk, "Kan de?", someTime };
+    comesBack(*store, request, request.id);
+    const QList<TextSection> clauses{ { "pay", "Lønn", "Linje\n\"sitat\" æøå" },
+        { "end", "", "" } };
+    const AgreementTemplate form{ makeId(), "Vår mal", LanguageForm::Nynorsk, clauses };
+    comesBack(*store, form, form.id);
+    const Agreement agreement{ makeId(), transfer.id, LanguageForm::Nynorsk, form.id, clauses,
+        "Færre besøk", "Kommunalsjef", someTime, someTime, "Kari", someTime, "Ola" };
+    comesBack(*store, agreement, agreement.id);
+    const StandingAgreement standingAgreement{ makeId(), "Nabohjelp", { "5001", "5014" }, { "SP" },
+        { ServiceArea::NursingHome }, "Sykepleiere", "Fravær", QDate(2021, 1, 1),
+        QDate(2021, 12, 31), "Kari", "21/123", "Merknad" };
+    comesBack(*store, standingAgreement, standingAgreement.id);
+    const ServiceEvent event{ makeId(), transfer.id, ServiceEventKind::Replaced, QDate(2021, 3, 9),
+        someTime, "Ny fra mandag", transfer.id };
+    comesBack(*store, event, event.id);
+    const SettlementLine cost{ makeId(), transfer.id, CostKind::Lodging, 2.5, "netter", 1250.5,
+        "5014", "Hotell" };
+    comesBack(*store, cost, cost.id);
+    const TransferFeedback said{ makeId(), transfer.id, TransferSide::Lender, YesNoPartly::Partly,
+        "God mottakelse", "Tidligere vaktliste", "Avdelingsleder", someTime };
+    comesBack(*store, said, said.id);
+    const Measure measure{ makeId(), "agency", EscalationLevel::Local, 4, "Vikarbyrå", "Folk",
+        "Når", "Byrået", "08-16", "2 dager", "Timepris", "Ring", { "vikar" }, { "SP" }, true };
+    comesBack(*store, measure, measure.id);
+    const SharedAnswer shared{ makeId(), "Hvem?", "NAV", { "vikar" }, someTime };
+    comesBack(*store, shared, shared.id);
+    const Inquiry inquiry{ makeId(), someTime, AnswerChannel::EMail, "5014", "Kari", "Helsesjef",
+        "Hvem?", "NAV", Role::Guidance, someTime, "Rådgiver", QDate(2021, 3, 12), someTime,
+        { "agency" }, shared.id };
+    comesBack(*store, inquiry, inquiry.id);
+    const LegalCard card{ makeId(), "ask", "§ 1", "Kommunen", "Hdir", "Roller", true };
+    comesBack(*store, card, card.id);
+    const StateResource resource{ makeId(), StateResourceKind::HomeGuard, "HV-12", "Vakthold", 20,
+        "personer", QDate(2021, 3, 1), QDate(2021, 4, 1), "2 døgn", "Vakt", "900", "Merknad" };
+    comesBack(*store, resource, resource.id);
+    const StateAllocation asked{ makeId(), resource.id, "5014", {}, AllocationStep::Requested, 4,
+        QDate(2021, 3, 9), {}, someTime, "Beredskapssjef", "Instruksen", "Størst behov", "" };
+    comesBack(*store, asked, asked.id);
+    const StateAllocation granted{ makeId(), resource.id, "5014", asked.id, AllocationStep::Granted,
+        2, QDate(2021, 3, 9), QDate(2021, 3, 20), someTime, "Beredskapssjef", "Instruksen",
+        "Størst behov", "Halvparten" };
+    comesBack(*store, granted, granted.id);
     const Contact contact{ makeId(), "5014", "Per", "Kommuneoverlege", "900", "per@example.org" };
     comesBack(*store, contact, contact.id);
     const OwnerLimit limit{ makeId(), "5001", "SP", 4 };
