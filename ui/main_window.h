@@ -62,6 +62,7 @@ public:
     void redo();
     void search();
     void writeLog();
+    void registerNeed(); ///< the order interview, from wherever one is
     void about();
 
 Q_SIGNALS:

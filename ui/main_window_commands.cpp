@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/message_import_dialog.h"
+#include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
 #include "ui/main_window.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -205,6 +207,15 @@ void MainWindow::writeLog()
 {
     QuickLogDialog dialog(*m_session, municipalityInView(), this);
     dialog.exec();
+}
+
+void MainWindow::registerNeed()
+{
+    const Registered made = samvirke::registerNeed(*m_session, municipalityInView(), this);
+    if (made.need.isEmpty())
+        return;
+    leadTo(Entity::Need, made.need);
+    statusBar()->showMessage(made.said, 8000);
 }
 
 void MainWindow::about()

@@ -250,6 +250,7 @@ void registerShots()
         return;
     registerSharedShots();
     registerStaffingShots();
+    registerAskingShots();
     registerMaterialShots();
     registerMessageShots();
     registerRoundShots();

@@ -1,0 +1,45 @@
+// What a municipality has tried, as ticks, and the escalation gate below: which level comes next
+// and why. Where something nearer is untried it asks for the reason to go on now; it stops nobody.
+#pragma once
+
+#include "core/domain/gate.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace samvirke {
+
+class Label;
+
+class TriedEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TriedEdit(QWidget* parent = nullptr);
+
+    void setTried(const QList<TriedMeasure>& tried, const QString& reason);
+    /// Levels from which somebody has been asked already.
+    void setAsked(const QList<EscalationLevel>& asked);
+    /// Something is told in other words, too.
+    void setWords(const QString& words);
+
+    QList<TriedMeasure> tried() const;
+    QString reason() const;
+
+private:
+    void sayGate();
+
+    QList<QCheckBox*> m_boxes;
+    QList<EscalationLevel> m_asked;
+    QString m_words;
+    Label* m_next;
+    Label* m_why;
+    QLineEdit* m_reason;
+};
+
+/// "Next: neighbouring municipalities"
+QString gateHeadline(const Gate& gate);
+
+} // namespace samvirke
