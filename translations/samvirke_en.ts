@@ -7572,7 +7572,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
-        <translation>%1 full-time equivalents, under the office's floor of %2 (%3)</translation>
+        <translation>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</translation>
     </message>
     <message>
         <source>about %1 full-time equivalent, perhaps one person (%2)</source>
@@ -10678,7 +10678,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
-        <translation>The group's code in table 14533, such as 01, 07a or TOT</translation>
+        <translation>The group&apos;s code in table 14533, such as 01, 07a or TOT</translation>
     </message>
     <message>
         <source>Lists the figures that are known</source>
@@ -10698,7 +10698,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
-        <translation>Lists what perhaps rests on one person or is under the office's floor</translation>
+        <translation>Lists what perhaps rests on one person or is under the office&apos;s floor</translation>
     </message>
     <message>
         <source>Writes the figures as a CSV or XLSX file</source>
@@ -10706,7 +10706,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
-        <translation>Reads figures as in Statistics Norway's table 14533</translation>
+        <translation>Reads figures as in Statistics Norway&apos;s table 14533</translation>
     </message>
     <message>
         <source>The CSV or XLSX file to read</source>
@@ -13438,6 +13438,10 @@ Please verify the correct file name was given.</translation>
         <source>As it was &amp;known …</source>
         <translation>As it was &amp;known …</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -15983,7 +15987,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
-        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway's table 14533 has it.</translation>
+        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</translation>
     </message>
     <message>
         <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>

@@ -13438,6 +13438,10 @@ Se om filnavnet er riktig.</translation>
         <source>As it was &amp;known …</source>
         <translation>Slik det var &amp;kjent …</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>

@@ -13438,6 +13438,10 @@ Sjå om filnamnet er rett.</translation>
         <source>As it was &amp;known …</source>
         <translation>Slik det var &amp;kjent …</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>

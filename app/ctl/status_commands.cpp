@@ -16,7 +16,19 @@ struct StatusOptions {
     bool json = false;
 };
 
-QJsonObject statusJson(const CountyPicture& picture)
+QJsonObject insightJson(const Insight& insight)
+{
+    return { { "roundsInState", insight.roundsInState }, { "since", jsonTime(insight.since) },
+        { "usual", insight.usual ? QJsonValue(*insight.usual) : QJsonValue() },
+        { "acute", insight.isAcute() }, { "silentRounds", insight.silentRounds },
+        { "worseRounds", insight.worseRounds },
+        { "neighbours",
+            QJsonObject{ { "rated", insight.neighboursRated },
+                { "critical", insight.neighboursCritical },
+                { "challenging", insight.neighboursChallenging } } } };
+}
+
+QJsonObject statusJson(const CountyPicture& picture, const QHash<QString, Insight>& insights)
 {
     QJsonArray municipalities;
     for (const MunicipalityPicture& municipality : picture.municipalities) {
@@ -36,7 +48,9 @@ QJsonObject statusJson(const CountyPicture& picture)
             { "answer", code(municipality.answer) }, { "change", code(municipality.change) },
             { "lastKnown", code(municipality.lastKnown) },
             { "lastKnownAt", jsonTime(municipality.lastKnownAt) },
-            { "openNeeds", municipality.openNeeds }, { "services", services } });
+            { "openNeeds", municipality.openNeeds },
+            { "insight", insightJson(insights.value(municipality.number)) },
+            { "services", services } });
     }
     QJsonObject counts;
     for (const Word<StaffingStatus>& word : words<StaffingStatus>())
@@ -54,7 +68,8 @@ int status(const StatusOptions& given)
     const KnownThen known = moment.isValid() ? session->knownThen(round, moment) : KnownThen();
     const CountyPicture picture = moment.isValid() ? known.picture : session->picture(round);
     if (given.json) {
-        QJsonObject json = statusJson(picture);
+        QJsonObject json =
+            statusJson(picture, moment.isValid() ? known.insights : session->insights(round));
         if (moment.isValid()) {
             json.insert("knownAt", jsonTime(moment));
             json.insert("writtenLater", known.writtenLater);

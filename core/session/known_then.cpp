@@ -116,6 +116,7 @@ KnownThen Session::knownThen(const Id& round, const QDateTime& moment) const
     known.picture = countyPicture(input, round);
     known.trend = samvirke::trend(input);
     known.transfers = input.transfers;
+    known.insights = samvirke::insights(input, known.picture);
     const auto answered = [&](const QList<SelfAssessment>& all) {
         QSet<QString> municipalities;
         for (const SelfAssessment& each : all) {

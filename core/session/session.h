@@ -130,6 +130,7 @@ struct KnownThen {
     CountyPicture picture;
     QList<RoundCounts> trend;
     QList<Transfer> transfers; ///< as they stood
+    QHash<QString, Insight> insights; ///< by municipality number
     /// Municipalities whose first answer of the round was written after the moment.
     int writtenLater = 0;
 };
@@ -189,8 +190,8 @@ public:
     /// opened then; the newest of them when it is empty or had not.
     KnownThen knownThen(const Id& round, const QDateTime& moment) const;
     QList<CallItem> callList() const;
-    /// How a municipality stands beside its own past and its neighbours, in the newest round.
-    Insight insight(const QString& number) const;
+    /// How each municipality stands beside its own past and its neighbours: newest round by default.
+    QHash<QString, Insight> insights(const Id& round = {}) const;
 
     std::optional<ReportingRound> round(const Id& id) const;
     /// What a new weekly round would be (nextWeeklyRound()); it is not in the file yet.

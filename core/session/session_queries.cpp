@@ -283,9 +283,9 @@ QList<CallItem> Session::callList() const
     return samvirke::callList(d->pictureInput(), picture());
 }
 
-Insight Session::insight(const QString& number) const
+QHash<QString, Insight> Session::insights(const Id& round) const
 {
-    return insights(d->pictureInput(), picture()).value(number);
+    return samvirke::insights(d->pictureInput(), picture(round));
 }
 
 bool Session::prepareSearch(int milliseconds) const

@@ -127,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(hitra["services"].toArray().size(), 1);
         QCOMPARE(hitra["services"][0]["service"].toString(), QString("home-care"));
         QCOMPARE(hitra["services"][0]["status"].toString(), QString("critical"));
+        QCOMPARE(hitra["insight"]["roundsInState"].toInt(), 1);
+        QVERIFY(hitra["insight"]["since"].toString().startsWith("2021-03-0"));
+        QVERIFY(hitra["insight"]["usual"].isNull());
         QCOMPARE(municipality(status, "5059")["status"].toString(), QString("good"));
         QVERIFY(municipality(status, "5001")["reportedAt"].toString().startsWith("2021-03-09T"));
 
@@ -146,6 +149,10 @@ private Q_SLOTS:
         QCOMPARE(next["counts"]["good"].toInt(), 0);
         const QJsonObject former = ctl({ "status", file, "--round", "2021-W10", "--json" }).json();
         QCOMPARE(former["counts"]["good"].toInt(), 2);
+        const QJsonObject silent = municipality(next, "5059")["insight"].toObject();
+        QCOMPARE(silent["silentRounds"].toInt(), 1);
+        const QJsonObject answered = municipality(former, "5059")["insight"].toObject();
+        QCOMPARE(answered["silentRounds"].toInt(), 0);
     }
 
     void oneUndoTakesAnImportBack()

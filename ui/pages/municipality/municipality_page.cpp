@@ -208,7 +208,7 @@ void MunicipalityPage::showMunicipality(const QString& number)
     m_frame->header().setSubline(municipalityFacts(*municipality));
     m_ratings->setVisible(!rounds.isEmpty());
     m_matrix->setAnswers(rounds, answers);
-    const QString insight = insightText(m_session.insight(number));
+    const QString insight = insightText(m_session.insights().value(number));
     const CountyPicture county = m_session.picture();
     m_insight->setText(tr("%1: %2 of %3 have answered, as of %4.")
                            .arg(roundText(county.round))
