@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>copied for the exercise</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registered what was asked for</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>asked owners</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>recorded an answer</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>reminded an owner</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>measures tried</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>reason to ask now</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>employer accepts it</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>children along</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>who leads</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>who trains</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8061,6 +8105,58 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>remind owners</source>
         <translation>remind owners</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>measures tried</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>reason to ask now</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>present employer accepts it</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>children along</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>who leads</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>who trains</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>answer hoped for by</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Requests to owners</translation>
     </message>
 </context>
 <context>

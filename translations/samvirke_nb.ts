@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>kopiert til øvelsen</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registrerte det som ble bedt om</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>spurte eiere</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>loggførte et svar</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>minnet en eier på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp nå</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>hvem som leder</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>hvem som lærer opp</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8061,6 +8105,58 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>remind owners</source>
         <translation>minne eiere på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp nå</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>nåværende arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>hvem som leder</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>hvem som lærer opp</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påminnet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påminnet</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Forespørsler til eiere</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>kopiert til øvinga</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registrerte det som vart bede om</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>spurde eigarar</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>loggførte eit svar</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>minte ein eigar på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp no</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>kven som leier</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>kven som lærer opp</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8061,6 +8105,58 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>remind owners</source>
         <translation>minne eigarar på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp no</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>noverande arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>kven som leier</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>kven som lærer opp</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påmint</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmint</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Førespurnader til eigarar</translation>
     </message>
 </context>
 <context>

@@ -348,7 +348,7 @@ void declareRequest(Command& root)
     needOption(texting);
     declareAsk(texting, *given);
     declareLetters(texting, *given);
-    texting.option("--to", given->folder, QT_TRANSLATE_NOOP("ctl", "FOLDER"), folderHelp)
+    texting.option("--out", given->folder, QT_TRANSLATE_NOOP("ctl", "FOLDER"), folderHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return text(*given); });
 
@@ -406,7 +406,7 @@ void declareRequest(Command& root)
         command.option("--transfers", given->keys, QT_TRANSLATE_NOOP("ctl", "KEYS"),
             QT_TRANSLATE_NOOP("ctl", "Those of these transfers alone"));
         declareLetters(command, *given);
-        command.option("--to", given->folder, QT_TRANSLATE_NOOP("ctl", "FOLDER"), folderHelp)
+        command.option("--out", given->folder, QT_TRANSLATE_NOOP("ctl", "FOLDER"), folderHelp)
             .flag("--record", given->write,
                 QT_TRANSLATE_NOOP("ctl", "Also records that it was done"))
             .flag("--json", given->json, jsonHelp)

@@ -136,6 +136,9 @@ AnswersDialog::AnswersDialog(Session& session, const Id& first, QWidget* parent)
             show(id);
     });
     connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &AnswersDialog::skip);
+    // Enter in the note is a new line there.
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
+        this, &AnswersDialog::recordAndNext);
     const bool known = m_queue.rowOf(first) >= 0;
     show(known ? first : m_queue.rowCount() > 0 ? keyOf(m_queue.at(0)) : Id());
 }

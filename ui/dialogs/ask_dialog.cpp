@@ -279,8 +279,15 @@ void AskDialog::accept()
     const Result<QList<Id>> asked = Asking(m_session).record(asking());
     if (!asked) {
         tell(true, asked.error().text.translated());
-        if (m_reason->isVisible() && m_reason->text().trimmed().isEmpty())
+        // A stint of a proposal may come from further out than its owner.
+        const auto need = m_session.need(m_need);
+        if (need && need->state == NeedState::Open && m_reason->text().trimmed().isEmpty()
+            && asksForReason(
+                *need, Asking(m_session).gate(*need), EscalationLevel::National)) {
+            m_reason->show();
+            m_reasonName->show();
             m_reason->setFocus();
+        }
         return;
     }
     m_asked = int(m_owners->ticked().size());
