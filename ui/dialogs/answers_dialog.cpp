@@ -133,14 +133,14 @@ AnswersDialog::AnswersDialog(Session& session, const Id& first, QWidget* parent)
 
     connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
         if (!id.isEmpty() && id != m_current)
-            show(id);
+            showRequest(id);
     });
     connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &AnswersDialog::skip);
     // Enter in the note is a new line there.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
         this, &AnswersDialog::recordAndNext);
     const bool known = m_queue.rowOf(first) >= 0;
-    show(known ? first : m_queue.rowCount() > 0 ? keyOf(m_queue.at(0)) : Id());
+    showRequest(known ? first : m_queue.rowCount() > 0 ? keyOf(m_queue.at(0)) : Id());
 }
 
 QWidget* AnswersDialog::makeForm()
@@ -193,7 +193,7 @@ void AnswersDialog::keyPressEvent(QKeyEvent* event)
     QDialog::keyPressEvent(event);
 }
 
-void AnswersDialog::show(const Id& transfer)
+void AnswersDialog::showRequest(const Id& transfer)
 {
     m_progress->setText(tr("%1 recorded · %n waited for", nullptr, m_queue.rowCount())
                             .arg(m_recorded));
@@ -287,7 +287,7 @@ void AnswersDialog::recordAndNext()
     const int at = m_queue.rowOf(answered);
     m_current.clear();
     m_queue.remove(answered);
-    show(m_queue.rowCount() == 0 ? Id() : keyOf(m_queue.at(at % m_queue.rowCount())));
+    showRequest(m_queue.rowCount() == 0 ? Id() : keyOf(m_queue.at(at % m_queue.rowCount())));
 }
 
 void AnswersDialog::skip()
@@ -299,7 +299,7 @@ void AnswersDialog::skip()
 void AnswersDialog::next()
 {
     const int at = m_queue.rowOf(m_current);
-    show(Id(keyOf(m_queue.at((at + 1) % m_queue.rowCount()))));
+    showRequest(Id(keyOf(m_queue.at((at + 1) % m_queue.rowCount()))));
 }
 
 void AnswersDialog::reject()

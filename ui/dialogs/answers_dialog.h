@@ -40,7 +40,7 @@ protected:
 
 private:
     QWidget* makeForm();
-    void show(const Id& transfer);
+    void showRequest(const Id& transfer);
     void next();
     void follow();
     void tell(bool trouble, const QString& text);

@@ -5,11 +5,20 @@
 #include "ui/widgets/form_field.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace samvirke {
+
+void alignLabels(Form& form)
+{
+    constexpr int widest = 22; // characters of the longest label
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    if (auto* grid = form.layout()->findChild<QGridLayout*>())
+        grid->setColumnMinimumWidth(0, widest * character);
+}
 
 InterviewLines::InterviewLines(Form& around, bool several, QWidget* parent)
     : QWidget(parent), m_form(around), m_column(new QVBoxLayout),
@@ -94,6 +103,7 @@ void InterviewLines::add(const InterviewLine& line)
         place == 0 ? tr("Nobody is proposed who lacks one of these.") : QString());
     fields.preferred = list(CodeListEdit::Vocabulary::Competences, tr("Preferred"), "preferred",
         line.preferred, {});
+    alignLabels(*form);
     m_column->addWidget(form);
     m_form.addPart(form);
     m_fields.append(fields);

@@ -47,4 +47,7 @@ private:
     QPushButton* m_more;
 };
 
+/// The fields of a form and of its parts begin under each other.
+void alignLabels(Form& form);
+
 } // namespace samvirke

@@ -36,6 +36,7 @@ NeedDialog::NeedDialog(Session& session, const Need& need, QWidget* parent)
     addAsked();
     addTime();
     addArrival();
+    alignLabels(form());
     fill(interviewOf(need));
     m_before = interview();
     m_tried->findChild<QCheckBox*>()->setFocus();
@@ -51,8 +52,7 @@ void NeedDialog::addTried()
 {
     form().addHeading(tr("What has been tried?"));
     m_tried = new TriedEdit;
-    form().addField(tr("Tried"), m_tried, "gateReason",
-        tr("Tick also what was looked at and found not possible."));
+    form().addField(tr("Tried"), m_tried, "gateReason");
     m_measures = makeTextEdit(tr("In other words"), 2);
     form().addField(tr("In other words"), m_measures, "localMeasures");
     connect(m_measures, &QPlainTextEdit::textChanged, this,
@@ -94,15 +94,15 @@ void NeedDialog::addArrival()
     m_infectious = new QCheckBox(tr("Service among infected people"));
     form().addField(
         tr("Infection"), m_infectious, "infectious", tr("Only those who accept it are proposed."));
-    m_employer = new ChoiceBox<YesNo>(tr("Present employer accepts it"));
-    form().addField(tr("Present employer accepts it"), m_employer, "employerConsents",
+    m_employer = new ChoiceBox<YesNo>(tr("Employer accepts it"));
+    form().addField(tr("Employer accepts it"), m_employer, "employerConsents",
         tr("Is it cleared with the employer they come from?"));
 
     form().addHeading(tr("Where do they live, and may children come along?"));
     m_lodging = new QCheckBox(tr("The municipality offers lodging"));
     form().addField(tr("Lodging"), m_lodging, "lodging");
-    m_family = new ChoiceBox<YesNo>(tr("Children may come along"));
-    form().addField(tr("Children may come along"), m_family, "familyHousing");
+    m_family = new ChoiceBox<YesNo>(tr("Children along"));
+    form().addField(tr("Children along"), m_family, "familyHousing");
 
     form().addHeading(tr("Who leads and trains them on arrival?"));
     m_leads = new QLineEdit;

@@ -42,11 +42,11 @@ TriedEdit::TriedEdit(QWidget* parent)
         grid->addWidget(box, i % rows, i / rows);
         m_boxes.append(box);
         connect(box, &QCheckBox::toggled, this, &TriedEdit::sayGate);
-        if (i > 0)
-            setTabOrder(m_boxes.at(i - 1), box);
     }
     grid->setColumnStretch(2, 1);
     all->addLayout(grid);
+    all->addWidget(new Label(tr("Tick also what was looked at and found not possible."),
+        Type::Small, Label::Ink::Muted));
     all->addWidget(m_next);
     all->addWidget(m_why);
     m_reason->setObjectName(QStringLiteral("gateReason"));
