@@ -7572,7 +7572,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
-        <translation>%1 full-time equivalents, under the office's floor of %2 (%3)</translation>
+        <translation>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</translation>
     </message>
     <message>
         <source>about %1 full-time equivalent, perhaps one person (%2)</source>
@@ -7812,6 +7812,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>released</source>
         <translation>released</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
     </message>
 </context>
 <context>
@@ -10678,7 +10682,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
-        <translation>The group's code in table 14533, such as 01, 07a or TOT</translation>
+        <translation>The group&apos;s code in table 14533, such as 01, 07a or TOT</translation>
     </message>
     <message>
         <source>Lists the figures that are known</source>
@@ -10698,7 +10702,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
-        <translation>Lists what perhaps rests on one person or is under the office's floor</translation>
+        <translation>Lists what perhaps rests on one person or is under the office&apos;s floor</translation>
     </message>
     <message>
         <source>Writes the figures as a CSV or XLSX file</source>
@@ -10706,7 +10710,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
-        <translation>Reads figures as in Statistics Norway's table 14533</translation>
+        <translation>Reads figures as in Statistics Norway&apos;s table 14533</translation>
     </message>
     <message>
         <source>The CSV or XLSX file to read</source>
@@ -11465,6 +11469,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Usual widths and order</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -12108,6 +12119,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>The message is taken in.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Where the sample files are put</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n sample file is in %1. Drag it onto the window to try an import; undo takes it back.</numerusform>
+            <numerusform>%n sample files are in %1. Drag one onto the window to try an import; undo takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13459,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>As it was &amp;known …</source>
         <translation>As it was &amp;known …</translation>
+    </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>&amp;Print the page …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>For&amp;ward</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Write &amp;sample files to try …</translation>
     </message>
 </context>
 <context>
@@ -15983,7 +16021,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
-        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway's table 14533 has it.</translation>
+        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</translation>
     </message>
     <message>
         <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>

@@ -37,6 +37,9 @@ struct Options {
     QCommandLineOption benchStart{ QStringLiteral("bench-start"),
         QStringLiteral(
             "Print the milliseconds from the start to the painted overview of FILE and leave.") };
+    QCommandLineOption benchTable{ QStringLiteral("bench-table"),
+        QStringLiteral("Print the milliseconds to paint a table of 100,000 rows while it is "
+                       "scrolled, and to sort and filter it, and leave.") };
     QCommandLineOption benchPages{ QStringLiteral("bench-pages"),
         QStringLiteral("Print for each page of FILE the milliseconds from the click to the painted "
                        "page and leave.") };
@@ -47,7 +50,8 @@ struct Options {
             QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
-        parser.addOptions({ version, help, shot, only, language, benchStart, benchPages });
+        parser.addOptions(
+            { version, help, shot, only, language, benchStart, benchTable, benchPages });
     }
 };
 
@@ -133,6 +137,10 @@ int main(int argc, char** argv)
         return takePictures(
             options.parser.value(options.shot), options.parser.values(options.only));
 
+    if (options.parser.isSet(options.benchTable)) {
+        printTableTimes();
+        return 0;
+    }
     MainWindow window;
     const bool pages = options.parser.isSet(options.benchPages);
     const bool measured = pages || options.parser.isSet(options.benchStart);
