@@ -11749,6 +11749,21 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>The chapter's text</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ImportDialog</name>
     <message>
         <source>Round</source>
@@ -13475,6 +13490,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Write &amp;sample files to try …</source>
         <translation>Write &amp;sample files to try …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Guide to this page</translation>
     </message>
 </context>
 <context>

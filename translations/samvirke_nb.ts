@@ -11749,6 +11749,21 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>Teksten i kapittelet</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ImportDialog</name>
     <message>
         <source>Round</source>
@@ -13475,6 +13490,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Write &amp;sample files to try …</source>
         <translation>Lag &amp;eksempelfiler å prøve med …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Veiledning til denne siden</translation>
     </message>
 </context>
 <context>

@@ -11749,6 +11749,21 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>Teksten i kapittelet</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ImportDialog</name>
     <message>
         <source>Round</source>
@@ -13475,6 +13490,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Write &amp;sample files to try …</source>
         <translation>Lag &amp;eksempelfiler å prøve med …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Rettleiing til denne sida</translation>
     </message>
 </context>
 <context>

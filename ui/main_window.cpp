@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -24,6 +25,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+
+#include <utility>
 
 namespace samvirke {
 
@@ -318,6 +321,7 @@ QString MainWindow::municipalityInView() const
 
 void MainWindow::rebuild()
 {
+    delete std::exchange(m_help, nullptr); // it speaks the language before
     if (!m_session) {
         showFirstStart();
         return;

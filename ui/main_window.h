@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace samvirke {
 
 class FirstStart;
+class HelpWindow;
 class Menus;
 class Navigation;
 class NoticeBar;
@@ -37,6 +38,7 @@ public:
     Page* page(PageKind kind); ///< made when first asked for
     /// Makes all pages that were not looked at yet; done by itself when the program has time.
     void makeAllPages();
+    HelpWindow* helpWindow() { return m_help; }
     FirstStart* firstStart() { return m_firstStart; }
     NoticeBar& notice() { return *m_notice; }
 
@@ -69,6 +71,7 @@ public:
     void redo();
     void search();
     void writeLog();
+    void help(); ///< about the page at hand
     void about();
 
 Q_SIGNALS:
@@ -115,6 +118,7 @@ private:
     QList<Place> m_behind; ///< the last one is gone back to
     QList<Place> m_ahead;
     bool m_walking = false;
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     QLabel* m_file = nullptr;
     QLabel* m_backup = nullptr;
     QLabel* m_latest = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/message_import_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/models/import_columns.h"
 #include "ui/page_print.h"
@@ -249,6 +250,16 @@ void MainWindow::writeLog()
 {
     QuickLogDialog dialog(*m_session, municipalityInView(), this);
     dialog.exec();
+}
+
+void MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showChapter(m_session ? pageShotName(m_shown) : QStringLiteral("start"));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::about()

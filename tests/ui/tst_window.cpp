@@ -7,6 +7,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_print.h"
 #include "ui/pages/overview/overview_page.h"
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void backLeadsToWhatWasLookedAt();
     void aPageIsPrintedWithAllRows();
     void sampleFilesAreReadByTheImport();
+    void theGuideOpensAtThePageAtHand();
+    void everyPageHasAChapterWithItsPicture_data();
+    void everyPageHasAChapterWithItsPicture();
     void importShowsBeforeItWrites();
     void anImportIsUndoneInOneStep();
     void aRejectedRowStopsTheImportUntilItIsLeftOut();
@@ -306,6 +310,53 @@ void TestWindow::sampleFilesAreReadByTheImport()
     window.writeSamples();
     QVERIFY(window.notice().text().contains(QStringLiteral("is there already")));
     QCOMPARE(QFileInfo(QDir(folder).filePath(files.first())).lastModified(), before);
+}
+
+void TestWindow::theGuideOpensAtThePageAtHand()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide"))));
+    window.show();
+    window.showPage(PageKind::Pool);
+    window.help();
+    QVERIFY(window.helpWindow()->isVisible());
+    QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Pool));
+    window.showPage(PageKind::Log);
+    window.help();
+    QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Log));
+    QVERIFY(window.helpWindow()->text().contains(QStringLiteral("Ctrl+L")));
+}
+
+void TestWindow::everyPageHasAChapterWithItsPicture_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* each : { "nb", "nn", "en" })
+        QTest::newRow(each) << QString::fromLatin1(each);
+}
+
+void TestWindow::everyPageHasAChapterWithItsPicture()
+{
+    QFETCH(QString, language);
+    const QList<HelpChapter> chapters = helpChapters(language);
+    QStringList names;
+    static const QRegularExpression link(QStringLiteral("\\[[^\\]]*\\]\\(([^)]+)\\)"));
+    for (const HelpChapter& chapter : chapters) {
+        QVERIFY2(!names.contains(chapter.name), qPrintable(chapter.name));
+        names.append(chapter.name);
+    }
+    for (const HelpChapter& chapter : chapters) {
+        auto found = link.globalMatch(chapter.text);
+        while (found.hasNext()) {
+            const QString to = found.next().captured(1);
+            QVERIFY2(names.contains(to) || QFile::exists(QStringLiteral(":/help/") + to),
+                qPrintable(chapter.name + u' ' + to));
+        }
+    }
+    for (const PageKind kind : pageKinds()) {
+        const qsizetype at = names.indexOf(pageShotName(kind));
+        QVERIFY2(at >= 0, qPrintable(pageShotName(kind)));
+        QVERIFY(chapters.at(at).text.contains(QStringLiteral("pictures/") + pageShotName(kind)));
+    }
 }
 
 void TestWindow::importShowsBeforeItWrites()
