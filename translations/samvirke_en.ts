@@ -13495,6 +13495,10 @@ Please verify the correct file name was given.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Guide to this page</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>

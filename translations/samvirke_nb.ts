@@ -13495,6 +13495,10 @@ Se om filnavnet er riktig.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Veiledning til denne siden</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>

@@ -13495,6 +13495,10 @@ Sjå om filnamnet er rett.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Rettleiing til denne sida</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høg kontrast</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>

@@ -119,7 +119,8 @@ void Menus::makeView()
     };
     const auto [looks, lookGroup] = choices(tr("&Colours"));
     for (const auto& [text, scheme] : { std::pair(tr("As the system"), Scheme::System),
-             std::pair(tr("Light"), Scheme::Light), std::pair(tr("Dark"), Scheme::Dark) }) {
+             std::pair(tr("Light"), Scheme::Light), std::pair(tr("Dark"), Scheme::Dark),
+             std::pair(tr("High contrast"), Scheme::HighContrast) }) {
         QAction* action = choice(looks, lookGroup, text, Theme::instance().scheme() == scheme);
         connect(action, &QAction::triggered, this, [wanted = scheme] {
             settings::setScheme(wanted);

@@ -147,7 +147,16 @@ void settle(int milliseconds)
 
 QString schemeName(Scheme scheme)
 {
-    return scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    switch (scheme) {
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        return QStringLiteral("contrast");
+    case Scheme::Light:
+    case Scheme::System:
+        return QStringLiteral("light");
+    }
+    return {};
 }
 
 /// A dialog stands before the window it was opened from.
@@ -341,6 +350,9 @@ int takeAll(MainWindow& window, const QString& folder, const QStringList& only)
             studio.dialogs(size, tag);
         }
     }
+    theme.setScheme(Scheme::HighContrast);
+    studio.pages(small, QStringLiteral("contrast-1280x720"), pageKinds());
+    studio.dialogs(small, QStringLiteral("contrast-1280x720"));
     theme.setScheme(Scheme::Light);
     theme.setTextScale(1.5);
     studio.pages(large, QStringLiteral("light-150-1920x1080"), pageKinds());

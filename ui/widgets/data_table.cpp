@@ -392,8 +392,8 @@ void StateDelegate::paint(
                 QString(text).replace(u'\n', u' '), Qt::ElideRight, first.width()));
     }
     if (item.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.focus, 1));
-        painter->drawRect(item.rect.adjusted(0, 0, -1, -2));
+        painter->setPen(QPen(colours.focus, 2));
+        painter->drawRect(item.rect.adjusted(1, 1, -1, -2));
     }
     painter->restore();
 }
