@@ -8158,6 +8158,10 @@ Please verify the correct file name was given.</translation>
         <source>Requests to owners</source>
         <translation>Requests to owners</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12219,6 +12223,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Usual widths and order</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -12489,6 +12500,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Throw away</source>
         <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>The chapter&apos;s text</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +12977,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>The message is taken in.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Where the sample files are put</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n sample file is in %1. Drag it onto the window to try an import; undo takes it back.</numerusform>
+            <numerusform>%n sample files are in %1. Drag one onto the window to try an import; undo takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14341,26 @@ Please verify the correct file name was given.</translation>
         <source>Register a &amp;need …</source>
         <translation>Register a &amp;need …</translation>
     </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>&amp;Print the page …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>For&amp;ward</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Write &amp;sample files to try …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Guide to this page</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14845,10 +14902,6 @@ Please verify the correct file name was given.</translation>
         <translation>Tried</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Tick also what was looked at and found not possible.</translation>
-    </message>
-    <message>
         <source>Who is needed, and how many?</source>
         <translation>Who is needed, and how many?</translation>
     </message>
@@ -14869,20 +14922,12 @@ Please verify the correct file name was given.</translation>
         <translation>Is there infection, and does the employer accept it?</translation>
     </message>
     <message>
-        <source>Present employer accepts it</source>
-        <translation>Present employer accepts it</translation>
-    </message>
-    <message>
         <source>Is it cleared with the employer they come from?</source>
         <translation>Is it cleared with the employer they come from?</translation>
     </message>
     <message>
         <source>Where do they live, and may children come along?</source>
         <translation>Where do they live, and may children come along?</translation>
-    </message>
-    <message>
-        <source>Children may come along</source>
-        <translation>Children may come along</translation>
     </message>
     <message>
         <source>Who leads and trains them on arrival?</source>
@@ -14938,6 +14983,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The need is registered.</source>
         <translation>The need is registered.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Employer accepts it</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Children along</translation>
     </message>
 </context>
 <context>
@@ -18253,6 +18306,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Why ask now? For example: sound services may fail tonight</source>
         <translation>Why ask now? For example: sound services may fail tonight</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Tick also what was looked at and found not possible.</translation>
     </message>
 </context>
 <context>

@@ -8158,6 +8158,10 @@ Se om filnavnet er riktig.</translation>
         <source>Requests to owners</source>
         <translation>Forespørsler til eiere</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12219,6 +12223,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Vanlige bredder og rekkefølge</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -12489,6 +12500,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Throw away</source>
         <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>Teksten i kapittelet</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +12977,17 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>Meldingen er importert.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Hvor eksempelfilene skal ligge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n eksempelfil ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
+            <numerusform>%n eksempelfiler ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14341,26 @@ Se om filnavnet er riktig.</translation>
         <source>Register a &amp;need …</source>
         <translation>Registrer et &amp;behov …</translation>
     </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>Skriv ut &amp;siden …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Fram</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Lag &amp;eksempelfiler å prøve med …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Veiledning til denne siden</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14845,10 +14902,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Prøvd</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
-    </message>
-    <message>
         <source>Who is needed, and how many?</source>
         <translation>Hvem trengs, og hvor mange?</translation>
     </message>
@@ -14869,20 +14922,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Er det smitte, og godtar arbeidsgiveren det?</translation>
     </message>
     <message>
-        <source>Present employer accepts it</source>
-        <translation>Nåværende arbeidsgiver godtar det</translation>
-    </message>
-    <message>
         <source>Is it cleared with the employer they come from?</source>
         <translation>Er det avklart med arbeidsgiveren de kommer fra?</translation>
     </message>
     <message>
         <source>Where do they live, and may children come along?</source>
         <translation>Hvor bor de, og kan barn være med?</translation>
-    </message>
-    <message>
-        <source>Children may come along</source>
-        <translation>Barn kan være med</translation>
     </message>
     <message>
         <source>Who leads and trains them on arrival?</source>
@@ -14938,6 +14983,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The need is registered.</source>
         <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Nåværende arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
     </message>
 </context>
 <context>
@@ -18253,6 +18306,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Why ask now? For example: sound services may fail tonight</source>
         <translation>Hvorfor nå? For eksempel: forsvarlig drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
     </message>
 </context>
 <context>

@@ -8158,6 +8158,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Requests to owners</source>
         <translation>Førespurnader til eigarar</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12219,6 +12223,13 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Vanlege breidder og rekkjefølgje</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -12489,6 +12500,21 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Throw away</source>
         <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapittel</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>Teksten i kapittelet</translation>
     </message>
 </context>
 <context>
@@ -12951,6 +12977,17 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>Meldinga er importert.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Kvar eksempelfilene skal liggje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n eksempelfil ligg i %1. Dra ei inn i vindauget for å prøve ein import; Angre tek han tilbake.</numerusform>
+            <numerusform>%n eksempelfiler ligg i %1. Dra ei inn i vindauget for å prøve ein import; Angre tek han tilbake.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14304,6 +14341,26 @@ Sjå om filnamnet er rett.</translation>
         <source>Register a &amp;need …</source>
         <translation>Registrer eit &amp;behov …</translation>
     </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>Skriv ut &amp;sida …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Fram</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Lag &amp;eksempelfiler å prøve med …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Rettleiing til denne sida</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14845,10 +14902,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Prøvd</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
-    </message>
-    <message>
         <source>Who is needed, and how many?</source>
         <translation>Kven trengst, og kor mange?</translation>
     </message>
@@ -14869,20 +14922,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Er det smitte, og godtek arbeidsgivaren det?</translation>
     </message>
     <message>
-        <source>Present employer accepts it</source>
-        <translation>Noverande arbeidsgivar godtek det</translation>
-    </message>
-    <message>
         <source>Is it cleared with the employer they come from?</source>
         <translation>Er det avklart med arbeidsgivaren dei kjem frå?</translation>
     </message>
     <message>
         <source>Where do they live, and may children come along?</source>
         <translation>Kvar bur dei, og kan barn vere med?</translation>
-    </message>
-    <message>
-        <source>Children may come along</source>
-        <translation>Barn kan vere med</translation>
     </message>
     <message>
         <source>Who leads and trains them on arrival?</source>
@@ -14938,6 +14983,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The need is registered.</source>
         <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Noverande arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
     </message>
 </context>
 <context>
@@ -18253,6 +18306,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Why ask now? For example: sound services may fail tonight</source>
         <translation>Kvifor no? Til dømes: forsvarleg drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
     </message>
 </context>
 <context>
