@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(tabTo("Whom to ring"));
         press(Qt::Key_Return);
         QVERIFY(saysVisibly(dialog, "Say why help is asked for"));
-        QCOMPARE(focusName(), QString("Why ask now?"));
+        QVERIFY2(focusName().startsWith("Why ask now?"), qPrintable(focusName()));
         type("tonight");
         QVERIFY(tabTo("Required"));
         type("flying");

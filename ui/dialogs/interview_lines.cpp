@@ -63,12 +63,13 @@ void InterviewLines::add(const InterviewLine& line)
     Fields fields;
     auto* form = new Form;
     fields.around = form;
+    QPushButton* remove = nullptr;
     if (place > 0) {
         auto* top = new QWidget;
         auto* row = new QHBoxLayout(top);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new Label(tr("Profession %1").arg(place + 1), Type::Strong), 1);
-        QPushButton* remove = makeButton(tr("Take away"), Weight::Quiet);
+        remove = makeButton(tr("Take away"), Weight::Quiet);
         remove->setAutoDefault(false);
         remove->setAccessibleName(tr("Take away profession %1").arg(place + 1));
         row->addWidget(remove);
@@ -107,6 +108,16 @@ void InterviewLines::add(const InterviewLine& line)
     m_column->addWidget(form);
     m_form.addPart(form);
     m_fields.append(fields);
+    // Made last, they would be reached last.
+    QList<QWidget*> order{ fields.profession, fields.heads, fields.alsoAccept->focusProxy(),
+        fields.required->focusProxy(), fields.preferred->focusProxy(), m_more };
+    if (remove)
+        order.prepend(remove);
+    QWidget* before = m_more->previousInFocusChain();
+    for (QWidget* each : std::as_const(order)) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void InterviewLines::removeAt(int place)

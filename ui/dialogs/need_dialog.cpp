@@ -52,11 +52,11 @@ void NeedDialog::addTried()
 {
     form().addHeading(tr("What has been tried?"));
     m_tried = new TriedEdit;
-    form().addField(tr("Tried"), m_tried, "gateReason");
+    form().addField(tr("Tried"), m_tried);
+    form().addField(tr("Why ask now?"), m_tried->reasonEdit(), "gateReason",
+        tr("Needed while something nearer is untried; it goes on record."));
     m_measures = makeTextEdit(tr("In other words"), 2);
     form().addField(tr("In other words"), m_measures, "localMeasures");
-    connect(m_measures, &QPlainTextEdit::textChanged, this,
-        [this] { m_tried->setWords(m_measures->toPlainText()); });
 }
 
 void NeedDialog::addAsked()

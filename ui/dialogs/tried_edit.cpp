@@ -50,10 +50,7 @@ TriedEdit::TriedEdit(QWidget* parent)
     all->addWidget(m_next);
     all->addWidget(m_why);
     m_reason->setObjectName(QStringLiteral("gateReason"));
-    m_reason->setAccessibleName(tr("Why ask now?"));
-    m_reason->setPlaceholderText(tr("Why ask now? For example: sound services may fail tonight"));
-    all->addWidget(m_reason);
-    setFocusProxy(m_reason);
+    m_reason->setPlaceholderText(tr("for example: sound services may fail tonight"));
     sayGate();
 }
 
@@ -68,12 +65,6 @@ void TriedEdit::setTried(const QList<TriedMeasure>& tried, const QString& reason
 void TriedEdit::setAsked(const QList<EscalationLevel>& asked)
 {
     m_asked = asked;
-    sayGate();
-}
-
-void TriedEdit::setWords(const QString& words)
-{
-    m_words = words;
     sayGate();
 }
 
@@ -94,15 +85,9 @@ QString TriedEdit::reason() const
 
 void TriedEdit::sayGate()
 {
-    Need need;
-    need.tried = tried();
-    need.localMeasures = m_words;
-    const Gate gate = gateOf(need.tried, m_asked);
+    const Gate gate = gateOf(tried(), m_asked);
     m_next->setText(gateHeadline(gate));
     m_why->setText(gate.why.translated());
-    // A reason that stands there stays to be seen.
-    m_reason->setVisible(asksForReason(need, gate, EscalationLevel::InterMunicipal)
-        || !m_reason->text().isEmpty());
 }
 
 } // namespace samvirke

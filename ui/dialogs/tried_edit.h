@@ -1,5 +1,5 @@
 // What a municipality has tried, as ticks, and the escalation gate below: which level comes next
-// and why. Where something nearer is untried it asks for the reason to go on now; it stops nobody.
+// and why. It stops nobody: the reason to go on now is written beside it.
 #pragma once
 
 #include "core/domain/gate.h"
@@ -22,8 +22,7 @@ public:
     void setTried(const QList<TriedMeasure>& tried, const QString& reason);
     /// Levels from which somebody has been asked already.
     void setAsked(const QList<EscalationLevel>& asked);
-    /// Something is told in other words, too.
-    void setWords(const QString& words);
+    QLineEdit* reasonEdit() const { return m_reason; } ///< stands in a row of its own
 
     QList<TriedMeasure> tried() const;
     QString reason() const;
@@ -33,7 +32,6 @@ private:
 
     QList<QCheckBox*> m_boxes;
     QList<EscalationLevel> m_asked;
-    QString m_words;
     Label* m_next;
     Label* m_why;
     QLineEdit* m_reason;
