@@ -204,6 +204,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         needs,
         staff,
         [&] { return writeTransfers(session, plan); },
+        [&] { return writeAgreed(session, world); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
         log,

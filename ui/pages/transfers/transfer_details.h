@@ -10,7 +10,10 @@ class QPushButton;
 
 namespace samvirke {
 
+class AgreementCard;
 class Card;
+class ServiceCard;
+class SettlementCard;
 class SidePanel;
 
 class TransferDetails : public QObject {
@@ -26,6 +29,8 @@ Q_SIGNALS:
     void stepWanted(samvirke::TransferState to);
     void changeWanted();
     void messageWanted();
+    void said(const QString& text);
+    void failed(const samvirke::Error& error);
     void leadTo(samvirke::Entity entity, const QString& id);
 
 private:
@@ -41,6 +46,9 @@ private:
     QPushButton* m_firstStep = nullptr;
     Card* m_words;
     Card* m_steps;
+    AgreementCard* m_agreement;
+    ServiceCard* m_service;
+    SettlementCard* m_settlement;
     Card* m_ledger;
     Card* m_leads;
     Card* m_history;

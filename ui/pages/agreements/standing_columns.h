@@ -1,0 +1,27 @@
+// One line of the register of standing agreements, with the words that a person reads.
+#pragma once
+
+#include "core/session/standing_agreements.h"
+#include "ui/models/value_table_model.h"
+
+namespace samvirke {
+
+enum class StandingState { Holds, EndsSoon, Ended, NotYet };
+
+struct StandingRow {
+    StandingAgreement agreement;
+    QString parties; ///< names
+    QString about; ///< professions and services
+    StandingState state = StandingState::Holds;
+
+    bool operator==(const StandingRow&) const = default;
+};
+
+using StandingModel = ValueTableModel<StandingRow>;
+
+StandingRow standingRow(const Session& session, const StandingAgreement& agreement, QDate today);
+QString stateWord(StandingState state);
+QString validText(const StandingAgreement& agreement); ///< "until 31.12.2021"
+QList<TableColumn<StandingRow>> standingColumns();
+
+} // namespace samvirke
