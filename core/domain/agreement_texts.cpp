@@ -172,7 +172,7 @@ template <> const QList<Word<AgreementStage>>& words()
             QT_TRANSLATE_NOOP("core", "signed by the lending side alone") },
         { AgreementStage::ReceiverSigned, "receiverSigned",
             QT_TRANSLATE_NOOP("core", "signed by the receiving side alone") },
-        { AgreementStage::Signed, "signed", QT_TRANSLATE_NOOP("core", "signed by both sides") },
+        { AgreementStage::Signed, "signed", QT_TRANSLATE_NOOP("core", "agreement signed") },
     };
     return all;
 }

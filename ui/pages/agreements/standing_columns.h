@@ -6,7 +6,8 @@
 
 namespace samvirke {
 
-enum class StandingState { Holds, EndsSoon, Ended, NotYet };
+/// In the order in which they want attention.
+enum class StandingState { EndsSoon, Holds, NotYet, Ended };
 
 struct StandingRow {
     StandingAgreement agreement;

@@ -51,7 +51,7 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     m_frame->body()->addWidget(makeFilters());
     m_table->setObjectName(QStringLiteral("transfers"));
     m_table->show(m_model);
-    m_table->setWidths({ 15, 13, 14, 17, 0 });
+    m_table->setWidths({ 15, 13, 14, 20, 0 });
     m_table->setEmptyText(tr("No transfer is under way"),
         tr("Start one from a proposal under Matching, or with the button above."));
     m_table->sortBy(2);
