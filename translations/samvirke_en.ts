@@ -8216,10 +8216,6 @@ Please verify the correct file name was given.</translation>
         <translation>signed by the receiving side alone</translation>
     </message>
     <message>
-        <source>signed by both sides</source>
-        <translation>signed by both sides</translation>
-    </message>
-    <message>
         <source>%1 kr</source>
         <translation>%1 kr</translation>
     </message>
@@ -8765,6 +8761,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>agreement signed</translation>
     </message>
 </context>
 <context>
@@ -13664,7 +13664,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The chapter&apos;s text</source>
-        <translation>The chapter's text</translation>
+        <translation>The chapter&apos;s text</translation>
     </message>
 </context>
 <context>

@@ -8216,10 +8216,6 @@ Se om filnavnet er riktig.</translation>
         <translation>undertegnet bare av mottakende part</translation>
     </message>
     <message>
-        <source>signed by both sides</source>
-        <translation>undertegnet av begge parter</translation>
-    </message>
-    <message>
         <source>%1 kr</source>
         <translation>%1 kr</translation>
     </message>
@@ -8765,6 +8761,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>avtale undertegnet</translation>
     </message>
 </context>
 <context>

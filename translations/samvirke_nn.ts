@@ -8216,10 +8216,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>underskriven berre av parten som tek imot</translation>
     </message>
     <message>
-        <source>signed by both sides</source>
-        <translation>underskriven av begge partar</translation>
-    </message>
-    <message>
         <source>%1 kr</source>
         <translation>%1 kr</translation>
     </message>
@@ -8765,6 +8761,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>avtale underskriven</translation>
     </message>
 </context>
 <context>

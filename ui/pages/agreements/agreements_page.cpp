@@ -58,6 +58,7 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(0);
     m_table->sortBy(3);
+    m_table->remember(QStringLiteral("standing-agreements"));
     m_table->setEmptyText(tr("No standing agreement is registered"),
         tr("Register what the municipalities have agreed on beforehand, with the button above."));
     m_frame->body()->addWidget(m_table, 1);

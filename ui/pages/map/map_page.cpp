@@ -134,6 +134,7 @@ void MapPage::makeLayers()
     rememberChecked(*m_needs, QStringLiteral("map/needs"));
     rememberChecked(*m_transfers, QStringLiteral("map/transfers"));
     rememberChecked(*m_communities, QStringLiteral("map/communities"));
+    rememberChecked(*m_agreements, QStringLiteral("map/agreements"));
     rememberChecked(*m_names, QStringLiteral("map/names"));
     line->addStretch(1);
     const auto add = [this, line](const QString& text, const QString& name, auto press) {
