@@ -782,6 +782,18 @@
         <source>Changed %1 by %2</source>
         <translation>Changed %1 by %2</translation>
     </message>
+    <message>
+        <source>Ends %1, and nobody follows</source>
+        <translation>Ends %1, and nobody follows</translation>
+    </message>
+    <message>
+        <source>Standing agreement with %1</source>
+        <translation>Standing agreement with %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour is registered.</source>
+        <translation>No standing agreement with any neighbour is registered.</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -1896,6 +1908,57 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>StandingColumns</name>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>ends soon</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>All staff in all services</source>
+        <translation>All staff in all services</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>SurveyColumns</name>
     <message>
         <source>out of date</source>
@@ -2279,6 +2342,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 rates its own staffing as critical now. Ask whether it can still spare it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon without a successor</source>
+        <translation>
+            <numerusform>%n ends soon without a successor</numerusform>
+            <numerusform>%n end soon without a successor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ill from %1.</source>
+        <translation>Ill from %1.</translation>
+    </message>
+    <message>
+        <source>In service, and the agreement is not signed by both sides.</source>
+        <translation>In service, and the agreement is not signed by both sides.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8240,877 @@ Please verify the correct file name was given.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
     </message>
+    <message>
+        <source>the lending side</source>
+        <translation>the lending side</translation>
+    </message>
+    <message>
+        <source>the receiving side</source>
+        <translation>the receiving side</translation>
+    </message>
+    <message>
+        <source>number and profession</source>
+        <translation>number and profession</translation>
+    </message>
+    <message>
+        <source>the employee&apos;s name</source>
+        <translation>the employee&apos;s name</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>the first day</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>the last day</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>the service</translation>
+    </message>
+    <message>
+        <source>the tasks</source>
+        <translation>the tasks</translation>
+    </message>
+    <message>
+        <source>whether the service is among infected people</source>
+        <translation>whether the service is among infected people</translation>
+    </message>
+    <message>
+        <source>the shifts</source>
+        <translation>the shifts</translation>
+    </message>
+    <message>
+        <source>who leads the daily work</source>
+        <translation>who leads the daily work</translation>
+    </message>
+    <message>
+        <source>who gives the training</source>
+        <translation>who gives the training</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>the distance</translation>
+    </message>
+    <message>
+        <source>the lodging</source>
+        <translation>the lodging</translation>
+    </message>
+    <message>
+        <source>what the lending side&apos;s inhabitants go without</source>
+        <translation>what the lending side&apos;s inhabitants go without</translation>
+    </message>
+    <message>
+        <source>who answers for that</source>
+        <translation>who answers for that</translation>
+    </message>
+    <message>
+        <source>whom to ring at the receiving side</source>
+        <translation>whom to ring at the receiving side</translation>
+    </message>
+    <message>
+        <source>the county governor&apos;s office</source>
+        <translation>the county governor&apos;s office</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>{lender} (the lending side) lends staff to {receiver} (the receiving side).</source>
+        <translation>{lender} (the lending side) lends staff to {receiver} (the receiving side).</translation>
+    </message>
+    <message>
+        <source>Who has the authority to bind each side? Often the municipal chief executive or whoever it is delegated to.</source>
+        <translation>Who has the authority to bind each side? Often the municipal chief executive or whoever it is delegated to.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>The receiving side lacks staff in {service} and has asked for help. The lending side helps by its own decision. The county governor has passed on contact and is no party to the agreement.</source>
+        <translation>The receiving side lacks staff in {service} and has asked for help. The lending side helps by its own decision. The county governor has passed on contact and is no party to the agreement.</translation>
+    </message>
+    <message>
+        <source>The duty of municipalities to help each other in acute situations (helse- og omsorgstjenesteloven § 5-9) is not checked here: say only what the two sides have settled.</source>
+        <translation>The duty of municipalities to help each other in acute situations (helse- og omsorgstjenesteloven § 5-9) is not checked here: say only what the two sides have settled.</translation>
+    </message>
+    <message>
+        <source>Who is lent</source>
+        <translation>Who is lent</translation>
+    </message>
+    <message>
+        <source>The agreement covers {staff}. Employee: {employee}.</source>
+        <translation>The agreement covers {staff}. Employee: {employee}.</translation>
+    </message>
+    <message>
+        <source>The name appears only after the employee has consented; until then a line is left for it.</source>
+        <translation>The name appears only after the employee has consented; until then a line is left for it.</translation>
+    </message>
+    <message>
+        <source>Voluntary for every employee</source>
+        <translation>Voluntary for every employee</translation>
+    </message>
+    <message>
+        <source>Service under this agreement is voluntary for every employee. Whoever says no, or later withdraws the consent, suffers no disadvantage. The employee has read this agreement before consenting.</source>
+        <translation>Service under this agreement is voluntary for every employee. Whoever says no, or later withdraws the consent, suffers no disadvantage. The employee has read this agreement before consenting.</translation>
+    </message>
+    <message>
+        <source>Have the unions been told? Moving staff touches their agreements.</source>
+        <translation>Have the unions been told? Moving staff touches their agreements.</translation>
+    </message>
+    <message>
+        <source>The loan lasts from {from} to {until}, both days included. An extension is agreed in writing and needs the employee&apos;s consent again.</source>
+        <translation>The loan lasts from {from} to {until}, both days included. An extension is agreed in writing and needs the employee&apos;s consent again.</translation>
+    </message>
+    <message>
+        <source>Tasks and place</source>
+        <translation>Tasks and place</translation>
+    </message>
+    <message>
+        <source>Tasks: {tasks}. Place of work: {service} in {receiver}. {infection}</source>
+        <translation>Tasks: {tasks}. Place of work: {service} in {receiver}. {infection}</translation>
+    </message>
+    <message>
+        <source>Tasks must lie within the employee&apos;s authorisation and competence. The receiving side checks the authorisation in the register before the first shift.</source>
+        <translation>Tasks must lie within the employee&apos;s authorisation and competence. The receiving side checks the authorisation in the register before the first shift.</translation>
+    </message>
+    <message>
+        <source>Shifts and working time</source>
+        <translation>Shifts and working time</translation>
+    </message>
+    <message>
+        <source>Shifts: {shifts}. The receiving side makes the roster; the lending side is told of overtime. Hours at both employers count together.</source>
+        <translation>Shifts: {shifts}. The receiving side makes the roster; the lending side is told of overtime. Hours at both employers count together.</translation>
+    </message>
+    <message>
+        <source>Limits of working time hold in a crisis too (arbeidsmiljøloven chapter 10). Whether hours at two employers count together is not checked: let the personnel department confirm it.</source>
+        <translation>Limits of working time hold in a crisis too (arbeidsmiljøloven chapter 10). Whether hours at two employers count together is not checked: let the personnel department confirm it.</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s responsibility</source>
+        <translation>Employer&apos;s responsibility</translation>
+    </message>
+    <message>
+        <source>The lending side remains the employer. The receiving side leads the daily work through {leads} and answers for the service being sound.</source>
+        <translation>The lending side remains the employer. The receiving side leads the daily work through {leads} and answers for the service being sound.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven §§ 14-12 and 14-13 on hiring-in look at who leads the work. Whether a loan between municipalities falls under them, and what must be discussed with union representatives, should be confirmed by the personnel department.</source>
+        <translation>Arbeidsmiljøloven §§ 14-12 and 14-13 on hiring-in look at who leads the work. Whether a loan between municipalities falls under them, and what must be discussed with union representatives, should be confirmed by the personnel department.</translation>
+    </message>
+    <message>
+        <source>The employee keeps pay, seniority and pension from the lending side. Extra pay and overtime follow the agreements of the lending side. The receiving side reimburses pay with social costs after a specified account.</source>
+        <translation>The employee keeps pay, seniority and pension from the lending side. Extra pay and overtime follow the agreements of the lending side. The receiving side reimburses pay with social costs after a specified account.</translation>
+    </message>
+    <message>
+        <source>Central agreements on crisis pay hold only where the local parties use them, and they have ended before without after-effect. Check what holds on these days.</source>
+        <translation>Central agreements on crisis pay hold only where the local parties use them, and they have ended before without after-effect. Check what holds on these days.</translation>
+    </message>
+    <message>
+        <source>The receiving side pays the travel at the beginning and the end and agreed journeys home. Distance one way: {distance}. Travelling time counts as: ________.</source>
+        <translation>The receiving side pays the travel at the beginning and the end and agreed journeys home. Distance one way: {distance}. Travelling time counts as: ________.</translation>
+    </message>
+    <message>
+        <source>Agree on one practice for travel costs and travelling time with the neighbours, so that all are treated alike.</source>
+        <translation>Agree on one practice for travel costs and travelling time with the neighbours, so that all are treated alike.</translation>
+    </message>
+    <message>
+        <source>{lodging}. The receiving side pays for it.</source>
+        <translation>{lodging}. The receiving side pays for it.</translation>
+    </message>
+    <message>
+        <source>Say what holds for children who come along, and where an employee in quarantine would live.</source>
+        <translation>Say what holds for children who come along, and where an employee in quarantine would live.</translation>
+    </message>
+    <message>
+        <source>Training and access</source>
+        <translation>Training and access</translation>
+    </message>
+    <message>
+        <source>The receiving side gives training in routines, infection control and systems before the first shift alone. Responsible: {trainer}. Access to records is ordered before arrival and closed on the last day.</source>
+        <translation>The receiving side gives training in routines, infection control and systems before the first shift alone. Responsible: {trainer}. Access to records is ordered before arrival and closed on the last day.</translation>
+    </message>
+    <message>
+        <source>Working environment and infection control</source>
+        <translation>Working environment and infection control</translation>
+    </message>
+    <message>
+        <source>The receiving side answers for a sound working environment and provides protective equipment. Infection or quarantine is reported to both sides the same day; pay continues in quarantine that the service has caused.</source>
+        <translation>The receiving side answers for a sound working environment and provides protective equipment. Infection or quarantine is reported to both sides the same day; pay continues in quarantine that the service has caused.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven § 4-1 demands a sound working environment. Who bears the pay in quarantine is a proposal, not a rule: settle it.</source>
+        <translation>Arbeidsmiljøloven § 4-1 demands a sound working environment. Who bears the pay in quarantine is a proposal, not a rule: settle it.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>The employee has a duty of confidentiality about what becomes known in the service, also after the loan has ended, and signs the receiving side&apos;s declaration before the first shift.</source>
+        <translation>The employee has a duty of confidentiality about what becomes known in the service, also after the loan has ended, and signs the receiving side&apos;s declaration before the first shift.</translation>
+    </message>
+    <message>
+        <source>Forvaltningsloven § 13 and helsepersonelloven § 21. A new public administration act was passed in 2025: check which one holds, and the numbers of the sections.</source>
+        <translation>Forvaltningsloven § 13 and helsepersonelloven § 21. A new public administration act was passed in 2025: check which one holds, and the numbers of the sections.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>The lending side keeps the occupational injury insurance in force and has told its company of the loan. The receiving side answers for liability and patient injury insurance in its own service.</source>
+        <translation>The lending side keeps the occupational injury insurance in force and has told its company of the loan. The receiving side answers for liability and patient injury insurance in its own service.</translation>
+    </message>
+    <message>
+        <source>Not checked: have both insurance companies confirm in writing what they cover on a loan.</source>
+        <translation>Not checked: have both insurance companies confirm in writing what they cover on a loan.</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>What the lending side&apos;s inhabitants go without</translation>
+    </message>
+    <message>
+        <source>Consequence for the lending side&apos;s own services: {consequence}. Answers for it there: {responsible}.</source>
+        <translation>Consequence for the lending side&apos;s own services: {consequence}. Answers for it there: {responsible}.</translation>
+    </message>
+    <message>
+        <source>It is not settled whether a municipality can justify a reduced service by another&apos;s need, or how its inhabitants may complain. Write what is reduced, and who decided it.</source>
+        <translation>It is not settled whether a municipality can justify a reduced service by another&apos;s need, or how its inhabitants may complain. Write what is reduced, and who decided it.</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>The lending side sends an account of days, travel and lodging within 30 days of the return. The receiving side pays within 30 days unless it objects in writing.</source>
+        <translation>The lending side sends an account of days, travel and lodging within 30 days of the return. The receiving side pays within 30 days unless it objects in writing.</translation>
+    </message>
+    <message>
+        <source>The time limits are a proposal.</source>
+        <translation>The time limits are a proposal.</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Termination</translation>
+    </message>
+    <message>
+        <source>Either side may end the loan with ____ days&apos; notice. The lending side may call its staff back at once when its own service is no longer sound. The employee may withdraw the consent with ____ days&apos; notice.</source>
+        <translation>Either side may end the loan with ____ days&apos; notice. The lending side may call its staff back at once when its own service is no longer sound. The employee may withdraw the consent with ____ days&apos; notice.</translation>
+    </message>
+    <message>
+        <source>Who makes sure that the receiving side&apos;s service is sound the day after?</source>
+        <translation>Who makes sure that the receiving side&apos;s service is sound the day after?</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Disagreement</translation>
+    </message>
+    <message>
+        <source>Disagreement is solved between the municipal chief executives. The county governor can guide, but decides nothing between the sides.</source>
+        <translation>Disagreement is solved between the municipal chief executives. The county governor can guide, but decides nothing between the sides.</translation>
+    </message>
+    <message>
+        <source>The governor also supervises both municipalities: keep the roles apart.</source>
+        <translation>The governor also supervises both municipalities: keep the roles apart.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Receiving side, by day and night: {contact}. Lending side, by day and night: ________.</source>
+        <translation>Receiving side, by day and night: {contact}. Lending side, by day and night: ________.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least one clause.</source>
+        <translation>An agreement needs at least one clause.</translation>
+    </message>
+    <message>
+        <source>Each clause needs a heading.</source>
+        <translation>Each clause needs a heading.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that can be filled in. Choose one from the list of fields, or take the braces away.</source>
+        <translation>“%1” is no field that can be filled in. Choose one from the list of fields, or take the braces away.</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Nynorsk)</source>
+        <translation>Standard agreement (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Bokmål)</source>
+        <translation>Standard agreement (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>agreement in draft</source>
+        <translation>agreement in draft</translation>
+    </message>
+    <message>
+        <source>sent for signature</source>
+        <translation>sent for signature</translation>
+    </message>
+    <message>
+        <source>signed by the lending side alone</source>
+        <translation>signed by the lending side alone</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side alone</source>
+        <translation>signed by the receiving side alone</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 0 to 100 000.</source>
+        <translation>The quantity must be from 0 to 100 000.</translation>
+    </message>
+    <message>
+        <source>The amount must be a sum of kroner.</source>
+        <translation>The amount must be a sum of kroner.</translation>
+    </message>
+    <message>
+        <source>Say who pays.</source>
+        <translation>Say who pays.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n amount(s) that are not known</source>
+        <translation>
+            <numerusform>%1 and %n amount that is not known</numerusform>
+            <numerusform>%1 and %n amounts that are not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>nights</translation>
+    </message>
+    <message>
+        <source>Say what the agreement is called.</source>
+        <translation>Say what the agreement is called.</translation>
+    </message>
+    <message>
+        <source>An agreement has two parties or more.</source>
+        <translation>An agreement has two parties or more.</translation>
+    </message>
+    <message>
+        <source>Agreement on the loan of staff</source>
+        <translation>Agreement on the loan of staff</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3</source>
+        <translation>Between %1 and %2: %3</translation>
+    </message>
+    <message>
+        <source>The loan came to nothing. This agreement is not to be signed.</source>
+        <translation>The loan came to nothing. This agreement is not to be signed.</translation>
+    </message>
+    <message>
+        <source>Draft. It binds nobody until both sides have signed.</source>
+        <translation>Draft. It binds nobody until both sides have signed.</translation>
+    </message>
+    <message>
+        <source>It binds nobody until both sides have signed.</source>
+        <translation>It binds nobody until both sides have signed.</translation>
+    </message>
+    <message>
+        <source>Signed by both sides.</source>
+        <translation>Signed by both sides.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Lines for the signatures of both sides</source>
+        <translation>Lines for the signatures of both sides</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Name and function</translation>
+    </message>
+    <message>
+        <source>Read by the employee, who consents to the service: ____________________________</source>
+        <translation>Read by the employee, who consents to the service: ____________________________</translation>
+    </message>
+    <message>
+        <source>The lines of the settlement</source>
+        <translation>The lines of the settlement</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Sums by payer</source>
+        <translation>Sums by payer</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Settlement of lent staff</source>
+        <translation>Settlement of lent staff</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, agreed %4</source>
+        <translation>%1 to %2: %3, agreed %4</translation>
+    </message>
+    <message>
+        <source>Arrived: %1. Home again: %2.</source>
+        <translation>Arrived: %1. Home again: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>An amount that is not known is not counted as nothing: the sums are not complete.</source>
+        <translation>An amount that is not known is not counted as nothing: the sums are not complete.</translation>
+    </message>
+    <message>
+        <source>Standing agreement: %1 and %2</source>
+        <translation>Standing agreement: %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1: no standing agreement with any neighbour</source>
+        <translation>%1: no standing agreement with any neighbour</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>standing agreement</translation>
+    </message>
+    <message>
+        <source>none with any neighbour</source>
+        <translation>none with any neighbour</translation>
+    </message>
+    <message>
+        <source>This agreement is no longer in the case file.</source>
+        <translation>This agreement is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>This agreement is sent or signed, so its text stays. Take it back to a draft first.</source>
+        <translation>This agreement is sent or signed, so its text stays. Take it back to a draft first.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 municipality</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>The service is among infected people.</source>
+        <translation>The service is among infected people.</translation>
+    </message>
+    <message>
+        <source>The service is not known to be among infected people.</source>
+        <translation>The service is not known to be among infected people.</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging; children may come along</source>
+        <translation>The receiving side provides lodging; children may come along</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging</source>
+        <translation>The receiving side provides lodging</translation>
+    </message>
+    <message>
+        <source>Agreements of this kind are about staff, not about equipment.</source>
+        <translation>Agreements of this kind are about staff, not about equipment.</translation>
+    </message>
+    <message>
+        <source>This transfer is %1: there is nothing left to agree on.</source>
+        <translation>This transfer is %1: there is nothing left to agree on.</translation>
+    </message>
+    <message>
+        <source>This transfer has an agreement already. Change that one.</source>
+        <translation>This transfer has an agreement already. Change that one.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to send.</source>
+        <translation>The transfer came to nothing: there is nothing to send.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to sign.</source>
+        <translation>The transfer came to nothing: there is nothing to sign.</translation>
+    </message>
+    <message>
+        <source>Record first that both owners agree; then the signatures.</source>
+        <translation>Record first that both owners agree; then the signatures.</translation>
+    </message>
+    <message>
+        <source>This side has signed already.</source>
+        <translation>This side has signed already.</translation>
+    </message>
+    <message>
+        <source>Say who signed: name and function.</source>
+        <translation>Say who signed: name and function.</translation>
+    </message>
+    <message>
+        <source>This agreement is a draft already.</source>
+        <translation>This agreement is a draft already.</translation>
+    </message>
+    <message>
+        <source>The person is bound by another transfer on some of these days: %1 to %2, %3 (%4).</source>
+        <translation>The person is bound by another transfer on some of these days: %1 to %2, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Nearest free period: %1.</source>
+        <translation>Nearest free period: %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s availability holds no free day.</source>
+        <translation>The person&apos;s availability holds no free day.</translation>
+    </message>
+    <message>
+        <source>A standing agreement holds between the two: “%1”.</source>
+        <translation>A standing agreement holds between the two: “%1”.</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Standing agreements</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Arrived %1</translation>
+    </message>
+    <message>
+        <source>Ill from %1</source>
+        <translation>Ill from %1</translation>
+    </message>
+    <message>
+        <source>Fit again %1</source>
+        <translation>Fit again %1</translation>
+    </message>
+    <message>
+        <source>A replacement is looked for from %1</source>
+        <translation>A replacement is looked for from %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Handed over %1</translation>
+    </message>
+    <message>
+        <source>Ends early: last day %1</source>
+        <translation>Ends early: last day %1</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>Extended until %1</translation>
+    </message>
+    <message>
+        <source>Home again %1</source>
+        <translation>Home again %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Note of %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded while the transfer is %2.</source>
+        <translation>“%1” cannot be recorded while the transfer is %2.</translation>
+    </message>
+    <message>
+        <source>Say which day it was.</source>
+        <translation>Say which day it was.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Write what the note says.</translation>
+    </message>
+    <message>
+        <source>An extension ends after the agreed last day, %1.</source>
+        <translation>An extension ends after the agreed last day, %1.</translation>
+    </message>
+    <message>
+        <source>The service began later than that, %1.</source>
+        <translation>The service began later than that, %1.</translation>
+    </message>
+    <message>
+        <source>An early end comes before the agreed last day, %1.</source>
+        <translation>An early end comes before the agreed last day, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the service or of the need: %1.</source>
+        <translation>Choose a day of the service or of the need: %1.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the case file.</source>
+        <translation>This event is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>This event has moved the transfer. Undo takes it back, or record what happened next.</source>
+        <translation>This event has moved the transfer. Undo takes it back, or record what happened next.</translation>
+    </message>
+    <message>
+        <source>There is something to settle when the staff has been in service.</source>
+        <translation>There is something to settle when the staff has been in service.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the case file.</source>
+        <translation>This line is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>The settlement is begun already.</source>
+        <translation>The settlement is begun already.</translation>
+    </message>
+    <message>
+        <source>The questions are asked when the staff is home again.</source>
+        <translation>The questions are asked when the staff is home again.</translation>
+    </message>
+    <message>
+        <source>The %1 has answered already.</source>
+        <translation>The %1 has answered already.</translation>
+    </message>
+    <message>
+        <source>write an agreement</source>
+        <translation>write an agreement</translation>
+    </message>
+    <message>
+        <source>record that an agreement was sent</source>
+        <translation>record that an agreement was sent</translation>
+    </message>
+    <message>
+        <source>record a signature</source>
+        <translation>record a signature</translation>
+    </message>
+    <message>
+        <source>take an agreement back to a draft</source>
+        <translation>take an agreement back to a draft</translation>
+    </message>
+    <message>
+        <source>remove a draft of an agreement</source>
+        <translation>remove a draft of an agreement</translation>
+    </message>
+    <message>
+        <source>save an agreement template</source>
+        <translation>save an agreement template</translation>
+    </message>
+    <message>
+        <source>remove an agreement template</source>
+        <translation>remove an agreement template</translation>
+    </message>
+    <message>
+        <source>save a standing agreement</source>
+        <translation>save a standing agreement</translation>
+    </message>
+    <message>
+        <source>remove a standing agreement</source>
+        <translation>remove a standing agreement</translation>
+    </message>
+    <message>
+        <source>record what happened in service</source>
+        <translation>record what happened in service</translation>
+    </message>
+    <message>
+        <source>begin a replacement</source>
+        <translation>begin a replacement</translation>
+    </message>
+    <message>
+        <source>remove an event in service</source>
+        <translation>remove an event in service</translation>
+    </message>
+    <message>
+        <source>write a line of the settlement</source>
+        <translation>write a line of the settlement</translation>
+    </message>
+    <message>
+        <source>remove a line of the settlement</source>
+        <translation>remove a line of the settlement</translation>
+    </message>
+    <message>
+        <source>begin the settlement</source>
+        <translation>begin the settlement</translation>
+    </message>
+    <message>
+        <source>record an answer about a transfer</source>
+        <translation>record an answer about a transfer</translation>
+    </message>
+    <message>
+        <source>form of Norwegian</source>
+        <translation>form of Norwegian</translation>
+    </message>
+    <message>
+        <source>signed by the lending side</source>
+        <translation>signed by the lending side</translation>
+    </message>
+    <message>
+        <source>signed for the lending side by</source>
+        <translation>signed for the lending side by</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side</source>
+        <translation>signed by the receiving side</translation>
+    </message>
+    <message>
+        <source>signed for the receiving side by</source>
+        <translation>signed for the receiving side by</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation>archive number</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>replacement</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>paid by</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Set off by</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Signed by the lending side</source>
+        <translation>Signed by the lending side</translation>
+    </message>
+    <message>
+        <source>Signed by the receiving side</source>
+        <translation>Signed by the receiving side</translation>
+    </message>
+    <message>
+        <source>Who answers for that</source>
+        <translation>Who answers for that</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Agreements about transfers</source>
+        <translation>Agreements about transfers</translation>
+    </message>
+    <message>
+        <source>Events in service</source>
+        <translation>Events in service</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Settlements</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>agreement signed</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10958,10 +11907,6 @@ Please verify the correct file name was given.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers or staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>“%1” is no number. Write full-time equivalents, such as 12.5.</translation>
     </message>
@@ -11276,6 +12221,450 @@ Please verify the correct file name was given.</translation>
         <source>Also records that it was done</source>
         <translation>Also records that it was done</translation>
     </message>
+    <message>
+        <source>The clauses are no list in JSON such as [{&quot;heading&quot;: …, &quot;text&quot;: …}].</source>
+        <translation>The clauses are no list in JSON such as [{&quot;heading&quot;: …, &quot;text&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>There is no agreement yet.</translation>
+    </message>
+    <message>
+        <source>Recorded. The agreement is now: %1</source>
+        <translation>Recorded. The agreement is now: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s or its transfer&apos;s key, or the end of one</source>
+        <translation>The agreement&apos;s or its transfer&apos;s key, or the end of one</translation>
+    </message>
+    <message>
+        <source>What the lending municipality&apos;s inhabitants go without</source>
+        <translation>What the lending municipality&apos;s inhabitants go without</translation>
+    </message>
+    <message>
+        <source>Who there answers for that: a function, no name</source>
+        <translation>Who there answers for that: a function, no name</translation>
+    </message>
+    <message>
+        <source>Begins the agreement about a transfer</source>
+        <translation>Begins the agreement about a transfer</translation>
+    </message>
+    <message>
+        <source>TRANSFER</source>
+        <translation>TRANSFER</translation>
+    </message>
+    <message>
+        <source>The template to begin from</source>
+        <translation>The template to begin from</translation>
+    </message>
+    <message>
+        <source>Changes a draft</source>
+        <translation>Changes a draft</translation>
+    </message>
+    <message>
+        <source>All of its clauses as JSON; - is the standard input</source>
+        <translation>All of its clauses as JSON; - is the standard input</translation>
+    </message>
+    <message>
+        <source>Writes one clause of a draft</source>
+        <translation>Writes one clause of a draft</translation>
+    </message>
+    <message>
+        <source>CLAUSE</source>
+        <translation>CLAUSE</translation>
+    </message>
+    <message>
+        <source>Its key, such as pay, or its heading</source>
+        <translation>Its key, such as pay, or its heading</translation>
+    </message>
+    <message>
+        <source>The text; the standard input when not given</source>
+        <translation>The text; the standard input when not given</translation>
+    </message>
+    <message>
+        <source>Records that it went out; its text is then fixed</source>
+        <translation>Records that it went out; its text is then fixed</translation>
+    </message>
+    <message>
+        <source>Records the signature of one side</source>
+        <translation>Records the signature of one side</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>SIDE</translation>
+    </message>
+    <message>
+        <source>lender or receiver</source>
+        <translation>lender or receiver</translation>
+    </message>
+    <message>
+        <source>Who signed: name and function</source>
+        <translation>Who signed: name and function</translation>
+    </message>
+    <message>
+        <source>Takes it back to a draft, without its signatures</source>
+        <translation>Takes it back to a draft, without its signatures</translation>
+    </message>
+    <message>
+        <source>Erases who signed; when it was signed stays</source>
+        <translation>Erases who signed; when it was signed stays</translation>
+    </message>
+    <message>
+        <source>Agreements about lent staff and their signatures</source>
+        <translation>Agreements about lent staff and their signatures</translation>
+    </message>
+    <message>
+        <source>Lists the agreements</source>
+        <translation>Lists the agreements</translation>
+    </message>
+    <message>
+        <source>Shows one as it would stand on paper</source>
+        <translation>Shows one as it would stand on paper</translation>
+    </message>
+    <message>
+        <source>Writes one with lines for the signatures, as PDF or ODT</source>
+        <translation>Writes one with lines for the signatures, as PDF or ODT</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .txt</source>
+        <translation>The file to write: .pdf, .odt or .txt</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their clauses</source>
+        <translation>Lists the templates; as JSON with all of their clauses</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>FORM</translation>
+    </message>
+    <message>
+        <source>nb or nn</source>
+        <translation>nb or nn</translation>
+    </message>
+    <message>
+        <source>Its clauses as JSON; the standard input by default</source>
+        <translation>Its clauses as JSON; the standard input by default</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
+        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2</source>
+        <translation>%1 pays: %2</translation>
+    </message>
+    <message>
+        <source>The %1, as agreed: %2</source>
+        <translation>The %1, as agreed: %2</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun: %1</source>
+        <translation>A draft for the replacement has begun: %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>As agreed</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Not as agreed</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Helped: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Next time: %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>None ends within these days without a successor.</source>
+        <translation>None ends within these days without a successor.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s key, or its end</source>
+        <translation>The line&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>How many days, nights or kilometres</source>
+        <translation>How many days, nights or kilometres</translation>
+    </message>
+    <message>
+        <source>What is counted: days, nights, kilometres</source>
+        <translation>What is counted: days, nights, kilometres</translation>
+    </message>
+    <message>
+        <source>KRONER</source>
+        <translation>KRONER</translation>
+    </message>
+    <message>
+        <source>The amount, or unknown; unknown when not given</source>
+        <translation>The amount, or unknown; unknown when not given</translation>
+    </message>
+    <message>
+        <source>Who pays; the receiving municipality when not given</source>
+        <translation>Who pays; the receiving municipality when not given</translation>
+    </message>
+    <message>
+        <source>Writes the usual lines without amounts</source>
+        <translation>Writes the usual lines without amounts</translation>
+    </message>
+    <message>
+        <source>Adds a line of the settlement</source>
+        <translation>Adds a line of the settlement</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>COST</translation>
+    </message>
+    <message>
+        <source>pay, travel, lodging, training or other</source>
+        <translation>pay, travel, lodging, training or other</translation>
+    </message>
+    <message>
+        <source>Changes a line of the settlement</source>
+        <translation>Changes a line of the settlement</translation>
+    </message>
+    <message>
+        <source>Removes a line of the settlement</source>
+        <translation>Removes a line of the settlement</translation>
+    </message>
+    <message>
+        <source>Writes the settlement as a document or a table</source>
+        <translation>Writes the settlement as a document or a table</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt, .txt, .csv or .xlsx</source>
+        <translation>The file to write: .pdf, .odt, .txt, .csv or .xlsx</translation>
+    </message>
+    <message>
+        <source>Records one side&apos;s answers, once</source>
+        <translation>Records one side&apos;s answers, once</translation>
+    </message>
+    <message>
+        <source>Was it as agreed: yes, partly or no</source>
+        <translation>Was it as agreed: yes, partly or no</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time</source>
+        <translation>What should be otherwise next time</translation>
+    </message>
+    <message>
+        <source>Who answered: a function, no name</source>
+        <translation>Who answered: a function, no name</translation>
+    </message>
+    <message>
+        <source>Sums up the answers of all, without names</source>
+        <translation>Sums up the answers of all, without names</translation>
+    </message>
+    <message>
+        <source>Lists what ends soon without a successor</source>
+        <translation>Lists what ends soon without a successor</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DAYS</translation>
+    </message>
+    <message>
+        <source>Within so many days; 7 when not given</source>
+        <translation>Within so many days; 7 when not given</translation>
+    </message>
+    <message>
+        <source>Lent staff in service, the settlement, and afterwards</source>
+        <translation>Lent staff in service, the settlement, and afterwards</translation>
+    </message>
+    <message>
+        <source>Shows what happened and what it cost</source>
+        <translation>Shows what happened and what it cost</translation>
+    </message>
+    <message>
+        <source>Records what happened; an arrival also moves the transfer</source>
+        <translation>Records what happened; an arrival also moves the transfer</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EVENT</translation>
+    </message>
+    <message>
+        <source>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home or note</source>
+        <translation>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home or note</translation>
+    </message>
+    <message>
+        <source>The day; of an extension or early end the new last one</source>
+        <translation>The day; of an extension or early end the new last one</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, where the transfer takes a step</source>
+        <translation>Who confirmed it, where the transfer takes a step</translation>
+    </message>
+    <message>
+        <source>Removes a note, an illness or a recovery</source>
+        <translation>Removes a note, an illness or a recovery</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key, or its end</source>
+        <translation>The event&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered.</source>
+        <translation>No standing agreement is registered.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Has one with others</source>
+        <translation>Has one with others</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Every municipality has one with a neighbour.</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Standing agreement</translation>
+    </message>
+    <message>
+        <source>Which professions it is about; all when not given</source>
+        <translation>Which professions it is about; all when not given</translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation>SERVICES</translation>
+    </message>
+    <message>
+        <source>Which services it is about; all when not given</source>
+        <translation>Which services it is about; all when not given</translation>
+    </message>
+    <message>
+        <source>What the parties help each other with</source>
+        <translation>What the parties help each other with</translation>
+    </message>
+    <message>
+        <source>What sets it off, and who says so</source>
+        <translation>What sets it off, and who says so</translation>
+    </message>
+    <message>
+        <source>The last day; until further notice when not given</source>
+        <translation>The last day; until further notice when not given</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Its number in the archive</source>
+        <translation>Its number in the archive</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s key, or its end</source>
+        <translation>The agreement&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>Two or more municipalities by number or name, or others by name, with commas between</source>
+        <translation>Two or more municipalities by number or name, or others by name, with commas between</translation>
+    </message>
+    <message>
+        <source>Standing agreements between municipalities</source>
+        <translation>Standing agreements between municipalities</translation>
+    </message>
+    <message>
+        <source>Lists the register</source>
+        <translation>Lists the register</translation>
+    </message>
+    <message>
+        <source>Only those of this municipality</source>
+        <translation>Only those of this municipality</translation>
+    </message>
+    <message>
+        <source>Lists who has none with any neighbour</source>
+        <translation>Lists who has none with any neighbour</translation>
+    </message>
+    <message>
+        <source>On this day; today when not given</source>
+        <translation>On this day; today when not given</translation>
+    </message>
+    <message>
+        <source>Registers one</source>
+        <translation>Registers one</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITIES</source>
+        <translation>MUNICIPALITIES</translation>
+    </message>
+    <message>
+        <source>Changes one</source>
+        <translation>Changes one</translation>
+    </message>
+    <message>
+        <source>Removes one from the register</source>
+        <translation>Removes one from the register</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11495,6 +12884,10 @@ Please verify the correct file name was given.</translation>
         <source>Situation report</source>
         <translation>Situation report</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -11540,6 +12933,403 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>None was written.</source>
+        <translation>None was written.</translation>
+    </message>
+    <message>
+        <source>None is written yet.</source>
+        <translation>None is written yet.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing left to sign. What was written stays on record.</source>
+        <translation>The transfer came to nothing: there is nothing left to sign. What was written stays on record.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>%1 signed %2</translation>
+    </message>
+    <message>
+        <source>Who signed has been erased</source>
+        <translation>Who signed has been erased</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>The transfer has changed since: %1</source>
+        <translation>The transfer has changed since: %1</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft, or agree on an addition.</source>
+        <translation>Take the agreement back to a draft, or agree on an addition.</translation>
+    </message>
+    <message>
+        <source>Goes without</source>
+        <translation>Goes without</translation>
+    </message>
+    <message>
+        <source>Answers for that</source>
+        <translation>Answers for that</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Not known yet: %1</translation>
+    </message>
+    <message>
+        <source>Write the agreement …</source>
+        <translation>Write the agreement …</translation>
+    </message>
+    <message>
+        <source>Change the agreement …</source>
+        <translation>Change the agreement …</translation>
+    </message>
+    <message>
+        <source>Save as PDF or ODT …</source>
+        <translation>Save as PDF or ODT …</translation>
+    </message>
+    <message>
+        <source>Record that it was sent</source>
+        <translation>Record that it was sent</translation>
+    </message>
+    <message>
+        <source>On record: the agreement was sent.</source>
+        <translation>On record: the agreement was sent.</translation>
+    </message>
+    <message>
+        <source>Record a signature …</source>
+        <translation>Record a signature …</translation>
+    </message>
+    <message>
+        <source>Signatures are recorded once both owners agree.</source>
+        <translation>Signatures are recorded once both owners agree.</translation>
+    </message>
+    <message>
+        <source>Take back to a draft …</source>
+        <translation>Take back to a draft …</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>The draft is removed.</translation>
+    </message>
+    <message>
+        <source>Erase who signed …</source>
+        <translation>Erase who signed …</translation>
+    </message>
+    <message>
+        <source>The agreement is written. Nobody has signed yet.</source>
+        <translation>The agreement is written. Nobody has signed yet.</translation>
+    </message>
+    <message>
+        <source>On record: the signature.</source>
+        <translation>On record: the signature.</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Save the agreement</translation>
+    </message>
+    <message>
+        <source>Document to sign (*.pdf);;Text document (*.odt);;Plain text (*.txt)</source>
+        <translation>Document to sign (*.pdf);;Text document (*.odt);;Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>agreement %1 %2 %3</source>
+        <translation>agreement %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft?</source>
+        <translation>Take the agreement back to a draft?</translation>
+    </message>
+    <message>
+        <source>Signatures are taken out: they were for another text. The history keeps that they were there.</source>
+        <translation>Signatures are taken out: they were for another text. The history keeps that they were there.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>The agreement is a draft again.</source>
+        <translation>The agreement is a draft again.</translation>
+    </message>
+    <message>
+        <source>Erase who signed?</source>
+        <translation>Erase who signed?</translation>
+    </message>
+    <message>
+        <source>The names are gone for good, here and in the history. When both sides signed stays.</source>
+        <translation>The names are gone for good, here and in the history. When both sides signed stays.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>The names are erased.</source>
+        <translation>The names are erased.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementDialog</name>
+    <message>
+        <source>Agreement about the transfer</source>
+        <translation>Agreement about the transfer</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>What the inhabitants go without</source>
+        <translation>What the inhabitants go without</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>What the lending side&apos;s inhabitants go without</translation>
+    </message>
+    <message>
+        <source>Who there answers for that</source>
+        <translation>Who there answers for that</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>A function, no name</translation>
+    </message>
+    <message>
+        <source>Begin anew from “%1”?</source>
+        <translation>Begin anew from “%1”?</translation>
+    </message>
+    <message>
+        <source>The clauses of this agreement are replaced by those of the template.</source>
+        <translation>The clauses of this agreement are replaced by those of the template.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Everything that the clauses name is known.</source>
+        <translation>Everything that the clauses name is known.</translation>
+    </message>
+    <message>
+        <source>Not known yet, and a line to write on: %1.</source>
+        <translation>Not known yet, and a line to write on: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementTemplateDialog</name>
+    <message>
+        <source>Template for agreements</source>
+        <translation>Template for agreements</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>What an agreement consists of. Words in braces are filled from the transfer and its need. No clause here has been approved by a lawyer: the guidance says what to check.</source>
+        <translation>What an agreement consists of. Words in braces are filled from the transfer and its need. No clause here has been approved by a lawyer: the guidance says what to check.</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Our agreement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>The standard template stays; this becomes one of your own.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Form of Norwegian</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementsPage</name>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Standing agreements</translation>
+    </message>
+    <message>
+        <source>Without an agreement with any neighbour</source>
+        <translation>Without an agreement with any neighbour</translation>
+    </message>
+    <message>
+        <source>Templates for agreements about a transfer</source>
+        <translation>Templates for agreements about a transfer</translation>
+    </message>
+    <message>
+        <source>New standing agreement …</source>
+        <translation>New standing agreement …</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>All municipalities</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered</source>
+        <translation>No standing agreement is registered</translation>
+    </message>
+    <message>
+        <source>Register what the municipalities have agreed on beforehand, with the button above.</source>
+        <translation>Register what the municipalities have agreed on beforehand, with the button above.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>No standing agreement holds</source>
+        <translation>No standing agreement holds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing agreement(s) hold(s)</source>
+        <translation>
+            <numerusform>%n standing agreement holds</numerusform>
+            <numerusform>%n standing agreements hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n ends soon</numerusform>
+            <numerusform>%n end soon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement is chosen</source>
+        <translation>No agreement is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about and who is party to it.</source>
+        <translation>Choose one to see what it is about and who is party to it.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Set off by</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Remove from the register</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour</source>
+        <translation>Every municipality has one with a neighbour</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have none with any neighbour</source>
+        <translation>%1 of %2 municipalities have none with any neighbour</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Every municipality has one with a neighbour.</translation>
+    </message>
+    <message>
+        <source>It is no duty. A concrete agreement with a neighbour saves time when staff is short; who is not registered here may have one that nobody has told us about.</source>
+        <translation>It is no duty. A concrete agreement with a neighbour saves time when staff is short; who is not registered here may have one that nobody has told us about.</translation>
+    </message>
+    <message>
+        <source>Has one with %1</source>
+        <translation>Has one with %1</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>No neighbour on land</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Also: %1</translation>
+    </message>
+    <message>
+        <source>From these an agreement about one transfer is begun, on the page about transfers. Change a standard one and it becomes one of your own.</source>
+        <translation>From these an agreement about one transfer is begun, on the page about transfers. Change a standard one and it becomes one of your own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>The template is removed.</translation>
+    </message>
+    <message>
+        <source>The standing agreement is registered.</source>
+        <translation>The standing agreement is registered.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>The template is saved.</translation>
+    </message>
+    <message>
+        <source>Remove this agreement from the register?</source>
+        <translation>Remove this agreement from the register?</translation>
+    </message>
+    <message>
+        <source>An agreement that has ended can stay: the register then shows that it has.</source>
+        <translation>An agreement that has ended can stay: the register then shows that it has.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The agreement is removed from the register.</source>
+        <translation>The agreement is removed from the register.</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +13754,73 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ClausesEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Text of the clause</translation>
+    </message>
+    <message>
+        <source>Clauses in their order</source>
+        <translation>Clauses in their order</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Add a clause</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>Move the clause up</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>Move the clause down</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Remove the clause</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Put in a field that is filled from the transfer</source>
+        <translation>Put in a field that is filled from the transfer</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>To check: %1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>On paper: %1</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>New clause</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CodeListEdit</name>
     <message>
         <source>Type a few letters and press Enter to add a word.</source>
@@ -12380,6 +14237,49 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Day by day</source>
         <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Has a standing agreement with the receiving municipality: %1</source>
+        <translation>Has a standing agreement with the receiving municipality: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FeedbackDialog</name>
+    <message>
+        <source>Three questions to the lending side</source>
+        <translation>Three questions to the lending side</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side</source>
+        <translation>Three questions to the receiving side</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Record the answers</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Was it as agreed?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>What helped?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>What should be otherwise next time?</translation>
+    </message>
+    <message>
+        <source>Asked once of each side. The answers are shared without names, and compare no municipalities.</source>
+        <translation>Asked once of each side. The answers are shared without names, and compare no municipalities.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>A function, no name</translation>
     </message>
 </context>
 <context>
@@ -13087,6 +14987,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Standing agreements</translation>
+    </message>
+    <message>
+        <source>Standing agreement with: %1</source>
+        <translation>Standing agreement with: %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour</source>
+        <translation>No standing agreement with any neighbour</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +17335,21 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PartiesEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a party.</source>
+        <translation>Type a few letters and press Enter to add a party.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, Enter adds</source>
+        <translation>Type a name or a number, Enter adds</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PastBar</name>
     <message>
         <source>Back to now</source>
@@ -17085,6 +19012,285 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ServiceCard</name>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Nothing is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Record what happened …</source>
+        <translation>Record what happened …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remove “%1”</translation>
+    </message>
+    <message>
+        <source>The event is removed.</source>
+        <translation>The event is removed.</translation>
+    </message>
+    <message>
+        <source>On record.</source>
+        <translation>On record.</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun. Nobody is asked yet.</source>
+        <translation>A draft for the replacement has begun. Nobody is asked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ServiceDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Who confirmed it?</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Name and function</translation>
+    </message>
+    <message>
+        <source>Write who confirmed it.</source>
+        <translation>Write who confirmed it.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Write what the note says.</translation>
+    </message>
+    <message>
+        <source>The day of the first shift. The transfer is in service from then on.</source>
+        <translation>The day of the first shift. The transfer is in service from then on.</translation>
+    </message>
+    <message>
+        <source>The first day of absence. No diagnosis: it does not belong here.</source>
+        <translation>The first day of absence. No diagnosis: it does not belong here.</translation>
+    </message>
+    <message>
+        <source>The first day back.</source>
+        <translation>The first day back.</translation>
+    </message>
+    <message>
+        <source>The first day of somebody else. A draft for the same gap begins; nobody is asked yet.</source>
+        <translation>The first day of somebody else. A draft for the same gap begins; nobody is asked yet.</translation>
+    </message>
+    <message>
+        <source>The day of the hand-over. The service is then ending.</source>
+        <translation>The day of the hand-over. The service is then ending.</translation>
+    </message>
+    <message>
+        <source>The new last day, before %1. The period is shortened.</source>
+        <translation>The new last day, before %1. The period is shortened.</translation>
+    </message>
+    <message>
+        <source>The new last day, after %1. Owner and employee have said yes again.</source>
+        <translation>The new last day, after %1. Owner and employee have said yes again.</translation>
+    </message>
+    <message>
+        <source>The day back with the own employer. What it cost can be settled then.</source>
+        <translation>The day back with the own employer. What it cost can be settled then.</translation>
+    </message>
+    <message>
+        <source>What is worth remembering, without names of patients.</source>
+        <translation>What is worth remembering, without names of patients.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementCard</name>
+    <message>
+        <source>Settlement and afterwards</source>
+        <translation>Settlement and afterwards</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1 pays</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Nothing is settled yet.</translation>
+    </message>
+    <message>
+        <source>Begin with days, travel and lodging</source>
+        <translation>Begin with days, travel and lodging</translation>
+    </message>
+    <message>
+        <source>The usual lines are written. The amounts are not known yet.</source>
+        <translation>The usual lines are written. The amounts are not known yet.</translation>
+    </message>
+    <message>
+        <source>New line …</source>
+        <translation>New line …</translation>
+    </message>
+    <message>
+        <source>Remove the last line</source>
+        <translation>Remove the last line</translation>
+    </message>
+    <message>
+        <source>The line is removed.</source>
+        <translation>The line is removed.</translation>
+    </message>
+    <message>
+        <source>Save the settlement …</source>
+        <translation>Save the settlement …</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Helped: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Next time: %1</translation>
+    </message>
+    <message>
+        <source>%1, as agreed: %2</source>
+        <translation>%1, as agreed: %2</translation>
+    </message>
+    <message>
+        <source>Three questions to the lending side …</source>
+        <translation>Three questions to the lending side …</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side …</source>
+        <translation>Three questions to the receiving side …</translation>
+    </message>
+    <message>
+        <source>The line is saved.</source>
+        <translation>The line is saved.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>The answers are kept.</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Save the settlement</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Text document (*.odt);;Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Document (*.pdf);;Text document (*.odt);;Workbook (*.xlsx);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>settlement</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementLineDialog</name>
+    <message>
+        <source>New line of the settlement</source>
+        <translation>New line of the settlement</translation>
+    </message>
+    <message>
+        <source>Line of the settlement</source>
+        <translation>Line of the settlement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Days, nights, kilometres</source>
+        <translation>Days, nights, kilometres</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Amount in kroner</translation>
+    </message>
+    <message>
+        <source>Empty: not known yet. It is not counted as nothing.</source>
+        <translation>Empty: not known yet. It is not counted as nothing.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This is no sum of kroner. Leave it empty while it is not known.</source>
+        <translation>This is no sum of kroner. Leave it empty while it is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SignatureDialog</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>Record a signature</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Record it</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>The signed paper stays in your archive. Here it is recorded who signed, and when. From the first signature on the text stays as it is.</source>
+        <translation>The signed paper stays in your archive. Here it is recorded who signed, and when. From the first signature on the text stays as it is.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Name and function; can be erased later</source>
+        <translation>Name and function; can be erased later</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Write who signed: name and function.</source>
+        <translation>Write who signed: name and function.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>This time has not come yet.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::StaffBaseCard</name>
     <message>
         <source>Base staffing</source>
@@ -17183,6 +19389,101 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
         <translation>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StandingDialog</name>
+    <message>
+        <source>New standing agreement</source>
+        <translation>New standing agreement</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Standing agreement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>What sets it off</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What municipalities have agreed on before anything happens. It stays voluntary: whoever is asked may say no.</source>
+        <translation>What municipalities have agreed on before anything happens. It stays voluntary: whoever is asked may say no.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None chosen: it is about all</source>
+        <translation>None chosen: it is about all</translation>
+    </message>
+    <message>
+        <source>The event, and who says that it has come</source>
+        <translation>The event, and who says that it has come</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Archive number</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Valid from a first day</source>
+        <translation>Valid from a first day</translation>
+    </message>
+    <message>
+        <source>Valid until a last day</source>
+        <translation>Valid until a last day</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Without a last day it holds until further notice</source>
+        <translation>Without a last day it holds until further notice</translation>
     </message>
 </context>
 <context>
@@ -18260,6 +20561,26 @@ Please verify the correct file name was given.</translation>
             <numerusform>On record: %n owner is asked.</numerusform>
             <numerusform>On record: %n owners are asked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warn so many days before a transfer ends without a successor</source>
+        <translation>Warn so many days before a transfer ends without a successor</translation>
+    </message>
+    <message>
+        <source>Warn </source>
+        <translation>Warn </translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation> days ahead</translation>
+    </message>
+    <message>
+        <source>nobody follows</source>
+        <translation>nobody follows</translation>
+    </message>
+    <message>
+        <source>ill from %1</source>
+        <translation>ill from %1</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,18 @@
         <source>Changed %1 by %2</source>
         <translation>Endret %1 av %2</translation>
     </message>
+    <message>
+        <source>Ends %1, and nobody follows</source>
+        <translation>Slutter %1, og ingen overtar</translation>
+    </message>
+    <message>
+        <source>Standing agreement with %1</source>
+        <translation>Stående avtale med %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour is registered.</source>
+        <translation>Ingen stående avtale med en nabokommune er registrert.</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -1896,6 +1908,57 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>StandingColumns</name>
+    <message>
+        <source>holds</source>
+        <translation>gjelder</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>går snart ut</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>utløpt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil videre</translation>
+    </message>
+    <message>
+        <source>All staff in all services</source>
+        <translation>Alt personell i alle tjenester</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
     <name>SurveyColumns</name>
     <message>
         <source>out of date</source>
@@ -2279,6 +2342,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 vurderer sin egen bemanning som kritisk nå. Spør om de fortsatt kan unnvære det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon without a successor</source>
+        <translation>
+            <numerusform>%n slutter snart uten at noen overtar</numerusform>
+            <numerusform>%n slutter snart uten at noen overtar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ill from %1.</source>
+        <translation>Syk fra %1.</translation>
+    </message>
+    <message>
+        <source>In service, and the agreement is not signed by both sides.</source>
+        <translation>I tjeneste, og avtalen er ikke undertegnet av begge parter.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8240,877 @@ Se om filnavnet er riktig.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
     </message>
+    <message>
+        <source>the lending side</source>
+        <translation>avgivende part</translation>
+    </message>
+    <message>
+        <source>the receiving side</source>
+        <translation>mottakende part</translation>
+    </message>
+    <message>
+        <source>number and profession</source>
+        <translation>antall og yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>the employee&apos;s name</source>
+        <translation>den ansattes navn</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>siste dag</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>tjenesten</translation>
+    </message>
+    <message>
+        <source>the tasks</source>
+        <translation>oppgavene</translation>
+    </message>
+    <message>
+        <source>whether the service is among infected people</source>
+        <translation>om tjenesten er blant smittede</translation>
+    </message>
+    <message>
+        <source>the shifts</source>
+        <translation>vaktene</translation>
+    </message>
+    <message>
+        <source>who leads the daily work</source>
+        <translation>hvem som leder det daglige arbeidet</translation>
+    </message>
+    <message>
+        <source>who gives the training</source>
+        <translation>hvem som gir opplæring</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>avstanden</translation>
+    </message>
+    <message>
+        <source>the lodging</source>
+        <translation>innkvarteringen</translation>
+    </message>
+    <message>
+        <source>what the lending side&apos;s inhabitants go without</source>
+        <translation>hva avgivende kommunes innbyggere mister</translation>
+    </message>
+    <message>
+        <source>who answers for that</source>
+        <translation>hvem som står ansvarlig for det</translation>
+    </message>
+    <message>
+        <source>whom to ring at the receiving side</source>
+        <translation>hvem hos mottakende part som kan ringes</translation>
+    </message>
+    <message>
+        <source>the county governor&apos;s office</source>
+        <translation>statsforvalterembetet</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>{lender} (the lending side) lends staff to {receiver} (the receiving side).</source>
+        <translation>{utlåner} (avgivende part) låner ut personell til {mottaker} (mottakende part).</translation>
+    </message>
+    <message>
+        <source>Who has the authority to bind each side? Often the municipal chief executive or whoever it is delegated to.</source>
+        <translation>Hvem har fullmakt til å binde hver part? Ofte kommunedirektøren eller den som har delegert myndighet.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>The receiving side lacks staff in {service} and has asked for help. The lending side helps by its own decision. The county governor has passed on contact and is no party to the agreement.</source>
+        <translation>Mottakende part mangler personell i {tjeneste} og har bedt om bistand. Avgivende part bistår etter egen beslutning. Statsforvalteren har formidlet kontakt og er ikke part i avtalen.</translation>
+    </message>
+    <message>
+        <source>The duty of municipalities to help each other in acute situations (helse- og omsorgstjenesteloven § 5-9) is not checked here: say only what the two sides have settled.</source>
+        <translation>Kommunenes plikt til å bistå hverandre i akutte situasjoner (helse- og omsorgstjenesteloven § 5-9) er ikke kontrollert her: skriv bare det partene er enige om.</translation>
+    </message>
+    <message>
+        <source>Who is lent</source>
+        <translation>Hvem som lånes ut</translation>
+    </message>
+    <message>
+        <source>The agreement covers {staff}. Employee: {employee}.</source>
+        <translation>Avtalen gjelder {personell}. Ansatt: {ansatt}.</translation>
+    </message>
+    <message>
+        <source>The name appears only after the employee has consented; until then a line is left for it.</source>
+        <translation>Navnet vises først når den ansatte har samtykket; til da settes det av en linje.</translation>
+    </message>
+    <message>
+        <source>Voluntary for every employee</source>
+        <translation>Frivillig for hver ansatt</translation>
+    </message>
+    <message>
+        <source>Service under this agreement is voluntary for every employee. Whoever says no, or later withdraws the consent, suffers no disadvantage. The employee has read this agreement before consenting.</source>
+        <translation>Tjeneste etter denne avtalen er frivillig for hver enkelt ansatt. Den som sier nei, eller senere trekker samtykket, skal ikke ha ulemper av det. Den ansatte har lest avtalen før samtykket ble gitt.</translation>
+    </message>
+    <message>
+        <source>Have the unions been told? Moving staff touches their agreements.</source>
+        <translation>Er de tillitsvalgte orientert? Å flytte personell berører tariffavtalene.</translation>
+    </message>
+    <message>
+        <source>The loan lasts from {from} to {until}, both days included. An extension is agreed in writing and needs the employee&apos;s consent again.</source>
+        <translation>Utlånet varer fra {fra} til {til}, begge dager medregnet. Forlengelse avtales skriftlig og krever nytt samtykke fra den ansatte.</translation>
+    </message>
+    <message>
+        <source>Tasks and place</source>
+        <translation>Oppgaver og arbeidssted</translation>
+    </message>
+    <message>
+        <source>Tasks: {tasks}. Place of work: {service} in {receiver}. {infection}</source>
+        <translation>Oppgaver: {oppgaver}. Arbeidssted: {tjeneste} i {mottaker}. {smitte}</translation>
+    </message>
+    <message>
+        <source>Tasks must lie within the employee&apos;s authorisation and competence. The receiving side checks the authorisation in the register before the first shift.</source>
+        <translation>Oppgavene må ligge innenfor den ansattes autorisasjon og kompetanse. Mottakende part kontrollerer autorisasjonen i registeret før første vakt.</translation>
+    </message>
+    <message>
+        <source>Shifts and working time</source>
+        <translation>Vakter og arbeidstid</translation>
+    </message>
+    <message>
+        <source>Shifts: {shifts}. The receiving side makes the roster; the lending side is told of overtime. Hours at both employers count together.</source>
+        <translation>Vakter: {vakter}. Mottakende part setter opp turnus; avgivende part får melding om overtid. Timer hos begge arbeidsgivere regnes sammen.</translation>
+    </message>
+    <message>
+        <source>Limits of working time hold in a crisis too (arbeidsmiljøloven chapter 10). Whether hours at two employers count together is not checked: let the personnel department confirm it.</source>
+        <translation>Grensene for arbeidstid gjelder også i krise (arbeidsmiljøloven kapittel 10). Om timer hos to arbeidsgivere skal regnes sammen, er ikke kontrollert: la personalavdelingen bekrefte det.</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s responsibility</source>
+        <translation>Arbeidsgiveransvar</translation>
+    </message>
+    <message>
+        <source>The lending side remains the employer. The receiving side leads the daily work through {leads} and answers for the service being sound.</source>
+        <translation>Avgivende part er fortsatt arbeidsgiver. Mottakende part leder det daglige arbeidet ved {leder} og har ansvaret for at tjenesten er forsvarlig.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven §§ 14-12 and 14-13 on hiring-in look at who leads the work. Whether a loan between municipalities falls under them, and what must be discussed with union representatives, should be confirmed by the personnel department.</source>
+        <translation>Arbeidsmiljøloven §§ 14-12 og 14-13 om innleie ser på hvem som leder arbeidet. Om utlån mellom kommuner faller inn under disse, og hva som må drøftes med de tillitsvalgte, bør personalavdelingen bekrefte.</translation>
+    </message>
+    <message>
+        <source>The employee keeps pay, seniority and pension from the lending side. Extra pay and overtime follow the agreements of the lending side. The receiving side reimburses pay with social costs after a specified account.</source>
+        <translation>Den ansatte beholder lønn, ansiennitet og pensjon hos avgivende part. Tillegg og overtid følger avgivende parts avtaler. Mottakende part refunderer lønn med sosiale kostnader etter spesifisert oppgave.</translation>
+    </message>
+    <message>
+        <source>Central agreements on crisis pay hold only where the local parties use them, and they have ended before without after-effect. Check what holds on these days.</source>
+        <translation>Sentrale avtaler om kriselønn gjelder bare der de lokale partene tar dem i bruk, og de har tidligere falt bort uten ettervirkning. Kontroller hva som gjelder i perioden.</translation>
+    </message>
+    <message>
+        <source>The receiving side pays the travel at the beginning and the end and agreed journeys home. Distance one way: {distance}. Travelling time counts as: ________.</source>
+        <translation>Mottakende part dekker reise ved oppstart og avslutning og avtalte hjemreiser. Avstand én vei: {avstand}. Reisetid regnes som: ________.</translation>
+    </message>
+    <message>
+        <source>Agree on one practice for travel costs and travelling time with the neighbours, so that all are treated alike.</source>
+        <translation>Bli enige med nabokommunene om én praksis for reisekostnader og reisetid, slik at alle behandles likt.</translation>
+    </message>
+    <message>
+        <source>{lodging}. The receiving side pays for it.</source>
+        <translation>{innkvartering}. Mottakende part dekker kostnaden.</translation>
+    </message>
+    <message>
+        <source>Say what holds for children who come along, and where an employee in quarantine would live.</source>
+        <translation>Si hva som gjelder for barn som blir med, og hvor en ansatt i karantene skal bo.</translation>
+    </message>
+    <message>
+        <source>Training and access</source>
+        <translation>Opplæring og tilganger</translation>
+    </message>
+    <message>
+        <source>The receiving side gives training in routines, infection control and systems before the first shift alone. Responsible: {trainer}. Access to records is ordered before arrival and closed on the last day.</source>
+        <translation>Mottakende part gir opplæring i rutiner, smittevern og systemer før første vakt alene. Ansvarlig: {opplæringsansvarlig}. Tilgang til journal bestilles før ankomst og stenges siste dag.</translation>
+    </message>
+    <message>
+        <source>Working environment and infection control</source>
+        <translation>Arbeidsmiljø og smittevern</translation>
+    </message>
+    <message>
+        <source>The receiving side answers for a sound working environment and provides protective equipment. Infection or quarantine is reported to both sides the same day; pay continues in quarantine that the service has caused.</source>
+        <translation>Mottakende part har ansvaret for et forsvarlig arbeidsmiljø og holder smittevernutstyr. Smitte eller karantene meldes begge parter samme dag; lønn løper under karantene som tjenesten har medført.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven § 4-1 demands a sound working environment. Who bears the pay in quarantine is a proposal, not a rule: settle it.</source>
+        <translation>Arbeidsmiljøloven § 4-1 krever et fullt forsvarlig arbeidsmiljø. Hvem som bærer lønn i karantene er et forslag, ikke en regel: avklar det.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Taushetsplikt</translation>
+    </message>
+    <message>
+        <source>The employee has a duty of confidentiality about what becomes known in the service, also after the loan has ended, and signs the receiving side&apos;s declaration before the first shift.</source>
+        <translation>Den ansatte har taushetsplikt om det som blir kjent i tjenesten, også etter at utlånet er over, og undertegner mottakende parts taushetserklæring før første vakt.</translation>
+    </message>
+    <message>
+        <source>Forvaltningsloven § 13 and helsepersonelloven § 21. A new public administration act was passed in 2025: check which one holds, and the numbers of the sections.</source>
+        <translation>Forvaltningsloven § 13 og helsepersonelloven § 21. Ny forvaltningslov ble vedtatt i 2025: kontroller hvilken som gjelder, og paragrafnumrene.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Forsikring</translation>
+    </message>
+    <message>
+        <source>The lending side keeps the occupational injury insurance in force and has told its company of the loan. The receiving side answers for liability and patient injury insurance in its own service.</source>
+        <translation>Avgivende part holder yrkesskadeforsikringen i kraft og har meldt utlånet til sitt selskap. Mottakende part står for ansvars- og pasientskadedekning i egen tjeneste.</translation>
+    </message>
+    <message>
+        <source>Not checked: have both insurance companies confirm in writing what they cover on a loan.</source>
+        <translation>Ikke kontrollert: få begge forsikringsselskapene til å bekrefte skriftlig hva de dekker ved utlån.</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>Hva avgivende kommunes innbyggere mister</translation>
+    </message>
+    <message>
+        <source>Consequence for the lending side&apos;s own services: {consequence}. Answers for it there: {responsible}.</source>
+        <translation>Konsekvens for avgivende parts egne tjenester: {konsekvens}. Ansvarlig for dette der: {ansvarlig}.</translation>
+    </message>
+    <message>
+        <source>It is not settled whether a municipality can justify a reduced service by another&apos;s need, or how its inhabitants may complain. Write what is reduced, and who decided it.</source>
+        <translation>Det er ikke avklart om en kommune kan begrunne et redusert tilbud med en annens behov, eller hvordan innbyggerne kan klage. Skriv hva som reduseres, og hvem som bestemte det.</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Oppgjør</translation>
+    </message>
+    <message>
+        <source>The lending side sends an account of days, travel and lodging within 30 days of the return. The receiving side pays within 30 days unless it objects in writing.</source>
+        <translation>Avgivende part sender oppgave over dager, reise og innkvartering innen 30 dager etter hjemkomst. Mottakende part betaler innen 30 dager hvis den ikke har skriftlige innvendinger.</translation>
+    </message>
+    <message>
+        <source>The time limits are a proposal.</source>
+        <translation>Fristene er et forslag.</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Oppsigelse</translation>
+    </message>
+    <message>
+        <source>Either side may end the loan with ____ days&apos; notice. The lending side may call its staff back at once when its own service is no longer sound. The employee may withdraw the consent with ____ days&apos; notice.</source>
+        <translation>Hver part kan avslutte utlånet med ____ dagers varsel. Avgivende part kan kalle personellet hjem straks når egen tjeneste ikke lenger er forsvarlig. Den ansatte kan trekke samtykket med ____ dagers varsel.</translation>
+    </message>
+    <message>
+        <source>Who makes sure that the receiving side&apos;s service is sound the day after?</source>
+        <translation>Hvem sikrer at mottakende parts tjeneste er forsvarlig dagen etter?</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uenighet</translation>
+    </message>
+    <message>
+        <source>Disagreement is solved between the municipal chief executives. The county governor can guide, but decides nothing between the sides.</source>
+        <translation>Uenighet løses mellom kommunedirektørene. Statsforvalteren kan veilede, men avgjør ikke noe mellom partene.</translation>
+    </message>
+    <message>
+        <source>The governor also supervises both municipalities: keep the roles apart.</source>
+        <translation>Statsforvalteren fører også tilsyn med begge kommunene: hold rollene fra hverandre.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Receiving side, by day and night: {contact}. Lending side, by day and night: ________.</source>
+        <translation>Mottakende part, hele døgnet: {kontakt}. Avgivende part, hele døgnet: ________.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least one clause.</source>
+        <translation>En avtale trenger minst ett punkt.</translation>
+    </message>
+    <message>
+        <source>Each clause needs a heading.</source>
+        <translation>Hvert punkt trenger en overskrift.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that can be filled in. Choose one from the list of fields, or take the braces away.</source>
+        <translation>«%1» er ikke et felt som kan fylles ut. Velg ett fra listen over felt, eller ta bort klammene.</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Nynorsk)</source>
+        <translation>Standardavtale (nynorsk)</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Bokmål)</source>
+        <translation>Standardavtale (bokmål)</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Gi malen et navn.</translation>
+    </message>
+    <message>
+        <source>agreement in draft</source>
+        <translation>avtale i utkast</translation>
+    </message>
+    <message>
+        <source>sent for signature</source>
+        <translation>sendt til underskrift</translation>
+    </message>
+    <message>
+        <source>signed by the lending side alone</source>
+        <translation>undertegnet bare av avgivende part</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side alone</source>
+        <translation>undertegnet bare av mottakende part</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 0 to 100 000.</source>
+        <translation>Mengden må være fra 0 til 100 000.</translation>
+    </message>
+    <message>
+        <source>The amount must be a sum of kroner.</source>
+        <translation>Beløpet må være en sum i kroner.</translation>
+    </message>
+    <message>
+        <source>Say who pays.</source>
+        <translation>Oppgi hvem som betaler.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n amount(s) that are not known</source>
+        <translation>
+            <numerusform>%1 og %n beløp som ikke er kjent</numerusform>
+            <numerusform>%1 og %n beløp som ikke er kjent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>netter</translation>
+    </message>
+    <message>
+        <source>Say what the agreement is called.</source>
+        <translation>Oppgi hva avtalen heter.</translation>
+    </message>
+    <message>
+        <source>An agreement has two parties or more.</source>
+        <translation>En avtale har to eller flere parter.</translation>
+    </message>
+    <message>
+        <source>Agreement on the loan of staff</source>
+        <translation>Avtale om utlån av personell</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3</source>
+        <translation>Mellom %1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>The loan came to nothing. This agreement is not to be signed.</source>
+        <translation>Utlånet ble det ikke noe av. Avtalen skal ikke undertegnes.</translation>
+    </message>
+    <message>
+        <source>Draft. It binds nobody until both sides have signed.</source>
+        <translation>Utkast. Det binder ingen før begge parter har undertegnet.</translation>
+    </message>
+    <message>
+        <source>It binds nobody until both sides have signed.</source>
+        <translation>Avtalen binder ingen før begge parter har undertegnet.</translation>
+    </message>
+    <message>
+        <source>Signed by both sides.</source>
+        <translation>Undertegnet av begge parter.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Lines for the signatures of both sides</source>
+        <translation>Linjer for begge parters underskrift</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>undertegnet</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Sted og dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funksjon</translation>
+    </message>
+    <message>
+        <source>Read by the employee, who consents to the service: ____________________________</source>
+        <translation>Lest av den ansatte, som samtykker til tjenesten: ____________________________</translation>
+    </message>
+    <message>
+        <source>The lines of the settlement</source>
+        <translation>Linjene i oppgjøret</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betales av</translation>
+    </message>
+    <message>
+        <source>Sums by payer</source>
+        <translation>Summer per betaler</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Settlement of lent staff</source>
+        <translation>Oppgjør for utlånt personell</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, agreed %4</source>
+        <translation>%1 til %2: %3, avtalt %4</translation>
+    </message>
+    <message>
+        <source>Arrived: %1. Home again: %2.</source>
+        <translation>Ankommet: %1. Hjemme igjen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ingenting er skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>An amount that is not known is not counted as nothing: the sums are not complete.</source>
+        <translation>Et beløp som ikke er kjent, regnes ikke som null: summene er ikke fullstendige.</translation>
+    </message>
+    <message>
+        <source>Standing agreement: %1 and %2</source>
+        <translation>Stående avtale: %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1: no standing agreement with any neighbour</source>
+        <translation>%1: ingen stående avtale med noen nabokommune</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>stående avtale</translation>
+    </message>
+    <message>
+        <source>none with any neighbour</source>
+        <translation>ingen med noen nabokommune</translation>
+    </message>
+    <message>
+        <source>This agreement is no longer in the case file.</source>
+        <translation>Denne avtalen er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>This agreement is sent or signed, so its text stays. Take it back to a draft first.</source>
+        <translation>Avtalen er sendt eller undertegnet, så teksten står fast. Gjør den først til utkast igjen.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet er ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommune</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>The service is among infected people.</source>
+        <translation>Tjenesten er blant smittede.</translation>
+    </message>
+    <message>
+        <source>The service is not known to be among infected people.</source>
+        <translation>Tjenesten er ikke kjent å være blant smittede.</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging; children may come along</source>
+        <translation>Mottakende part skaffer bolig; barn kan bli med</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging</source>
+        <translation>Mottakende part skaffer bolig</translation>
+    </message>
+    <message>
+        <source>Agreements of this kind are about staff, not about equipment.</source>
+        <translation>Slike avtaler gjelder personell, ikke utstyr.</translation>
+    </message>
+    <message>
+        <source>This transfer is %1: there is nothing left to agree on.</source>
+        <translation>Dette utlånet er %1: det er ikke mer å avtale.</translation>
+    </message>
+    <message>
+        <source>This transfer has an agreement already. Change that one.</source>
+        <translation>Dette utlånet har allerede en avtale. Endre den.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to send.</source>
+        <translation>Det ble ikke noe av utlånet: det er ingenting å sende.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to sign.</source>
+        <translation>Det ble ikke noe av utlånet: det er ingenting å undertegne.</translation>
+    </message>
+    <message>
+        <source>Record first that both owners agree; then the signatures.</source>
+        <translation>Loggfør først at begge eierne er enige, og deretter underskriftene.</translation>
+    </message>
+    <message>
+        <source>This side has signed already.</source>
+        <translation>Denne parten har allerede undertegnet.</translation>
+    </message>
+    <message>
+        <source>Say who signed: name and function.</source>
+        <translation>Oppgi hvem som undertegnet: navn og funksjon.</translation>
+    </message>
+    <message>
+        <source>This agreement is a draft already.</source>
+        <translation>Denne avtalen er allerede et utkast.</translation>
+    </message>
+    <message>
+        <source>The person is bound by another transfer on some of these days: %1 to %2, %3 (%4).</source>
+        <translation>Personen er bundet av et annet utlån noen av disse dagene: %1 til %2, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Nearest free period: %1.</source>
+        <translation>Nærmeste ledige periode: %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s availability holds no free day.</source>
+        <translation>Personens tilgjengelighet har ingen ledig dag.</translation>
+    </message>
+    <message>
+        <source>A standing agreement holds between the two: “%1”.</source>
+        <translation>Det gjelder en stående avtale mellom de to: «%1».</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Stående avtaler</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Ankommet %1</translation>
+    </message>
+    <message>
+        <source>Ill from %1</source>
+        <translation>Syk fra %1</translation>
+    </message>
+    <message>
+        <source>Fit again %1</source>
+        <translation>Frisk igjen %1</translation>
+    </message>
+    <message>
+        <source>A replacement is looked for from %1</source>
+        <translation>Erstatter søkes fra %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Overlevert %1</translation>
+    </message>
+    <message>
+        <source>Ends early: last day %1</source>
+        <translation>Avsluttes tidlig: siste dag %1</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>Forlenget til %1</translation>
+    </message>
+    <message>
+        <source>Home again %1</source>
+        <translation>Hjemme igjen %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Merknad %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded while the transfer is %2.</source>
+        <translation>«%1» kan ikke loggføres mens utlånet er %2.</translation>
+    </message>
+    <message>
+        <source>Say which day it was.</source>
+        <translation>Oppgi hvilken dag det var.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Denne dagen er ikke kommet ennå.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Skriv hva merknaden sier.</translation>
+    </message>
+    <message>
+        <source>An extension ends after the agreed last day, %1.</source>
+        <translation>En forlengelse slutter etter den avtalte siste dagen, %1.</translation>
+    </message>
+    <message>
+        <source>The service began later than that, %1.</source>
+        <translation>Tjenesten begynte senere enn det, %1.</translation>
+    </message>
+    <message>
+        <source>An early end comes before the agreed last day, %1.</source>
+        <translation>En tidlig avslutning kommer før den avtalte siste dagen, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the service or of the need: %1.</source>
+        <translation>Velg en dag i tjenesten eller behovet: %1.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the case file.</source>
+        <translation>Denne hendelsen er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>This event has moved the transfer. Undo takes it back, or record what happened next.</source>
+        <translation>Denne hendelsen har flyttet utlånet videre. Angre tar den tilbake, eller loggfør det som skjedde etterpå.</translation>
+    </message>
+    <message>
+        <source>There is something to settle when the staff has been in service.</source>
+        <translation>Det er noe å gjøre opp når personellet har vært i tjeneste.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the case file.</source>
+        <translation>Denne linjen er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>The settlement is begun already.</source>
+        <translation>Oppgjøret er allerede begynt.</translation>
+    </message>
+    <message>
+        <source>The questions are asked when the staff is home again.</source>
+        <translation>Spørsmålene stilles når personellet er hjemme igjen.</translation>
+    </message>
+    <message>
+        <source>The %1 has answered already.</source>
+        <translation>Svar er allerede gitt: %1.</translation>
+    </message>
+    <message>
+        <source>write an agreement</source>
+        <translation>skrive en avtale</translation>
+    </message>
+    <message>
+        <source>record that an agreement was sent</source>
+        <translation>loggføre at en avtale er sendt</translation>
+    </message>
+    <message>
+        <source>record a signature</source>
+        <translation>loggføre en underskrift</translation>
+    </message>
+    <message>
+        <source>take an agreement back to a draft</source>
+        <translation>gjøre en avtale til utkast igjen</translation>
+    </message>
+    <message>
+        <source>remove a draft of an agreement</source>
+        <translation>fjerne et avtaleutkast</translation>
+    </message>
+    <message>
+        <source>save an agreement template</source>
+        <translation>lagre en avtalemal</translation>
+    </message>
+    <message>
+        <source>remove an agreement template</source>
+        <translation>fjerne en avtalemal</translation>
+    </message>
+    <message>
+        <source>save a standing agreement</source>
+        <translation>lagre en stående avtale</translation>
+    </message>
+    <message>
+        <source>remove a standing agreement</source>
+        <translation>fjerne en stående avtale</translation>
+    </message>
+    <message>
+        <source>record what happened in service</source>
+        <translation>loggføre hva som skjedde i tjenesten</translation>
+    </message>
+    <message>
+        <source>begin a replacement</source>
+        <translation>begynne en erstatning</translation>
+    </message>
+    <message>
+        <source>remove an event in service</source>
+        <translation>fjerne en hendelse i tjenesten</translation>
+    </message>
+    <message>
+        <source>write a line of the settlement</source>
+        <translation>skrive en linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>remove a line of the settlement</source>
+        <translation>fjerne en linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>begin the settlement</source>
+        <translation>begynne oppgjøret</translation>
+    </message>
+    <message>
+        <source>record an answer about a transfer</source>
+        <translation>loggføre et svar om et utlån</translation>
+    </message>
+    <message>
+        <source>form of Norwegian</source>
+        <translation>målform</translation>
+    </message>
+    <message>
+        <source>signed by the lending side</source>
+        <translation>undertegnet av avgivende part</translation>
+    </message>
+    <message>
+        <source>signed for the lending side by</source>
+        <translation>undertegnet for avgivende part av</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side</source>
+        <translation>undertegnet av mottakende part</translation>
+    </message>
+    <message>
+        <source>signed for the receiving side by</source>
+        <translation>undertegnet for mottakende part av</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>parter</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>omfang</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gyldig fra</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gyldig til</translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation>arkivnummer</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>erstatning</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>betales av</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Utløses av</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Signed by the lending side</source>
+        <translation>Undertegnet av avgivende part</translation>
+    </message>
+    <message>
+        <source>Signed by the receiving side</source>
+        <translation>Undertegnet av mottakende part</translation>
+    </message>
+    <message>
+        <source>Who answers for that</source>
+        <translation>Hvem som står ansvarlig for det</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hendelse</translation>
+    </message>
+    <message>
+        <source>Agreements about transfers</source>
+        <translation>Avtaler om utlån</translation>
+    </message>
+    <message>
+        <source>Events in service</source>
+        <translation>Hendelser i tjenesten</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Oppgjør</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>avtale undertegnet</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10958,10 +11907,6 @@ Se om filnavnet er riktig.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>«%1» er ikke et tall. Skriv årsverk, for eksempel 12,5.</translation>
     </message>
@@ -11276,6 +12221,450 @@ Se om filnavnet er riktig.</translation>
         <source>Also records that it was done</source>
         <translation>Loggfører også at det er gjort</translation>
     </message>
+    <message>
+        <source>The clauses are no list in JSON such as [{&quot;heading&quot;: …, &quot;text&quot;: …}].</source>
+        <translation>Punktene er ikke en liste i JSON som [{&quot;heading&quot;: …, &quot;text&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Det finnes ingen avtale ennå.</translation>
+    </message>
+    <message>
+        <source>Recorded. The agreement is now: %1</source>
+        <translation>Loggført. Avtalen er nå: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjernet.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s or its transfer&apos;s key, or the end of one</source>
+        <translation>Nøkkelen til avtalen eller utlånet, eller slutten av en av dem</translation>
+    </message>
+    <message>
+        <source>What the lending municipality&apos;s inhabitants go without</source>
+        <translation>Hva den avgivende kommunens innbyggere mister</translation>
+    </message>
+    <message>
+        <source>Who there answers for that: a function, no name</source>
+        <translation>Hvem der som står ansvarlig for det: en funksjon, ikke navn</translation>
+    </message>
+    <message>
+        <source>Begins the agreement about a transfer</source>
+        <translation>Begynner avtalen om et utlån</translation>
+    </message>
+    <message>
+        <source>TRANSFER</source>
+        <translation>UTLÅN</translation>
+    </message>
+    <message>
+        <source>The template to begin from</source>
+        <translation>Malen det begynnes fra</translation>
+    </message>
+    <message>
+        <source>Changes a draft</source>
+        <translation>Endrer et utkast</translation>
+    </message>
+    <message>
+        <source>All of its clauses as JSON; - is the standard input</source>
+        <translation>Alle punktene som JSON; - er standard inndata</translation>
+    </message>
+    <message>
+        <source>Writes one clause of a draft</source>
+        <translation>Skriver ett punkt i et utkast</translation>
+    </message>
+    <message>
+        <source>CLAUSE</source>
+        <translation>PUNKT</translation>
+    </message>
+    <message>
+        <source>Its key, such as pay, or its heading</source>
+        <translation>Nøkkelen, for eksempel pay, eller overskriften</translation>
+    </message>
+    <message>
+        <source>The text; the standard input when not given</source>
+        <translation>Teksten; standard inndata når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Records that it went out; its text is then fixed</source>
+        <translation>Loggfører at den er sendt; teksten står da fast</translation>
+    </message>
+    <message>
+        <source>Records the signature of one side</source>
+        <translation>Loggfører den ene partens underskrift</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>lender or receiver</source>
+        <translation>lender (avgivende) eller receiver (mottakende)</translation>
+    </message>
+    <message>
+        <source>Who signed: name and function</source>
+        <translation>Hvem som undertegnet: navn og funksjon</translation>
+    </message>
+    <message>
+        <source>Takes it back to a draft, without its signatures</source>
+        <translation>Gjør den til utkast igjen, uten underskriftene</translation>
+    </message>
+    <message>
+        <source>Erases who signed; when it was signed stays</source>
+        <translation>Sletter hvem som undertegnet; tidspunktet blir stående</translation>
+    </message>
+    <message>
+        <source>Agreements about lent staff and their signatures</source>
+        <translation>Avtaler om utlånt personell, og underskriftene</translation>
+    </message>
+    <message>
+        <source>Lists the agreements</source>
+        <translation>Lister opp avtalene</translation>
+    </message>
+    <message>
+        <source>Shows one as it would stand on paper</source>
+        <translation>Viser en slik den ville stått på papiret</translation>
+    </message>
+    <message>
+        <source>Writes one with lines for the signatures, as PDF or ODT</source>
+        <translation>Skriver en med linjer for underskriftene, som PDF eller ODT</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .txt</source>
+        <translation>Filen som skal skrives: .pdf, .odt eller .txt</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their clauses</source>
+        <translation>Lister opp malene; som JSON med alle punktene</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>MÅLFORM</translation>
+    </message>
+    <message>
+        <source>nb or nn</source>
+        <translation>nb eller nn</translation>
+    </message>
+    <message>
+        <source>Its clauses as JSON; the standard input by default</source>
+        <translation>Punktene som JSON; standard inndata når ikke annet oppgis</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service eller settlement</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betales av</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2</source>
+        <translation>%1 betaler: %2</translation>
+    </message>
+    <message>
+        <source>The %1, as agreed: %2</source>
+        <translation>Som avtalt, %1: %2</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun: %1</source>
+        <translation>Et utkast for erstatteren er begynt: %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Som avtalt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Ikke som avtalt</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hjalp: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Neste gang: %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>None ends within these days without a successor.</source>
+        <translation>Ingen avsluttes innen disse dagene uten at noen overtar.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s key, or its end</source>
+        <translation>Linjens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>How many days, nights or kilometres</source>
+        <translation>Hvor mange dager, netter eller kilometer</translation>
+    </message>
+    <message>
+        <source>What is counted: days, nights, kilometres</source>
+        <translation>Hva som telles: dager, netter, kilometer</translation>
+    </message>
+    <message>
+        <source>KRONER</source>
+        <translation>KRONER</translation>
+    </message>
+    <message>
+        <source>The amount, or unknown; unknown when not given</source>
+        <translation>Beløpet, eller unknown (ukjent); ukjent når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Who pays; the receiving municipality when not given</source>
+        <translation>Hvem som betaler; mottakerkommunen når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Writes the usual lines without amounts</source>
+        <translation>Skriver de vanlige linjene uten beløp</translation>
+    </message>
+    <message>
+        <source>Adds a line of the settlement</source>
+        <translation>Legger til en linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>KOSTNAD</translation>
+    </message>
+    <message>
+        <source>pay, travel, lodging, training or other</source>
+        <translation>pay (lønn), travel (reise), lodging (innkvartering), training (opplæring) eller other (annet)</translation>
+    </message>
+    <message>
+        <source>Changes a line of the settlement</source>
+        <translation>Endrer en linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>Removes a line of the settlement</source>
+        <translation>Fjerner en linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>Writes the settlement as a document or a table</source>
+        <translation>Skriver oppgjøret som dokument eller tabell</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt, .txt, .csv or .xlsx</source>
+        <translation>Filen som skal skrives: .pdf, .odt, .txt, .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>Records one side&apos;s answers, once</source>
+        <translation>Loggfører den ene partens svar, én gang</translation>
+    </message>
+    <message>
+        <source>Was it as agreed: yes, partly or no</source>
+        <translation>Ble det som avtalt: yes (ja), partly (delvis) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Hva som hjalp</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time</source>
+        <translation>Hva som bør være annerledes neste gang</translation>
+    </message>
+    <message>
+        <source>Who answered: a function, no name</source>
+        <translation>Hvem som svarte: en funksjon, ikke navn</translation>
+    </message>
+    <message>
+        <source>Sums up the answers of all, without names</source>
+        <translation>Oppsummerer alles svar, uten navn</translation>
+    </message>
+    <message>
+        <source>Lists what ends soon without a successor</source>
+        <translation>Lister opp det som snart slutter uten at noen overtar</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DAGER</translation>
+    </message>
+    <message>
+        <source>Within so many days; 7 when not given</source>
+        <translation>Innen så mange dager; 7 når det ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Lent staff in service, the settlement, and afterwards</source>
+        <translation>Utlånt personell i tjeneste, oppgjøret og etterpå</translation>
+    </message>
+    <message>
+        <source>Shows what happened and what it cost</source>
+        <translation>Viser hva som skjedde, og hva det kostet</translation>
+    </message>
+    <message>
+        <source>Records what happened; an arrival also moves the transfer</source>
+        <translation>Loggfører hva som skjedde; en ankomst flytter også utlånet videre</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>HENDELSE</translation>
+    </message>
+    <message>
+        <source>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home or note</source>
+        <translation>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home eller note</translation>
+    </message>
+    <message>
+        <source>The day; of an extension or early end the new last one</source>
+        <translation>Dagen; ved forlengelse eller tidlig avslutning den nye siste</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, where the transfer takes a step</source>
+        <translation>Hvem som bekreftet det, når utlånet tar et steg</translation>
+    </message>
+    <message>
+        <source>Removes a note, an illness or a recovery</source>
+        <translation>Fjerner en merknad, en sykmelding eller en friskmelding</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key, or its end</source>
+        <translation>Hendelsens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>utløp %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil videre</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered.</source>
+        <translation>Ingen stående avtale er registrert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Has one with others</source>
+        <translation>Har en med andre</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Alle kommunene har en med en nabokommune.</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Stående avtale</translation>
+    </message>
+    <message>
+        <source>Which professions it is about; all when not given</source>
+        <translation>Hvilke yrkesgrupper den gjelder; alle når ingen oppgis</translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation>TJENESTER</translation>
+    </message>
+    <message>
+        <source>Which services it is about; all when not given</source>
+        <translation>Hvilke tjenester den gjelder; alle når ingen oppgis</translation>
+    </message>
+    <message>
+        <source>What the parties help each other with</source>
+        <translation>Hva partene hjelper hverandre med</translation>
+    </message>
+    <message>
+        <source>What sets it off, and who says so</source>
+        <translation>Hva som utløser den, og hvem som sier det</translation>
+    </message>
+    <message>
+        <source>The last day; until further notice when not given</source>
+        <translation>Siste dag; inntil videre når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Hvem som kan ringes</translation>
+    </message>
+    <message>
+        <source>Its number in the archive</source>
+        <translation>Nummeret i arkivet</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s key, or its end</source>
+        <translation>Avtalens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Two or more municipalities by number or name, or others by name, with commas between</source>
+        <translation>To eller flere kommuner med nummer eller navn, eller andre med navn, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Standing agreements between municipalities</source>
+        <translation>Stående avtaler mellom kommuner</translation>
+    </message>
+    <message>
+        <source>Lists the register</source>
+        <translation>Lister opp registeret</translation>
+    </message>
+    <message>
+        <source>Only those of this municipality</source>
+        <translation>Bare denne kommunens</translation>
+    </message>
+    <message>
+        <source>Lists who has none with any neighbour</source>
+        <translation>Lister opp hvem som ikke har noen med en nabokommune</translation>
+    </message>
+    <message>
+        <source>On this day; today when not given</source>
+        <translation>Denne dagen; i dag når den ikke oppgis</translation>
+    </message>
+    <message>
+        <source>Registers one</source>
+        <translation>Registrerer en</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITIES</source>
+        <translation>KOMMUNER</translation>
+    </message>
+    <message>
+        <source>Changes one</source>
+        <translation>Endrer en</translation>
+    </message>
+    <message>
+        <source>Removes one from the register</source>
+        <translation>Fjerner en fra registeret</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11495,6 +12884,10 @@ Se om filnavnet er riktig.</translation>
         <source>Situation report</source>
         <translation>Situasjonsrapport</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -11540,6 +12933,403 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>None was written.</source>
+        <translation>Ingen ble skrevet.</translation>
+    </message>
+    <message>
+        <source>None is written yet.</source>
+        <translation>Ingen er skrevet ennå.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing left to sign. What was written stays on record.</source>
+        <translation>Det ble ikke noe av utlånet: det er ingenting igjen å undertegne. Det som ble skrevet, blir stående.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>Undertegnet av %1 %2</translation>
+    </message>
+    <message>
+        <source>Who signed has been erased</source>
+        <translation>Hvem som undertegnet, er slettet</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Sendt %1</translation>
+    </message>
+    <message>
+        <source>The transfer has changed since: %1</source>
+        <translation>Utlånet er endret siden: %1</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft, or agree on an addition.</source>
+        <translation>Gjør avtalen til utkast igjen, eller avtal et tillegg.</translation>
+    </message>
+    <message>
+        <source>Goes without</source>
+        <translation>Mister</translation>
+    </message>
+    <message>
+        <source>Answers for that</source>
+        <translation>Står ansvarlig</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Ikke kjent ennå: %1</translation>
+    </message>
+    <message>
+        <source>Write the agreement …</source>
+        <translation>Skriv avtalen …</translation>
+    </message>
+    <message>
+        <source>Change the agreement …</source>
+        <translation>Endre avtalen …</translation>
+    </message>
+    <message>
+        <source>Save as PDF or ODT …</source>
+        <translation>Lagre som PDF eller ODT …</translation>
+    </message>
+    <message>
+        <source>Record that it was sent</source>
+        <translation>Loggfør at den er sendt</translation>
+    </message>
+    <message>
+        <source>On record: the agreement was sent.</source>
+        <translation>Loggført: avtalen er sendt.</translation>
+    </message>
+    <message>
+        <source>Record a signature …</source>
+        <translation>Loggfør en underskrift …</translation>
+    </message>
+    <message>
+        <source>Signatures are recorded once both owners agree.</source>
+        <translation>Underskrifter loggføres når begge eierne er enige.</translation>
+    </message>
+    <message>
+        <source>Take back to a draft …</source>
+        <translation>Gjør til utkast igjen …</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Fjern utkastet</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Utkastet er fjernet.</translation>
+    </message>
+    <message>
+        <source>Erase who signed …</source>
+        <translation>Slett hvem som undertegnet …</translation>
+    </message>
+    <message>
+        <source>The agreement is written. Nobody has signed yet.</source>
+        <translation>Avtalen er skrevet. Ingen har undertegnet ennå.</translation>
+    </message>
+    <message>
+        <source>On record: the signature.</source>
+        <translation>Loggført: underskriften.</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Lagre avtalen</translation>
+    </message>
+    <message>
+        <source>Document to sign (*.pdf);;Text document (*.odt);;Plain text (*.txt)</source>
+        <translation>Dokument til underskrift (*.pdf);;Tekstdokument (*.odt);;Ren tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>agreement %1 %2 %3</source>
+        <translation>avtale %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagret %1.</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft?</source>
+        <translation>Gjøre avtalen til utkast igjen?</translation>
+    </message>
+    <message>
+        <source>Signatures are taken out: they were for another text. The history keeps that they were there.</source>
+        <translation>Underskriftene tas ut: de gjaldt en annen tekst. Historikken viser at de var der.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Gjør til utkast</translation>
+    </message>
+    <message>
+        <source>The agreement is a draft again.</source>
+        <translation>Avtalen er et utkast igjen.</translation>
+    </message>
+    <message>
+        <source>Erase who signed?</source>
+        <translation>Slette hvem som undertegnet?</translation>
+    </message>
+    <message>
+        <source>The names are gone for good, here and in the history. When both sides signed stays.</source>
+        <translation>Navnene forsvinner for godt, her og i historikken. Når partene undertegnet, blir stående.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The names are erased.</source>
+        <translation>Navnene er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementDialog</name>
+    <message>
+        <source>Agreement about the transfer</source>
+        <translation>Avtale om utlånet</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Lagre utkastet</translation>
+    </message>
+    <message>
+        <source>What the inhabitants go without</source>
+        <translation>Hva innbyggerne mister</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>Hva avgivende kommunes innbyggere mister</translation>
+    </message>
+    <message>
+        <source>Who there answers for that</source>
+        <translation>Hvem der som står ansvarlig</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>En funksjon, ikke navn</translation>
+    </message>
+    <message>
+        <source>Begin anew from “%1”?</source>
+        <translation>Begynne på nytt fra «%1»?</translation>
+    </message>
+    <message>
+        <source>The clauses of this agreement are replaced by those of the template.</source>
+        <translation>Punktene i avtalen erstattes av punktene i malen.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Everything that the clauses name is known.</source>
+        <translation>Alt som punktene nevner, er kjent.</translation>
+    </message>
+    <message>
+        <source>Not known yet, and a line to write on: %1.</source>
+        <translation>Ikke kjent ennå, og en linje å skrive på: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementTemplateDialog</name>
+    <message>
+        <source>Template for agreements</source>
+        <translation>Avtalemal</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>What an agreement consists of. Words in braces are filled from the transfer and its need. No clause here has been approved by a lawyer: the guidance says what to check.</source>
+        <translation>Hva en avtale består av. Ord i klammer fylles ut fra utlånet og behovet. Ingen punkter her er godkjent av jurist: veiledningen sier hva som må kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Vår avtale</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>Standardmalen blir stående; dette blir en av deres egne.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Målform</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementsPage</name>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Stående avtaler</translation>
+    </message>
+    <message>
+        <source>Without an agreement with any neighbour</source>
+        <translation>Uten avtale med noen nabokommune</translation>
+    </message>
+    <message>
+        <source>Templates for agreements about a transfer</source>
+        <translation>Maler for avtaler om utlån</translation>
+    </message>
+    <message>
+        <source>New standing agreement …</source>
+        <translation>Ny stående avtale …</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommuner</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered</source>
+        <translation>Ingen stående avtale er registrert</translation>
+    </message>
+    <message>
+        <source>Register what the municipalities have agreed on beforehand, with the button above.</source>
+        <translation>Registrer det kommunene har avtalt på forhånd, med knappen over.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>No standing agreement holds</source>
+        <translation>Ingen stående avtale gjelder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing agreement(s) hold(s)</source>
+        <translation>
+            <numerusform>%n stående avtale gjelder</numerusform>
+            <numerusform>%n stående avtaler gjelder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n går snart ut</numerusform>
+            <numerusform>%n går snart ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement is chosen</source>
+        <translation>Ingen avtale er valgt</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about and who is party to it.</source>
+        <translation>Velg en for å se hva den gjelder, og hvem som er part.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Utløses av</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Fjern fra registeret</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour</source>
+        <translation>Alle kommunene har en med en nabokommune</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have none with any neighbour</source>
+        <translation>%1 av %2 kommuner har ingen med noen nabokommune</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Alle kommunene har en med en nabokommune.</translation>
+    </message>
+    <message>
+        <source>It is no duty. A concrete agreement with a neighbour saves time when staff is short; who is not registered here may have one that nobody has told us about.</source>
+        <translation>Det er ingen plikt. En konkret avtale med en nabo sparer tid når personellet svikter. En kommune som ikke står her, kan ha en avtale som ikke er meldt til oss.</translation>
+    </message>
+    <message>
+        <source>Has one with %1</source>
+        <translation>Har en med %1</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Også: %1</translation>
+    </message>
+    <message>
+        <source>From these an agreement about one transfer is begun, on the page about transfers. Change a standard one and it becomes one of your own.</source>
+        <translation>Fra disse begynnes en avtale om ett utlån, på siden om utlån. Endrer dere en standardmal, blir den en av deres egne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>Malen er fjernet.</translation>
+    </message>
+    <message>
+        <source>The standing agreement is registered.</source>
+        <translation>Den stående avtalen er registrert.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Malen er lagret.</translation>
+    </message>
+    <message>
+        <source>Remove this agreement from the register?</source>
+        <translation>Fjerne denne avtalen fra registeret?</translation>
+    </message>
+    <message>
+        <source>An agreement that has ended can stay: the register then shows that it has.</source>
+        <translation>En avtale som er utløpt, kan bli stående: registeret viser da at den er det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The agreement is removed from the register.</source>
+        <translation>Avtalen er fjernet fra registeret.</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +13754,73 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ClausesEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Punktets tekst</translation>
+    </message>
+    <message>
+        <source>Clauses in their order</source>
+        <translation>Punktene i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Legg til et punkt</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Put in a field that is filled from the transfer</source>
+        <translation>Sett inn et felt som fylles ut fra utlånet</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Velg et felt</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Kontroller: %1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papiret: %1</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Nytt punkt</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CodeListEdit</name>
     <message>
         <source>Type a few letters and press Enter to add a word.</source>
@@ -12380,6 +14237,49 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Day by day</source>
         <translation>Dag for dag</translation>
+    </message>
+    <message>
+        <source>Has a standing agreement with the receiving municipality: %1</source>
+        <translation>Har en stående avtale med mottakerkommunen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FeedbackDialog</name>
+    <message>
+        <source>Three questions to the lending side</source>
+        <translation>Tre spørsmål til avgivende part</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side</source>
+        <translation>Tre spørsmål til mottakende part</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Loggfør svarene</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Ble det som avtalt?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Hva hjalp?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>Hva bør være annerledes neste gang?</translation>
+    </message>
+    <message>
+        <source>Asked once of each side. The answers are shared without names, and compare no municipalities.</source>
+        <translation>Stilles én gang til hver part. Svarene deles uten navn, og kommuner sammenlignes ikke.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>En funksjon, ikke navn</translation>
     </message>
 </context>
 <context>
@@ -13087,6 +14987,18 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Lagret %1.</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Stående avtaler</translation>
+    </message>
+    <message>
+        <source>Standing agreement with: %1</source>
+        <translation>Stående avtale med: %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour</source>
+        <translation>Ingen stående avtale med noen nabokommune</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +17335,21 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PartiesEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a party.</source>
+        <translation>Skriv noen bokstaver og trykk Enter for å legge til en part.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, Enter adds</source>
+        <translation>Skriv navn eller nummer, Enter legger til</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PastBar</name>
     <message>
         <source>Back to now</source>
@@ -17085,6 +19012,285 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ServiceCard</name>
+    <message>
+        <source>In service</source>
+        <translation>I tjeneste</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er loggført ennå.</translation>
+    </message>
+    <message>
+        <source>Record what happened …</source>
+        <translation>Loggfør det som skjedde …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+    <message>
+        <source>The event is removed.</source>
+        <translation>Hendelsen er fjernet.</translation>
+    </message>
+    <message>
+        <source>On record.</source>
+        <translation>Loggført.</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun. Nobody is asked yet.</source>
+        <translation>Et utkast for erstatteren er opprettet. Ingen er spurt ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ServiceDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hva skjedde</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Loggfør</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hva ble sagt</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Hvem bekreftet det?</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funksjon</translation>
+    </message>
+    <message>
+        <source>Write who confirmed it.</source>
+        <translation>Skriv hvem som bekreftet det.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Skriv hva merknaden sier.</translation>
+    </message>
+    <message>
+        <source>The day of the first shift. The transfer is in service from then on.</source>
+        <translation>Dagen for første vakt. Fra da av er utlånet i tjeneste.</translation>
+    </message>
+    <message>
+        <source>The first day of absence. No diagnosis: it does not belong here.</source>
+        <translation>Første fraværsdag. Ingen diagnose: den hører ikke hjemme her.</translation>
+    </message>
+    <message>
+        <source>The first day back.</source>
+        <translation>Første dag tilbake.</translation>
+    </message>
+    <message>
+        <source>The first day of somebody else. A draft for the same gap begins; nobody is asked yet.</source>
+        <translation>Første dag for en annen. Et utkast for samme behov opprettes; ingen er spurt ennå.</translation>
+    </message>
+    <message>
+        <source>The day of the hand-over. The service is then ending.</source>
+        <translation>Dagen for overleveringen. Tjenesten er da under avslutning.</translation>
+    </message>
+    <message>
+        <source>The new last day, before %1. The period is shortened.</source>
+        <translation>Ny siste dag, før %1. Perioden blir kortere.</translation>
+    </message>
+    <message>
+        <source>The new last day, after %1. Owner and employee have said yes again.</source>
+        <translation>Ny siste dag, etter %1. Eier og ansatt har sagt ja på nytt.</translation>
+    </message>
+    <message>
+        <source>The day back with the own employer. What it cost can be settled then.</source>
+        <translation>Dagen tilbake hos egen arbeidsgiver. Kostnadene kan da gjøres opp.</translation>
+    </message>
+    <message>
+        <source>What is worth remembering, without names of patients.</source>
+        <translation>Det som er verdt å huske, uten navn på pasienter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementCard</name>
+    <message>
+        <source>Settlement and afterwards</source>
+        <translation>Oppgjør og etterpå</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1 betaler</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Ingenting er gjort opp ennå.</translation>
+    </message>
+    <message>
+        <source>Begin with days, travel and lodging</source>
+        <translation>Begynn med dager, reise og innkvartering</translation>
+    </message>
+    <message>
+        <source>The usual lines are written. The amounts are not known yet.</source>
+        <translation>De vanlige linjene er skrevet. Beløpene er ikke kjent ennå.</translation>
+    </message>
+    <message>
+        <source>New line …</source>
+        <translation>Ny linje …</translation>
+    </message>
+    <message>
+        <source>Remove the last line</source>
+        <translation>Fjern siste linje</translation>
+    </message>
+    <message>
+        <source>The line is removed.</source>
+        <translation>Linjen er fjernet.</translation>
+    </message>
+    <message>
+        <source>Save the settlement …</source>
+        <translation>Lagre oppgjøret …</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hjalp: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Neste gang: %1</translation>
+    </message>
+    <message>
+        <source>%1, as agreed: %2</source>
+        <translation>%1, som avtalt: %2</translation>
+    </message>
+    <message>
+        <source>Three questions to the lending side …</source>
+        <translation>Tre spørsmål til avgivende part …</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side …</source>
+        <translation>Tre spørsmål til mottakende part …</translation>
+    </message>
+    <message>
+        <source>The line is saved.</source>
+        <translation>Linjen er lagret.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Svarene er lagret.</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Lagre oppgjøret</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Text document (*.odt);;Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Dokument (*.pdf);;Tekstdokument (*.odt);;Regneark (*.xlsx);;Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>oppgjør</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagret %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementLineDialog</name>
+    <message>
+        <source>New line of the settlement</source>
+        <translation>Ny linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>Line of the settlement</source>
+        <translation>Linje i oppgjøret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betales av</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Days, nights, kilometres</source>
+        <translation>Dager, netter, kilometer</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Empty: not known yet. It is not counted as nothing.</source>
+        <translation>Tomt: ikke kjent ennå. Det regnes ikke som null.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>This is no sum of kroner. Leave it empty while it is not known.</source>
+        <translation>Dette er ikke et kronebeløp. La feltet stå tomt så lenge det ikke er kjent.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SignatureDialog</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>Loggfør en underskrift</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Loggfør</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The signed paper stays in your archive. Here it is recorded who signed, and when. From the first signature on the text stays as it is.</source>
+        <translation>Det undertegnede papiret ligger i arkivet deres. Her loggføres hvem som undertegnet, og når. Fra første underskrift står teksten fast.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertegnet av</translation>
+    </message>
+    <message>
+        <source>Name and function; can be erased later</source>
+        <translation>Navn og funksjon; kan slettes senere</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Write who signed: name and function.</source>
+        <translation>Skriv hvem som undertegnet: navn og funksjon.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet er ikke kommet ennå.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::StaffBaseCard</name>
     <message>
         <source>Base staffing</source>
@@ -17183,6 +19389,101 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
         <translation>Med færre årsverk enn dette regner embetet gruppen som sårbar, i alle kommuner. Programmet har ingen grenser fra før. La feltet stå tomt der det ikke er noen.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StandingDialog</name>
+    <message>
+        <source>New standing agreement</source>
+        <translation>Ny stående avtale</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Stående avtale</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>Hva utløser den</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What municipalities have agreed on before anything happens. It stays voluntary: whoever is asked may say no.</source>
+        <translation>Det kommunene har avtalt før noe skjer. Det er fortsatt frivillig: den som blir spurt, kan si nei.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>None chosen: it is about all</source>
+        <translation>Ingen valgt: gjelder alle</translation>
+    </message>
+    <message>
+        <source>The event, and who says that it has come</source>
+        <translation>Hendelsen, og hvem som sier at den er inntruffet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjenester</translation>
+    </message>
+    <message>
+        <source>Valid from a first day</source>
+        <translation>Gyldig fra en første dag</translation>
+    </message>
+    <message>
+        <source>Valid until a last day</source>
+        <translation>Gyldig til en siste dag</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Without a last day it holds until further notice</source>
+        <translation>Uten siste dag gjelder den inntil videre</translation>
     </message>
 </context>
 <context>
@@ -18260,6 +20561,26 @@ Se om filnavnet er riktig.</translation>
             <numerusform>Loggført: %n eier er spurt.</numerusform>
             <numerusform>Loggført: %n eiere er spurt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warn so many days before a transfer ends without a successor</source>
+        <translation>Varsle så mange dager før et utlån slutter uten at noen overtar</translation>
+    </message>
+    <message>
+        <source>Warn </source>
+        <translation>Varsle </translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation> dager før</translation>
+    </message>
+    <message>
+        <source>nobody follows</source>
+        <translation>ingen overtar</translation>
+    </message>
+    <message>
+        <source>ill from %1</source>
+        <translation>syk fra %1</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,18 @@
         <source>Changed %1 by %2</source>
         <translation>Endra %1 av %2</translation>
     </message>
+    <message>
+        <source>Ends %1, and nobody follows</source>
+        <translation>Sluttar %1, og ingen tek over</translation>
+    </message>
+    <message>
+        <source>Standing agreement with %1</source>
+        <translation>Ståande avtale med %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour is registered.</source>
+        <translation>Ingen ståande avtale med ein nabokommune er registrert.</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalityWords</name>
@@ -1896,6 +1908,57 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>StandingColumns</name>
+    <message>
+        <source>holds</source>
+        <translation>gjeld</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>går snart ut</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>gått ut</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil vidare</translation>
+    </message>
+    <message>
+        <source>All staff in all services</source>
+        <translation>Alt personell i alle tenester</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
     <name>SurveyColumns</name>
     <message>
         <source>out of date</source>
@@ -2279,6 +2342,21 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 rates its own staffing as critical now. Ask whether it can still spare it.</source>
         <translation>%1 vurderer si eiga bemanning som kritisk no. Spør om dei framleis kan vere utan det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon without a successor</source>
+        <translation>
+            <numerusform>%n sluttar snart utan at nokon tek over</numerusform>
+            <numerusform>%n sluttar snart utan at nokon tek over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ill from %1.</source>
+        <translation>Sjuk frå %1.</translation>
+    </message>
+    <message>
+        <source>In service, and the agreement is not signed by both sides.</source>
+        <translation>I teneste, og avtalen er ikkje underskriven av begge partar.</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8240,877 @@ Sjå om filnamnet er rett.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
     </message>
+    <message>
+        <source>the lending side</source>
+        <translation>parten som gir frå seg personell</translation>
+    </message>
+    <message>
+        <source>the receiving side</source>
+        <translation>parten som tek imot</translation>
+    </message>
+    <message>
+        <source>number and profession</source>
+        <translation>tal og yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>the employee&apos;s name</source>
+        <translation>namnet til den tilsette</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>første dag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>siste dag</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>tenesta</translation>
+    </message>
+    <message>
+        <source>the tasks</source>
+        <translation>oppgåvene</translation>
+    </message>
+    <message>
+        <source>whether the service is among infected people</source>
+        <translation>om tenesta er blant smitta</translation>
+    </message>
+    <message>
+        <source>the shifts</source>
+        <translation>vaktene</translation>
+    </message>
+    <message>
+        <source>who leads the daily work</source>
+        <translation>kven som leier det daglege arbeidet</translation>
+    </message>
+    <message>
+        <source>who gives the training</source>
+        <translation>kven som gir opplæring</translation>
+    </message>
+    <message>
+        <source>the distance</source>
+        <translation>avstanden</translation>
+    </message>
+    <message>
+        <source>the lodging</source>
+        <translation>innkvarteringa</translation>
+    </message>
+    <message>
+        <source>what the lending side&apos;s inhabitants go without</source>
+        <translation>kva innbyggjarane i kommunen som gir frå seg personell, mister</translation>
+    </message>
+    <message>
+        <source>who answers for that</source>
+        <translation>kven som står ansvarleg for det</translation>
+    </message>
+    <message>
+        <source>whom to ring at the receiving side</source>
+        <translation>kven hos parten som tek imot, ein kan ringje</translation>
+    </message>
+    <message>
+        <source>the county governor&apos;s office</source>
+        <translation>statsforvaltarembetet</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>{lender} (the lending side) lends staff to {receiver} (the receiving side).</source>
+        <translation>{utlånar} (parten som gir frå seg personell) låner ut personell til {mottakar} (parten som tek imot).</translation>
+    </message>
+    <message>
+        <source>Who has the authority to bind each side? Often the municipal chief executive or whoever it is delegated to.</source>
+        <translation>Kven har fullmakt til å binde kvar part? Ofte kommunedirektøren eller den som har delegert mynde.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>The receiving side lacks staff in {service} and has asked for help. The lending side helps by its own decision. The county governor has passed on contact and is no party to the agreement.</source>
+        <translation>Parten som tek imot, manglar personell i {teneste} og har bedt om bistand. Parten som gir frå seg personell, hjelper etter eiga avgjerd. Statsforvaltaren har formidla kontakt og er ikkje part i avtalen.</translation>
+    </message>
+    <message>
+        <source>The duty of municipalities to help each other in acute situations (helse- og omsorgstjenesteloven § 5-9) is not checked here: say only what the two sides have settled.</source>
+        <translation>Plikta kommunane har til å hjelpe kvarandre i akutte situasjonar (helse- og omsorgstenestelova § 5-9) er ikkje kontrollert her: skriv berre det partane er samde om.</translation>
+    </message>
+    <message>
+        <source>Who is lent</source>
+        <translation>Kven som blir lånt ut</translation>
+    </message>
+    <message>
+        <source>The agreement covers {staff}. Employee: {employee}.</source>
+        <translation>Avtalen gjeld {personell}. Tilsett: {tilsett}.</translation>
+    </message>
+    <message>
+        <source>The name appears only after the employee has consented; until then a line is left for it.</source>
+        <translation>Namnet kjem fram først når den tilsette har samtykt; til då blir det sett av ei linje.</translation>
+    </message>
+    <message>
+        <source>Voluntary for every employee</source>
+        <translation>Frivillig for kvar tilsett</translation>
+    </message>
+    <message>
+        <source>Service under this agreement is voluntary for every employee. Whoever says no, or later withdraws the consent, suffers no disadvantage. The employee has read this agreement before consenting.</source>
+        <translation>Teneste etter denne avtalen er frivillig for kvar einskild tilsett. Den som seier nei, eller seinare trekkjer samtykket, skal ikkje ha ulemper av det. Den tilsette har lese avtalen før samtykket vart gitt.</translation>
+    </message>
+    <message>
+        <source>Have the unions been told? Moving staff touches their agreements.</source>
+        <translation>Er dei tillitsvalde orienterte? Å flytte personell rører ved tariffavtalane.</translation>
+    </message>
+    <message>
+        <source>The loan lasts from {from} to {until}, both days included. An extension is agreed in writing and needs the employee&apos;s consent again.</source>
+        <translation>Utlånet varer frå {frå} til {til}, begge dagar medrekna. Forlenging blir avtalt skriftleg og krev nytt samtykke frå den tilsette.</translation>
+    </message>
+    <message>
+        <source>Tasks and place</source>
+        <translation>Oppgåver og arbeidsstad</translation>
+    </message>
+    <message>
+        <source>Tasks: {tasks}. Place of work: {service} in {receiver}. {infection}</source>
+        <translation>Oppgåver: {oppgåver}. Arbeidsstad: {teneste} i {mottakar}. {smitte}</translation>
+    </message>
+    <message>
+        <source>Tasks must lie within the employee&apos;s authorisation and competence. The receiving side checks the authorisation in the register before the first shift.</source>
+        <translation>Oppgåvene må liggje innanfor autorisasjonen og kompetansen til den tilsette. Parten som tek imot, kontrollerer autorisasjonen i registeret før første vakt.</translation>
+    </message>
+    <message>
+        <source>Shifts and working time</source>
+        <translation>Vakter og arbeidstid</translation>
+    </message>
+    <message>
+        <source>Shifts: {shifts}. The receiving side makes the roster; the lending side is told of overtime. Hours at both employers count together.</source>
+        <translation>Vakter: {vakter}. Parten som tek imot, set opp turnus; parten som gir frå seg personell, får melding om overtid. Timar hos begge arbeidsgivarane blir rekna saman.</translation>
+    </message>
+    <message>
+        <source>Limits of working time hold in a crisis too (arbeidsmiljøloven chapter 10). Whether hours at two employers count together is not checked: let the personnel department confirm it.</source>
+        <translation>Grensene for arbeidstid gjeld også i krise (arbeidsmiljølova kapittel 10). Om timar hos to arbeidsgivarar skal reknast saman, er ikkje kontrollert: la personalavdelinga stadfeste det.</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s responsibility</source>
+        <translation>Arbeidsgivaransvar</translation>
+    </message>
+    <message>
+        <source>The lending side remains the employer. The receiving side leads the daily work through {leads} and answers for the service being sound.</source>
+        <translation>Parten som gir frå seg personell, er framleis arbeidsgivar. Parten som tek imot, leier det daglege arbeidet ved {leiar} og har ansvaret for at tenesta er forsvarleg.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven §§ 14-12 and 14-13 on hiring-in look at who leads the work. Whether a loan between municipalities falls under them, and what must be discussed with union representatives, should be confirmed by the personnel department.</source>
+        <translation>Arbeidsmiljølova §§ 14-12 og 14-13 om innleige ser på kven som leier arbeidet. Om utlån mellom kommunar fell inn under desse, og kva som må drøftast med dei tillitsvalde, bør personalavdelinga stadfeste.</translation>
+    </message>
+    <message>
+        <source>The employee keeps pay, seniority and pension from the lending side. Extra pay and overtime follow the agreements of the lending side. The receiving side reimburses pay with social costs after a specified account.</source>
+        <translation>Den tilsette held på lønn, ansiennitet og pensjon hos parten som gir frå seg personell. Tillegg og overtid følgjer avtalane til denne parten. Parten som tek imot, refunderer lønn med sosiale kostnader etter spesifisert oppgåve.</translation>
+    </message>
+    <message>
+        <source>Central agreements on crisis pay hold only where the local parties use them, and they have ended before without after-effect. Check what holds on these days.</source>
+        <translation>Sentrale avtalar om kriselønn gjeld berre der dei lokale partane tek dei i bruk, og dei har tidlegare falle bort utan etterverknad. Kontroller kva som gjeld i perioden.</translation>
+    </message>
+    <message>
+        <source>The receiving side pays the travel at the beginning and the end and agreed journeys home. Distance one way: {distance}. Travelling time counts as: ________.</source>
+        <translation>Parten som tek imot, dekkjer reise ved oppstart og avslutning og avtalte heimreiser. Avstand éin veg: {avstand}. Reisetid blir rekna som: ________.</translation>
+    </message>
+    <message>
+        <source>Agree on one practice for travel costs and travelling time with the neighbours, so that all are treated alike.</source>
+        <translation>Bli samde med nabokommunane om éin praksis for reisekostnader og reisetid, slik at alle blir behandla likt.</translation>
+    </message>
+    <message>
+        <source>{lodging}. The receiving side pays for it.</source>
+        <translation>{innkvartering}. Parten som tek imot, dekkjer kostnaden.</translation>
+    </message>
+    <message>
+        <source>Say what holds for children who come along, and where an employee in quarantine would live.</source>
+        <translation>Sei kva som gjeld for barn som blir med, og kvar ein tilsett i karantene skal bu.</translation>
+    </message>
+    <message>
+        <source>Training and access</source>
+        <translation>Opplæring og tilgangar</translation>
+    </message>
+    <message>
+        <source>The receiving side gives training in routines, infection control and systems before the first shift alone. Responsible: {trainer}. Access to records is ordered before arrival and closed on the last day.</source>
+        <translation>Parten som tek imot, gir opplæring i rutinar, smittevern og system før første vakt åleine. Ansvarleg: {opplæringsansvarleg}. Tilgang til journal blir bestilt før framkomst og stengd siste dag.</translation>
+    </message>
+    <message>
+        <source>Working environment and infection control</source>
+        <translation>Arbeidsmiljø og smittevern</translation>
+    </message>
+    <message>
+        <source>The receiving side answers for a sound working environment and provides protective equipment. Infection or quarantine is reported to both sides the same day; pay continues in quarantine that the service has caused.</source>
+        <translation>Parten som tek imot, har ansvaret for eit forsvarleg arbeidsmiljø og held smittevernutstyr. Smitte eller karantene blir meldt begge partar same dag; lønn går under karantene som tenesta har ført med seg.</translation>
+    </message>
+    <message>
+        <source>Arbeidsmiljøloven § 4-1 demands a sound working environment. Who bears the pay in quarantine is a proposal, not a rule: settle it.</source>
+        <translation>Arbeidsmiljølova § 4-1 krev eit fullt forsvarleg arbeidsmiljø. Kven som ber lønn i karantene er eit forslag, ikkje ein regel: avklar det.</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Teieplikt</translation>
+    </message>
+    <message>
+        <source>The employee has a duty of confidentiality about what becomes known in the service, also after the loan has ended, and signs the receiving side&apos;s declaration before the first shift.</source>
+        <translation>Den tilsette har teieplikt om det som blir kjent i tenesta, også etter at utlånet er over, og skriv under på teieplikterklæringa til parten som tek imot, før første vakt.</translation>
+    </message>
+    <message>
+        <source>Forvaltningsloven § 13 and helsepersonelloven § 21. A new public administration act was passed in 2025: check which one holds, and the numbers of the sections.</source>
+        <translation>Forvaltningslova § 13 og helsepersonellova § 21. Ny forvaltningslov vart vedteken i 2025: kontroller kva for ei som gjeld, og paragrafnummera.</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Forsikring</translation>
+    </message>
+    <message>
+        <source>The lending side keeps the occupational injury insurance in force and has told its company of the loan. The receiving side answers for liability and patient injury insurance in its own service.</source>
+        <translation>Parten som gir frå seg personell, held yrkesskadeforsikringa i kraft og har meldt utlånet til selskapet sitt. Parten som tek imot, står for ansvars- og pasientskadedekning i eiga teneste.</translation>
+    </message>
+    <message>
+        <source>Not checked: have both insurance companies confirm in writing what they cover on a loan.</source>
+        <translation>Ikkje kontrollert: få begge forsikringsselskapa til å stadfeste skriftleg kva dei dekkjer ved utlån.</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>Kva innbyggjarane i kommunen som gir frå seg personell, mister</translation>
+    </message>
+    <message>
+        <source>Consequence for the lending side&apos;s own services: {consequence}. Answers for it there: {responsible}.</source>
+        <translation>Konsekvens for eigne tenester hos parten som gir frå seg personell: {konsekvens}. Ansvarleg for dette der: {ansvarleg}.</translation>
+    </message>
+    <message>
+        <source>It is not settled whether a municipality can justify a reduced service by another&apos;s need, or how its inhabitants may complain. Write what is reduced, and who decided it.</source>
+        <translation>Det er ikkje avklart om ein kommune kan grunngi eit redusert tilbod med behovet til ein annan, eller korleis innbyggjarane kan klage. Skriv kva som blir redusert, og kven som avgjorde det.</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Oppgjer</translation>
+    </message>
+    <message>
+        <source>The lending side sends an account of days, travel and lodging within 30 days of the return. The receiving side pays within 30 days unless it objects in writing.</source>
+        <translation>Parten som gir frå seg personell, sender oppgåve over dagar, reise og innkvartering innan 30 dagar etter heimkomst. Parten som tek imot, betaler innan 30 dagar om han ikkje har skriftlege innvendingar.</translation>
+    </message>
+    <message>
+        <source>The time limits are a proposal.</source>
+        <translation>Fristane er eit forslag.</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Oppseiing</translation>
+    </message>
+    <message>
+        <source>Either side may end the loan with ____ days&apos; notice. The lending side may call its staff back at once when its own service is no longer sound. The employee may withdraw the consent with ____ days&apos; notice.</source>
+        <translation>Kvar part kan avslutte utlånet med ____ dagars varsel. Parten som gir frå seg personell, kan kalle det heim straks når eiga teneste ikkje lenger er forsvarleg. Den tilsette kan trekkje samtykket med ____ dagars varsel.</translation>
+    </message>
+    <message>
+        <source>Who makes sure that the receiving side&apos;s service is sound the day after?</source>
+        <translation>Kven sikrar at tenesta hos parten som tek imot, er forsvarleg dagen etter?</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Usemje</translation>
+    </message>
+    <message>
+        <source>Disagreement is solved between the municipal chief executives. The county governor can guide, but decides nothing between the sides.</source>
+        <translation>Usemje blir løyst mellom kommunedirektørane. Statsforvaltaren kan rettleie, men avgjer ikkje noko mellom partane.</translation>
+    </message>
+    <message>
+        <source>The governor also supervises both municipalities: keep the roles apart.</source>
+        <translation>Statsforvaltaren fører også tilsyn med begge kommunane: hald rollene frå kvarandre.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Receiving side, by day and night: {contact}. Lending side, by day and night: ________.</source>
+        <translation>Parten som tek imot, heile døgnet: {kontakt}. Parten som gir frå seg personell, heile døgnet: ________.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least one clause.</source>
+        <translation>Ein avtale treng minst eitt punkt.</translation>
+    </message>
+    <message>
+        <source>Each clause needs a heading.</source>
+        <translation>Kvart punkt treng ei overskrift.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field that can be filled in. Choose one from the list of fields, or take the braces away.</source>
+        <translation>«%1» er ikkje eit felt som kan fyllast ut. Vel eitt frå lista over felt, eller ta bort klammene.</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Nynorsk)</source>
+        <translation>Standardavtale (nynorsk)</translation>
+    </message>
+    <message>
+        <source>Standard agreement (Bokmål)</source>
+        <translation>Standardavtale (bokmål)</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Gi malen eit namn.</translation>
+    </message>
+    <message>
+        <source>agreement in draft</source>
+        <translation>avtale i utkast</translation>
+    </message>
+    <message>
+        <source>sent for signature</source>
+        <translation>send til underskrift</translation>
+    </message>
+    <message>
+        <source>signed by the lending side alone</source>
+        <translation>underskriven berre av parten som gir frå seg</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side alone</source>
+        <translation>underskriven berre av parten som tek imot</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>The quantity must be from 0 to 100 000.</source>
+        <translation>Mengda må vere frå 0 til 100 000.</translation>
+    </message>
+    <message>
+        <source>The amount must be a sum of kroner.</source>
+        <translation>Beløpet må vere ein sum i kroner.</translation>
+    </message>
+    <message>
+        <source>Say who pays.</source>
+        <translation>Oppgi kven som betaler.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikkje kjent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n amount(s) that are not known</source>
+        <translation>
+            <numerusform>%1 og %n beløp som ikkje er kjent</numerusform>
+            <numerusform>%1 og %n beløp som ikkje er kjende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <translation>netter</translation>
+    </message>
+    <message>
+        <source>Say what the agreement is called.</source>
+        <translation>Oppgi kva avtalen heiter.</translation>
+    </message>
+    <message>
+        <source>An agreement has two parties or more.</source>
+        <translation>Ein avtale har to eller fleire partar.</translation>
+    </message>
+    <message>
+        <source>Agreement on the loan of staff</source>
+        <translation>Avtale om utlån av personell</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3</source>
+        <translation>Mellom %1 og %2: %3</translation>
+    </message>
+    <message>
+        <source>The loan came to nothing. This agreement is not to be signed.</source>
+        <translation>Utlånet vart det ikkje noko av. Avtalen skal ikkje underskrivast.</translation>
+    </message>
+    <message>
+        <source>Draft. It binds nobody until both sides have signed.</source>
+        <translation>Utkast. Det bind ingen før begge partar har skrive under.</translation>
+    </message>
+    <message>
+        <source>It binds nobody until both sides have signed.</source>
+        <translation>Avtalen bind ingen før begge partar har skrive under.</translation>
+    </message>
+    <message>
+        <source>Signed by both sides.</source>
+        <translation>Underskriven av begge partar.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Lines for the signatures of both sides</source>
+        <translation>Linjer for underskrift frå begge partar</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>underskriven</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Stad og dato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Namn og funksjon</translation>
+    </message>
+    <message>
+        <source>Read by the employee, who consents to the service: ____________________________</source>
+        <translation>Lesen av den tilsette, som samtykkjer til tenesta: ____________________________</translation>
+    </message>
+    <message>
+        <source>The lines of the settlement</source>
+        <translation>Linjene i oppgjeret</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Blir betalt av</translation>
+    </message>
+    <message>
+        <source>Sums by payer</source>
+        <translation>Summar per betalar</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Settlement of lent staff</source>
+        <translation>Oppgjer for utlånt personell</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, agreed %4</source>
+        <translation>%1 til %2: %3, avtalt %4</translation>
+    </message>
+    <message>
+        <source>Arrived: %1. Home again: %2.</source>
+        <translation>Framkomen: %1. Heime att: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Ingenting er skrive enno.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summar</translation>
+    </message>
+    <message>
+        <source>An amount that is not known is not counted as nothing: the sums are not complete.</source>
+        <translation>Eit beløp som ikkje er kjent, blir ikkje rekna som null: summane er ikkje fullstendige.</translation>
+    </message>
+    <message>
+        <source>Standing agreement: %1 and %2</source>
+        <translation>Ståande avtale: %1 og %2</translation>
+    </message>
+    <message>
+        <source>%1: no standing agreement with any neighbour</source>
+        <translation>%1: ingen ståande avtale med nokon nabokommune</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>ståande avtale</translation>
+    </message>
+    <message>
+        <source>none with any neighbour</source>
+        <translation>ingen med nokon nabokommune</translation>
+    </message>
+    <message>
+        <source>This agreement is no longer in the case file.</source>
+        <translation>Denne avtalen er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>This agreement is sent or signed, so its text stays. Take it back to a draft first.</source>
+        <translation>Avtalen er send eller underskriven, så teksten står fast. Gjer han først til utkast att.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet er ikkje kome enno.</translation>
+    </message>
+    <message>
+        <source>%1 municipality</source>
+        <translation>%1 kommune</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>The service is among infected people.</source>
+        <translation>Tenesta er blant smitta.</translation>
+    </message>
+    <message>
+        <source>The service is not known to be among infected people.</source>
+        <translation>Det er ikkje kjent at tenesta er blant smitta.</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging; children may come along</source>
+        <translation>Parten som tek imot, skaffar bustad; barn kan bli med</translation>
+    </message>
+    <message>
+        <source>The receiving side provides lodging</source>
+        <translation>Parten som tek imot, skaffar bustad</translation>
+    </message>
+    <message>
+        <source>Agreements of this kind are about staff, not about equipment.</source>
+        <translation>Slike avtalar gjeld personell, ikkje utstyr.</translation>
+    </message>
+    <message>
+        <source>This transfer is %1: there is nothing left to agree on.</source>
+        <translation>Dette utlånet er %1: det er ikkje meir å avtale.</translation>
+    </message>
+    <message>
+        <source>This transfer has an agreement already. Change that one.</source>
+        <translation>Dette utlånet har alt ein avtale. Endre han.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to send.</source>
+        <translation>Det vart ikkje noko av utlånet: det er ingenting å sende.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing to sign.</source>
+        <translation>Det vart ikkje noko av utlånet: det er ingenting å skrive under på.</translation>
+    </message>
+    <message>
+        <source>Record first that both owners agree; then the signatures.</source>
+        <translation>Loggfør først at begge eigarane er samde, og deretter underskriftene.</translation>
+    </message>
+    <message>
+        <source>This side has signed already.</source>
+        <translation>Denne parten har alt skrive under.</translation>
+    </message>
+    <message>
+        <source>Say who signed: name and function.</source>
+        <translation>Oppgi kven som skreiv under: namn og funksjon.</translation>
+    </message>
+    <message>
+        <source>This agreement is a draft already.</source>
+        <translation>Denne avtalen er alt eit utkast.</translation>
+    </message>
+    <message>
+        <source>The person is bound by another transfer on some of these days: %1 to %2, %3 (%4).</source>
+        <translation>Personen er bunden av eit anna utlån nokre av desse dagane: %1 til %2, %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Nearest free period: %1.</source>
+        <translation>Næraste ledige periode: %1.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s availability holds no free day.</source>
+        <translation>Tilgjenget til personen har ingen ledig dag.</translation>
+    </message>
+    <message>
+        <source>A standing agreement holds between the two: “%1”.</source>
+        <translation>Det gjeld ein ståande avtale mellom dei to: «%1».</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Ståande avtalar</translation>
+    </message>
+    <message>
+        <source>Arrived %1</source>
+        <translation>Framkomen %1</translation>
+    </message>
+    <message>
+        <source>Ill from %1</source>
+        <translation>Sjuk frå %1</translation>
+    </message>
+    <message>
+        <source>Fit again %1</source>
+        <translation>Frisk att %1</translation>
+    </message>
+    <message>
+        <source>A replacement is looked for from %1</source>
+        <translation>Erstattar blir søkt frå %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Overlevert %1</translation>
+    </message>
+    <message>
+        <source>Ends early: last day %1</source>
+        <translation>Blir avslutta tidleg: siste dag %1</translation>
+    </message>
+    <message>
+        <source>Extended until %1</source>
+        <translation>Forlengd til %1</translation>
+    </message>
+    <message>
+        <source>Home again %1</source>
+        <translation>Heime att %1</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>Merknad %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be recorded while the transfer is %2.</source>
+        <translation>«%1» kan ikkje loggførast medan utlånet er %2.</translation>
+    </message>
+    <message>
+        <source>Say which day it was.</source>
+        <translation>Oppgi kva dag det var.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Denne dagen er ikkje komen enno.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Skriv kva merknaden seier.</translation>
+    </message>
+    <message>
+        <source>An extension ends after the agreed last day, %1.</source>
+        <translation>Ei forlenging sluttar etter den avtalte siste dagen, %1.</translation>
+    </message>
+    <message>
+        <source>The service began later than that, %1.</source>
+        <translation>Tenesta tok til seinare enn det, %1.</translation>
+    </message>
+    <message>
+        <source>An early end comes before the agreed last day, %1.</source>
+        <translation>Ei tidleg avslutning kjem før den avtalte siste dagen, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the service or of the need: %1.</source>
+        <translation>Vel ein dag i tenesta eller behovet: %1.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the case file.</source>
+        <translation>Denne hendinga er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>This event has moved the transfer. Undo takes it back, or record what happened next.</source>
+        <translation>Denne hendinga har flytta utlånet vidare. Angre tek henne tilbake, eller loggfør det som hende etterpå.</translation>
+    </message>
+    <message>
+        <source>There is something to settle when the staff has been in service.</source>
+        <translation>Det er noko å gjere opp når personellet har vore i teneste.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the case file.</source>
+        <translation>Denne linja er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>The settlement is begun already.</source>
+        <translation>Oppgjeret er alt byrja.</translation>
+    </message>
+    <message>
+        <source>The questions are asked when the staff is home again.</source>
+        <translation>Spørsmåla blir stilte når personellet er heime att.</translation>
+    </message>
+    <message>
+        <source>The %1 has answered already.</source>
+        <translation>Svar er alt gitt: %1.</translation>
+    </message>
+    <message>
+        <source>write an agreement</source>
+        <translation>skrive ein avtale</translation>
+    </message>
+    <message>
+        <source>record that an agreement was sent</source>
+        <translation>loggføre at ein avtale er send</translation>
+    </message>
+    <message>
+        <source>record a signature</source>
+        <translation>loggføre ei underskrift</translation>
+    </message>
+    <message>
+        <source>take an agreement back to a draft</source>
+        <translation>gjere ein avtale til utkast att</translation>
+    </message>
+    <message>
+        <source>remove a draft of an agreement</source>
+        <translation>fjerne eit avtaleutkast</translation>
+    </message>
+    <message>
+        <source>save an agreement template</source>
+        <translation>lagre ein avtalemal</translation>
+    </message>
+    <message>
+        <source>remove an agreement template</source>
+        <translation>fjerne ein avtalemal</translation>
+    </message>
+    <message>
+        <source>save a standing agreement</source>
+        <translation>lagre ein ståande avtale</translation>
+    </message>
+    <message>
+        <source>remove a standing agreement</source>
+        <translation>fjerne ein ståande avtale</translation>
+    </message>
+    <message>
+        <source>record what happened in service</source>
+        <translation>loggføre kva som hende i tenesta</translation>
+    </message>
+    <message>
+        <source>begin a replacement</source>
+        <translation>byrje ei erstatning</translation>
+    </message>
+    <message>
+        <source>remove an event in service</source>
+        <translation>fjerne ei hending i tenesta</translation>
+    </message>
+    <message>
+        <source>write a line of the settlement</source>
+        <translation>skrive ei linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>remove a line of the settlement</source>
+        <translation>fjerne ei linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>begin the settlement</source>
+        <translation>byrje oppgjeret</translation>
+    </message>
+    <message>
+        <source>record an answer about a transfer</source>
+        <translation>loggføre eit svar om eit utlån</translation>
+    </message>
+    <message>
+        <source>form of Norwegian</source>
+        <translation>målform</translation>
+    </message>
+    <message>
+        <source>signed by the lending side</source>
+        <translation>underskriven av parten som gir frå seg</translation>
+    </message>
+    <message>
+        <source>signed for the lending side by</source>
+        <translation>underskriven for parten som gir frå seg av</translation>
+    </message>
+    <message>
+        <source>signed by the receiving side</source>
+        <translation>underskriven av parten som tek imot</translation>
+    </message>
+    <message>
+        <source>signed for the receiving side by</source>
+        <translation>underskriven for parten som tek imot av</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>partar</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>omfang</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gyldig frå</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gyldig til</translation>
+    </message>
+    <message>
+        <source>archive number</source>
+        <translation>arkivnummer</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>erstatning</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløp</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>blir betalt av</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tenester</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Blir utløyst av</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Signed by the lending side</source>
+        <translation>Underskriven av parten som gir frå seg</translation>
+    </message>
+    <message>
+        <source>Signed by the receiving side</source>
+        <translation>Underskriven av parten som tek imot</translation>
+    </message>
+    <message>
+        <source>Who answers for that</source>
+        <translation>Kven som står ansvarleg for det</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hending</translation>
+    </message>
+    <message>
+        <source>Agreements about transfers</source>
+        <translation>Avtalar om utlån</translation>
+    </message>
+    <message>
+        <source>Events in service</source>
+        <translation>Hendingar i tenesta</translation>
+    </message>
+    <message>
+        <source>Settlements</source>
+        <translation>Oppgjer</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>avtale underskriven</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10958,10 +11907,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log or contacts</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log eller contacts</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>«%1» er ikkje eit tal. Skriv årsverk, til dømes 12,5.</translation>
     </message>
@@ -11276,6 +12221,450 @@ Sjå om filnamnet er rett.</translation>
         <source>Also records that it was done</source>
         <translation>Loggfører òg at det er gjort</translation>
     </message>
+    <message>
+        <source>The clauses are no list in JSON such as [{&quot;heading&quot;: …, &quot;text&quot;: …}].</source>
+        <translation>Punkta er ikkje ei liste i JSON som [{&quot;heading&quot;: …, &quot;text&quot;: …}].</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Det finst ingen avtale enno.</translation>
+    </message>
+    <message>
+        <source>Recorded. The agreement is now: %1</source>
+        <translation>Loggført. Avtalen er no: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Fjerna.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s or its transfer&apos;s key, or the end of one</source>
+        <translation>Nøkkelen til avtalen eller utlånet, eller slutten av ein av dei</translation>
+    </message>
+    <message>
+        <source>What the lending municipality&apos;s inhabitants go without</source>
+        <translation>Kva innbyggjarane i kommunen som gir frå seg personell, mister</translation>
+    </message>
+    <message>
+        <source>Who there answers for that: a function, no name</source>
+        <translation>Kven der som står ansvarleg for det: ein funksjon, ikkje namn</translation>
+    </message>
+    <message>
+        <source>Begins the agreement about a transfer</source>
+        <translation>Byrjar avtalen om eit utlån</translation>
+    </message>
+    <message>
+        <source>TRANSFER</source>
+        <translation>UTLÅN</translation>
+    </message>
+    <message>
+        <source>The template to begin from</source>
+        <translation>Malen det blir byrja frå</translation>
+    </message>
+    <message>
+        <source>Changes a draft</source>
+        <translation>Endrar eit utkast</translation>
+    </message>
+    <message>
+        <source>All of its clauses as JSON; - is the standard input</source>
+        <translation>Alle punkta som JSON; - er standard inndata</translation>
+    </message>
+    <message>
+        <source>Writes one clause of a draft</source>
+        <translation>Skriv eitt punkt i eit utkast</translation>
+    </message>
+    <message>
+        <source>CLAUSE</source>
+        <translation>PUNKT</translation>
+    </message>
+    <message>
+        <source>Its key, such as pay, or its heading</source>
+        <translation>Nøkkelen, til dømes pay, eller overskrifta</translation>
+    </message>
+    <message>
+        <source>The text; the standard input when not given</source>
+        <translation>Teksten; standard inndata når han ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Records that it went out; its text is then fixed</source>
+        <translation>Loggfører at han er send; teksten står då fast</translation>
+    </message>
+    <message>
+        <source>Records the signature of one side</source>
+        <translation>Loggfører underskrifta til den eine parten</translation>
+    </message>
+    <message>
+        <source>SIDE</source>
+        <translation>PART</translation>
+    </message>
+    <message>
+        <source>lender or receiver</source>
+        <translation>lender (gir frå seg) eller receiver (tek imot)</translation>
+    </message>
+    <message>
+        <source>Who signed: name and function</source>
+        <translation>Kven som skreiv under: namn og funksjon</translation>
+    </message>
+    <message>
+        <source>Takes it back to a draft, without its signatures</source>
+        <translation>Gjer han til utkast att, utan underskriftene</translation>
+    </message>
+    <message>
+        <source>Erases who signed; when it was signed stays</source>
+        <translation>Slettar kven som skreiv under; tidspunktet blir ståande</translation>
+    </message>
+    <message>
+        <source>Agreements about lent staff and their signatures</source>
+        <translation>Avtalar om utlånt personell, og underskriftene</translation>
+    </message>
+    <message>
+        <source>Lists the agreements</source>
+        <translation>Listar opp avtalane</translation>
+    </message>
+    <message>
+        <source>Shows one as it would stand on paper</source>
+        <translation>Viser ein slik han ville stått på papiret</translation>
+    </message>
+    <message>
+        <source>Writes one with lines for the signatures, as PDF or ODT</source>
+        <translation>Skriv ein med linjer for underskriftene, som PDF eller ODT</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt or .txt</source>
+        <translation>Fila som skal skrivast: .pdf, .odt eller .txt</translation>
+    </message>
+    <message>
+        <source>Lists the templates; as JSON with all of their clauses</source>
+        <translation>Listar opp malane; som JSON med alle punkta</translation>
+    </message>
+    <message>
+        <source>FORM</source>
+        <translation>MÅLFORM</translation>
+    </message>
+    <message>
+        <source>nb or nn</source>
+        <translation>nb eller nn</translation>
+    </message>
+    <message>
+        <source>Its clauses as JSON; the standard input by default</source>
+        <translation>Punkta som JSON; standard inndata når ikkje anna blir oppgitt</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service eller settlement</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» er ikkje eit tal.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengd</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Blir betalt av</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2</source>
+        <translation>%1 betaler: %2</translation>
+    </message>
+    <message>
+        <source>The %1, as agreed: %2</source>
+        <translation>Som avtalt, %1: %2</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun: %1</source>
+        <translation>Eit utkast for erstattaren er byrja: %1</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Som avtalt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Ikkje som avtalt</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hjelpte: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Neste gong: %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>None ends within these days without a successor.</source>
+        <translation>Ingen blir avslutta innan desse dagane utan at nokon tek over.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s key, or its end</source>
+        <translation>Nøkkelen til linja, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>How many days, nights or kilometres</source>
+        <translation>Kor mange dagar, netter eller kilometer</translation>
+    </message>
+    <message>
+        <source>What is counted: days, nights, kilometres</source>
+        <translation>Kva som blir talt: dagar, netter, kilometer</translation>
+    </message>
+    <message>
+        <source>KRONER</source>
+        <translation>KRONER</translation>
+    </message>
+    <message>
+        <source>The amount, or unknown; unknown when not given</source>
+        <translation>Beløpet, eller unknown (ukjent); ukjent når det ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Who pays; the receiving municipality when not given</source>
+        <translation>Kven som betaler; mottakarkommunen når det ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Writes the usual lines without amounts</source>
+        <translation>Skriv dei vanlege linjene utan beløp</translation>
+    </message>
+    <message>
+        <source>Adds a line of the settlement</source>
+        <translation>Legg til ei linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>KOSTNAD</translation>
+    </message>
+    <message>
+        <source>pay, travel, lodging, training or other</source>
+        <translation>pay (lønn), travel (reise), lodging (innkvartering), training (opplæring) eller other (anna)</translation>
+    </message>
+    <message>
+        <source>Changes a line of the settlement</source>
+        <translation>Endrar ei linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>Removes a line of the settlement</source>
+        <translation>Fjernar ei linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>Writes the settlement as a document or a table</source>
+        <translation>Skriv oppgjeret som dokument eller tabell</translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt, .txt, .csv or .xlsx</source>
+        <translation>Fila som skal skrivast: .pdf, .odt, .txt, .csv eller .xlsx</translation>
+    </message>
+    <message>
+        <source>Records one side&apos;s answers, once</source>
+        <translation>Loggfører svara til den eine parten, éin gong</translation>
+    </message>
+    <message>
+        <source>Was it as agreed: yes, partly or no</source>
+        <translation>Vart det som avtalt: yes (ja), partly (delvis) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Kva som hjelpte</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time</source>
+        <translation>Kva som bør vere annleis neste gong</translation>
+    </message>
+    <message>
+        <source>Who answered: a function, no name</source>
+        <translation>Kven som svara: ein funksjon, ikkje namn</translation>
+    </message>
+    <message>
+        <source>Sums up the answers of all, without names</source>
+        <translation>Oppsummerer svara frå alle, utan namn</translation>
+    </message>
+    <message>
+        <source>Lists what ends soon without a successor</source>
+        <translation>Listar opp det som snart sluttar utan at nokon tek over</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>DAGAR</translation>
+    </message>
+    <message>
+        <source>Within so many days; 7 when not given</source>
+        <translation>Innan så mange dagar; 7 når det ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Lent staff in service, the settlement, and afterwards</source>
+        <translation>Utlånt personell i teneste, oppgjeret og etterpå</translation>
+    </message>
+    <message>
+        <source>Shows what happened and what it cost</source>
+        <translation>Viser kva som hende, og kva det kosta</translation>
+    </message>
+    <message>
+        <source>Records what happened; an arrival also moves the transfer</source>
+        <translation>Loggfører kva som hende; ein framkomst flyttar også utlånet vidare</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>HENDING</translation>
+    </message>
+    <message>
+        <source>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home or note</source>
+        <translation>arrived, sick, fitAgain, replaced, handedOver, leftEarly, extended, home eller note</translation>
+    </message>
+    <message>
+        <source>The day; of an extension or early end the new last one</source>
+        <translation>Dagen; ved forlenging eller tidleg avslutning den nye siste</translation>
+    </message>
+    <message>
+        <source>Who confirmed it, where the transfer takes a step</source>
+        <translation>Kven som stadfesta det, når utlånet tek eit steg</translation>
+    </message>
+    <message>
+        <source>Removes a note, an illness or a recovery</source>
+        <translation>Fjernar ein merknad, ei sjukmelding eller ei friskmelding</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key, or its end</source>
+        <translation>Nøkkelen til hendinga, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>gjekk ut %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil vidare</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered.</source>
+        <translation>Ingen ståande avtale er registrert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Has one with others</source>
+        <translation>Har ein med andre</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Alle kommunane har ein med ein nabokommune.</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Ståande avtale</translation>
+    </message>
+    <message>
+        <source>Which professions it is about; all when not given</source>
+        <translation>Kva yrkesgrupper han gjeld; alle når ingen blir oppgitt</translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation>TENESTER</translation>
+    </message>
+    <message>
+        <source>Which services it is about; all when not given</source>
+        <translation>Kva tenester han gjeld; alle når ingen blir oppgitt</translation>
+    </message>
+    <message>
+        <source>What the parties help each other with</source>
+        <translation>Kva partane hjelper kvarandre med</translation>
+    </message>
+    <message>
+        <source>What sets it off, and who says so</source>
+        <translation>Kva som utløyser han, og kven som seier det</translation>
+    </message>
+    <message>
+        <source>The last day; until further notice when not given</source>
+        <translation>Siste dag; inntil vidare når han ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation>Kven ein kan ringje</translation>
+    </message>
+    <message>
+        <source>Its number in the archive</source>
+        <translation>Nummeret i arkivet</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s key, or its end</source>
+        <translation>Nøkkelen til avtalen, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Two or more municipalities by number or name, or others by name, with commas between</source>
+        <translation>To eller fleire kommunar med nummer eller namn, eller andre med namn, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Standing agreements between municipalities</source>
+        <translation>Ståande avtalar mellom kommunar</translation>
+    </message>
+    <message>
+        <source>Lists the register</source>
+        <translation>Listar opp registeret</translation>
+    </message>
+    <message>
+        <source>Only those of this municipality</source>
+        <translation>Berre dei til denne kommunen</translation>
+    </message>
+    <message>
+        <source>Lists who has none with any neighbour</source>
+        <translation>Listar opp kven som ikkje har nokon med ein nabokommune</translation>
+    </message>
+    <message>
+        <source>On this day; today when not given</source>
+        <translation>Denne dagen; i dag når han ikkje blir oppgitt</translation>
+    </message>
+    <message>
+        <source>Registers one</source>
+        <translation>Registrerer ein</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITIES</source>
+        <translation>KOMMUNAR</translation>
+    </message>
+    <message>
+        <source>Changes one</source>
+        <translation>Endrar ein</translation>
+    </message>
+    <message>
+        <source>Removes one from the register</source>
+        <translation>Fjernar ein frå registeret</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11495,6 +12884,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Situation report</source>
         <translation>Situasjonsrapport</translation>
     </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
@@ -11540,6 +12933,403 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>None was written.</source>
+        <translation>Ingen vart skriven.</translation>
+    </message>
+    <message>
+        <source>None is written yet.</source>
+        <translation>Ingen er skriven enno.</translation>
+    </message>
+    <message>
+        <source>The transfer came to nothing: there is nothing left to sign. What was written stays on record.</source>
+        <translation>Det vart ikkje noko av utlånet: det er ingenting att å skrive under på. Det som vart skrive, blir ståande.</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>Underskriven av %1 %2</translation>
+    </message>
+    <message>
+        <source>Who signed has been erased</source>
+        <translation>Kven som skreiv under, er sletta</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Send %1</translation>
+    </message>
+    <message>
+        <source>The transfer has changed since: %1</source>
+        <translation>Utlånet er endra sidan: %1</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft, or agree on an addition.</source>
+        <translation>Gjer avtalen til utkast att, eller avtal eit tillegg.</translation>
+    </message>
+    <message>
+        <source>Goes without</source>
+        <translation>Mister</translation>
+    </message>
+    <message>
+        <source>Answers for that</source>
+        <translation>Står ansvarleg</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1</source>
+        <translation>Ikkje kjent enno: %1</translation>
+    </message>
+    <message>
+        <source>Write the agreement …</source>
+        <translation>Skriv avtalen …</translation>
+    </message>
+    <message>
+        <source>Change the agreement …</source>
+        <translation>Endre avtalen …</translation>
+    </message>
+    <message>
+        <source>Save as PDF or ODT …</source>
+        <translation>Lagre som PDF eller ODT …</translation>
+    </message>
+    <message>
+        <source>Record that it was sent</source>
+        <translation>Loggfør at han er send</translation>
+    </message>
+    <message>
+        <source>On record: the agreement was sent.</source>
+        <translation>Loggført: avtalen er send.</translation>
+    </message>
+    <message>
+        <source>Record a signature …</source>
+        <translation>Loggfør ei underskrift …</translation>
+    </message>
+    <message>
+        <source>Signatures are recorded once both owners agree.</source>
+        <translation>Underskrifter blir loggførte når begge eigarane er samde.</translation>
+    </message>
+    <message>
+        <source>Take back to a draft …</source>
+        <translation>Gjer til utkast att …</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Fjern utkastet</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Utkastet er fjerna.</translation>
+    </message>
+    <message>
+        <source>Erase who signed …</source>
+        <translation>Slett kven som skreiv under …</translation>
+    </message>
+    <message>
+        <source>The agreement is written. Nobody has signed yet.</source>
+        <translation>Avtalen er skriven. Ingen har skrive under enno.</translation>
+    </message>
+    <message>
+        <source>On record: the signature.</source>
+        <translation>Loggført: underskrifta.</translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <translation>Lagre avtalen</translation>
+    </message>
+    <message>
+        <source>Document to sign (*.pdf);;Text document (*.odt);;Plain text (*.txt)</source>
+        <translation>Dokument til underskrift (*.pdf);;Tekstdokument (*.odt);;Rein tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>agreement %1 %2 %3</source>
+        <translation>avtale %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagra %1.</translation>
+    </message>
+    <message>
+        <source>Take the agreement back to a draft?</source>
+        <translation>Gjere avtalen til utkast att?</translation>
+    </message>
+    <message>
+        <source>Signatures are taken out: they were for another text. The history keeps that they were there.</source>
+        <translation>Underskriftene blir tekne ut: dei gjaldt ein annan tekst. Historikken viser at dei var der.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Gjer til utkast</translation>
+    </message>
+    <message>
+        <source>The agreement is a draft again.</source>
+        <translation>Avtalen er eit utkast att.</translation>
+    </message>
+    <message>
+        <source>Erase who signed?</source>
+        <translation>Slette kven som skreiv under?</translation>
+    </message>
+    <message>
+        <source>The names are gone for good, here and in the history. When both sides signed stays.</source>
+        <translation>Namna forsvinn for godt, her og i historikken. Når partane skreiv under, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The names are erased.</source>
+        <translation>Namna er sletta.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementDialog</name>
+    <message>
+        <source>Agreement about the transfer</source>
+        <translation>Avtale om utlånet</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Lagre utkastet</translation>
+    </message>
+    <message>
+        <source>What the inhabitants go without</source>
+        <translation>Kva innbyggjarane mister</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>What the lending side&apos;s inhabitants go without</source>
+        <translation>Kva innbyggjarane i kommunen som gir frå seg personell, mister</translation>
+    </message>
+    <message>
+        <source>Who there answers for that</source>
+        <translation>Kven der som står ansvarleg</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>Ein funksjon, ikkje namn</translation>
+    </message>
+    <message>
+        <source>Begin anew from “%1”?</source>
+        <translation>Byrje på nytt frå «%1»?</translation>
+    </message>
+    <message>
+        <source>The clauses of this agreement are replaced by those of the template.</source>
+        <translation>Punkta i avtalen blir erstatta av punkta i malen.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Byrj på nytt</translation>
+    </message>
+    <message>
+        <source>Everything that the clauses name is known.</source>
+        <translation>Alt som punkta nemner, er kjent.</translation>
+    </message>
+    <message>
+        <source>Not known yet, and a line to write on: %1.</source>
+        <translation>Ikkje kjent enno, og ei linje å skrive på: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementTemplateDialog</name>
+    <message>
+        <source>Template for agreements</source>
+        <translation>Avtalemal</translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation>Lagre malen</translation>
+    </message>
+    <message>
+        <source>What an agreement consists of. Words in braces are filled from the transfer and its need. No clause here has been approved by a lawyer: the guidance says what to check.</source>
+        <translation>Kva ein avtale består av. Ord i klammer blir fylte ut frå utlånet og behovet. Ingen punkt her er godkjende av jurist: rettleiinga seier kva som må kontrollerast.</translation>
+    </message>
+    <message>
+        <source>Our agreement</source>
+        <translation>Avtalen vår</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The standard template stays; this becomes one of your own.</source>
+        <translation>Standardmalen blir ståande; dette blir ein av dykkar eigne.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Målform</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgreementsPage</name>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Ståande avtalar</translation>
+    </message>
+    <message>
+        <source>Without an agreement with any neighbour</source>
+        <translation>Utan avtale med nokon nabokommune</translation>
+    </message>
+    <message>
+        <source>Templates for agreements about a transfer</source>
+        <translation>Malar for avtalar om utlån</translation>
+    </message>
+    <message>
+        <source>New standing agreement …</source>
+        <translation>Ny ståande avtale …</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle kommunar</translation>
+    </message>
+    <message>
+        <source>No standing agreement is registered</source>
+        <translation>Ingen ståande avtale er registrert</translation>
+    </message>
+    <message>
+        <source>Register what the municipalities have agreed on beforehand, with the button above.</source>
+        <translation>Registrer det kommunane har avtalt på førehand, med knappen over.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtalar</translation>
+    </message>
+    <message>
+        <source>No standing agreement holds</source>
+        <translation>Ingen ståande avtale gjeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standing agreement(s) hold(s)</source>
+        <translation>
+            <numerusform>%n ståande avtale gjeld</numerusform>
+            <numerusform>%n ståande avtalar gjeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n end(s) soon</source>
+        <translation>
+            <numerusform>%n går snart ut</numerusform>
+            <numerusform>%n går snart ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreement is chosen</source>
+        <translation>Ingen avtale er vald</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about and who is party to it.</source>
+        <translation>Vel ein for å sjå kva han gjeld, og kven som er part.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>Set off by</source>
+        <translation>Blir utløyst av</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove from the register</source>
+        <translation>Fjern frå registeret</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour</source>
+        <translation>Alle kommunane har ein med ein nabokommune</translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities have none with any neighbour</source>
+        <translation>%1 av %2 kommunar har ingen med nokon nabokommune</translation>
+    </message>
+    <message>
+        <source>Every municipality has one with a neighbour.</source>
+        <translation>Alle kommunane har ein med ein nabokommune.</translation>
+    </message>
+    <message>
+        <source>It is no duty. A concrete agreement with a neighbour saves time when staff is short; who is not registered here may have one that nobody has told us about.</source>
+        <translation>Det er inga plikt. Ein konkret avtale med ein nabo sparer tid når personellet sviktar. Ein kommune som ikkje står her, kan ha ein avtale som ikkje er meld til oss.</translation>
+    </message>
+    <message>
+        <source>Has one with %1</source>
+        <translation>Har ein med %1</translation>
+    </message>
+    <message>
+        <source>No neighbour on land</source>
+        <translation>Ingen nabo på land</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Også: %1</translation>
+    </message>
+    <message>
+        <source>From these an agreement about one transfer is begun, on the page about transfers. Change a standard one and it becomes one of your own.</source>
+        <translation>Frå desse blir ein avtale om eitt utlån byrja, på sida om utlån. Endrar de ein standardmal, blir han ein av dykkar eigne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+    <message>
+        <source>The template is removed.</source>
+        <translation>Malen er fjerna.</translation>
+    </message>
+    <message>
+        <source>The standing agreement is registered.</source>
+        <translation>Den ståande avtalen er registrert.</translation>
+    </message>
+    <message>
+        <source>The template is saved.</source>
+        <translation>Malen er lagra.</translation>
+    </message>
+    <message>
+        <source>Remove this agreement from the register?</source>
+        <translation>Fjerne denne avtalen frå registeret?</translation>
+    </message>
+    <message>
+        <source>An agreement that has ended can stay: the register then shows that it has.</source>
+        <translation>Ein avtale som har gått ut, kan bli ståande: registeret viser då at han har det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The agreement is removed from the register.</source>
+        <translation>Avtalen er fjerna frå registeret.</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +13754,73 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ClausesEdit</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Text of the clause</source>
+        <translation>Teksten i punktet</translation>
+    </message>
+    <message>
+        <source>Clauses in their order</source>
+        <translation>Punkta i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>Legg til eit punkt</translation>
+    </message>
+    <message>
+        <source>Move the clause up</source>
+        <translation>Flytt punktet opp</translation>
+    </message>
+    <message>
+        <source>Move the clause down</source>
+        <translation>Flytt punktet ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Put in a field that is filled from the transfer</source>
+        <translation>Set inn eit felt som blir fylt ut frå utlånet</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vel eit felt</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Kontroller: %1</translation>
+    </message>
+    <message>
+        <source>On paper: %1</source>
+        <translation>På papiret: %1</translation>
+    </message>
+    <message>
+        <source>New clause</source>
+        <translation>Nytt punkt</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::CodeListEdit</name>
     <message>
         <source>Type a few letters and press Enter to add a word.</source>
@@ -12380,6 +14237,49 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Day by day</source>
         <translation>Dag for dag</translation>
+    </message>
+    <message>
+        <source>Has a standing agreement with the receiving municipality: %1</source>
+        <translation>Har ein ståande avtale med mottakarkommunen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FeedbackDialog</name>
+    <message>
+        <source>Three questions to the lending side</source>
+        <translation>Tre spørsmål til parten som gir frå seg personell</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side</source>
+        <translation>Tre spørsmål til parten som tek imot</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Loggfør svara</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Vart det som avtalt?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Kva hjelpte?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>Kva bør vere annleis neste gong?</translation>
+    </message>
+    <message>
+        <source>Asked once of each side. The answers are shared without names, and compare no municipalities.</source>
+        <translation>Blir stilt éin gong til kvar part. Svara blir delte utan namn, og kommunar blir ikkje samanlikna.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara på av</translation>
+    </message>
+    <message>
+        <source>A function, no name</source>
+        <translation>Ein funksjon, ikkje namn</translation>
     </message>
 </context>
 <context>
@@ -13087,6 +14987,18 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Lagra %1.</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Ståande avtalar</translation>
+    </message>
+    <message>
+        <source>Standing agreement with: %1</source>
+        <translation>Ståande avtale med: %1</translation>
+    </message>
+    <message>
+        <source>No standing agreement with any neighbour</source>
+        <translation>Ingen ståande avtale med nokon nabokommune</translation>
     </message>
 </context>
 <context>
@@ -15423,6 +17335,21 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::PartiesEdit</name>
+    <message>
+        <source>Type a few letters and press Enter to add a party.</source>
+        <translation>Skriv nokre bokstavar og trykk Enter for å leggje til ein part.</translation>
+    </message>
+    <message>
+        <source>Type a name or a number, Enter adds</source>
+        <translation>Skriv namn eller nummer, Enter legg til</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::PastBar</name>
     <message>
         <source>Back to now</source>
@@ -17085,6 +19012,285 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ServiceCard</name>
+    <message>
+        <source>In service</source>
+        <translation>I teneste</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er loggført enno.</translation>
+    </message>
+    <message>
+        <source>Record what happened …</source>
+        <translation>Loggfør det som hende …</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern «%1»</translation>
+    </message>
+    <message>
+        <source>The event is removed.</source>
+        <translation>Hendinga er fjerna.</translation>
+    </message>
+    <message>
+        <source>On record.</source>
+        <translation>Loggført.</translation>
+    </message>
+    <message>
+        <source>A draft for the replacement has begun. Nobody is asked yet.</source>
+        <translation>Eit utkast for erstattaren er oppretta. Ingen er spurd enno.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ServiceDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>Kva hende</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Loggfør</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Kva vart sagt</translation>
+    </message>
+    <message>
+        <source>Who confirmed it?</source>
+        <translation>Kven stadfesta det?</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Namn og funksjon</translation>
+    </message>
+    <message>
+        <source>Write who confirmed it.</source>
+        <translation>Skriv kven som stadfesta det.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Skriv kva merknaden seier.</translation>
+    </message>
+    <message>
+        <source>The day of the first shift. The transfer is in service from then on.</source>
+        <translation>Dagen for første vakt. Frå då av er utlånet i teneste.</translation>
+    </message>
+    <message>
+        <source>The first day of absence. No diagnosis: it does not belong here.</source>
+        <translation>Første fråværsdag. Ingen diagnose: han høyrer ikkje heime her.</translation>
+    </message>
+    <message>
+        <source>The first day back.</source>
+        <translation>Første dag tilbake.</translation>
+    </message>
+    <message>
+        <source>The first day of somebody else. A draft for the same gap begins; nobody is asked yet.</source>
+        <translation>Første dag for ein annan. Eit utkast for same behov blir oppretta; ingen er spurd enno.</translation>
+    </message>
+    <message>
+        <source>The day of the hand-over. The service is then ending.</source>
+        <translation>Dagen for overleveringa. Tenesta er då under avslutning.</translation>
+    </message>
+    <message>
+        <source>The new last day, before %1. The period is shortened.</source>
+        <translation>Ny siste dag, før %1. Perioden blir kortare.</translation>
+    </message>
+    <message>
+        <source>The new last day, after %1. Owner and employee have said yes again.</source>
+        <translation>Ny siste dag, etter %1. Eigar og tilsett har sagt ja på nytt.</translation>
+    </message>
+    <message>
+        <source>The day back with the own employer. What it cost can be settled then.</source>
+        <translation>Dagen tilbake hos eigen arbeidsgivar. Kostnadene kan då gjerast opp.</translation>
+    </message>
+    <message>
+        <source>What is worth remembering, without names of patients.</source>
+        <translation>Det som er verdt å hugse, utan namn på pasientar.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementCard</name>
+    <message>
+        <source>Settlement and afterwards</source>
+        <translation>Oppgjer og etterpå</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1 betaler</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet.</source>
+        <translation>Ingenting er gjort opp enno.</translation>
+    </message>
+    <message>
+        <source>Begin with days, travel and lodging</source>
+        <translation>Byrj med dagar, reise og innkvartering</translation>
+    </message>
+    <message>
+        <source>The usual lines are written. The amounts are not known yet.</source>
+        <translation>Dei vanlege linjene er skrivne. Beløpa er ikkje kjende enno.</translation>
+    </message>
+    <message>
+        <source>New line …</source>
+        <translation>Ny linje …</translation>
+    </message>
+    <message>
+        <source>Remove the last line</source>
+        <translation>Fjern siste linje</translation>
+    </message>
+    <message>
+        <source>The line is removed.</source>
+        <translation>Linja er fjerna.</translation>
+    </message>
+    <message>
+        <source>Save the settlement …</source>
+        <translation>Lagre oppgjeret …</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hjelpte: %1</translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation>Neste gong: %1</translation>
+    </message>
+    <message>
+        <source>%1, as agreed: %2</source>
+        <translation>%1, som avtalt: %2</translation>
+    </message>
+    <message>
+        <source>Three questions to the lending side …</source>
+        <translation>Tre spørsmål til parten som gir frå seg …</translation>
+    </message>
+    <message>
+        <source>Three questions to the receiving side …</source>
+        <translation>Tre spørsmål til parten som tek imot …</translation>
+    </message>
+    <message>
+        <source>The line is saved.</source>
+        <translation>Linja er lagra.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Svara er lagra.</translation>
+    </message>
+    <message>
+        <source>Save the settlement</source>
+        <translation>Lagre oppgjeret</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Text document (*.odt);;Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Dokument (*.pdf);;Tekstdokument (*.odt);;Rekneark (*.xlsx);;Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>oppgjer</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Lagra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SettlementLineDialog</name>
+    <message>
+        <source>New line of the settlement</source>
+        <translation>Ny linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>Line of the settlement</source>
+        <translation>Linje i oppgjeret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Blir betalt av</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mengd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eining</translation>
+    </message>
+    <message>
+        <source>Days, nights, kilometres</source>
+        <translation>Dagar, netter, kilometer</translation>
+    </message>
+    <message>
+        <source>Amount in kroner</source>
+        <translation>Beløp i kroner</translation>
+    </message>
+    <message>
+        <source>Empty: not known yet. It is not counted as nothing.</source>
+        <translation>Tomt: ikkje kjent enno. Det blir ikkje rekna som null.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>This is no sum of kroner. Leave it empty while it is not known.</source>
+        <translation>Dette er ikkje eit kronebeløp. La feltet stå tomt så lenge det ikkje er kjent.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SignatureDialog</name>
+    <message>
+        <source>Record a signature</source>
+        <translation>Loggfør ei underskrift</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Loggfør</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>The signed paper stays in your archive. Here it is recorded who signed, and when. From the first signature on the text stays as it is.</source>
+        <translation>Det underskrivne papiret ligg i arkivet dykkar. Her blir det loggført kven som skreiv under, og når. Frå første underskrift står teksten fast.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Underskriven av</translation>
+    </message>
+    <message>
+        <source>Name and function; can be erased later</source>
+        <translation>Namn og funksjon; kan slettast seinare</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Write who signed: name and function.</source>
+        <translation>Skriv kven som skreiv under: namn og funksjon.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Dette tidspunktet er ikkje kome enno.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::StaffBaseCard</name>
     <message>
         <source>Base staffing</source>
@@ -17183,6 +19389,101 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Fewer full-time equivalents than this and the office regards the group as vulnerable, in every municipality. No floor comes with the program. Leave empty where there is none.</source>
         <translation>Med færre årsverk enn dette reknar embetet gruppa som sårbar, i alle kommunar. Programmet har ingen grenser frå før. La feltet stå tomt der det ikkje er noka.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StandingDialog</name>
+    <message>
+        <source>New standing agreement</source>
+        <translation>Ny ståande avtale</translation>
+    </message>
+    <message>
+        <source>Standing agreement</source>
+        <translation>Ståande avtale</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partar</translation>
+    </message>
+    <message>
+        <source>Professions</source>
+        <translation>Yrkesgrupper</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Omfang</translation>
+    </message>
+    <message>
+        <source>What sets it off</source>
+        <translation>Kva utløyser han</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>frå</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What municipalities have agreed on before anything happens. It stays voluntary: whoever is asked may say no.</source>
+        <translation>Det kommunane har avtalt før noko hender. Det er framleis frivillig: den som blir spurd, kan seie nei.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>None chosen: it is about all</source>
+        <translation>Ingen valde: gjeld alle</translation>
+    </message>
+    <message>
+        <source>The event, and who says that it has come</source>
+        <translation>Hendinga, og kven som seier at ho har kome</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>Arkivnummer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tenester</translation>
+    </message>
+    <message>
+        <source>Valid from a first day</source>
+        <translation>Gyldig frå ein første dag</translation>
+    </message>
+    <message>
+        <source>Valid until a last day</source>
+        <translation>Gyldig til ein siste dag</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gyldig</translation>
+    </message>
+    <message>
+        <source>Without a last day it holds until further notice</source>
+        <translation>Utan siste dag gjeld han inntil vidare</translation>
     </message>
 </context>
 <context>
@@ -18260,6 +20561,26 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>Loggført: %n eigar er spurd.</numerusform>
             <numerusform>Loggført: %n eigarar er spurde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Warn so many days before a transfer ends without a successor</source>
+        <translation>Varsle så mange dagar før eit utlån sluttar utan at nokon tek over</translation>
+    </message>
+    <message>
+        <source>Warn </source>
+        <translation>Varsle </translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation> dagar før</translation>
+    </message>
+    <message>
+        <source>nobody follows</source>
+        <translation>ingen tek over</translation>
+    </message>
+    <message>
+        <source>ill from %1</source>
+        <translation>sjuk frå %1</translation>
     </message>
 </context>
 <context>

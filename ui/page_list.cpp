@@ -1,5 +1,6 @@
 #include "ui/page_list.h"
 
+#include "ui/pages/agreements/agreements_page.h"
 #include "ui/pages/log/log_page.h"
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/matching/matching_page.h"
@@ -22,7 +23,8 @@ const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
-        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Material,
+        PageKind::Pool, PageKind::Matching, PageKind::Transfers,
+        PageKind::Agreements, PageKind::Material,
         PageKind::Meetings, PageKind::Log };
     return all;
 }
@@ -41,6 +43,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Pool:
     case PageKind::Matching:
     case PageKind::Transfers:
+    case PageKind::Agreements:
     case PageKind::Material:
         return PageGroup::Help;
     case PageKind::Meetings:
@@ -75,6 +78,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Equipment");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
+    case PageKind::Agreements:
+        return QCoreApplication::translate("pages", "Agreements");
     case PageKind::Meetings:
         return QCoreApplication::translate("pages", "Meetings");
     case PageKind::Log:
@@ -108,6 +113,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Material;
     case PageKind::Transfers:
         return Icon::Transfers;
+    case PageKind::Agreements:
+        return Icon::Agreements;
     case PageKind::Meetings:
         return Icon::Meetings;
     case PageKind::Log:
@@ -148,6 +155,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("material");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
+    case PageKind::Agreements:
+        return QStringLiteral("agreements");
     case PageKind::Meetings:
         return QStringLiteral("meetings");
     case PageKind::Log:
@@ -181,6 +190,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new MaterialPage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
+    case PageKind::Agreements:
+        return new AgreementsPage(session, parent);
     case PageKind::Meetings:
         return new MeetingsPage(session, parent);
     case PageKind::Log:
@@ -216,13 +227,14 @@ PageKind pageOf(Entity entity)
     case Entity::Transfer:
     case Entity::LedgerEntry:
     case Entity::Agreement:
-    case Entity::AgreementTemplate:
-    case Entity::StandingAgreement:
     case Entity::ServiceEvent:
     case Entity::SettlementLine:
     case Entity::TransferFeedback:
     case Entity::StaffRequest:
         return PageKind::Transfers;
+    case Entity::AgreementTemplate:
+    case Entity::StandingAgreement:
+        return PageKind::Agreements;
     case Entity::Meeting:
     case Entity::Participant:
     case Entity::Decision:

@@ -18,6 +18,7 @@ enum class PageKind {
     Matching,
     Material,
     Transfers,
+    Agreements,
     Meetings,
     Log
 };

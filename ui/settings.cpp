@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace samvirke::settings {
 
 namespace {
@@ -138,6 +140,19 @@ QStringList signalsOff()
 void setSignalsOff(const QStringList& codes)
 {
     store().setValue(QStringLiteral("calls/signalsOff"), codes);
+}
+
+int endWarningDays()
+{
+    constexpr int usual = 7;
+    constexpr int longest = 60;
+    return std::clamp(
+        store().value(QStringLiteral("transfers/endWarningDays"), usual).toInt(), 0, longest);
+}
+
+void setEndWarningDays(int days)
+{
+    store().setValue(QStringLiteral("transfers/endWarningDays"), days);
 }
 
 QList<PhoneTry> phoneTries(const QString& round)

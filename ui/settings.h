@@ -38,6 +38,10 @@ void setWindowGeometry(const QByteArray& geometry);
 QStringList signalsOff();
 void setSignalsOff(const QStringList& codes);
 
+/// How many days before its end a transfer without a successor is told of.
+int endWarningDays();
+void setEndWarningDays(int days);
+
 /// A municipality that did not answer the telephone in a round.
 struct PhoneTry {
     QString municipality; ///< number

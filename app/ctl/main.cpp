@@ -81,6 +81,9 @@ int main(int argc, char* argv[])
         ctl::declareVariant(root);
         ctl::declareOwner(root);
         ctl::declareTransfer(root);
+        ctl::declareAgreement(root);
+        ctl::declareStanding(root);
+        ctl::declareService(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);
         declareMessage(root);

@@ -101,6 +101,10 @@ QJsonObject sideJson(const DonorSide& side)
         { "proposed", side.proposed }, { "lent", side.lent }, { "transfers", side.transfers },
         { "lends", side.standing.standing != Standing::LendsNothing }, { "kept", kept } };
     json.insert("limit", side.limit ? QJsonValue(*side.limit) : QJsonValue());
+    QJsonArray standing;
+    for (const QString& title : side.agreements)
+        standing.append(title);
+    json.insert("standingAgreements", standing);
     if (side.standing.isMunicipality) {
         json.insert("status", code(side.standing.status));
         json.insert("trend", code(side.standing.trend));

@@ -59,6 +59,8 @@ private:
     static void shrink(QList<MapRing>& rings);
     void addCommunities();
     void addTransfers();
+    void addAgreements();
+    static MapRing circle(QPointF middle, double radius);
     std::optional<QPointF> lineFrom(const QString& owner) const;
 
     // ---- Signs and names (map_signs.cpp)

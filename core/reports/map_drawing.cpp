@@ -16,6 +16,8 @@ MapDrawing Draughtsman::draw()
     if (m_frame.communities)
         addCommunities();
     addOwners();
+    if (m_frame.agreements)
+        addAgreements();
     if (m_frame.transfers)
         addTransfers();
     for (const MapPlace* place : order)
@@ -167,6 +169,59 @@ void Draughtsman::addTransfers()
             one.heads, { m_scene.ownerName(one.from), to->name })
                           .translated();
         m_drawing.lines.append(drawn);
+    }
+}
+
+MapRing Draughtsman::circle(QPointF middle, double radius)
+{
+    constexpr int corners = 24;
+    MapRing ring;
+    for (int i = 0; i < corners; ++i) {
+        const double turn = 2 * M_PI * i / corners;
+        ring.append(middle + radius * QPointF(std::cos(turn), std::sin(turn)));
+    }
+    return ring;
+}
+
+/// A line without an arrow between two signs; around the sign of who has none, a broken ring.
+void Draughtsman::addAgreements()
+{
+    for (const auto& [a, b] : m_scene.agreements) {
+        const MapPlace* const from = m_scene.place(a);
+        const MapPlace* const to = m_scene.place(b);
+        if (from->rings.isEmpty() || to->rings.isEmpty())
+            continue;
+        MapLine drawn;
+        drawn.from = signPlace(*from);
+        drawn.to = signPlace(*to);
+        const QPointF along = drawn.to - drawn.from;
+        const double length = std::hypot(along.x(), along.y());
+        const double back = m_style.textSize * 0.8;
+        if (length > back * 3) {
+            drawn.to -= along / length * back;
+            drawn.from += along / length * back;
+        }
+        drawn.stroke = m_style.text;
+        drawn.width = 1.8;
+        drawn.behind = m_style.halo;
+        drawn.title = Text::of(
+            QT_TRANSLATE_NOOP("core", "Standing agreement: %1 and %2"), { from->name, to->name })
+                          .translated();
+        m_drawing.lines.append(drawn);
+    }
+    for (const MapPlace& place : m_scene.places) {
+        if (!place.alone || place.rings.isEmpty() || !m_area.contains(seen(place.at)))
+            continue;
+        MapShape ring;
+        ring.rings = { circle(signPlace(place), signSide(place) * 0.95) };
+        ring.stroke = m_style.looks.value(place.status).ink;
+        ring.width = 1.6;
+        ring.dashed = true;
+        ring.title =
+            Text::of(QT_TRANSLATE_NOOP("core", "%1: no standing agreement with any neighbour"),
+                { place.name })
+                .translated();
+        m_drawing.shapes.append(ring);
     }
 }
 

@@ -115,6 +115,7 @@ struct MapFrame {
     bool needs = true;
     bool transfers = true;
     bool communities = false;
+    bool agreements = false; ///< standing ones, and who has none with any neighbour
     QString current; ///< number
     bool focused = false;
     QStringList neighbours; ///< of the current one

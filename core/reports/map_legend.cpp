@@ -204,6 +204,20 @@ void Draughtsman::addLegend()
     if (m_frame.communities)
         sample(Text::of(QT_TRANSLATE_NOOP("core", "border of a health community")),
             m_style.community, false, false);
+    if (m_frame.agreements) {
+        sample(
+            Text::of(QT_TRANSLATE_NOOP("core", "standing agreement")), m_style.text, false, false);
+        const QString text =
+            Text::of(QT_TRANSLATE_NOOP("core", "none with any neighbour")).translated();
+        room(box + 5 + width(text, size));
+        MapShape ring;
+        ring.rings = { circle({ x + box / 2, y - size * 0.35 }, size * 0.6) };
+        ring.stroke = m_style.text;
+        ring.width = 1.6;
+        ring.dashed = true;
+        m_drawing.shapes.append(ring);
+        word(text, box);
+    }
     if (!m_scene.missing.isEmpty()) {
         const QString text = Text::of(QT_TRANSLATE_NOOP("core", "Not in the boundary file: %1"),
             { m_scene.missing.mid(0, 5).join(QStringLiteral(", "))

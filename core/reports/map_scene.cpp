@@ -38,6 +38,7 @@ MapScene sceneOf(const MapInput& input)
         place.change = state.change;
         place.openHeads = state.openHeads;
         place.community = one.healthCommunity;
+        place.alone = input.alone.contains(one.number);
         scene.places.append(place);
     }
     std::sort(scene.places.begin(), scene.places.end(),
@@ -118,6 +119,10 @@ void finish(MapScene& scene, const MapInput& input)
             scene.extent = scene.extent.isNull() ? place.box : scene.extent.united(place.box);
     }
     addTransfers(scene, input);
+    for (const auto& pair : input.agreements) {
+        if (scene.place(pair.first) && scene.place(pair.second))
+            scene.agreements.append(pair);
+    }
     addCommunityBorders(scene);
 }
 

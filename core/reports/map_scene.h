@@ -18,6 +18,7 @@ struct MapPlace {
     Trend change = Trend::NotGiven;
     int openHeads = 0; ///< asked for in open needs
     QString community; ///< health community
+    bool alone = false; ///< no standing agreement with any neighbour
     QList<MapRing> rings; ///< x east, y north; none: the file has no border for it
     QPointF at; ///< where its sign stands
     QRectF box;
@@ -56,6 +57,8 @@ struct MapScene {
     QList<MapOwner> owners; ///< of those transfers that begin beside the map, by name
     int otherTransfers = 0; ///< to nowhere on the map
     QList<QPair<QPointF, QPointF>> communityBorders;
+    /// Pairs of municipalities with a standing agreement that both are on the map; numbers.
+    QList<QPair<QString, QString>> agreements;
     QStringList missing; ///< names of municipalities without a border in the file
     QRectF extent;
     bool tiles = false;
@@ -72,6 +75,8 @@ struct MapInput {
     QHash<QString, QString> ownerNames; ///< of owners beside the map; else the key itself is shown
     bool exercise = false;
     bool demonstration = false;
+    QList<QPair<QString, QString>> agreements; ///< standing ones that hold; numbers
+    QStringList alone; ///< numbers of those with none with any neighbour
 };
 
 /// With borders from a file.

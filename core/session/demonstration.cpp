@@ -206,6 +206,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         staff,
         [&] { return writeTransfers(session, plan); },
         [&] { return writeRequests(session, world, plan); },
+        [&] { return writeAgreed(session, world); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
         log,

@@ -129,6 +129,8 @@ void addStaffBase(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 /// Ad hoc surveys and the answers to them, and the worked example.
 Result<void> writeSurveys(Session& session, const World& world);
+/// Standing agreements, agreements about the transfers, and how the service went.
+Result<void> writeAgreed(Session& session, const World& world);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 /// After all else is in the file, because figures are taken from there.
 Result<void> writeSituationReports(Session& session, const World& world);

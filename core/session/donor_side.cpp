@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/standing_agreement.h"
+#include "core/session/session_p.h"
 
 #include <QSet>
 
@@ -150,6 +152,12 @@ DonorSide donorSide(const Session& session, const DonorQuestion& question)
             if (side.profession.isEmpty() || pool.size(each) > pool.size(side.profession))
                 side.profession = each;
         }
+    }
+    for (const StandingAgreement& one :
+        session.inside().store->all<StandingAgreement>("ORDER BY id")) {
+        if (isBetween(one, question.owner, question.place) && holdsOn(one, question.from)
+            && holdsOn(one, question.until))
+            side.agreements.append(one.title);
     }
     side.inPool = pool.size(side.profession);
     side.transfers = pool.transfersFrom(today());

@@ -62,6 +62,8 @@ struct DonorSide {
     int keeps = 0; ///< at least on each day
     std::optional<int> limit; ///< the owner's own, for this profession or for all
     int transfers = 0; ///< that bind staff now or later
+    QStringList
+        agreements; ///< titles of its standing agreements with the place, on all of the days
     QList<KeptProfession> kept; ///< the asked profession first
 
     bool operator==(const DonorSide&) const = default;
@@ -76,6 +78,7 @@ struct DonorQuestion {
     QDate until;
     QList<Stint> plan; ///< of all owners
     bool criticalOwnersLend = false; ///< as the plan was solved
+    QString place = {}; ///< municipality that would receive; empty: not asked
 };
 DonorSide donorSide(const Session& session, const DonorQuestion& question);
 

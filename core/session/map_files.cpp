@@ -1,8 +1,9 @@
 #include "core/session/map_files.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/boundary_file.h"
 #include "core/print/map_writer.h"
-#include "core/session/session.h"
+#include "core/session/standing_agreements.h"
 
 namespace samvirke {
 
@@ -26,7 +27,13 @@ MapInput inputOf(
 
 MapInput inputOf(const Session& session, const Id& round)
 {
-    return inputOf(session, session.picture(round), session.transfers());
+    MapInput input = inputOf(session, session.picture(round), session.transfers());
+    const StandingAgreements standing(session);
+    for (const auto& [a, b] : agreedPairs(standing.all(), today()))
+        input.agreements.append({ a, b });
+    for (const WithoutAgreement& one : standing.withoutAny(today()))
+        input.alone.append(one.municipality);
+    return input;
 }
 
 } // namespace

@@ -243,6 +243,35 @@ void preferTeams(const MatchingCase& in, matching::Instance& out)
     }
 }
 
+/// The standing agreement between an owner and a place that is about a need on all of these days.
+const StandingAgreement* standingFor(
+    const MatchingCase& in, const QString& owner, const Need& need, QDate from, QDate until)
+{
+    for (const StandingAgreement& one : in.standing) {
+        if (isBetween(one, owner, need.municipality) && holdsOn(one, from) && holdsOn(one, until)
+            && isAbout(one, need.profession, need.service))
+            return &one;
+    }
+    return nullptr;
+}
+
+bool standsForAll(const MatchingCase& in, const QString& owner, const QString& municipality)
+{
+    bool any = false;
+    for (const Need& need : in.needs) {
+        if (need.municipality != municipality || !isWanted(in, need))
+            continue;
+        const QDate from = std::max(need.from, horizonFrom(in));
+        const QDate until = std::min(need.until, horizonUntil(in));
+        if (from > until)
+            continue;
+        if (!standingFor(in, owner, need, from, until))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 } // namespace
 
 std::optional<int> levelAt(
@@ -253,9 +282,12 @@ std::optional<int> levelAt(
         return std::nullopt;
     const auto from = in.municipalities.constFind(owner);
     if (from != in.municipalities.constEnd()) {
-        const bool border = in.neighbours.value(owner).contains(municipality);
+        const bool border = in.neighbours.value(owner).contains(municipality)
+            || standsForAll(in, owner, municipality);
         return int(levelBetween(*from, *to, border));
     }
+    if (standsForAll(in, owner, municipality))
+        return 2;
     if (owner == to->healthTrust || owner == to->healthCommunity)
         return 3;
     const bool elsewhere =
@@ -346,9 +378,38 @@ matching::Instance instanceOf(const MatchingCase& in)
     return out;
 }
 
+namespace {
+
+/// Says of each stint which standing agreement it can lean on.
+void addStandingReasons(const MatchingCase& in, Proposal& out)
+{
+    if (in.standing.isEmpty())
+        return;
+    QHash<Id, const PoolMember*> members;
+    for (const PoolMember& member : in.members)
+        members.insert(member.id, &member);
+    QHash<Id, const Need*> needs;
+    for (const Need& need : in.needs)
+        needs.insert(need.id, &need);
+    for (Stint& stint : out.stints) {
+        const PoolMember* const member = members.value(stint.member);
+        const Need* const need = needs.value(stint.need);
+        if (!member || !need)
+            continue;
+        if (const StandingAgreement* const one =
+                standingFor(in, member->owner, *need, stint.from, stint.until))
+            stint.reasons.append(Text::of(
+                QT_TRANSLATE_NOOP("core", "A standing agreement holds between the two: “%1”."),
+                { one->title }));
+    }
+}
+
+} // namespace
+
 Proposal proposalOf(const MatchingCase& in, const matching::Answer& answer)
 {
     Proposal out = answer;
+    addStandingReasons(in, out);
     out.needs.clear();
     QHash<Id, NeedOutcome> outcomes;
     for (const NeedOutcome& outcome : answer.needs)

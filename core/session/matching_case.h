@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/domain/municipality.h"
+#include "core/domain/standing_agreement.h"
 #include "core/domain/transfer.h"
 #include "core/matching/answer.h"
 #include "core/matching/instance.h"
@@ -27,12 +28,15 @@ struct MatchingCase {
     QStringList criticalOwners; ///< municipalities whose newest own status is critical
     QStringList strainedOwners; ///< … challenging
     QList<OwnerOverride> overrides;
+    QList<StandingAgreement> standing;
 };
 
 matching::Instance instanceOf(const MatchingCase& in);
 
 /// The level of an owner's members at a municipality (nearness.h); for a health trust: 3 in its own
-/// area, 4 outside. Nothing for any other owner: its members' sources decide.
+/// area, 4 outside. Nothing for any other owner: its members' sources decide. Whoever has a
+/// standing agreement with the municipality about all that is asked for there, for as long as it is
+/// asked for, is as near as a neighbour (DESIGN.md, "Matching").
 std::optional<int> levelAt(
     const MatchingCase& in, const QString& owner, const QString& municipality);
 

@@ -1,15 +1,19 @@
 #include "core/session/nearness.h"
 
+#include "core/base/clock.h"
+#include "core/domain/standing_agreement.h"
 #include "core/matching/distance.h"
-#include "core/session/session.h"
+#include "core/session/session_p.h"
+
+#include <algorithm>
 
 namespace samvirke {
 
-EscalationLevel levelBetween(const Municipality& lender, const Municipality& receiver, bool border)
+EscalationLevel levelBetween(const Municipality& lender, const Municipality& receiver, bool near)
 {
     if (lender.number == receiver.number)
         return EscalationLevel::Local;
-    if (border)
+    if (near)
         return EscalationLevel::InterMunicipal;
     const bool together = lender.countyNumber == receiver.countyNumber
         || (!lender.healthCommunity.isEmpty()
@@ -30,7 +34,12 @@ Nearness nearness(const Session& session, const QString& owner, PoolSource sourc
     near.level = escalationLevelOf(source);
     if (source != PoolSource::Municipality || !lender || !to)
         return near;
-    near.level = levelBetween(*lender, *to, session.neighboursOf(place).contains(owner));
+    const QList<StandingAgreement> standing = session.inside().store->all<StandingAgreement>();
+    const bool agreed =
+        std::any_of(standing.begin(), standing.end(), [&](const StandingAgreement& one) {
+            return isBetween(one, owner, place) && holdsOn(one, today());
+        });
+    near.level = levelBetween(*lender, *to, agreed || session.neighboursOf(place).contains(owner));
     return near;
 }
 

@@ -10,8 +10,9 @@ namespace samvirke {
 class Session;
 
 /// How far up the ladder one municipality's staff comes from when it serves another: itself, a
-/// neighbour, the same health community or county, beyond.
-EscalationLevel levelBetween(const Municipality& lender, const Municipality& receiver, bool border);
+/// neighbour or one with a standing agreement (`near`), the same health community or county,
+/// beyond.
+EscalationLevel levelBetween(const Municipality& lender, const Municipality& receiver, bool near);
 
 struct Nearness {
     double km = 0; ///< one way, 1.3 × the great circle; 0 when a place is not known

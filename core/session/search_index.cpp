@@ -134,6 +134,16 @@ Found seen(const Session& session, const Transfer& it)
         it.note };
 }
 
+Found seen(const Session& session, const StandingAgreement& it)
+{
+    QStringList parties;
+    for (const QString& party : it.parties)
+        parties.append(session.ownerName(party));
+    return { it.id,
+        { Entity::StandingAgreement, it.id, it.title, parties.join(QStringLiteral(", ")) },
+        it.scope + u' ' + it.triggers + u' ' + it.reference + u' ' + it.note };
+}
+
 Found seen(const Session& session, const Meeting& it)
 {
     Q_UNUSED(session)
@@ -245,6 +255,8 @@ const QList<Kind>& kinds()
         kindOf<PoolMember>(QT_TRANSLATE_NOOP("core", "Emergency pool"), Entity::PoolMember),
         kindOf<Need>(QT_TRANSLATE_NOOP("core", "Needs"), Entity::Need, Place::First),
         kindOf<Transfer>(QT_TRANSLATE_NOOP("core", "Transfers"), Entity::Transfer, Place::First),
+        kindOf<StandingAgreement>(QT_TRANSLATE_NOOP("core", "Standing agreements"),
+            Entity::StandingAgreement, Place::First),
         kindOf<MaterialNeed>(
             QT_TRANSLATE_NOOP("core", "Needs for equipment"), Entity::MaterialNeed, Place::First),
         kindOf<MaterialOffer>(

@@ -45,6 +45,7 @@ MatchingCase Session::Private::matchingCase(const MatchSettings& settings) const
     in.limits = q->ownerLimits();
     in.declined = q->declinedPairs();
     in.overrides = q->ownerOverrides();
+    in.standing = store->all<StandingAgreement>("ORDER BY id");
     in.criticalOwners = ownersRating(StaffingStatus::Critical);
     in.strainedOwners = ownersRating(StaffingStatus::Challenging);
     return in;

@@ -76,6 +76,8 @@ struct Session::Private {
         });
     }
     Result<void> takesAnswers(const Id& round) const; ///< fails when the round is closed
+    /// Fails when a person would be bound by two transfers (double_booking.h).
+    Result<void> keepsApart(const std::optional<Transfer>& before, const Transfer& after) const;
     /// Moves a transfer and writes the line of the ledger.
     Result<void> step(Transfer transfer, const StepRequest& request);
     /// Withdraws those that can be, because what they answered was withdrawn.

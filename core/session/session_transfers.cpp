@@ -75,6 +75,8 @@ Result<Id> Session::startTransfer(Transfer draft)
         return fail(known.error());
     if (draft.id.isEmpty())
         draft.id = makeId();
+    if (auto apart = d->keepsApart({}, draft); !apart)
+        return fail(apart.error());
     return d->commandFor("startTransfer", draft.id, [&] { return d->store->insert(draft); });
 }
 
@@ -116,6 +118,8 @@ Result<void> Session::changeTransfer(const Transfer& transfer)
         return good;
     if (auto known = d->knownMunicipality(after.to); !known)
         return known;
+    if (auto apart = d->keepsApart(before, after); !apart)
+        return apart;
     return d->command("changeTransfer", [&] { return d->store->update(after); });
 }
 
@@ -156,7 +160,10 @@ Result<void> Session::Private::step(Transfer transfer, const StepRequest& reques
         request.who.trimmed(), request.how,
         request.to == TransferState::Declined ? request.reason : RefusalReason::NotGiven,
         request.note };
+    const Transfer before = transfer;
     transfer.state = request.to;
+    if (auto apart = keepsApart(before, transfer); !apart)
+        return apart;
     if (auto done = store->update(transfer); !done)
         return done;
     return store->insert(line);

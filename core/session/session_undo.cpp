@@ -170,6 +170,10 @@ Result<void> Session::Private::takeBackRow(const store::RowEntry& entry, const T
     if (!before)
         return {};
     const auto after = q->transfer(entry.entityId);
+    if (after) {
+        if (auto apart = keepsApart(before, *after); !apart)
+            return apart;
+    }
     if (!after || after->state == before->state)
         return {};
     return store->insert(LedgerEntry{ makeId(), after->id, nowUtc(), before->state, after->state,

@@ -4,7 +4,10 @@
 #include "core/domain/material.h"
 #include "core/domain/professions.h"
 #include "core/exchange/rows_file.h"
+#include "core/session/agreements.h"
+#include "core/session/service.h"
 #include "core/session/session_p.h"
+#include "core/session/standing_agreements.h"
 
 #include <algorithm>
 
@@ -59,6 +62,18 @@ public:
             break;
         case TableKind::Contacts:
             contacts();
+            break;
+        case TableKind::StandingAgreements:
+            standingAgreements();
+            break;
+        case TableKind::Agreements:
+            agreements();
+            break;
+        case TableKind::Service:
+            service();
+            break;
+        case TableKind::Settlement:
+            settlement();
             break;
         }
         const CaseFileInfo& info = m_session.info();
@@ -255,6 +270,80 @@ private:
                 one.telephone, one.email });
     }
 
+    void standingAgreements()
+    {
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Agreement")) },
+            { say(QT_TRANSLATE_NOOP("core", "Parties")) },
+            { say(QT_TRANSLATE_NOOP("core", "Professions")) },
+            { say(QT_TRANSLATE_NOOP("core", "Services")) },
+            { say(QT_TRANSLATE_NOOP("core", "Scope")) },
+            { say(QT_TRANSLATE_NOOP("core", "Set off by")) }, from(), until(),
+            { say(QT_TRANSLATE_NOOP("core", "Contact")) },
+            { say(QT_TRANSLATE_NOOP("core", "Archive number")) }, note() });
+        for (const StandingAgreement& one : StandingAgreements(m_session).all()) {
+            QStringList parties;
+            for (const QString& party : one.parties)
+                parties.append(name(party));
+            QStringList professions;
+            for (const QString& code : one.professions)
+                professions.append(professionLabel(code).translated());
+            QStringList services;
+            for (const ServiceArea service : one.services)
+                services.append(word(service));
+            const QString comma = QStringLiteral(", ");
+            m_out.rows.append({ one.title, parties.join(comma), professions.join(comma),
+                services.join(comma), one.scope, one.triggers, dateText(one.validFrom),
+                dateText(one.validUntil), one.contact, one.reference, one.note });
+        }
+    }
+
+    /// When both sides signed, without who did.
+    void agreements()
+    {
+        begin({ owner(), to(), what(), quantity(), from(), until(), state(),
+            { say(QT_TRANSLATE_NOOP("core", "Agreement")) },
+            { say(QT_TRANSLATE_NOOP("core", "Sent")) },
+            { say(QT_TRANSLATE_NOOP("core", "Signed by the lending side")) },
+            { say(QT_TRANSLATE_NOOP("core", "Signed by the receiving side")) },
+            { say(QT_TRANSLATE_NOOP("core", "What the lending side's inhabitants go without")) },
+            { say(QT_TRANSLATE_NOOP("core", "Who answers for that")) } });
+        for (const Agreement& one : Agreements(m_session).all()) {
+            const Transfer lent = m_session.transfer(one.transfer).value_or(Transfer());
+            m_out.rows.append(
+                { name(lent.owner), name(lent.to), whatIn(lent), QString::number(lent.heads),
+                    dateText(lent.from), dateText(lent.until), stateIn(lent.state, lent),
+                    word(stageOf(one)), timeText(one.sentAt), timeText(one.lenderSignedAt),
+                    timeText(one.receiverSignedAt), one.lenderLoses, one.answersForLoss });
+        }
+    }
+
+    void service()
+    {
+        begin({ owner(), to(), what(), { say(QT_TRANSLATE_NOOP("core", "Day")) },
+            { say(QT_TRANSLATE_NOOP("core", "Event")) }, text() });
+        for (const ServiceEvent& one : samvirke::Service(m_session).events()) {
+            const Transfer lent = m_session.transfer(one.transfer).value_or(Transfer());
+            m_out.rows.append({ name(lent.owner), name(lent.to), whatIn(lent), dateText(one.day),
+                word(one.kind), one.text });
+        }
+    }
+
+    /// An amount that is not known is an empty cell.
+    void settlement()
+    {
+        begin({ owner(), to(), what(), { say(QT_TRANSLATE_NOOP("core", "Cost")) },
+            { say(QT_TRANSLATE_NOOP("core", "Quantity")), true },
+            { say(QT_TRANSLATE_NOOP("core", "Unit")) },
+            { say(QT_TRANSLATE_NOOP("core", "Amount")), true },
+            { say(QT_TRANSLATE_NOOP("core", "Paid by")) }, note() });
+        for (const SettlementLine& one : samvirke::Service(m_session).settlement()) {
+            const Transfer lent = m_session.transfer(one.transfer).value_or(Transfer());
+            m_out.rows.append({ name(lent.owner), name(lent.to), whatIn(lent), word(one.kind),
+                numberText(one.quantity, 1), one.unit,
+                one.amount ? numberText(*one.amount, 2) : QString(), name(one.paidBy), one.note });
+        }
+    }
+
     const Session& m_session;
     OutRows m_out;
     QHash<Id, QString> m_meetings;
@@ -273,6 +362,12 @@ template <> const QList<Word<TableKind>>& words()
         { TableKind::Actions, "actions", QT_TRANSLATE_NOOP("core", "Action items") },
         { TableKind::Log, "log", QT_TRANSLATE_NOOP("core", "Log") },
         { TableKind::Contacts, "contacts", QT_TRANSLATE_NOOP("core", "Contacts") },
+        { TableKind::StandingAgreements, "standing-agreements",
+            QT_TRANSLATE_NOOP("core", "Standing agreements") },
+        { TableKind::Agreements, "agreements",
+            QT_TRANSLATE_NOOP("core", "Agreements about transfers") },
+        { TableKind::Service, "service", QT_TRANSLATE_NOOP("core", "Events in service") },
+        { TableKind::Settlement, "settlement", QT_TRANSLATE_NOOP("core", "Settlements") },
     };
     return all;
 }

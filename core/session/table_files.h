@@ -18,6 +18,10 @@ enum class TableKind {
     Actions,
     Log,
     Contacts,
+    StandingAgreements,
+    Agreements,
+    Service,
+    Settlement,
 };
 template <> const QList<Word<TableKind>>& words();
 

@@ -4,6 +4,10 @@ target_sources(samvirke_ui PRIVATE
     form_dialog.h form_dialog.cpp
     step_dialog.h step_dialog.cpp
     transfer_dialog.h transfer_dialog.cpp
+    clauses_edit.h clauses_edit.cpp agreement_dialog.h agreement_dialog.cpp
+    signature_dialog.h signature_dialog.cpp service_dialog.h service_dialog.cpp
+    settlement_dialog.h settlement_dialog.cpp
+    parties_edit.h parties_edit.cpp standing_dialog.h standing_dialog.cpp
     meeting_dialog.h meeting_dialog.cpp
     contact_dialog.h contact_dialog.cpp
     staff_figures_dialog.h staff_figures_dialog.cpp

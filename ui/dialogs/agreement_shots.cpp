@@ -1,11 +1,16 @@
 // The dialogs of municipality, transfers, meetings and log, as the picture maker shows them.
 #include "ui/shots.h"
 
+#include "ui/dialogs/agreement_dialog.h"
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/service_dialog.h"
+#include "ui/dialogs/settlement_dialog.h"
+#include "ui/dialogs/signature_dialog.h"
 #include "ui/dialogs/staff_figures_dialog.h"
+#include "ui/dialogs/standing_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/pages/municipality/staff_base_card.h"
@@ -57,6 +62,31 @@ void registerAgreementShots()
         [](Session& session) -> QWidget* { return new TransferDialog(session, Transfer()); });
     addShot(QStringLiteral("transfer-change-dialog"), [](Session& session) -> QWidget* {
         return new TransferDialog(session, shown(session, TransferState::InService));
+    });
+    addShot(QStringLiteral("agreement-dialog"), [](Session& session) -> QWidget* {
+        return new AgreementDialog(session, shown(session, TransferState::Agreed).id);
+    });
+    addShot(QStringLiteral("agreement-template-dialog"), [](Session& session) -> QWidget* {
+        return new AgreementTemplateDialog(session, Agreements(session).templates().first());
+    });
+    addShot(QStringLiteral("signature-dialog"), [](Session& session) -> QWidget* {
+        const Id transfer = shown(session, TransferState::Agreed).id;
+        return new SignatureDialog(
+            session, Agreements(session).about(transfer).value_or(Agreement()));
+    });
+    addShot(QStringLiteral("service-dialog"), [](Session& session) -> QWidget* {
+        return new ServiceDialog(session, shown(session, TransferState::InService));
+    });
+    addShot(QStringLiteral("feedback-dialog"), [](Session& session) -> QWidget* {
+        return new FeedbackDialog(
+            session, shown(session, TransferState::Returned).id, TransferSide::Receiver);
+    });
+    addShot(QStringLiteral("settlement-line-dialog"), [](Session& session) -> QWidget* {
+        const Id transfer = shown(session, TransferState::Settled).id;
+        return new SettlementLineDialog(session, Service(session).settlement(transfer).value(0));
+    });
+    addShot(QStringLiteral("standing-dialog"), [](Session& session) -> QWidget* {
+        return new StandingDialog(session, StandingAgreements(session).all().value(0));
     });
     addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
         return new MeetingDialog(session, proposedMeeting(session));

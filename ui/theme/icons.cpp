@@ -89,6 +89,12 @@ QPainterPath pathOf(Icon icon)
         path = lines({ { { 4, 8 }, { 20, 8 } }, { { 16, 4 }, { 20, 8 }, { 16, 12 } },
             { { 20, 16 }, { 4, 16 } }, { { 8, 12 }, { 4, 16 }, { 8, 20 } } });
         break;
+    case Icon::Agreements: // a sheet that is being signed
+        path = lines({ { { 18.5, 9 }, { 18.5, 3.5 }, { 4.5, 3.5 }, { 4.5, 20.5 }, { 11, 20.5 } },
+            { { 8, 8 }, { 15, 8 } }, { { 8, 12 }, { 12, 12 } },
+            { { 13, 20.5 }, { 14, 17 }, { 19.5, 11.5 }, { 21.5, 13.5 }, { 16, 19 },
+                { 13, 20.5 } } });
+        break;
     case Icon::Meetings:
         path.addRoundedRect(QRectF(3.5, 5, 17, 15.5), 2, 2);
         path.addPath(lines({ { { 3.5, 10 }, { 20.5, 10 } }, { { 8, 3 }, { 8, 6.5 } },

@@ -21,6 +21,7 @@ enum class Icon {
     Matching,
     Material,
     Transfers,
+    Agreements,
     Meetings,
     Log,
     Search,

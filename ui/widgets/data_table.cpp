@@ -359,6 +359,16 @@ void StateDelegate::paint(
         StatusLook badge = *state;
         if (!text.isEmpty())
             badge.word = text;
+        const QString second = index.data(role::Second).toString();
+        if (!second.isEmpty()) {
+            const int lower = theme.lineHeight(Type::Small);
+            const QRect under(box.left(), box.bottom() - lower, box.width(), lower);
+            box.setBottom(under.top());
+            painter->setFont(theme.font(Type::Small));
+            painter->setPen(selected ? colours.onAccentSoft : colours.muted);
+            painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(second, Qt::ElideRight, under.width()));
+        }
         drawBadge(*painter, box, badge, theme.font(Type::Body));
     } else {
         const QFont font = index.data(Qt::FontRole).isValid() ? item.font : theme.font(Type::Body);

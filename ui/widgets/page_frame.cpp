@@ -38,6 +38,11 @@ void SidePanel::addWidget(QWidget* widget)
     m_body->addWidget(widget);
 }
 
+void SidePanel::insertWidget(int at, QWidget* widget)
+{
+    m_body->insertWidget(at, widget);
+}
+
 void SidePanel::renew()
 {
     // Wide enough for a line of some thirty-seven characters, but never much more than a third of

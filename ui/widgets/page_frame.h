@@ -17,6 +17,7 @@ public:
 
     Card* addCard(const QString& title);
     void addWidget(QWidget* widget);
+    void insertWidget(int at, QWidget* widget); ///< before the card that stands there
     /// The width of the whole page: with large text the column takes no more than its share.
     void setRoom(int width);
 

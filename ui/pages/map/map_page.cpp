@@ -29,7 +29,8 @@ MapPage::MapPage(Session& session, QWidget* parent)
     : Page(session, parent), m_frame(new PageFrame), m_trouble(new NoticeBar), m_map(new TrueMap),
       m_line(new Label), m_past(new PastBar), m_needs(new QCheckBox(tr("Needs"))),
       m_transfers(new QCheckBox(tr("Transfers"))),
-      m_communities(new QCheckBox(tr("Health communities"))), m_names(new QCheckBox(tr("Names")))
+      m_communities(new QCheckBox(tr("Health communities"))),
+      m_agreements(new QCheckBox(tr("Standing agreements"))), m_names(new QCheckBox(tr("Names")))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -122,14 +123,18 @@ void MapPage::makeLayers()
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::l);
-    for (QCheckBox* box : { m_needs, m_transfers, m_communities, m_names }) {
-        box->setChecked(box != m_communities);
+    for (QCheckBox* box : { m_needs, m_transfers, m_communities, m_agreements, m_names }) {
+        box->setChecked(box != m_communities && box != m_agreements);
         line->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &MapPage::applyLayers);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            applyLayers();
+            showCurrent();
+        });
     }
     rememberChecked(*m_needs, QStringLiteral("map/needs"));
     rememberChecked(*m_transfers, QStringLiteral("map/transfers"));
     rememberChecked(*m_communities, QStringLiteral("map/communities"));
+    rememberChecked(*m_agreements, QStringLiteral("map/agreements"));
     rememberChecked(*m_names, QStringLiteral("map/names"));
     line->addStretch(1);
     const auto add = [this, line](const QString& text, const QString& name, auto press) {
@@ -152,6 +157,7 @@ void MapPage::applyLayers()
     layers.needs = m_needs->isChecked();
     layers.transfers = m_transfers->isChecked();
     layers.communities = m_communities->isChecked();
+    layers.agreements = m_agreements->isChecked() && !m_known;
     layers.names = m_names->isChecked();
     m_map->setLayers(layers);
 }
@@ -165,6 +171,9 @@ void MapPage::reload()
     m_past->tell(picture.round, m_round.isEmpty(), m_moment, m_known ? m_known->writtenLater : 0);
     // A picture in a file would not say that it is of what was known.
     m_save->setEnabled(!m_known);
+    // What was agreed on then is not known.
+    m_agreements->setEnabled(!m_known);
+    applyLayers();
     m_frame->header().setHeadline(overviewHeadline(picture));
     m_frame->header().setSubline(overviewSubline(picture));
     showScene();
@@ -173,7 +182,7 @@ void MapPage::reload()
 void MapPage::follow(const ChangeSet& changes)
 {
     for (const Entity entity : { Entity::SelfAssessment, Entity::ReportingRound,
-             Entity::Municipality, Entity::Need, Entity::Transfer }) {
+             Entity::Municipality, Entity::Need, Entity::Transfer, Entity::StandingAgreement }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -245,6 +254,17 @@ void MapPage::showCurrent()
     QStringList parts{ placeText(*place).translated() };
     parts.append(names.isEmpty() ? tr("No neighbour on land")
                                  : tr("Neighbours: %1").arg(names.join(QStringLiteral(", "))));
+    if (m_agreements->isChecked() && !m_known) {
+        QStringList agreed;
+        for (const auto& [a, b] : m_map->scene().agreements) {
+            if (a == number || b == number)
+                agreed.append(m_session.municipalityName(a == number ? b : a));
+        }
+        if (!agreed.isEmpty())
+            parts.append(tr("Standing agreement with: %1").arg(agreed.join(QStringLiteral(", "))));
+        if (place->alone)
+            parts.append(tr("No standing agreement with any neighbour"));
+    }
     if (!place->community.isEmpty())
         parts.append(tr("Health community: %1").arg(place->community));
     m_line->setText(parts.join(QStringLiteral(". ")) + u'.');

@@ -67,6 +67,7 @@ private:
     QCheckBox* m_needs;
     QCheckBox* m_transfers;
     QCheckBox* m_communities;
+    QCheckBox* m_agreements;
     QCheckBox* m_names;
     QFutureWatcher<Result<Boundaries>> m_loading;
     QString m_loadingPath;

@@ -71,6 +71,8 @@ void DonorCard::showSide(const DonorSide& side, QDate lastConfirmed)
             addFact(tr("Since last time"), label(side.standing.trend).translated());
     }
     addStanding(side.owner, side.name, side.standing);
+    for (const QString& title : side.agreements)
+        addText(tr("Has a standing agreement with the receiving municipality: %1").arg(title));
     addFact(tr("In its pool, %1").arg(profession), QString::number(side.inPool));
     if (side.away > 0)
         addFact(tr("Away on transfers"), QString::number(side.away));

@@ -118,6 +118,16 @@ void MatchDetails::showWhy(const PlanNeed& need, const PlanStint& stint)
     }
 }
 
+namespace {
+
+QString placeOf(const Session& session, const PlanStint& stint)
+{
+    const std::optional<Need> need = session.need(stint.stint.need);
+    return need ? need->municipality : QString();
+}
+
+} // namespace
+
 void MatchDetails::showDonor(const Plan& plan, const PlanStint& stint)
 {
     if (!m_session.poolMember(stint.stint.member))
@@ -127,7 +137,8 @@ void MatchDetails::showDonor(const Plan& plan, const PlanStint& stint)
     const QString main = m_session.poolMember(member)->professions.value(0);
     m_donor->showSide(donorSide(m_session,
                           { stint.owner, main.isEmpty() ? stint.profession : main, stint.stint.from,
-                              stint.stint.until, stintsOf(plan), plan.criticalOwnersLend }),
+                              stint.stint.until, stintsOf(plan), plan.criticalOwnersLend,
+                              placeOf(m_session, stint) }),
         stint.lastConfirmed);
     connect(m_donor->addButton(tr("Open in the pool"), Weight::Link), &QPushButton::clicked, this,
         [this, member] { Q_EMIT openMember(member); });

@@ -1,11 +1,14 @@
 #include "ui/pages/municipality/municipality_lists.h"
 
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/domain/answers.h"
 #include "core/domain/professions.h"
+#include "core/session/standing_agreements.h"
 #include "ui/dialogs/status_choice.h"
 #include "ui/pages/municipality/municipality_words.h"
 #include "ui/pages/transfers/transfer_words.h"
+#include "ui/settings.h"
 #include "ui/widgets/card.h"
 
 #include <QCoreApplication>
@@ -132,8 +135,7 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
                 .arg(need.heads)
                 .arg(professionLabel(need.profession).translated(),
                     label(need.service).translated()),
-            detail.join(QStringLiteral(" · ")),
-            [lead, id = need.id] { lead(Entity::Need, id); },
+            detail.join(QStringLiteral(" · ")), [lead, id = need.id] { lead(Entity::Need, id); },
             [severity = need.severity] { return look(severity); });
     }
     for (const MaterialNeed& need : session.materialNeeds()) {
@@ -166,6 +168,15 @@ void fillTransfers(
     int over = 0;
     bool any = false;
     const QList<Transfer> transfers = session.transfers();
+    for (const Transfer& transfer :
+        Service(session).endingWithoutSuccessor(settings::endWarningDays())) {
+        if (transfer.to == municipality)
+            card.addLine(
+                Tr::tr("Ends %1, and nobody follows").arg(dateText(transfer.until)),
+                staffText(session, transfer),
+                [lead, id = transfer.id] { lead(Entity::Transfer, id); },
+                [] { return look(Tone::Attention); });
+    }
     for (const bool comes : { true, false }) {
         for (const Transfer& transfer : transfers) {
             if ((comes ? transfer.to : transfer.owner) != municipality)
@@ -214,6 +225,21 @@ void fillNeighbours(
     }
     if (neighbours.isEmpty())
         say(card, Tr::tr("No land border with another municipality."));
+    for (const StandingAgreement& one : StandingAgreements(session).of(municipality)) {
+        if (!holdsOn(one, today()))
+            continue;
+        QStringList others;
+        for (const QString& party : one.parties) {
+            if (party != municipality)
+                others.append(session.ownerName(party));
+        }
+        card.addLine(Tr::tr("Standing agreement with %1").arg(others.join(QStringLiteral(", "))),
+            one.title, [lead, id = one.id] { lead(Entity::StandingAgreement, id); });
+    }
+    for (const WithoutAgreement& one : StandingAgreements(session).withoutAny(today())) {
+        if (one.municipality == municipality)
+            say(card, Tr::tr("No standing agreement with any neighbour is registered."));
+    }
 }
 
 void fillLog(Card& card, const Session& session, const QString& municipality, const Lead& lead)

@@ -173,7 +173,7 @@ void MunicipalityPage::follow(const ChangeSet& changes)
     for (const Entity entity :
         { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
             Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry,
-            Entity::StaffBase, Entity::StaffFloor }) {
+            Entity::StaffBase, Entity::StaffFloor, Entity::StandingAgreement }) {
         if (changes.touches(entity)) {
             reload();
             return;

@@ -23,8 +23,20 @@ QString shownPeriod(const Transfer& transfer)
 TransferRow transferRow(
     const Session& session, const Transfer& transfer, const TransferSurroundings& around)
 {
-    return { transfer, session.ownerName(transfer.owner), staffText(session, transfer),
-        session.municipalityName(transfer.to), transferWarnings(session, transfer, around) };
+    TransferRow row;
+    row.transfer = transfer;
+    row.owner = session.ownerName(transfer.owner);
+    row.staff = staffText(session, transfer);
+    row.to = session.municipalityName(transfer.to);
+    row.warnings = transferWarnings(session, transfer, around);
+    row.endsAlone = endsWithoutSuccessor(
+        transfer, around.transfers, around.needs, around.today, around.warningDays);
+    if (isInService(transfer.state))
+        row.sickSince = around.sickSince.value(transfer.id);
+    const auto agreement = around.agreements.constFind(transfer.id);
+    if (agreement != around.agreements.cend())
+        row.agreement = label(stageOf(*agreement)).translated();
+    return row;
 }
 
 QList<TableColumn<TransferRow>> transferColumns()
@@ -54,6 +66,8 @@ QList<TableColumn<TransferRow>> transferColumns()
             },
             [](const Row& row) { return QVariant(int(row.transfer.state)); }, false,
             [](const Row& row, int wanted) {
+                if (wanted == role::Second && !row.agreement.isEmpty())
+                    return QVariant(row.agreement);
                 return wanted == role::TransferState ? QVariant(int(row.transfer.state))
                                                      : QVariant();
             } },

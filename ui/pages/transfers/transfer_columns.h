@@ -13,6 +13,9 @@ struct TransferRow {
     QString staff;
     QString to;
     QStringList warnings;
+    bool endsAlone = false; ///< soon, and nobody follows
+    QDate sickSince; ///< invalid: fit
+    QString agreement; ///< how far its agreement is; empty when there is none
 
     bool operator==(const TransferRow&) const = default;
 };

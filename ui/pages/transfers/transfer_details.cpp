@@ -3,6 +3,8 @@
 #include "core/base/norwegian.h"
 #include "ui/pages/needs/history.h"
 #include "ui/pages/page.h"
+#include "ui/pages/transfers/agreement_card.h"
+#include "ui/pages/transfers/service_card.h"
 #include "ui/pages/transfers/transfer_words.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_badge.h"
@@ -22,9 +24,22 @@ bool isStop(TransferState to)
 
 TransferDetails::TransferDetails(Session& session, SidePanel& panel, QObject* parent)
     : QObject(parent), m_session(session), m_panel(panel), m_words(panel.addCard({})),
-      m_steps(panel.addCard(tr("Next step"))), m_ledger(panel.addCard(tr("Who answered what"))),
-      m_leads(panel.addCard(tr("Leads to"))), m_history(panel.addCard(tr("History")))
+      m_steps(panel.addCard(tr("Next step"))), m_agreement(new AgreementCard(session)),
+      m_service(new ServiceCard(session)), m_settlement(new SettlementCard(session)),
+      m_ledger(panel.addCard(tr("Who answered what"))), m_leads(panel.addCard(tr("Leads to"))),
+      m_history(panel.addCard(tr("History")))
 {
+    // After the next steps, before who answered what.
+    panel.insertWidget(2, m_agreement);
+    panel.insertWidget(3, m_service);
+    panel.insertWidget(4, m_settlement);
+    connect(m_agreement, &AgreementCard::said, this, &TransferDetails::said);
+    connect(m_agreement, &AgreementCard::failed, this, &TransferDetails::failed);
+    connect(m_service, &ServiceCard::said, this, &TransferDetails::said);
+    connect(m_service, &ServiceCard::failed, this, &TransferDetails::failed);
+    connect(m_service, &ServiceCard::leadTo, this, &TransferDetails::leadTo);
+    connect(m_settlement, &SettlementCard::said, this, &TransferDetails::said);
+    connect(m_settlement, &SettlementCard::failed, this, &TransferDetails::failed);
     show({});
 }
 
@@ -40,6 +55,9 @@ void TransferDetails::show(const Id& transfer)
         card->clear();
         card->setVisible(card == m_words);
     }
+    m_agreement->hide();
+    m_service->hide();
+    m_settlement->hide();
     const std::optional<Transfer> found = m_session.transfer(transfer);
     if (!found) {
         m_words->setTitle(tr("No transfer is chosen"));
@@ -49,6 +67,9 @@ void TransferDetails::show(const Id& transfer)
     }
     showWords(*found);
     showSteps(*found);
+    m_agreement->show(*found);
+    m_service->show(*found);
+    m_settlement->show(*found);
     showLedger(*found);
     showLeads(*found);
     showHistory(*found);

@@ -10,7 +10,10 @@ class QPushButton;
 
 namespace samvirke {
 
+class AgreementCard;
 class Card;
+class ServiceCard;
+class SettlementCard;
 class SidePanel;
 
 class TransferDetails : public QObject {
@@ -27,6 +30,8 @@ Q_SIGNALS:
     void askWanted(); ///< the owner of a draft, with the text
     void changeWanted();
     void messageWanted();
+    void said(const QString& text);
+    void failed(const samvirke::Error& error);
     void leadTo(samvirke::Entity entity, const QString& id);
 
 private:
@@ -42,6 +47,9 @@ private:
     QPushButton* m_firstStep = nullptr;
     Card* m_words;
     Card* m_steps;
+    AgreementCard* m_agreement;
+    ServiceCard* m_service;
+    SettlementCard* m_settlement;
     Card* m_ledger;
     Card* m_leads;
     Card* m_history;

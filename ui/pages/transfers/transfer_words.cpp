@@ -4,6 +4,8 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 
+#include "ui/settings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,7 +18,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TransferWords)
 };
 
-constexpr int soonDays = 7;
 constexpr int answerWithinHours = 48; // then a friendly reminder is due
 
 const Need* needOf(const Transfer& transfer, const QList<Need>& needs)
@@ -24,14 +25,6 @@ const Need* needOf(const Transfer& transfer, const QList<Need>& needs)
     const auto found = std::find_if(needs.begin(), needs.end(),
         [&](const Need& need) { return !transfer.need.isEmpty() && need.id == transfer.need; });
     return found == needs.end() ? nullptr : &*found;
-}
-
-// Two transfers serve the same gap: the same need, or without one the same place and profession.
-bool servesTheSame(const Transfer& a, const Transfer& b)
-{
-    if (!a.need.isEmpty() || !b.need.isEmpty())
-        return a.need == b.need;
-    return a.to == b.to && a.service == b.service && a.profession == b.profession;
 }
 
 bool overlaps(const Transfer& a, const Transfer& b)
@@ -88,25 +81,8 @@ const QList<TransferGroup>& transferGroups()
     return all;
 }
 
-bool endsWithoutSuccessor(
-    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today)
-{
-    if (transfer.cargo != Cargo::Staff)
-        return false; // what is lent goes home; the proposal tells what is lacking then
-    if (!isInService(transfer.state) || transfer.until > today.addDays(soonDays))
-        return false;
-    const Need* need = needOf(transfer, needs);
-    // A need that ends with the transfer wants nobody afterwards.
-    if (need != nullptr && (need->state != NeedState::Open || need->until <= transfer.until))
-        return false;
-    const QDate dayAfter = std::max(transfer.until.addDays(1), today);
-    return std::none_of(all.begin(), all.end(), [&](const Transfer& other) {
-        return other.id != transfer.id && bindsStaff(other.state) && servesTheSame(other, transfer)
-            && other.from <= dayAfter && other.until >= dayAfter;
-    });
-}
-
-TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& needs, QDate today)
+TransferFigures figuresOf(
+    const QList<Transfer>& transfers, const QList<Need>& needs, QDate today, int days)
 {
     TransferFigures figures;
     for (const Transfer& transfer : transfers) {
@@ -119,12 +95,12 @@ TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& n
         figures.agreed += groupOf(transfer.state) == TransferGroup::Agreed ? 1 : 0;
         figures.toSettle += transfer.state == TransferState::Returned ? 1 : 0;
         figures.endsWithoutSuccessor +=
-            endsWithoutSuccessor(transfer, transfers, needs, today) ? 1 : 0;
+            endsWithoutSuccessor(transfer, transfers, needs, today, days) ? 1 : 0;
     }
     return figures;
 }
 
-QString transfersHeadline(const TransferFigures& figures)
+QString transfersHeadline(const TransferFigures& figures, int days)
 {
     if (figures.underWay == 0)
         return Tr::tr("No transfer is under way");
@@ -134,8 +110,11 @@ QString transfersHeadline(const TransferFigures& figures)
     if (figures.waiting > 0)
         parts.append(Tr::tr("%n wait(s) for an answer", nullptr, figures.waiting));
     if (figures.endsWithoutSuccessor > 0)
-        parts.append(Tr::tr(
-            "%n end(s) within a week without a successor", nullptr, figures.endsWithoutSuccessor));
+        parts.append(
+            (days == usualWarningDays ? Tr::tr("%n end(s) within a week without a successor",
+                 nullptr, figures.endsWithoutSuccessor)
+                                      : Tr::tr("%n end(s) soon without a successor", nullptr,
+                                          figures.endsWithoutSuccessor)));
     const QString start = Tr::tr("%n transfer(s) under way", nullptr, figures.underWay);
     return parts.isEmpty() ? start
                            : start + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
@@ -305,10 +284,19 @@ TransferSurroundings surroundingsOf(const Session& session)
     around.transfers = session.transfers();
     around.needs = session.needs();
     around.today = today();
+    around.warningDays = settings::endWarningDays();
     for (const MunicipalityPicture& each : session.picture().municipalities)
         around.statuses.insert(each.number, each.status);
     for (const LedgerEntry& entry : session.ledger({}))
         around.lastStep[entry.transfer] = std::max(around.lastStep.value(entry.transfer), entry.at);
+    for (const ServiceEvent& event : Service(session).events()) {
+        if (event.kind == ServiceEventKind::Sick)
+            around.sickSince.insert(event.transfer, event.day);
+        else if (event.kind == ServiceEventKind::FitAgain)
+            around.sickSince.remove(event.transfer);
+    }
+    for (const Agreement& agreement : Agreements(session).all())
+        around.agreements.insert(agreement.transfer, agreement);
     return around;
 }
 
@@ -321,7 +309,8 @@ QStringList transferWarnings(
         && transfer.until < around.today)
         warnings.append(Tr::tr("The agreed period is over. Record the return, or agree on an "
                                "extension and change the period."));
-    else if (endsWithoutSuccessor(transfer, around.transfers, around.needs, around.today))
+    else if (endsWithoutSuccessor(
+                 transfer, around.transfers, around.needs, around.today, around.warningDays))
         warnings.append(Tr::tr("Ends %1, and nobody follows.").arg(dateText(transfer.until)));
 
     if (group == TransferGroup::Waiting || group == TransferGroup::Agreed) {
@@ -343,6 +332,13 @@ QStringList transferWarnings(
                     : Tr::tr("%1 rates its own staffing as critical now. Ask whether it can "
                              "still spare it."))
                                 .arg(session.ownerName(transfer.owner)));
+    }
+    if (isInService(transfer.state) && around.sickSince.contains(transfer.id))
+        warnings.append(Tr::tr("Ill from %1.").arg(dateText(around.sickSince.value(transfer.id))));
+    if (isInService(transfer.state) && transfer.cargo == Cargo::Staff) {
+        const auto agreement = around.agreements.constFind(transfer.id);
+        if (agreement != around.agreements.cend() && stageOf(*agreement) != AgreementStage::Signed)
+            warnings.append(Tr::tr("In service, and the agreement is not signed by both sides."));
     }
     if (!isFinal(transfer.state)) {
         const Need* need = needOf(transfer, around.needs);

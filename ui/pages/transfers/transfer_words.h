@@ -4,7 +4,9 @@
 // consent).
 #pragma once
 
-#include "core/session/session.h"
+#include "core/domain/succession.h"
+#include "core/session/agreements.h"
+#include "core/session/service.h"
 
 namespace samvirke {
 
@@ -27,14 +29,11 @@ struct TransferFigures {
     bool operator==(const TransferFigures&) const = default;
 };
 
-TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& needs, QDate today);
-QString transfersHeadline(const TransferFigures& figures);
+/// `days`: how long before its end a transfer without a successor is told of.
+TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& needs, QDate today,
+    int days = usualWarningDays);
+QString transfersHeadline(const TransferFigures& figures, int days = usualWarningDays);
 QString transfersSubline(const TransferFigures& figures, int total);
-
-/// In service, over within seven days from `today` (or already), its need goes on afterwards, and
-/// no other transfer for it has begun to bind staff for the day after.
-bool endsWithoutSuccessor(
-    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today);
 
 /// True from the employee's consent on, as long as the transfer holds.
 bool mayNameEmployee(TransferState state);
@@ -51,7 +50,10 @@ struct TransferSurroundings {
     QList<Need> needs;
     QHash<QString, StaffingStatus> statuses; ///< municipality number → now
     QHash<Id, QDateTime> lastStep; ///< transfer → time of its newest line in the ledger, UTC
+    QHash<Id, Agreement> agreements; ///< by transfer
+    QHash<Id, QDate> sickSince; ///< by transfer
     QDate today;
+    int warningDays = usualWarningDays;
 };
 TransferSurroundings surroundingsOf(const Session& session);
 

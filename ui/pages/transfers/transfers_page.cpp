@@ -9,6 +9,7 @@
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/transfers/requests_view.h"
 #include "ui/pages/transfers/transfer_details.h"
+#include "ui/settings.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
@@ -16,6 +17,7 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -35,8 +37,9 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     : Page(session, parent), m_frame(new PageFrame), m_search(new QLineEdit),
       m_group(new QComboBox),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
-      m_asTable(makeButton(tr("Table"))), m_asTimeline(makeButton(tr("Timeline"))),
-      m_asRequests(makeButton(tr("Unanswered"))), m_views(new QStackedWidget), m_model(new TransferModel(transferColumns(), keyOf, this)),
+      m_warning(new QSpinBox), m_asTable(makeButton(tr("Table"))),
+      m_asTimeline(makeButton(tr("Timeline"))), m_asRequests(makeButton(tr("Unanswered"))),
+      m_views(new QStackedWidget), m_model(new TransferModel(transferColumns(), keyOf, this)),
       m_table(new DataTable(tr("Transfers"))), m_timeline(new Timeline(tr("Transfers by week"))),
       m_requests(new RequestsView(session))
 {
@@ -51,7 +54,7 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     m_frame->body()->addWidget(makeFilters());
     m_table->setObjectName(QStringLiteral("transfers"));
     m_table->show(m_model);
-    m_table->setWidths({ 15, 13, 14, 17, 0 });
+    m_table->setWidths({ 15, 13, 14, 20, 0 });
     m_table->setEmptyText(tr("No transfer is under way"),
         tr("Start one from a proposal under Matching, or with the button above."));
     m_table->sortBy(2);
@@ -74,6 +77,8 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     connect(m_details, &TransferDetails::askWanted, this, &TransfersPage::askOwners);
     connect(m_details, &TransferDetails::changeWanted, this, &TransfersPage::changeChosen);
     connect(m_details, &TransferDetails::messageWanted, this, &TransfersPage::saveMessage);
+    connect(m_details, &TransferDetails::said, this, &Page::said);
+    connect(m_details, &TransferDetails::failed, this, &Page::failed);
     connect(m_details, &TransferDetails::leadTo, this, &Page::leadTo);
     reload();
 }
@@ -90,6 +95,18 @@ QWidget* TransfersPage::makeFilters()
     for (const TransferGroup group : transferGroups())
         m_group->addItem(groupLabel(group), int(group));
     m_municipality->setEmptyChoice(tr("All municipalities"));
+    m_warning->setObjectName(QStringLiteral("warningDays"));
+    m_warning->setAccessibleName(
+        tr("Warn so many days before a transfer ends without a successor"));
+    m_warning->setToolTip(m_warning->accessibleName());
+    m_warning->setRange(0, 60);
+    m_warning->setPrefix(tr("Warn "));
+    m_warning->setSuffix(tr(" days ahead"));
+    m_warning->setValue(settings::endWarningDays());
+    connect(m_warning, &QSpinBox::valueChanged, this, [this](int days) {
+        settings::setEndWarningDays(days);
+        reload();
+    });
     auto* views = new QButtonGroup(this);
     m_asRequests->setObjectName(QStringLiteral("unanswered"));
     for (QPushButton* button : { m_asTable, m_asTimeline, m_asRequests }) {
@@ -98,8 +115,9 @@ QWidget* TransfersPage::makeFilters()
     }
     m_asTable->setChecked(true);
     for (QWidget* widget : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group),
-             static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_asTable),
-             static_cast<QWidget*>(m_asTimeline), static_cast<QWidget*>(m_asRequests) })
+             static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_warning),
+             static_cast<QWidget*>(m_asTable), static_cast<QWidget*>(m_asTimeline),
+             static_cast<QWidget*>(m_asRequests) })
         line->addWidget(widget);
     connect(m_search, &QLineEdit::textChanged, this, &TransfersPage::filter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &TransfersPage::filter);
@@ -129,8 +147,9 @@ void TransfersPage::reload()
         rows.append(transferRow(m_session, transfer, around));
     syncRows<TransferRow>(*m_model, rows, keyOf);
 
-    const TransferFigures figures = figuresOf(around.transfers, around.needs, around.today);
-    m_frame->header().setHeadline(transfersHeadline(figures));
+    const TransferFigures figures =
+        figuresOf(around.transfers, around.needs, around.today, around.warningDays);
+    m_frame->header().setHeadline(transfersHeadline(figures, around.warningDays));
     m_frame->header().setSubline(transfersSubline(figures, int(rows.size())));
     showWaiting();
     filter();
@@ -145,8 +164,10 @@ void TransfersPage::reload()
 
 void TransfersPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::StaffRequest, Entity::Need,
-             Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality }) {
+    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::StaffRequest,
+             Entity::Need, Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality,
+             Entity::Agreement, Entity::ServiceEvent, Entity::SettlementLine,
+             Entity::TransferFeedback }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -317,10 +338,15 @@ void TransfersPage::fillTimeline()
             continue;
         if (counts[transfer.to]++ == 0)
             rows.append({ transfer.to, shown.to, {}, {}, std::nullopt, std::nullopt });
+        QStringList detail{ shown.staff, stateText(transfer.state, transfer.cargo).translated() };
+        if (shown.endsAlone)
+            detail.append(tr("nobody follows"));
+        if (shown.sickSince.isValid())
+            detail.append(tr("ill from %1").arg(shortDateText(shown.sickSince)));
+        const bool watch = shown.endsAlone || shown.sickSince.isValid();
         bars.append({ id, transfer.to, transfer.from, transfer.until, shown.owner,
-            QStringLiteral("%1 · %2").arg(
-                shown.staff, stateText(transfer.state, transfer.cargo).translated()),
-            toneOf(transfer.state), transferSentence(m_session, transfer) });
+            detail.join(QStringLiteral(" · ")), watch ? Tone::Attention : toneOf(transfer.state),
+            transferSentence(m_session, transfer) });
     }
     for (TimelineRow& row : rows)
         row.sublabel = tr("%n transfer(s)", nullptr, counts.value(row.id));

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace samvirke {
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_group;
     MunicipalityBox* m_municipality;
+    QSpinBox* m_warning; ///< how long before its end a transfer is told of
     QPushButton* m_asTable;
     QPushButton* m_asTimeline;
     QPushButton* m_asRequests;
