@@ -20,6 +20,8 @@ void declareVariant(Command& root);
 void declareOwner(Command& root);
 void declareTransfer(Command& root);
 void declareMeeting(Command& root);
+void declareMeasures(Command& root);
+void declareInquiry(Command& root); ///< inquiry, shared
 void declareLog(Command& root);
 void declareMessage(Command& root);
 void declareReport(Command& root);

@@ -206,6 +206,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeTransfers(session, plan); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
+        [&] { return writeMeasures(session, world, plan); },
         log,
         [&] { return writeSituationReports(session, world); },
     };

@@ -128,6 +128,8 @@ void addStaffBase(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 /// Ad hoc surveys and the answers to them, and the worked example.
 Result<void> writeSurveys(Session& session, const World& world);
+/// Inquiries of the last days to the contact point, and the answers that are shared.
+Result<void> writeMeasures(Session& session, const World& world, const Plan& plan);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 /// After all else is in the file, because figures are taken from there.
 Result<void> writeSituationReports(Session& session, const World& world);

@@ -17,6 +17,9 @@ enum class TableKind {
     Actions,
     Log,
     Contacts,
+    Measures,
+    Inquiries,
+    SharedAnswers,
 };
 template <> const QList<Word<TableKind>>& words();
 
