@@ -4,6 +4,7 @@
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/material/material_page.h"
+#include "ui/pages/measures/measures_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/needs/needs_page.h"
@@ -23,7 +24,7 @@ const QList<PageKind>& pageKinds()
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
         PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Material,
-        PageKind::Meetings, PageKind::Log };
+        PageKind::Measures, PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -42,6 +43,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Matching:
     case PageKind::Transfers:
     case PageKind::Material:
+    case PageKind::Measures:
         return PageGroup::Help;
     case PageKind::Meetings:
     case PageKind::Log:
@@ -73,6 +75,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Matching");
     case PageKind::Material:
         return QCoreApplication::translate("pages", "Equipment");
+    case PageKind::Measures:
+        return QCoreApplication::translate("pages", "Measures and contact point");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
     case PageKind::Meetings:
@@ -106,6 +110,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Matching;
     case PageKind::Material:
         return Icon::Material;
+    case PageKind::Measures:
+        return Icon::Measures;
     case PageKind::Transfers:
         return Icon::Transfers;
     case PageKind::Meetings:
@@ -146,6 +152,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("matching");
     case PageKind::Material:
         return QStringLiteral("material");
+    case PageKind::Measures:
+        return QStringLiteral("measures");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
     case PageKind::Meetings:
@@ -179,6 +187,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new MatchingPage(session, parent);
     case PageKind::Material:
         return new MaterialPage(session, parent);
+    case PageKind::Measures:
+        return new MeasuresPage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
     case PageKind::Meetings:
@@ -240,10 +250,11 @@ PageKind pageOf(Entity entity)
     case Entity::SentReport:
     case Entity::ReportTemplate:
         return PageKind::Reports;
-    case Entity::LogEntry:
     case Entity::Measure:
     case Entity::Inquiry:
     case Entity::SharedAnswer:
+        return PageKind::Measures;
+    case Entity::LogEntry:
     case Entity::LegalCard:
     case Entity::StateResource:
     case Entity::StateAllocation:

@@ -255,6 +255,7 @@ void registerShots()
     registerRoundShots();
     registerSurveyShots();
     registerReportShots();
+    registerMeasureShots();
     registerAgreementShots();
 }
 

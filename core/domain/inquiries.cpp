@@ -61,11 +61,9 @@ InquiryFigures figuresOf(const QList<Inquiry>& inquiries, const QDateTime& now)
 
 Text waitText(qint64 seconds)
 {
-    if (seconds < minute)
-        return Text::of(QT_TRANSLATE_NOOP("core", "at once"));
     if (seconds < hour)
-        return Text::of(
-            QT_TRANSLATE_NOOP("core", "%1 min"), { QString::number(seconds / minute) });
+        return Text::of(QT_TRANSLATE_NOOP("core", "%1 min"),
+            { QString::number(std::max<qint64>(1, seconds / minute)) });
     if (seconds < 2 * day)
         return Text::of(QT_TRANSLATE_NOOP("core", "%1 h"), { QString::number(seconds / hour) });
     return Text::counted(QT_TRANSLATE_N_NOOP("core", "%n day(s)"), int(seconds / day));

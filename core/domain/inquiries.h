@@ -27,7 +27,7 @@ qint64 secondsWaited(const Inquiry& inquiry, const QDateTime& now);
 
 InquiryFigures figuresOf(const QList<Inquiry>& inquiries, const QDateTime& now);
 
-/// "at once", "25 min", "3 h", "4 days": as somebody says how long a person has waited.
+/// "25 min", "3 h", "4 days": as somebody says how long a person has waited; at least a minute.
 Text waitText(qint64 seconds);
 
 QList<FieldProblem> problemsOf(const Inquiry& inquiry);

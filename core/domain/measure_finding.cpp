@@ -139,7 +139,11 @@ public:
                 ++m_carriers[notion];
         }
         m_measures = double(measures.size());
-        m_onlyWhere = std::all_of(said.begin(), said.end(), [](const Said& word) {
+        m_onlyWhere = std::all_of(said.begin(), said.end(), [&measures](const Said& word) {
+            if (word.notions.isEmpty())
+                return std::none_of(measures.begin(), measures.end(), [&](const Known& measure) {
+                    return isOneOf(measure.plain, plainWord(word.word));
+                });
             return std::all_of(word.notions.begin(), word.notions.end(),
                 [](int notion) { return isKind(notion, Notion::Kind::Where); });
         });

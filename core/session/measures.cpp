@@ -176,6 +176,34 @@ MeasureQuestion Measures::questionOf(const Need& need) const
     return { words.join(u' '), { need.profession }, codesOf(need.tried) };
 }
 
+MeasureQuestion Measures::questionOf(const QString& municipality) const
+{
+    QStringList words{ QStringLiteral("mangler") };
+    for (const SelfAssessment& answer : m_session.assessmentsOf(municipality)) {
+        if (answer.professions.isEmpty())
+            continue;
+        for (const QString& profession : answer.professions)
+            words.append(professionLabel(profession).in(formOf({})));
+        return { words.join(u' '), answer.professions, {} };
+    }
+    words.append(QStringLiteral("folk"));
+    return { words.join(u' '), {}, {} };
+}
+
+QString Measures::letterText(const QString& language) const
+{
+    const QString form = formOf(language);
+    return plainText(measuresDocument(letterIn(m_session, entries(form), form)));
+}
+
+int Measures::uncheckedInLetter() const
+{
+    const QList<MeasureEntry> all = entries();
+    return int(std::count_if(all.begin(), all.end(), [](const MeasureEntry& one) {
+        return !one.measure.hidden && !one.unchecked.isEmpty();
+    }));
+}
+
 Result<void> Measures::writeLetter(const QString& path, const QString& language) const
 {
     const QString form = formOf(language);

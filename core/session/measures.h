@@ -43,10 +43,15 @@ public:
     NextSteps nextSteps(const MeasureQuestion& question) const;
     /// A need as a question: its profession, its infection, what was tried.
     MeasureQuestion questionOf(const Need& need) const;
+    /// What a municipality says it lacks in its newest answer, as a question.
+    MeasureQuestion questionOf(const QString& municipality) const;
 
     // ---- The letter
     /// .pdf, .odt or .txt, in "nb" or "nn". A PDF needs a QGuiApplication.
     Result<void> writeLetter(const QString& path, const QString& language) const;
+    QString letterText(const QString& language) const; ///< as plain text
+    /// Measures of the letter with facts that nobody has checked.
+    int uncheckedInLetter() const;
     /// A draft for each form of Norwegian, to the contacts of all municipalities.
     Reminder letterDrafts() const;
     Result<QStringList> writeLetterDrafts(const QString& folder) const;

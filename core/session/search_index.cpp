@@ -178,7 +178,7 @@ Found seen(const MeasureEntry& it)
     return { measure.code,
         { Entity::Measure, measure.code, measure.name,
             dotted({ label(measure.level).translated(), measure.gives.simplified() }) },
-        measure.keywords.join(u' ') + u' ' + measure.whoToCall + u' ' + measure.whenToUse };
+        measure.keywords.join(u' ') + u' ' + measure.whoToCall };
 }
 
 Found seen(const Session& session, const Inquiry& it)
@@ -307,15 +307,15 @@ const QList<Kind>& kinds()
             Entity::SituationReport, Place::First),
         kindOf<SentReport>(QT_TRANSLATE_NOOP("core", "Situation reports that were sent"),
             Entity::SentReport, Place::First),
+        kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
+        kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
+        kindOf<ActionItem>(
+            QT_TRANSLATE_NOOP("core", "Action items"), Entity::ActionItem, Place::First),
         { QT_TRANSLATE_NOOP("core", "Measures"), Entity::Measure, Place::Last, &pageOfMeasures,
             &oneMeasure, true },
         kindOf<SharedAnswer>(
             QT_TRANSLATE_NOOP("core", "Shared answers"), Entity::SharedAnswer, Place::First),
         kindOf<Inquiry>(QT_TRANSLATE_NOOP("core", "Inquiries"), Entity::Inquiry, Place::First),
-        kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
-        kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
-        kindOf<ActionItem>(
-            QT_TRANSLATE_NOOP("core", "Action items"), Entity::ActionItem, Place::First),
         kindOf<LogEntry>(QT_TRANSLATE_NOOP("core", "Log"), Entity::LogEntry, Place::First),
     };
     return all;

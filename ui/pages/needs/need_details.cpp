@@ -156,6 +156,12 @@ void NeedDetails::showTried(const NeedRow& row)
         m_tried->addText(tr("Nothing is noted. Ask before others are asked."), Label::Ink::Muted);
     else
         m_tried->addBullets(lines);
+    if (row.need.state == NeedState::Open) {
+        QPushButton* next = m_tried->addButton(tr("Measures to try next"), Weight::Quiet);
+        next->setObjectName(QStringLiteral("nextMeasures"));
+        connect(next, &QPushButton::clicked, this,
+            [this, id = row.need.id] { Q_EMIT measuresAsked(id); });
+    }
 }
 
 void NeedDetails::showContacts(const NeedRow& row)
