@@ -135,7 +135,7 @@ private Q_SLOTS:
         type(text, "jeg mangler sykepleiere i helgen");
         QCOMPARE(idIn(table, 0), QString("larger-posts"));
         QTest::keyClick(text, Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(m_page->focusWidget(), table);
         QCOMPARE(table->currentId(), QString("larger-posts"));
         press("tried"); // is passed over
         QCOMPARE(idIn(table, 0), QString("extra-shifts"));
@@ -148,29 +148,30 @@ private Q_SLOTS:
     void anInquiryIsRegisteredWhileOnTheTelephone()
     {
         inNext<InquiryDialog>([](InquiryDialog& dialog) {
+            dialog.activateWindow();
             auto* question = dialog.findChild<QPlainTextEdit*>("question");
-            QCOMPARE(QApplication::focusWidget(), question);
+            QCOMPARE(dialog.focusWidget(), question);
             type(question, "Mangler sykepleiere i helgen, hvem kan hjelpe");
             QTest::keyClick(question, Qt::Key_Tab);
-            type(QApplication::focusWidget(), "Frøya");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            type(QApplication::focusWidget(), "kommunalsjef");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            type(QApplication::focusWidget(), "Anne Dalvik");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // by what means
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            type(dialog.focusWidget(), "Frøya");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            type(dialog.focusWidget(), "kommunalsjef");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            type(dialog.focusWidget(), "Anne Dalvik");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab); // by what means
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
             auto* steps = dialog.findChild<QListWidget*>("steps");
-            QCOMPARE(QApplication::focusWidget(), steps);
+            QCOMPARE(dialog.focusWidget(), steps);
             QCOMPARE(steps->item(0)->data(Qt::UserRole).toString(), QString("larger-posts"));
             QTest::keyClick(steps, Qt::Key_Space);
             QTest::keyClick(steps, Qt::Key_Tab);
-            type(QApplication::focusWidget(), "Anne Dalvik spør de deltidsansatte.");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // role
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            type(QApplication::focusWidget(), "vakthavende");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            type(QApplication::focusWidget(), "2");
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            type(dialog.focusWidget(), "Anne Dalvik spør de deltidsansatte.");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab); // role
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            type(dialog.focusWidget(), "vakthavende");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            type(dialog.focusWidget(), "2");
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         });
         QTest::keyClick(m_page.get(), Qt::Key_F5);
         QCOMPARE(desk().inquiries().size(), 1);

@@ -74,7 +74,7 @@ void MeasuresPage::makeTables()
 {
     m_stepTable->setObjectName(QStringLiteral("steps"));
     m_stepTable->show(&m_steps);
-    m_stepTable->setWidths({ 8, 0, 20, 26 });
+    m_stepTable->setWidths({ 7, 0, 15, 18 });
     m_stepTable->setEmptyText(tr("No measure fits"), tr("Use other words, or begin again."));
     m_stepTable->sortBy(0);
     m_inquiryTable->setObjectName(QStringLiteral("inquiries"));
@@ -138,7 +138,7 @@ QWidget* MeasuresPage::makeFinder()
     m_text->setObjectName(QStringLiteral("question"));
     m_text->setAccessibleName(tr("What is missing?"));
     m_text->setPlaceholderText(
-        tr("What is missing? As it is said: “jeg mangler sykepleiere i helgen”"));
+        tr("What is missing? “jeg mangler sykepleiere i helgen”"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(500);
     const auto enlarge = [this] { m_text->setFont(Theme::instance().font(Type::Title)); };
