@@ -8006,10 +8006,6 @@ Please verify the correct file name was given.</translation>
         <translation>The measures stand in the order in which they are usually tried: first what the municipality can do by itself, then its neighbours, the health community and the nation. Nobody can be ordered to lend staff; all of it is voluntary. Call us when you do not know where to begin.</translation>
     </message>
     <message>
-        <source>* This was so in 2021, or varies, and has not been checked since. Ask before you rely on it.</source>
-        <translation>* This was so in 2021, or varies, and has not been checked since. Ask before you rely on it.</translation>
-    </message>
-    <message>
         <source>This inquiry is no longer in the case file.</source>
         <translation>This inquiry is no longer in the case file.</translation>
     </message>
@@ -8212,6 +8208,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (not checked)</translation>
     </message>
 </context>
 <context>
@@ -12659,7 +12663,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The chapter&apos;s text</source>
-        <translation>The chapter's text</translation>
+        <translation>The chapter&apos;s text</translation>
     </message>
 </context>
 <context>
@@ -14176,13 +14180,6 @@ Please verify the correct file name was given.</translation>
         <source>All measures are checked by the office.</source>
         <translation>All measures are checked by the office.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) hold facts that the office has not checked. They carry an asterisk in the letter.</source>
-        <translation>
-            <numerusform>%n measure holds facts that the office has not checked. They carry an asterisk in the letter.</numerusform>
-            <numerusform>%n measures hold facts that the office has not checked. They carry an asterisk in the letter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Form of Norwegian</source>
         <translation>Form of Norwegian</translation>
@@ -14220,6 +14217,13 @@ Please verify the correct file name was given.</translation>
         <translation>
             <numerusform>%n draft is written to %1.</numerusform>
             <numerusform>%n drafts are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n measure holds facts that the office has not checked. The letter says so.</numerusform>
+            <numerusform>%n measures hold facts that the office has not checked. The letter says so.</numerusform>
         </translation>
     </message>
 </context>
@@ -14292,10 +14296,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>What is missing?</source>
         <translation>What is missing?</translation>
-    </message>
-    <message>
-        <source>What is missing? As it is said: “jeg mangler sykepleiere i helgen”</source>
-        <translation>What is missing? As it is said: “jeg mangler sykepleiere i helgen”</translation>
     </message>
     <message>
         <source>The measure is hidden.</source>
@@ -14428,6 +14428,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Measures and contact point</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>What is missing? “jeg mangler sykepleiere i helgen”</translation>
     </message>
 </context>
 <context>

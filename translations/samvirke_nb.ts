@@ -8006,10 +8006,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Tiltakene står i den rekkefølgen de vanligvis prøves: først det kommunen kan gjøre selv, så naboene, helsefellesskapet og landet. Ingen kan pålegges å låne ut personell; alt er frivillig. Ring oss når dere ikke vet hvor dere skal begynne.</translation>
     </message>
     <message>
-        <source>* This was so in 2021, or varies, and has not been checked since. Ask before you rely on it.</source>
-        <translation>* Dette gjaldt i 2021, eller varierer, og er ikke kontrollert siden. Spør før dere stoler på det.</translation>
-    </message>
-    <message>
         <source>This inquiry is no longer in the case file.</source>
         <translation>Denne henvendelsen er ikke lenger i saksfilen.</translation>
     </message>
@@ -8212,6 +8208,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Ikke kontrollert: dette gjaldt i 2021, eller det varierer. Spør før dere stoler på det.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (ikke kontrollert)</translation>
     </message>
 </context>
 <context>
@@ -14176,13 +14180,6 @@ Se om filnavnet er riktig.</translation>
         <source>All measures are checked by the office.</source>
         <translation>Alle tiltak er kontrollert av kontoret.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) hold facts that the office has not checked. They carry an asterisk in the letter.</source>
-        <translation>
-            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. De er merket med stjerne i brevet.</numerusform>
-            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. De er merket med stjerne i brevet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Form of Norwegian</source>
         <translation>Målform</translation>
@@ -14220,6 +14217,13 @@ Se om filnavnet er riktig.</translation>
         <translation>
             <numerusform>%n utkast er skrevet til %1.</numerusform>
             <numerusform>%n utkast er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. Brevet sier fra om det.</numerusform>
+            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. Brevet sier fra om det.</numerusform>
         </translation>
     </message>
 </context>
@@ -14292,10 +14296,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>What is missing?</source>
         <translation>Hva mangler?</translation>
-    </message>
-    <message>
-        <source>What is missing? As it is said: “jeg mangler sykepleiere i helgen”</source>
-        <translation>Hva mangler? Slik det sies: «jeg mangler sykepleiere i helgen»</translation>
     </message>
     <message>
         <source>The measure is hidden.</source>
@@ -14428,6 +14428,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>Hva mangler? «jeg mangler sykepleiere i helgen»</translation>
     </message>
 </context>
 <context>

@@ -8006,10 +8006,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Tiltaka står i den rekkjefølgja dei til vanleg blir prøvde: først det kommunen kan gjere sjølv, så naboane, helsefellesskapet og landet. Ingen kan bli pålagde å låne ut personell; alt er frivillig. Ring oss når de ikkje veit kvar de skal byrje.</translation>
     </message>
     <message>
-        <source>* This was so in 2021, or varies, and has not been checked since. Ask before you rely on it.</source>
-        <translation>* Dette gjaldt i 2021, eller varierer, og er ikkje kontrollert sidan. Spør før de stolar på det.</translation>
-    </message>
-    <message>
         <source>This inquiry is no longer in the case file.</source>
         <translation>Denne førespurnaden er ikkje lenger i saksfila.</translation>
     </message>
@@ -8212,6 +8208,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Ikkje kontrollert: dette gjaldt i 2021, eller det varierer. Spør før de stolar på det.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (ikkje kontrollert)</translation>
     </message>
 </context>
 <context>
@@ -14176,13 +14180,6 @@ Sjå om filnamnet er rett.</translation>
         <source>All measures are checked by the office.</source>
         <translation>Alle tiltak er kontrollerte av kontoret.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n measure(s) hold facts that the office has not checked. They carry an asterisk in the letter.</source>
-        <translation>
-            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Dei er merkte med stjerne i brevet.</numerusform>
-            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Dei er merkte med stjerne i brevet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Form of Norwegian</source>
         <translation>Målform</translation>
@@ -14220,6 +14217,13 @@ Sjå om filnamnet er rett.</translation>
         <translation>
             <numerusform>%n utkast er skrive til %1.</numerusform>
             <numerusform>%n utkast er skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Brevet seier frå om det.</numerusform>
+            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Brevet seier frå om det.</numerusform>
         </translation>
     </message>
 </context>
@@ -14292,10 +14296,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>What is missing?</source>
         <translation>Kva manglar?</translation>
-    </message>
-    <message>
-        <source>What is missing? As it is said: “jeg mangler sykepleiere i helgen”</source>
-        <translation>Kva manglar? Slik det blir sagt: «eg manglar sjukepleiarar i helga»</translation>
     </message>
     <message>
         <source>The measure is hidden.</source>
@@ -14428,6 +14428,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>Kva manglar? «eg manglar sjukepleiarar i helga»</translation>
     </message>
 </context>
 <context>

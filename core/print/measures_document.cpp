@@ -63,8 +63,7 @@ public:
         if (any)
             add(Kind::Note,
                 say(QT_TRANSLATE_NOOP("core",
-                    "* This was so in 2021, or varies, and has not been checked since. Ask before "
-                    "you rely on it.")));
+                    "Not checked: this was so in 2021, or it varies. Ask before you rely on it.")));
         return m_out;
     }
 
@@ -94,7 +93,9 @@ private:
             if (text.trimmed().isEmpty())
                 continue;
             const bool open = unchecked.contains(QLatin1String(fact.member));
-            add(Kind::Bullet, say(fact.label, { text }) + (open ? QStringLiteral(" *") : QString()));
+            add(Kind::Bullet, open ? say(fact.label,
+                        { Text::of(QT_TRANSLATE_NOOP("core", "%1 (not checked)"), { text }) })
+                                    : say(fact.label, { text }));
             any = any || open;
         }
         return any;

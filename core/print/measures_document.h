@@ -6,7 +6,7 @@
 
 namespace samvirke {
 
-/// In the letter's language. Facts that nobody has checked carry an asterisk.
+/// In the letter's language. Facts that nobody has checked say so.
 Document measuresDocument(const MeasuresLetter& letter);
 
 /// The subject of its e-mail.

@@ -27,8 +27,7 @@ MeasuresLetterDialog::MeasuresLetterDialog(Session& session, QWidget* parent)
     const int unchecked = m_desk.uncheckedInLetter();
     auto* hint = new Label(unchecked == 0
             ? tr("All measures are checked by the office.")
-            : tr("%n measure(s) hold facts that the office has not checked. They carry an asterisk "
-                 "in the letter.",
+            : tr("%n measure(s) hold facts that the office has not checked. The letter says so.",
                 nullptr, unchecked),
         Type::Body, Label::Ink::Muted);
     hint->setWordWrap(true);
