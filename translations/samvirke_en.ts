@@ -528,6 +528,103 @@
     </message>
 </context>
 <context>
+    <name>MeasureRows</name>
+    <message>
+        <source>tried</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>How fast</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>What is missing? Find the next steps</source>
+        <translation>What is missing? Find the next steps</translation>
+    </message>
+    <message>
+        <source>No inquiry waits for an answer</source>
+        <translation>No inquiry waits for an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(s) wait for an answer, the oldest %1</source>
+        <translation>
+            <numerusform>%n inquiry waits for an answer, for %1</numerusform>
+            <numerusform>%n inquiries wait for an answer, the oldest for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1, the slowest %2</source>
+        <translation>Half of the answers within %1, the slowest %2</translation>
+    </message>
+    <message>
+        <source>no follow-up is due</source>
+        <translation>no follow-up is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation>
+            <numerusform>%n follow-up is due</numerusform>
+            <numerusform>%n follow-ups are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -9111,6 +9208,305 @@ Please verify the correct file name was given.</translation>
         <source>agreement signed</source>
         <translation>agreement signed</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Write what is asked.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Write what was answered.</translation>
+    </message>
+    <message>
+        <source>The answer came before the question.</source>
+        <translation>The answer came before the question.</translation>
+    </message>
+    <message>
+        <source>Give the measure a name.</source>
+        <translation>Give the measure a name.</translation>
+    </message>
+    <message>
+        <source>Write what it gives.</source>
+        <translation>Write what it gives.</translation>
+    </message>
+    <message>
+        <source>Write what is answered.</source>
+        <translation>Write what is answered.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in it.</source>
+        <translation>The name “%1” stands in it.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” stands in it.</source>
+        <translation>The telephone number “%1” stands in it.</translation>
+    </message>
+    <message>
+        <source>The e-mail address “%1” stands in it.</source>
+        <translation>The e-mail address “%1” stands in it.</translation>
+    </message>
+    <message>
+        <source>A national identity number stands in it.</source>
+        <translation>A national identity number stands in it.</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Opening hours: %1</translation>
+    </message>
+    <message>
+        <source>Lead time: %1</source>
+        <translation>Lead time: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Cost: %1</translation>
+    </message>
+    <message>
+        <source>How to go about it: %1</source>
+        <translation>How to go about it: %1</translation>
+    </message>
+    <message>
+        <source>Measures when staff is short</source>
+        <translation>Measures when staff is short</translation>
+    </message>
+    <message>
+        <source>What a municipality can do when staff is short</source>
+        <translation>What a municipality can do when staff is short</translation>
+    </message>
+    <message>
+        <source>%1, %2. To the municipalities in the county.</source>
+        <translation>%1, %2. To the municipalities in the county.</translation>
+    </message>
+    <message>
+        <source>The measures stand in the order in which they are usually tried: first what the municipality can do by itself, then its neighbours, the health community and the nation. Nobody can be ordered to lend staff; all of it is voluntary. Call us when you do not know where to begin.</source>
+        <translation>The measures stand in the order in which they are usually tried: first what the municipality can do by itself, then its neighbours, the health community and the nation. Nobody can be ordered to lend staff; all of it is voluntary. Call us when you do not know where to begin.</translation>
+    </message>
+    <message>
+        <source>This inquiry is no longer in the case file.</source>
+        <translation>This inquiry is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>No follow-up was promised for this inquiry.</source>
+        <translation>No follow-up was promised for this inquiry.</translation>
+    </message>
+    <message>
+        <source>What is shared must not say who somebody is.</source>
+        <translation>What is shared must not say who somebody is.</translation>
+    </message>
+    <message>
+        <source>Write the function or the body instead.</source>
+        <translation>Write the function or the body instead.</translation>
+    </message>
+    <message>
+        <source>There is no measure of this name.</source>
+        <translation>There is no measure of this name.</translation>
+    </message>
+    <message>
+        <source>This measure comes with the program. Hide it instead.</source>
+        <translation>This measure comes with the program. Hide it instead.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of a municipality is known. Write them with the contacts first, or save the letter as PDF.</source>
+        <translation>No e-mail address of a municipality is known. Write them with the contacts first, or save the letter as PDF.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Shared answers</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>change a measure of the catalogue</source>
+        <translation>change a measure of the catalogue</translation>
+    </message>
+    <message>
+        <source>take away the office&apos;s version of a measure</source>
+        <translation>take away the office&apos;s version of a measure</translation>
+    </message>
+    <message>
+        <source>register an inquiry</source>
+        <translation>register an inquiry</translation>
+    </message>
+    <message>
+        <source>change an inquiry</source>
+        <translation>change an inquiry</translation>
+    </message>
+    <message>
+        <source>answer an inquiry</source>
+        <translation>answer an inquiry</translation>
+    </message>
+    <message>
+        <source>tick off a follow-up</source>
+        <translation>tick off a follow-up</translation>
+    </message>
+    <message>
+        <source>share an answer</source>
+        <translation>share an answer</translation>
+    </message>
+    <message>
+        <source>change a shared answer</source>
+        <translation>change a shared answer</translation>
+    </message>
+    <message>
+        <source>remove a shared answer</source>
+        <translation>remove a shared answer</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>what it gives</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>when to use it</translation>
+    </message>
+    <message>
+        <source>whom to call</source>
+        <translation>whom to call</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>lead time</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>how to go about it</source>
+        <translation>how to go about it</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>search words</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>who asked</translation>
+    </message>
+    <message>
+        <source>function of who asked</source>
+        <translation>function of who asked</translation>
+    </message>
+    <message>
+        <source>time of the answer</source>
+        <translation>time of the answer</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>followed up</translation>
+    </message>
+    <message>
+        <source>shared answer</source>
+        <translation>shared answer</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>When to use it</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>How to go about it</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>Checked by the office</source>
+        <translation>Checked by the office</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Minutes to the answer</source>
+        <translation>Minutes to the answer</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (not checked)</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12665,6 +13061,322 @@ Please verify the correct file name was given.</translation>
         <source>Removes one from the register</source>
         <translation>Removes one from the register</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Answered: %2. Follow-ups due: %3.</source>
+        <translation>Open: %1. Answered: %2. Follow-ups due: %3.</translation>
+    </message>
+    <message>
+        <source>Time to answer: half within %1, the slowest %2.</source>
+        <translation>Time to answer: half within %1, the slowest %2.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>The inquiry is answered.</source>
+        <translation>The inquiry is answered.</translation>
+    </message>
+    <message>
+        <source>Shared answer</source>
+        <translation>Shared answer</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>The answer is no longer shared.</translation>
+    </message>
+    <message>
+        <source>Who asks; can be erased later</source>
+        <translation>Who asks; can be erased later</translation>
+    </message>
+    <message>
+        <source>The function of who asks</source>
+        <translation>The function of who asks</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>telephone, email, meeting, letter, in-person or other</source>
+        <translation>telephone, email, meeting, letter, in-person or other</translation>
+    </message>
+    <message>
+        <source>The function of who answers</source>
+        <translation>The function of who answers</translation>
+    </message>
+    <message>
+        <source>Codes of the measures that were pointed to</source>
+        <translation>Codes of the measures that were pointed to</translation>
+    </message>
+    <message>
+        <source>When the office takes it up again</source>
+        <translation>When the office takes it up again</translation>
+    </message>
+    <message>
+        <source>The inquiry&apos;s key, or its end</source>
+        <translation>The inquiry&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>What municipalities ask the contact point</source>
+        <translation>What municipalities ask the contact point</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries, open ones first</source>
+        <translation>Lists the inquiries, open ones first</translation>
+    </message>
+    <message>
+        <source>Only those without an answer</source>
+        <translation>Only those without an answer</translation>
+    </message>
+    <message>
+        <source>Registers an inquiry</source>
+        <translation>Registers an inquiry</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>When it came; now by default</source>
+        <translation>When it came; now by default</translation>
+    </message>
+    <message>
+        <source>What is answered; open without it</source>
+        <translation>What is answered; open without it</translation>
+    </message>
+    <message>
+        <source>Answers an inquiry</source>
+        <translation>Answers an inquiry</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>What is answered</translation>
+    </message>
+    <message>
+        <source>Marks a follow-up as done</source>
+        <translation>Marks a follow-up as done</translation>
+    </message>
+    <message>
+        <source>Questions and answers for everybody, without names</source>
+        <translation>Questions and answers for everybody, without names</translation>
+    </message>
+    <message>
+        <source>Lists the shared answers</source>
+        <translation>Lists the shared answers</translation>
+    </message>
+    <message>
+        <source>Shares an answer; refused while a name stands in it</source>
+        <translation>Shares an answer; refused while a name stands in it</translation>
+    </message>
+    <message>
+        <source>The inquiry it comes from</source>
+        <translation>The inquiry it comes from</translation>
+    </message>
+    <message>
+        <source>The question, without names</source>
+        <translation>The question, without names</translation>
+    </message>
+    <message>
+        <source>The answer, without names</source>
+        <translation>The answer, without names</translation>
+    </message>
+    <message>
+        <source>Words by which it is found, comma separated</source>
+        <translation>Words by which it is found, comma separated</translation>
+    </message>
+    <message>
+        <source>Takes a shared answer away</source>
+        <translation>Takes a shared answer away</translation>
+    </message>
+    <message>
+        <source>The shared answer&apos;s key, or its end</source>
+        <translation>The shared answer&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>When:</translation>
+    </message>
+    <message>
+        <source>Contact:</source>
+        <translation>Contact:</translation>
+    </message>
+    <message>
+        <source>Opening hours:</source>
+        <translation>Opening hours:</translation>
+    </message>
+    <message>
+        <source>Lead time:</source>
+        <translation>Lead time:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Cost:</translation>
+    </message>
+    <message>
+        <source>How to go about it:</source>
+        <translation>How to go about it:</translation>
+    </message>
+    <message>
+        <source>Some of this dates from 2021. Check it, and save the measure as your own.</source>
+        <translation>Some of this dates from 2021. Check it, and save the measure as your own.</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first:</source>
+        <translation>All measures, the nearest first:</translation>
+    </message>
+    <message>
+        <source>Tried already: %1</source>
+        <translation>Tried already: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version was taken away.</source>
+        <translation>The office&apos;s version was taken away.</translation>
+    </message>
+    <message>
+        <source>The measure was saved.</source>
+        <translation>The measure was saved.</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Measure: %1</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>LEVEL</translation>
+    </message>
+    <message>
+        <source>local, inter-municipal, health-community or national</source>
+        <translation>local, inter-municipal, health-community or national</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>When to use it</translation>
+    </message>
+    <message>
+        <source>Whom to call: a body</source>
+        <translation>Whom to call: a body</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>How to go about it</translation>
+    </message>
+    <message>
+        <source>Only for these professions, comma separated</source>
+        <translation>Only for these professions, comma separated</translation>
+    </message>
+    <message>
+        <source>The measure&apos;s code or name</source>
+        <translation>The measure&apos;s code or name</translation>
+    </message>
+    <message>
+        <source>What can be done when staff is short</source>
+        <translation>What can be done when staff is short</translation>
+    </message>
+    <message>
+        <source>Lists the measures, the nearest first</source>
+        <translation>Lists the measures, the nearest first</translation>
+    </message>
+    <message>
+        <source>Hidden ones, too</source>
+        <translation>Hidden ones, too</translation>
+    </message>
+    <message>
+        <source>Shows one measure</source>
+        <translation>Shows one measure</translation>
+    </message>
+    <message>
+        <source>The next steps for what somebody says, in their order</source>
+        <translation>The next steps for what somebody says, in their order</translation>
+    </message>
+    <message>
+        <source>As somebody says it: &quot;jeg mangler sykepleiere i helgen&quot;</source>
+        <translation>As somebody says it: &quot;jeg mangler sykepleiere i helgen&quot;</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Whom it is about</translation>
+    </message>
+    <message>
+        <source>Codes of measures that are tried already</source>
+        <translation>Codes of measures that are tried already</translation>
+    </message>
+    <message>
+        <source>Writes the letter to the municipalities</source>
+        <translation>Writes the letter to the municipalities</translation>
+    </message>
+    <message>
+        <source>A .pdf, .odt or .txt file</source>
+        <translation>A .pdf, .odt or .txt file</translation>
+    </message>
+    <message>
+        <source>Writes the letter as e-mail drafts, in both forms</source>
+        <translation>Writes the letter as e-mail drafts, in both forms</translation>
+    </message>
+    <message>
+        <source>Where the .eml files go</source>
+        <translation>Where the .eml files go</translation>
+    </message>
+    <message>
+        <source>Changes a measure</source>
+        <translation>Changes a measure</translation>
+    </message>
+    <message>
+        <source>The office does not use it</source>
+        <translation>The office does not use it</translation>
+    </message>
+    <message>
+        <source>The office uses it again</source>
+        <translation>The office uses it again</translation>
+    </message>
+    <message>
+        <source>Takes the office&apos;s version away</source>
+        <translation>Takes the office&apos;s version away</translation>
+    </message>
+    <message>
+        <source>Adds a measure</source>
+        <translation>Adds a measure</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12887,6 +13599,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Measures and contact point</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14630,181 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContactDetails</name>
+    <message>
+        <source>%1 (to be checked)</source>
+        <translation>%1 (to be checked)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>Because of: %1</translation>
+    </message>
+    <message>
+        <source>Some of it dates from 2021 or varies. Check it, and save what holds.</source>
+        <translation>Some of it dates from 2021 or varies. Check it, and save what holds.</translation>
+    </message>
+    <message>
+        <source>Tried already</source>
+        <translation>Tried already</translation>
+    </message>
+    <message>
+        <source>Not tried after all</source>
+        <translation>Not tried after all</translation>
+    </message>
+    <message>
+        <source>Register an inquiry about it …</source>
+        <translation>Register an inquiry about it …</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>How to go about it</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>When to use it</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>How fast</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>In the catalogue</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Comes with the program.</translation>
+    </message>
+    <message>
+        <source>Changed by the office.</source>
+        <translation>Changed by the office.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own.</source>
+        <translation>The office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Use it again</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Back to the program&apos;s version</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Waits for an answer, %1</source>
+        <translation>Waits for an answer, %1</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Answered, %1</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>Share the answer …</source>
+        <translation>Share the answer …</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Who asked</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>By what means</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Erase who asked …</source>
+        <translation>Erase who asked …</translation>
+    </message>
+    <message>
+        <source>Pointed to</source>
+        <translation>Pointed to</translation>
+    </message>
+    <message>
+        <source>Shared as a question and an answer</source>
+        <translation>Shared as a question and an answer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ContactDialog</name>
     <message>
         <source>New contact in %1</source>
@@ -14560,6 +15451,113 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Writing the rows</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InquiryDialog</name>
+    <message>
+        <source>Register an inquiry</source>
+        <translation>Register an inquiry</translation>
+    </message>
+    <message>
+        <source>Answer the inquiry</source>
+        <translation>Answer the inquiry</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>Change the inquiry</translation>
+    </message>
+    <message>
+        <source>Register the inquiry</source>
+        <translation>Register the inquiry</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>By what means</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Without an answer the inquiry stays open. Ctrl+Enter saves. Write nothing about patients.</source>
+        <translation>Without an answer the inquiry stays open. Ctrl+Enter saves. Write nothing about patients.</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>No municipality</translation>
+    </message>
+    <message>
+        <source>3 (days), or 4.12.</source>
+        <translation>3 (days), or 4.12.</translation>
+    </message>
+    <message>
+        <source>Measures that are pointed to</source>
+        <translation>Measures that are pointed to</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only if you must ring back. It can be erased for good.</source>
+        <translation>Only if you must ring back. It can be erased for good.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>The nearest first, as you write the question. Space marks what you point to.</source>
+        <translation>The nearest first, as you write the question. Space marks what you point to.</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Keep supervision apart from coordination and guidance</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>A function</source>
+        <translation>A function</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>It was answered: write what was said, or undo the answer.</source>
+        <translation>It was answered: write what was said, or undo the answer.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality, or write the function of who asks.</source>
+        <translation>Choose the municipality, or write the function of who asks.</translation>
+    </message>
+    <message>
+        <source>Write a number of days or a day: 3, 4.12. or 04.12.2026.</source>
+        <translation>Write a number of days or a day: 3, 4.12. or 04.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -15836,6 +16834,365 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Change the measure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Only for these professions</source>
+        <translation>Only for these professions</translation>
+    </message>
+    <message>
+        <source>What you save stands in place of the program&apos;s version, in both forms of Norwegian.</source>
+        <translation>What you save stands in place of the program&apos;s version, in both forms of Norwegian.</translation>
+    </message>
+    <message>
+        <source>Check what is marked. What you save stands in place of the program&apos;s version, in both forms of Norwegian, and counts as checked.</source>
+        <translation>Check what is marked. What you save stands in place of the program&apos;s version, in both forms of Norwegian, and counts as checked.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>When to use it</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>A body or a function, never a person: this goes out with the letter.</source>
+        <translation>A body or a function, never a person: this goes out with the letter.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>How fast</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>How to go about it</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>What people say when they need it, with commas between.</source>
+        <translation>What people say when they need it, with commas between.</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>Empty: whichever profession is missing.</source>
+        <translation>Empty: whichever profession is missing.</translation>
+    </message>
+    <message>
+        <source>%1 – check</source>
+        <translation>%1 – check</translation>
+    </message>
+    <message>
+        <source>So in 2021, or it varies.</source>
+        <translation>So in 2021, or it varies.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities</source>
+        <translation>Letter to the municipalities</translation>
+    </message>
+    <message>
+        <source>All measures are checked by the office.</source>
+        <translation>All measures are checked by the office.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Form of Norwegian</translation>
+    </message>
+    <message>
+        <source>Save the letter …</source>
+        <translation>Save the letter …</translation>
+    </message>
+    <message>
+        <source>Write e-mail drafts …</source>
+        <translation>Write e-mail drafts …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Choose the folder to write the drafts to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n draft is written to %1.</numerusform>
+            <numerusform>%n drafts are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n measure holds facts that the office has not checked. The letter says so.</numerusform>
+            <numerusform>%n measures hold facts that the office has not checked. The letter says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresPage</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation>Show hidden ones</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Shared answers</translation>
+    </message>
+    <message>
+        <source>Register an inquiry …</source>
+        <translation>Register an inquiry …</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities …</source>
+        <translation>Letter to the municipalities …</translation>
+    </message>
+    <message>
+        <source>No measure fits</source>
+        <translation>No measure fits</translation>
+    </message>
+    <message>
+        <source>Use other words, or begin again.</source>
+        <translation>Use other words, or begin again.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Nobody has asked yet</translation>
+    </message>
+    <message>
+        <source>Register an inquiry with F5 while somebody is on the telephone.</source>
+        <translation>Register an inquiry with F5 while somebody is on the telephone.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Nothing is shared yet</translation>
+    </message>
+    <message>
+        <source>Answer an inquiry and share it: without names, for all who ask the same.</source>
+        <translation>Answer an inquiry and share it: without names, for all who ask the same.</translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation>Find a measure</translation>
+    </message>
+    <message>
+        <source>New measure …</source>
+        <translation>New measure …</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>What is missing?</translation>
+    </message>
+    <message>
+        <source>The measure is hidden.</source>
+        <translation>The measure is hidden.</translation>
+    </message>
+    <message>
+        <source>The measure is used again.</source>
+        <translation>The measure is used again.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>The follow-up is done.</translation>
+    </message>
+    <message>
+        <source>Inquiries (%1)</source>
+        <translation>Inquiries (%1)</translation>
+    </message>
+    <message>
+        <source>Shared answers (%1)</source>
+        <translation>Shared answers (%1)</translation>
+    </message>
+    <message>
+        <source>Show hidden ones (%1)</source>
+        <translation>Show hidden ones (%1)</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first.</source>
+        <translation>All measures, the nearest first.</translation>
+    </message>
+    <message>
+        <source>None of these words is known. All measures, the nearest first.</source>
+        <translation>None of these words is known. All measures, the nearest first.</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The nearest first.</source>
+        <translation>Understood: %1. The nearest first.</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see whom to call and how.</source>
+        <translation>Choose a measure to see whom to call and how.</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry to answer it.</source>
+        <translation>Choose an inquiry to answer it.</translation>
+    </message>
+    <message>
+        <source>Choose an answer to read and copy it.</source>
+        <translation>Choose an answer to read and copy it.</translation>
+    </message>
+    <message>
+        <source>The measure is saved.</source>
+        <translation>The measure is saved.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version?</source>
+        <translation>Back to the program&apos;s version?</translation>
+    </message>
+    <message>
+        <source>What the office wrote about “%1” is taken away.</source>
+        <translation>What the office wrote about “%1” is taken away.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Back to the program&apos;s version</translation>
+    </message>
+    <message>
+        <source>Remove the measure?</source>
+        <translation>Remove the measure?</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Remove the measure</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version is taken away.</source>
+        <translation>The office&apos;s version is taken away.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>The inquiry is registered.</translation>
+    </message>
+    <message>
+        <source>The inquiry is saved.</source>
+        <translation>The inquiry is saved.</translation>
+    </message>
+    <message>
+        <source>The answer is shared.</source>
+        <translation>The answer is shared.</translation>
+    </message>
+    <message>
+        <source>The shared answer is saved.</source>
+        <translation>The shared answer is saved.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer?</source>
+        <translation>Remove the shared answer?</translation>
+    </message>
+    <message>
+        <source>The inquiry that it came from stays.</source>
+        <translation>The inquiry that it came from stays.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer</source>
+        <translation>Remove the shared answer</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>The answer is no longer shared.</translation>
+    </message>
+    <message>
+        <source>Erase who asked?</source>
+        <translation>Erase who asked?</translation>
+    </message>
+    <message>
+        <source>The name %1 is erased here and in the history. The question and the answer stay. This cannot be undone.</source>
+        <translation>The name %1 is erased here and in the history. The question and the answer stay. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>The name is erased.</source>
+        <translation>The name is erased.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into an e-mail.</source>
+        <translation>Copied: paste it into an e-mail.</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Measures and contact point</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>What is missing? “jeg mangler sykepleiere i helgen”</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::MeetingDialog</name>
     <message>
         <source>Plan a meeting</source>
@@ -16541,6 +17898,10 @@ Please verify the correct file name was given.</translation>
         <source>Register a need …</source>
         <translation>Register a need …</translation>
     </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Measures to try next</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -16717,6 +18078,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Why asked now</source>
         <translation>Why asked now</translation>
+    </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Measures to try next</translation>
     </message>
 </context>
 <context>
@@ -19249,6 +20614,45 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>This is no sum of kroner. Leave it empty while it is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharedAnswerDialog</name>
+    <message>
+        <source>Share the answer</source>
+        <translation>Share the answer</translation>
+    </message>
+    <message>
+        <source>Change the shared answer</source>
+        <translation>Change the shared answer</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Write it so that it holds for all who ask the same. No names, telephone numbers or addresses of persons, and nothing that points to one of them.</source>
+        <translation>Write it so that it holds for all who ask the same. No names, telephone numbers or addresses of persons, and nothing that points to one of them.</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Search words</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>With commas between.</translation>
     </message>
 </context>
 <context>

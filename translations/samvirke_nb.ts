@@ -528,6 +528,103 @@
     </message>
 </context>
 <context>
+    <name>MeasureRows</name>
+    <message>
+        <source>tried</source>
+        <translation>prøvd</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Hvor fort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>åpen, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkeord</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endret</translation>
+    </message>
+    <message>
+        <source>What is missing? Find the next steps</source>
+        <translation>Hva mangler? Finn de neste stegene</translation>
+    </message>
+    <message>
+        <source>No inquiry waits for an answer</source>
+        <translation>Ingen henvendelser venter på svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(s) wait for an answer, the oldest %1</source>
+        <translation>
+            <numerusform>%n henvendelse venter på svar, i %1</numerusform>
+            <numerusform>%n henvendelser venter på svar, den eldste i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1, the slowest %2</source>
+        <translation>Halvparten besvart innen %1, den tregeste %2</translation>
+    </message>
+    <message>
+        <source>no follow-up is due</source>
+        <translation>ingen oppfølging er forfalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation>
+            <numerusform>%n oppfølging er forfalt</numerusform>
+            <numerusform>%n oppfølginger er forfalt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -9111,6 +9208,305 @@ Se om filnavnet er riktig.</translation>
         <source>agreement signed</source>
         <translation>avtale undertegnet</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Skriv hva det spørres om.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Skriv hva som ble svart.</translation>
+    </message>
+    <message>
+        <source>The answer came before the question.</source>
+        <translation>Svaret kom før spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Give the measure a name.</source>
+        <translation>Gi tiltaket et navn.</translation>
+    </message>
+    <message>
+        <source>Write what it gives.</source>
+        <translation>Skriv hva det gir.</translation>
+    </message>
+    <message>
+        <source>Write what is answered.</source>
+        <translation>Skriv hva svaret er.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in it.</source>
+        <translation>Navnet «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” stands in it.</source>
+        <translation>Telefonnummeret «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>The e-mail address “%1” stands in it.</source>
+        <translation>E-postadressen «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>A national identity number stands in it.</source>
+        <translation>Et fødselsnummer står i teksten.</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Når: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Åpningstid: %1</translation>
+    </message>
+    <message>
+        <source>Lead time: %1</source>
+        <translation>Hvor fort: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kostnad: %1</translation>
+    </message>
+    <message>
+        <source>How to go about it: %1</source>
+        <translation>Slik går dere fram: %1</translation>
+    </message>
+    <message>
+        <source>Measures when staff is short</source>
+        <translation>Tiltak ved mangel på personell</translation>
+    </message>
+    <message>
+        <source>What a municipality can do when staff is short</source>
+        <translation>Hva en kommune kan gjøre når det mangler personell</translation>
+    </message>
+    <message>
+        <source>%1, %2. To the municipalities in the county.</source>
+        <translation>%1, %2. Til kommunene i fylket.</translation>
+    </message>
+    <message>
+        <source>The measures stand in the order in which they are usually tried: first what the municipality can do by itself, then its neighbours, the health community and the nation. Nobody can be ordered to lend staff; all of it is voluntary. Call us when you do not know where to begin.</source>
+        <translation>Tiltakene står i den rekkefølgen de vanligvis prøves: først det kommunen kan gjøre selv, så naboene, helsefellesskapet og landet. Ingen kan pålegges å låne ut personell; alt er frivillig. Ring oss når dere ikke vet hvor dere skal begynne.</translation>
+    </message>
+    <message>
+        <source>This inquiry is no longer in the case file.</source>
+        <translation>Denne henvendelsen er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>No follow-up was promised for this inquiry.</source>
+        <translation>Ingen oppfølging er avtalt for denne henvendelsen.</translation>
+    </message>
+    <message>
+        <source>What is shared must not say who somebody is.</source>
+        <translation>Det som deles, kan ikke si hvem noen er.</translation>
+    </message>
+    <message>
+        <source>Write the function or the body instead.</source>
+        <translation>Skriv funksjonen eller virksomheten i stedet.</translation>
+    </message>
+    <message>
+        <source>There is no measure of this name.</source>
+        <translation>Det finnes ikke noe tiltak med dette navnet.</translation>
+    </message>
+    <message>
+        <source>This measure comes with the program. Hide it instead.</source>
+        <translation>Dette tiltaket følger med programmet. Skjul det i stedet.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of a municipality is known. Write them with the contacts first, or save the letter as PDF.</source>
+        <translation>Ingen e-postadresse til en kommune er kjent. Skriv dem inn hos kontaktene først, eller lagre brevet som PDF.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikke besvart ennå</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Delte svar</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>change a measure of the catalogue</source>
+        <translation>endre et tiltak i katalogen</translation>
+    </message>
+    <message>
+        <source>take away the office&apos;s version of a measure</source>
+        <translation>ta bort kontorets utgave av et tiltak</translation>
+    </message>
+    <message>
+        <source>register an inquiry</source>
+        <translation>registrere en henvendelse</translation>
+    </message>
+    <message>
+        <source>change an inquiry</source>
+        <translation>endre en henvendelse</translation>
+    </message>
+    <message>
+        <source>answer an inquiry</source>
+        <translation>besvare en henvendelse</translation>
+    </message>
+    <message>
+        <source>tick off a follow-up</source>
+        <translation>krysse av en oppfølging</translation>
+    </message>
+    <message>
+        <source>share an answer</source>
+        <translation>dele et svar</translation>
+    </message>
+    <message>
+        <source>change a shared answer</source>
+        <translation>endre et delt svar</translation>
+    </message>
+    <message>
+        <source>remove a shared answer</source>
+        <translation>fjerne et delt svar</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>hva det gir</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>når det brukes</translation>
+    </message>
+    <message>
+        <source>whom to call</source>
+        <translation>hvem som kontaktes</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>åpningstid</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>hvor fort</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>how to go about it</source>
+        <translation>framgangsmåte</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>søkeord</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>hvem som spurte</translation>
+    </message>
+    <message>
+        <source>function of who asked</source>
+        <translation>funksjon til den som spurte</translation>
+    </message>
+    <message>
+        <source>time of the answer</source>
+        <translation>tidspunkt for svaret</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>fulgt opp</translation>
+    </message>
+    <message>
+        <source>shared answer</source>
+        <translation>delt svar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Hva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det brukes</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem som kontaktes</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstid</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Hvor fort</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går dere fram</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkeord</translation>
+    </message>
+    <message>
+        <source>Checked by the office</source>
+        <translation>Kontrollert av kontoret</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>Minutes to the answer</source>
+        <translation>Minutter til svaret</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Fulgt opp</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endret</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Ikke kontrollert: dette gjaldt i 2021, eller det varierer. Spør før dere stoler på det.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (ikke kontrollert)</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12665,6 +13061,322 @@ Se om filnavnet er riktig.</translation>
         <source>Removes one from the register</source>
         <translation>Fjerner en fra registeret</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>åpen, %1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Answered: %2. Follow-ups due: %3.</source>
+        <translation>Åpne: %1. Besvart: %2. Oppfølginger som er forfalt: %3.</translation>
+    </message>
+    <message>
+        <source>Time to answer: half within %1, the slowest %2.</source>
+        <translation>Tid til svar: halvparten innen %1, det tregeste %2.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>The inquiry is answered.</source>
+        <translation>Henvendelsen er besvart.</translation>
+    </message>
+    <message>
+        <source>Shared answer</source>
+        <translation>Delt svar</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>Svaret er ikke lenger delt.</translation>
+    </message>
+    <message>
+        <source>Who asks; can be erased later</source>
+        <translation>Hvem som spør; kan slettes senere</translation>
+    </message>
+    <message>
+        <source>The function of who asks</source>
+        <translation>Funksjonen til den som spør</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HVORDAN</translation>
+    </message>
+    <message>
+        <source>telephone, email, meeting, letter, in-person or other</source>
+        <translation>telephone, email, meeting, letter, in-person eller other</translation>
+    </message>
+    <message>
+        <source>The function of who answers</source>
+        <translation>Funksjonen til den som svarer</translation>
+    </message>
+    <message>
+        <source>Codes of the measures that were pointed to</source>
+        <translation>Koder for tiltakene det ble vist til</translation>
+    </message>
+    <message>
+        <source>When the office takes it up again</source>
+        <translation>Når kontoret tar det opp igjen</translation>
+    </message>
+    <message>
+        <source>The inquiry&apos;s key, or its end</source>
+        <translation>Henvendelsens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>What municipalities ask the contact point</source>
+        <translation>Hva kommuner spør kontaktpunktet om</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries, open ones first</source>
+        <translation>Viser henvendelsene, åpne først</translation>
+    </message>
+    <message>
+        <source>Only those without an answer</source>
+        <translation>Bare dem uten svar</translation>
+    </message>
+    <message>
+        <source>Registers an inquiry</source>
+        <translation>Registrerer en henvendelse</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hva det spørres om</translation>
+    </message>
+    <message>
+        <source>When it came; now by default</source>
+        <translation>Når den kom; ellers nå</translation>
+    </message>
+    <message>
+        <source>What is answered; open without it</source>
+        <translation>Hva som svares; åpen uten</translation>
+    </message>
+    <message>
+        <source>Answers an inquiry</source>
+        <translation>Besvarer en henvendelse</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Hva som svares</translation>
+    </message>
+    <message>
+        <source>Marks a follow-up as done</source>
+        <translation>Markerer en oppfølging som gjort</translation>
+    </message>
+    <message>
+        <source>Questions and answers for everybody, without names</source>
+        <translation>Spørsmål og svar for alle, uten navn</translation>
+    </message>
+    <message>
+        <source>Lists the shared answers</source>
+        <translation>Viser de delte svarene</translation>
+    </message>
+    <message>
+        <source>Shares an answer; refused while a name stands in it</source>
+        <translation>Deler et svar; avvises så lenge et navn står i det</translation>
+    </message>
+    <message>
+        <source>The inquiry it comes from</source>
+        <translation>Henvendelsen det kommer fra</translation>
+    </message>
+    <message>
+        <source>The question, without names</source>
+        <translation>Spørsmålet, uten navn</translation>
+    </message>
+    <message>
+        <source>The answer, without names</source>
+        <translation>Svaret, uten navn</translation>
+    </message>
+    <message>
+        <source>Words by which it is found, comma separated</source>
+        <translation>Ord det finnes med, skilt med komma</translation>
+    </message>
+    <message>
+        <source>Takes a shared answer away</source>
+        <translation>Tar bort et delt svar</translation>
+    </message>
+    <message>
+        <source>The shared answer&apos;s key, or its end</source>
+        <translation>Nøkkelen til det delte svaret, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Må kontrolleres</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Når:</translation>
+    </message>
+    <message>
+        <source>Contact:</source>
+        <translation>Kontakt:</translation>
+    </message>
+    <message>
+        <source>Opening hours:</source>
+        <translation>Åpningstid:</translation>
+    </message>
+    <message>
+        <source>Lead time:</source>
+        <translation>Hvor fort:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Kostnad:</translation>
+    </message>
+    <message>
+        <source>How to go about it:</source>
+        <translation>Slik går dere fram:</translation>
+    </message>
+    <message>
+        <source>Some of this dates from 2021. Check it, and save the measure as your own.</source>
+        <translation>Noe av dette er fra 2021. Kontroller det, og lagre tiltaket som kontorets eget.</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first:</source>
+        <translation>Alle tiltak, de nærmeste først:</translation>
+    </message>
+    <message>
+        <source>Tried already: %1</source>
+        <translation>Prøvd allerede: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version was taken away.</source>
+        <translation>Kontorets utgave er tatt bort.</translation>
+    </message>
+    <message>
+        <source>The measure was saved.</source>
+        <translation>Tiltaket er lagret.</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Tiltak: %1</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVÅ</translation>
+    </message>
+    <message>
+        <source>local, inter-municipal, health-community or national</source>
+        <translation>local, inter-municipal, health-community eller national</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Hva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det brukes</translation>
+    </message>
+    <message>
+        <source>Whom to call: a body</source>
+        <translation>Hvem som kontaktes: en virksomhet</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstid</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Hvor fort</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Hva det koster</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går dere fram</translation>
+    </message>
+    <message>
+        <source>Only for these professions, comma separated</source>
+        <translation>Bare for disse yrkene, skilt med komma</translation>
+    </message>
+    <message>
+        <source>The measure&apos;s code or name</source>
+        <translation>Tiltakets kode eller navn</translation>
+    </message>
+    <message>
+        <source>What can be done when staff is short</source>
+        <translation>Hva som kan gjøres når det mangler personell</translation>
+    </message>
+    <message>
+        <source>Lists the measures, the nearest first</source>
+        <translation>Viser tiltakene, de nærmeste først</translation>
+    </message>
+    <message>
+        <source>Hidden ones, too</source>
+        <translation>Også skjulte</translation>
+    </message>
+    <message>
+        <source>Shows one measure</source>
+        <translation>Viser ett tiltak</translation>
+    </message>
+    <message>
+        <source>The next steps for what somebody says, in their order</source>
+        <translation>De neste stegene ut fra det noen sier, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>As somebody says it: &quot;jeg mangler sykepleiere i helgen&quot;</source>
+        <translation>Slik noen sier det: &quot;jeg mangler sykepleiere i helgen&quot;</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Codes of measures that are tried already</source>
+        <translation>Koder for tiltak som er prøvd</translation>
+    </message>
+    <message>
+        <source>Writes the letter to the municipalities</source>
+        <translation>Skriver brevet til kommunene</translation>
+    </message>
+    <message>
+        <source>A .pdf, .odt or .txt file</source>
+        <translation>En .pdf-, .odt- eller .txt-fil</translation>
+    </message>
+    <message>
+        <source>Writes the letter as e-mail drafts, in both forms</source>
+        <translation>Skriver brevet som e-postutkast, på begge målformer</translation>
+    </message>
+    <message>
+        <source>Where the .eml files go</source>
+        <translation>Hvor .eml-filene skal ligge</translation>
+    </message>
+    <message>
+        <source>Changes a measure</source>
+        <translation>Endrer et tiltak</translation>
+    </message>
+    <message>
+        <source>The office does not use it</source>
+        <translation>Kontoret bruker det ikke</translation>
+    </message>
+    <message>
+        <source>The office uses it again</source>
+        <translation>Kontoret bruker det igjen</translation>
+    </message>
+    <message>
+        <source>Takes the office&apos;s version away</source>
+        <translation>Tar bort kontorets utgave</translation>
+    </message>
+    <message>
+        <source>Adds a measure</source>
+        <translation>Legger til et tiltak</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries eller shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12887,6 +13599,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Agreements</source>
         <translation>Avtaler</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Tiltak og kontaktpunkt</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14630,181 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContactDetails</name>
+    <message>
+        <source>%1 (to be checked)</source>
+        <translation>%1 (må kontrolleres)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valgt</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>På grunn av: %1</translation>
+    </message>
+    <message>
+        <source>Some of it dates from 2021 or varies. Check it, and save what holds.</source>
+        <translation>Noe av dette er fra 2021 eller varierer. Kontroller det, og lagre det som gjelder.</translation>
+    </message>
+    <message>
+        <source>Tried already</source>
+        <translation>Allerede prøvd</translation>
+    </message>
+    <message>
+        <source>Not tried after all</source>
+        <translation>Ikke prøvd likevel</translation>
+    </message>
+    <message>
+        <source>Register an inquiry about it …</source>
+        <translation>Registrer henvendelse om tiltaket …</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går dere fram</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem som kontaktes</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstid</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Hva dere gjør</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det brukes</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Hvor fort</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Bare for</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>I katalogen</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Følger med programmet.</translation>
+    </message>
+    <message>
+        <source>Changed by the office.</source>
+        <translation>Endret av kontoret.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own.</source>
+        <translation>Kontorets eget.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Bruk det igjen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Tilbake til programmets utgave</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Waits for an answer, %1</source>
+        <translation>Venter på svar, %1</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Besvart, %1</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Fulgt opp</translation>
+    </message>
+    <message>
+        <source>Share the answer …</source>
+        <translation>Del svaret …</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Hvem som spurte</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvart</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Erase who asked …</source>
+        <translation>Slett hvem som spurte …</translation>
+    </message>
+    <message>
+        <source>Pointed to</source>
+        <translation>Det ble vist til</translation>
+    </message>
+    <message>
+        <source>Shared as a question and an answer</source>
+        <translation>Delt som spørsmål og svar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ContactDialog</name>
     <message>
         <source>New contact in %1</source>
@@ -14560,6 +15451,113 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Skriver radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InquiryDialog</name>
+    <message>
+        <source>Register an inquiry</source>
+        <translation>Registrer en henvendelse</translation>
+    </message>
+    <message>
+        <source>Answer the inquiry</source>
+        <translation>Svar på henvendelsen</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>Endre henvendelsen</translation>
+    </message>
+    <message>
+        <source>Register the inquiry</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Without an answer the inquiry stays open. Ctrl+Enter saves. Write nothing about patients.</source>
+        <translation>Uten svar forblir henvendelsen åpen. Ctrl+Enter lagrer. Skriv ingenting om pasienter.</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>3 (days), or 4.12.</source>
+        <translation>3 (dager), eller 4.12.</translation>
+    </message>
+    <message>
+        <source>Measures that are pointed to</source>
+        <translation>Tiltak det vises til</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Only if you must ring back. It can be erased for good.</source>
+        <translation>Bare hvis du må ringe tilbake. Det kan slettes for godt.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>The nearest first, as you write the question. Space marks what you point to.</source>
+        <translation>De nærmeste først, mens du skriver spørsmålet. Mellomrom krysser av det du viser til.</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Hold tilsyn atskilt fra samordning og veiledning</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvart av</translation>
+    </message>
+    <message>
+        <source>A function</source>
+        <translation>En funksjon</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>It was answered: write what was said, or undo the answer.</source>
+        <translation>Den er besvart: skriv hva som ble sagt, eller angre svaret.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality, or write the function of who asks.</source>
+        <translation>Velg kommunen, eller skriv funksjonen til den som spør.</translation>
+    </message>
+    <message>
+        <source>Write a number of days or a day: 3, 4.12. or 04.12.2026.</source>
+        <translation>Skriv et antall dager eller en dato: 3, 4.12. eller 04.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -15836,6 +16834,365 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Endre tiltaket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Only for these professions</source>
+        <translation>Bare for disse yrkene</translation>
+    </message>
+    <message>
+        <source>What you save stands in place of the program&apos;s version, in both forms of Norwegian.</source>
+        <translation>Det du lagrer, trer i stedet for programmets utgave, på begge målformer.</translation>
+    </message>
+    <message>
+        <source>Check what is marked. What you save stands in place of the program&apos;s version, in both forms of Norwegian, and counts as checked.</source>
+        <translation>Kontroller det som er merket. Det du lagrer, trer i stedet for programmets utgave, på begge målformer, og regnes som kontrollert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Hva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det brukes</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem som kontaktes</translation>
+    </message>
+    <message>
+        <source>A body or a function, never a person: this goes out with the letter.</source>
+        <translation>En virksomhet eller funksjon, aldri en person: dette går ut med brevet.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åpningstid</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Hvor fort</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går dere fram</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkeord</translation>
+    </message>
+    <message>
+        <source>What people say when they need it, with commas between.</source>
+        <translation>Det folk sier når de trenger det, med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Bare for</translation>
+    </message>
+    <message>
+        <source>Empty: whichever profession is missing.</source>
+        <translation>Tomt: uansett hvilket yrke som mangler.</translation>
+    </message>
+    <message>
+        <source>%1 – check</source>
+        <translation>%1 – kontroller</translation>
+    </message>
+    <message>
+        <source>So in 2021, or it varies.</source>
+        <translation>Slik i 2021, eller det varierer.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities</source>
+        <translation>Brev til kommunene</translation>
+    </message>
+    <message>
+        <source>All measures are checked by the office.</source>
+        <translation>Alle tiltak er kontrollert av kontoret.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>Save the letter …</source>
+        <translation>Lagre brevet …</translation>
+    </message>
+    <message>
+        <source>Write e-mail drafts …</source>
+        <translation>Skriv e-postutkast …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Lagre brevet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Velg mappen utkastene skal skrives til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n utkast er skrevet til %1.</numerusform>
+            <numerusform>%n utkast er skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. Brevet sier fra om det.</numerusform>
+            <numerusform>%n tiltak har opplysninger som kontoret ikke har kontrollert. Brevet sier fra om det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresPage</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation>Vis skjulte</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Delte svar</translation>
+    </message>
+    <message>
+        <source>Register an inquiry …</source>
+        <translation>Registrer henvendelse …</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities …</source>
+        <translation>Brev til kommunene …</translation>
+    </message>
+    <message>
+        <source>No measure fits</source>
+        <translation>Ingen tiltak passer</translation>
+    </message>
+    <message>
+        <source>Use other words, or begin again.</source>
+        <translation>Bruk andre ord, eller begynn på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Ingen har spurt ennå</translation>
+    </message>
+    <message>
+        <source>Register an inquiry with F5 while somebody is on the telephone.</source>
+        <translation>Registrer en henvendelse med F5 mens noen er på telefonen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Ingenting er delt ennå</translation>
+    </message>
+    <message>
+        <source>Answer an inquiry and share it: without names, for all who ask the same.</source>
+        <translation>Svar på en henvendelse og del svaret: uten navn, for alle som spør om det samme.</translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation>Finn tiltak</translation>
+    </message>
+    <message>
+        <source>New measure …</source>
+        <translation>Nytt tiltak …</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Hva mangler?</translation>
+    </message>
+    <message>
+        <source>The measure is hidden.</source>
+        <translation>Tiltaket er skjult.</translation>
+    </message>
+    <message>
+        <source>The measure is used again.</source>
+        <translation>Tiltaket er i bruk igjen.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>Oppfølgingen er gjort.</translation>
+    </message>
+    <message>
+        <source>Inquiries (%1)</source>
+        <translation>Henvendelser (%1)</translation>
+    </message>
+    <message>
+        <source>Shared answers (%1)</source>
+        <translation>Delte svar (%1)</translation>
+    </message>
+    <message>
+        <source>Show hidden ones (%1)</source>
+        <translation>Vis skjulte (%1)</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first.</source>
+        <translation>Alle tiltak, de nærmeste først.</translation>
+    </message>
+    <message>
+        <source>None of these words is known. All measures, the nearest first.</source>
+        <translation>Ingen av ordene er kjent. Alle tiltak, de nærmeste først.</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The nearest first.</source>
+        <translation>Forstått: %1. De nærmeste først.</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see whom to call and how.</source>
+        <translation>Velg et tiltak for å se hvem som kontaktes, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry to answer it.</source>
+        <translation>Velg en henvendelse for å svare på den.</translation>
+    </message>
+    <message>
+        <source>Choose an answer to read and copy it.</source>
+        <translation>Velg et svar for å lese og kopiere det.</translation>
+    </message>
+    <message>
+        <source>The measure is saved.</source>
+        <translation>Tiltaket er lagret.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version?</source>
+        <translation>Tilbake til programmets utgave?</translation>
+    </message>
+    <message>
+        <source>What the office wrote about “%1” is taken away.</source>
+        <translation>Det kontoret skrev om «%1», tas bort.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Tilbake til programmets utgave</translation>
+    </message>
+    <message>
+        <source>Remove the measure?</source>
+        <translation>Fjerne tiltaket?</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Fjern tiltaket</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version is taken away.</source>
+        <translation>Kontorets utgave er tatt bort.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Henvendelsen er registrert.</translation>
+    </message>
+    <message>
+        <source>The inquiry is saved.</source>
+        <translation>Henvendelsen er lagret.</translation>
+    </message>
+    <message>
+        <source>The answer is shared.</source>
+        <translation>Svaret er delt.</translation>
+    </message>
+    <message>
+        <source>The shared answer is saved.</source>
+        <translation>Det delte svaret er lagret.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer?</source>
+        <translation>Fjerne det delte svaret?</translation>
+    </message>
+    <message>
+        <source>The inquiry that it came from stays.</source>
+        <translation>Henvendelsen det kom fra, blir stående.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer</source>
+        <translation>Fjern det delte svaret</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>Svaret er ikke lenger delt.</translation>
+    </message>
+    <message>
+        <source>Erase who asked?</source>
+        <translation>Slette hvem som spurte?</translation>
+    </message>
+    <message>
+        <source>The name %1 is erased here and in the history. The question and the answer stay. This cannot be undone.</source>
+        <translation>Navnet %1 slettes her og i historikken. Spørsmålet og svaret blir stående. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The name is erased.</source>
+        <translation>Navnet er slettet.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into an e-mail.</source>
+        <translation>Kopiert: lim det inn i en e-post.</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>Hva mangler? «jeg mangler sykepleiere i helgen»</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::MeetingDialog</name>
     <message>
         <source>Plan a meeting</source>
@@ -16541,6 +17898,10 @@ Se om filnavnet er riktig.</translation>
         <source>Register a need …</source>
         <translation>Registrer et behov …</translation>
     </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Tiltak å prøve nå</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -16717,6 +18078,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Why asked now</source>
         <translation>Hvorfor nå</translation>
+    </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Tiltak å prøve nå</translation>
     </message>
 </context>
 <context>
@@ -19249,6 +20614,45 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>Dette er ikke et kronebeløp. La feltet stå tomt så lenge det ikke er kjent.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharedAnswerDialog</name>
+    <message>
+        <source>Share the answer</source>
+        <translation>Del svaret</translation>
+    </message>
+    <message>
+        <source>Change the shared answer</source>
+        <translation>Endre det delte svaret</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write it so that it holds for all who ask the same. No names, telephone numbers or addresses of persons, and nothing that points to one of them.</source>
+        <translation>Skriv det slik at det gjelder for alle som spør om det samme. Ingen navn, telefonnumre eller adresser til personer, og ingenting som peker på en av dem.</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkeord</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Med komma mellom.</translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,103 @@
     </message>
 </context>
 <context>
+    <name>MeasureRows</name>
+    <message>
+        <source>tried</source>
+        <translation>prøvd</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gøymt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Kor fort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikkje svara på enno</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkjeord</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endra</translation>
+    </message>
+    <message>
+        <source>What is missing? Find the next steps</source>
+        <translation>Kva manglar? Finn dei neste stega</translation>
+    </message>
+    <message>
+        <source>No inquiry waits for an answer</source>
+        <translation>Ingen førespurnader ventar på svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(s) wait for an answer, the oldest %1</source>
+        <translation>
+            <numerusform>%n førespurnad ventar på svar, i %1</numerusform>
+            <numerusform>%n førespurnader ventar på svar, den eldste i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1, the slowest %2</source>
+        <translation>Halvparten svara på innan %1, den tregaste %2</translation>
+    </message>
+    <message>
+        <source>no follow-up is due</source>
+        <translation>inga oppfølging er forfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due</source>
+        <translation>
+            <numerusform>%n oppfølging er forfallen</numerusform>
+            <numerusform>%n oppfølgingar er forfalne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -9111,6 +9208,305 @@ Sjå om filnamnet er rett.</translation>
         <source>agreement signed</source>
         <translation>avtale underskriven</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Skriv kva det blir spurt om.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Skriv kva som vart svart.</translation>
+    </message>
+    <message>
+        <source>The answer came before the question.</source>
+        <translation>Svaret kom før spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Give the measure a name.</source>
+        <translation>Gi tiltaket eit namn.</translation>
+    </message>
+    <message>
+        <source>Write what it gives.</source>
+        <translation>Skriv kva det gir.</translation>
+    </message>
+    <message>
+        <source>Write what is answered.</source>
+        <translation>Skriv kva svaret er.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands in it.</source>
+        <translation>Namnet «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>The telephone number “%1” stands in it.</source>
+        <translation>Telefonnummeret «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>The e-mail address “%1” stands in it.</source>
+        <translation>E-postadressa «%1» står i teksten.</translation>
+    </message>
+    <message>
+        <source>A national identity number stands in it.</source>
+        <translation>Eit fødselsnummer står i teksten.</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Når: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Opningstid: %1</translation>
+    </message>
+    <message>
+        <source>Lead time: %1</source>
+        <translation>Kor fort: %1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kostnad: %1</translation>
+    </message>
+    <message>
+        <source>How to go about it: %1</source>
+        <translation>Slik går de fram: %1</translation>
+    </message>
+    <message>
+        <source>Measures when staff is short</source>
+        <translation>Tiltak ved mangel på personell</translation>
+    </message>
+    <message>
+        <source>What a municipality can do when staff is short</source>
+        <translation>Kva ein kommune kan gjere når det manglar personell</translation>
+    </message>
+    <message>
+        <source>%1, %2. To the municipalities in the county.</source>
+        <translation>%1, %2. Til kommunane i fylket.</translation>
+    </message>
+    <message>
+        <source>The measures stand in the order in which they are usually tried: first what the municipality can do by itself, then its neighbours, the health community and the nation. Nobody can be ordered to lend staff; all of it is voluntary. Call us when you do not know where to begin.</source>
+        <translation>Tiltaka står i den rekkjefølgja dei til vanleg blir prøvde: først det kommunen kan gjere sjølv, så naboane, helsefellesskapet og landet. Ingen kan bli pålagde å låne ut personell; alt er frivillig. Ring oss når de ikkje veit kvar de skal byrje.</translation>
+    </message>
+    <message>
+        <source>This inquiry is no longer in the case file.</source>
+        <translation>Denne førespurnaden er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>No follow-up was promised for this inquiry.</source>
+        <translation>Inga oppfølging er avtalt for denne førespurnaden.</translation>
+    </message>
+    <message>
+        <source>What is shared must not say who somebody is.</source>
+        <translation>Det som blir delt, kan ikkje seie kven nokon er.</translation>
+    </message>
+    <message>
+        <source>Write the function or the body instead.</source>
+        <translation>Skriv funksjonen eller verksemda i staden.</translation>
+    </message>
+    <message>
+        <source>There is no measure of this name.</source>
+        <translation>Det finst ikkje noko tiltak med dette namnet.</translation>
+    </message>
+    <message>
+        <source>This measure comes with the program. Hide it instead.</source>
+        <translation>Dette tiltaket følgjer med programmet. Gøym det i staden.</translation>
+    </message>
+    <message>
+        <source>No e-mail address of a municipality is known. Write them with the contacts first, or save the letter as PDF.</source>
+        <translation>Inga e-postadresse til ein kommune er kjend. Skriv dei inn hos kontaktane først, eller lagre brevet som PDF.</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ikkje svara på enno</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Delte svar</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>change a measure of the catalogue</source>
+        <translation>endre eit tiltak i katalogen</translation>
+    </message>
+    <message>
+        <source>take away the office&apos;s version of a measure</source>
+        <translation>ta bort utgåva kontoret har av eit tiltak</translation>
+    </message>
+    <message>
+        <source>register an inquiry</source>
+        <translation>registrere ein førespurnad</translation>
+    </message>
+    <message>
+        <source>change an inquiry</source>
+        <translation>endre ein førespurnad</translation>
+    </message>
+    <message>
+        <source>answer an inquiry</source>
+        <translation>svare på ein førespurnad</translation>
+    </message>
+    <message>
+        <source>tick off a follow-up</source>
+        <translation>krysse av ei oppfølging</translation>
+    </message>
+    <message>
+        <source>share an answer</source>
+        <translation>dele eit svar</translation>
+    </message>
+    <message>
+        <source>change a shared answer</source>
+        <translation>endre eit delt svar</translation>
+    </message>
+    <message>
+        <source>remove a shared answer</source>
+        <translation>fjerne eit delt svar</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>kva det gir</translation>
+    </message>
+    <message>
+        <source>when to use it</source>
+        <translation>når det blir brukt</translation>
+    </message>
+    <message>
+        <source>whom to call</source>
+        <translation>kven ein kontaktar</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>opningstid</translation>
+    </message>
+    <message>
+        <source>lead time</source>
+        <translation>kor fort</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>how to go about it</source>
+        <translation>framgangsmåte</translation>
+    </message>
+    <message>
+        <source>search words</source>
+        <translation>søkjeord</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>gøymt</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>kven som spurde</translation>
+    </message>
+    <message>
+        <source>function of who asked</source>
+        <translation>funksjon til den som spurde</translation>
+    </message>
+    <message>
+        <source>time of the answer</source>
+        <translation>tidspunkt for svaret</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>oppfølging</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>følgt opp</translation>
+    </message>
+    <message>
+        <source>shared answer</source>
+        <translation>delt svar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Kva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det blir brukt</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Kven ein kontaktar</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opningstid</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Kor fort</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går de fram</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkjeord</translation>
+    </message>
+    <message>
+        <source>Checked by the office</source>
+        <translation>Kontrollert av kontoret</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara av</translation>
+    </message>
+    <message>
+        <source>Minutes to the answer</source>
+        <translation>Minutt til svaret</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følgt opp</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Sist endra</translation>
+    </message>
+    <message>
+        <source>Not checked: this was so in 2021, or it varies. Ask before you rely on it.</source>
+        <translation>Ikkje kontrollert: dette gjaldt i 2021, eller det varierer. Spør før de stolar på det.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <translation>%1 (ikkje kontrollert)</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12665,6 +13061,322 @@ Sjå om filnamnet er rett.</translation>
         <source>Removes one from the register</source>
         <translation>Fjernar ein frå registeret</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>open, %1</translation>
+    </message>
+    <message>
+        <source>Open: %1. Answered: %2. Follow-ups due: %3.</source>
+        <translation>Opne: %1. Svara på: %2. Oppfølgingar som er forfalne: %3.</translation>
+    </message>
+    <message>
+        <source>Time to answer: half within %1, the slowest %2.</source>
+        <translation>Tid til svar: halvparten innan %1, det tregaste %2.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Førespurnad</translation>
+    </message>
+    <message>
+        <source>The inquiry is answered.</source>
+        <translation>Førespurnaden er svara på.</translation>
+    </message>
+    <message>
+        <source>Shared answer</source>
+        <translation>Delt svar</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>Svaret er ikkje lenger delt.</translation>
+    </message>
+    <message>
+        <source>Who asks; can be erased later</source>
+        <translation>Kven som spør; kan slettast seinare</translation>
+    </message>
+    <message>
+        <source>The function of who asks</source>
+        <translation>Funksjonen til den som spør</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>KORLEIS</translation>
+    </message>
+    <message>
+        <source>telephone, email, meeting, letter, in-person or other</source>
+        <translation>telephone, email, meeting, letter, in-person eller other</translation>
+    </message>
+    <message>
+        <source>The function of who answers</source>
+        <translation>Funksjonen til den som svarar</translation>
+    </message>
+    <message>
+        <source>Codes of the measures that were pointed to</source>
+        <translation>Kodar for tiltaka det vart vist til</translation>
+    </message>
+    <message>
+        <source>When the office takes it up again</source>
+        <translation>Når kontoret tek det opp att</translation>
+    </message>
+    <message>
+        <source>The inquiry&apos;s key, or its end</source>
+        <translation>Nøkkelen til førespurnaden, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>What municipalities ask the contact point</source>
+        <translation>Kva kommunar spør kontaktpunktet om</translation>
+    </message>
+    <message>
+        <source>Lists the inquiries, open ones first</source>
+        <translation>Viser førespurnadene, opne først</translation>
+    </message>
+    <message>
+        <source>Only those without an answer</source>
+        <translation>Berre dei utan svar</translation>
+    </message>
+    <message>
+        <source>Registers an inquiry</source>
+        <translation>Registrerer ein førespurnad</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kva det blir spurt om</translation>
+    </message>
+    <message>
+        <source>When it came; now by default</source>
+        <translation>Når han kom; elles no</translation>
+    </message>
+    <message>
+        <source>What is answered; open without it</source>
+        <translation>Kva som blir svart; open utan</translation>
+    </message>
+    <message>
+        <source>Answers an inquiry</source>
+        <translation>Svarar på ein førespurnad</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Kva som blir svart</translation>
+    </message>
+    <message>
+        <source>Marks a follow-up as done</source>
+        <translation>Markerer ei oppfølging som gjord</translation>
+    </message>
+    <message>
+        <source>Questions and answers for everybody, without names</source>
+        <translation>Spørsmål og svar for alle, utan namn</translation>
+    </message>
+    <message>
+        <source>Lists the shared answers</source>
+        <translation>Viser dei delte svara</translation>
+    </message>
+    <message>
+        <source>Shares an answer; refused while a name stands in it</source>
+        <translation>Deler eit svar; blir avvist så lenge eit namn står i det</translation>
+    </message>
+    <message>
+        <source>The inquiry it comes from</source>
+        <translation>Førespurnaden det kjem frå</translation>
+    </message>
+    <message>
+        <source>The question, without names</source>
+        <translation>Spørsmålet, utan namn</translation>
+    </message>
+    <message>
+        <source>The answer, without names</source>
+        <translation>Svaret, utan namn</translation>
+    </message>
+    <message>
+        <source>Words by which it is found, comma separated</source>
+        <translation>Ord det blir funne med, skilde med komma</translation>
+    </message>
+    <message>
+        <source>Takes a shared answer away</source>
+        <translation>Tek bort eit delt svar</translation>
+    </message>
+    <message>
+        <source>The shared answer&apos;s key, or its end</source>
+        <translation>Nøkkelen til det delte svaret, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Må kontrollerast</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Når:</translation>
+    </message>
+    <message>
+        <source>Contact:</source>
+        <translation>Kontakt:</translation>
+    </message>
+    <message>
+        <source>Opening hours:</source>
+        <translation>Opningstid:</translation>
+    </message>
+    <message>
+        <source>Lead time:</source>
+        <translation>Kor fort:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Kostnad:</translation>
+    </message>
+    <message>
+        <source>How to go about it:</source>
+        <translation>Slik går de fram:</translation>
+    </message>
+    <message>
+        <source>Some of this dates from 2021. Check it, and save the measure as your own.</source>
+        <translation>Noko av dette er frå 2021. Kontroller det, og lagre tiltaket som kontoret sitt eige.</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first:</source>
+        <translation>Alle tiltak, dei næraste først:</translation>
+    </message>
+    <message>
+        <source>Tried already: %1</source>
+        <translation>Prøvd alt: %1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version was taken away.</source>
+        <translation>Utgåva til kontoret er teken bort.</translation>
+    </message>
+    <message>
+        <source>The measure was saved.</source>
+        <translation>Tiltaket er lagra.</translation>
+    </message>
+    <message>
+        <source>Measure: %1</source>
+        <translation>Tiltak: %1</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVÅ</translation>
+    </message>
+    <message>
+        <source>local, inter-municipal, health-community or national</source>
+        <translation>local, inter-municipal, health-community eller national</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Kva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det blir brukt</translation>
+    </message>
+    <message>
+        <source>Whom to call: a body</source>
+        <translation>Kven ein kontaktar: ei verksemd</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opningstid</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Kor fort</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Kva det kostar</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går de fram</translation>
+    </message>
+    <message>
+        <source>Only for these professions, comma separated</source>
+        <translation>Berre for desse yrka, skilde med komma</translation>
+    </message>
+    <message>
+        <source>The measure&apos;s code or name</source>
+        <translation>Koden eller namnet til tiltaket</translation>
+    </message>
+    <message>
+        <source>What can be done when staff is short</source>
+        <translation>Kva som kan gjerast når det manglar personell</translation>
+    </message>
+    <message>
+        <source>Lists the measures, the nearest first</source>
+        <translation>Viser tiltaka, dei næraste først</translation>
+    </message>
+    <message>
+        <source>Hidden ones, too</source>
+        <translation>Òg gøymde</translation>
+    </message>
+    <message>
+        <source>Shows one measure</source>
+        <translation>Viser eitt tiltak</translation>
+    </message>
+    <message>
+        <source>The next steps for what somebody says, in their order</source>
+        <translation>Dei neste stega ut frå det nokon seier, i rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>As somebody says it: &quot;jeg mangler sykepleiere i helgen&quot;</source>
+        <translation>Slik nokon seier det: &quot;eg manglar sjukepleiarar i helga&quot;</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Kven det gjeld</translation>
+    </message>
+    <message>
+        <source>Codes of measures that are tried already</source>
+        <translation>Kodar for tiltak som er prøvde</translation>
+    </message>
+    <message>
+        <source>Writes the letter to the municipalities</source>
+        <translation>Skriv brevet til kommunane</translation>
+    </message>
+    <message>
+        <source>A .pdf, .odt or .txt file</source>
+        <translation>Ei .pdf-, .odt- eller .txt-fil</translation>
+    </message>
+    <message>
+        <source>Writes the letter as e-mail drafts, in both forms</source>
+        <translation>Skriv brevet som e-postutkast, på begge målformer</translation>
+    </message>
+    <message>
+        <source>Where the .eml files go</source>
+        <translation>Kvar .eml-filene skal liggje</translation>
+    </message>
+    <message>
+        <source>Changes a measure</source>
+        <translation>Endrar eit tiltak</translation>
+    </message>
+    <message>
+        <source>The office does not use it</source>
+        <translation>Kontoret bruker det ikkje</translation>
+    </message>
+    <message>
+        <source>The office uses it again</source>
+        <translation>Kontoret bruker det att</translation>
+    </message>
+    <message>
+        <source>Takes the office&apos;s version away</source>
+        <translation>Tek bort utgåva til kontoret</translation>
+    </message>
+    <message>
+        <source>Adds a measure</source>
+        <translation>Legg til eit tiltak</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries eller shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -12887,6 +13599,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Agreements</source>
         <translation>Avtalar</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Tiltak og kontaktpunkt</translation>
     </message>
 </context>
 <context>
@@ -13914,6 +14630,181 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ContactDetails</name>
+    <message>
+        <source>%1 (to be checked)</source>
+        <translation>%1 (må kontrollerast)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valt</translation>
+    </message>
+    <message>
+        <source>Because of: %1</source>
+        <translation>På grunn av: %1</translation>
+    </message>
+    <message>
+        <source>Some of it dates from 2021 or varies. Check it, and save what holds.</source>
+        <translation>Noko av dette er frå 2021 eller varierer. Kontroller det, og lagre det som gjeld.</translation>
+    </message>
+    <message>
+        <source>Tried already</source>
+        <translation>Alt prøvd</translation>
+    </message>
+    <message>
+        <source>Not tried after all</source>
+        <translation>Ikkje prøvd likevel</translation>
+    </message>
+    <message>
+        <source>Register an inquiry about it …</source>
+        <translation>Registrer førespurnad om tiltaket …</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går de fram</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Kven ein kontaktar</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opningstid</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kva de gjer</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det blir brukt</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Kor fort</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Berre for</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>I katalogen</translation>
+    </message>
+    <message>
+        <source>Comes with the program.</source>
+        <translation>Følgjer med programmet.</translation>
+    </message>
+    <message>
+        <source>Changed by the office.</source>
+        <translation>Endra av kontoret.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own.</source>
+        <translation>Kontoret sitt eige.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>Bruk det att</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gøym</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Tilbake til utgåva i programmet</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Waits for an answer, %1</source>
+        <translation>Ventar på svar, %1</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Svara på, %1</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følgt opp</translation>
+    </message>
+    <message>
+        <source>Share the answer …</source>
+        <translation>Del svaret …</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Kven som spurde</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svara på</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara av</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Erase who asked …</source>
+        <translation>Slett kven som spurde …</translation>
+    </message>
+    <message>
+        <source>Pointed to</source>
+        <translation>Det vart vist til</translation>
+    </message>
+    <message>
+        <source>Shared as a question and an answer</source>
+        <translation>Delt som spørsmål og svar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ContactDialog</name>
     <message>
         <source>New contact in %1</source>
@@ -14560,6 +15451,113 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Skriv radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InquiryDialog</name>
+    <message>
+        <source>Register an inquiry</source>
+        <translation>Registrer ein førespurnad</translation>
+    </message>
+    <message>
+        <source>Answer the inquiry</source>
+        <translation>Svar på førespurnaden</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>Endre førespurnaden</translation>
+    </message>
+    <message>
+        <source>Register the inquiry</source>
+        <translation>Registrer førespurnaden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>By what means</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Without an answer the inquiry stays open. Ctrl+Enter saves. Write nothing about patients.</source>
+        <translation>Utan svar står førespurnaden open. Ctrl+Enter lagrar. Skriv ingenting om pasientar.</translation>
+    </message>
+    <message>
+        <source>No municipality</source>
+        <translation>Ingen kommune</translation>
+    </message>
+    <message>
+        <source>3 (days), or 4.12.</source>
+        <translation>3 (dagar), eller 4.12.</translation>
+    </message>
+    <message>
+        <source>Measures that are pointed to</source>
+        <translation>Tiltak det blir vist til</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Only if you must ring back. It can be erased for good.</source>
+        <translation>Berre dersom du må ringje tilbake. Det kan slettast for godt.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>The nearest first, as you write the question. Space marks what you point to.</source>
+        <translation>Dei næraste først, medan du skriv spørsmålet. Mellomrom kryssar av det du viser til.</translation>
+    </message>
+    <message>
+        <source>Keep supervision apart from coordination and guidance</source>
+        <translation>Hald tilsyn skilt frå samordning og rettleiing</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Svara av</translation>
+    </message>
+    <message>
+        <source>A function</source>
+        <translation>Ein funksjon</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>It was answered: write what was said, or undo the answer.</source>
+        <translation>Han er svara på: skriv kva som vart sagt, eller angre svaret.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality, or write the function of who asks.</source>
+        <translation>Vel kommunen, eller skriv funksjonen til den som spør.</translation>
+    </message>
+    <message>
+        <source>Write a number of days or a day: 3, 4.12. or 04.12.2026.</source>
+        <translation>Skriv eit tal på dagar eller ein dato: 3, 4.12. eller 04.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -15836,6 +16834,365 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::MeasureDialog</name>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Endre tiltaket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Only for these professions</source>
+        <translation>Berre for desse yrka</translation>
+    </message>
+    <message>
+        <source>What you save stands in place of the program&apos;s version, in both forms of Norwegian.</source>
+        <translation>Det du lagrar, står i staden for utgåva i programmet, på begge målformer.</translation>
+    </message>
+    <message>
+        <source>Check what is marked. What you save stands in place of the program&apos;s version, in both forms of Norwegian, and counts as checked.</source>
+        <translation>Kontroller det som er merkt. Det du lagrar, står i staden for utgåva i programmet, på begge målformer, og blir rekna som kontrollert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Kva det gir</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Når det blir brukt</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Kven ein kontaktar</translation>
+    </message>
+    <message>
+        <source>A body or a function, never a person: this goes out with the letter.</source>
+        <translation>Ei verksemd eller ein funksjon, aldri ein person: dette går ut med brevet.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opningstid</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>Kor fort</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>How to go about it</source>
+        <translation>Slik går de fram</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkjeord</translation>
+    </message>
+    <message>
+        <source>What people say when they need it, with commas between.</source>
+        <translation>Det folk seier når dei treng det, med komma mellom.</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Berre for</translation>
+    </message>
+    <message>
+        <source>Empty: whichever profession is missing.</source>
+        <translation>Tomt: same kva yrke som manglar.</translation>
+    </message>
+    <message>
+        <source>%1 – check</source>
+        <translation>%1 – kontroller</translation>
+    </message>
+    <message>
+        <source>So in 2021, or it varies.</source>
+        <translation>Slik i 2021, eller det varierer.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities</source>
+        <translation>Brev til kommunane</translation>
+    </message>
+    <message>
+        <source>All measures are checked by the office.</source>
+        <translation>Alle tiltak er kontrollerte av kontoret.</translation>
+    </message>
+    <message>
+        <source>Form of Norwegian</source>
+        <translation>Målform</translation>
+    </message>
+    <message>
+        <source>Save the letter …</source>
+        <translation>Lagre brevet …</translation>
+    </message>
+    <message>
+        <source>Write e-mail drafts …</source>
+        <translation>Skriv e-postutkast …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Lagre brevet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the drafts to</source>
+        <translation>Vel mappa utkasta skal skrivast til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n utkast er skrive til %1.</numerusform>
+            <numerusform>%n utkast er skrivne til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) hold facts that the office has not checked. The letter says so.</source>
+        <translation>
+            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Brevet seier frå om det.</numerusform>
+            <numerusform>%n tiltak har opplysningar som kontoret ikkje har kontrollert. Brevet seier frå om det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MeasuresPage</name>
+    <message>
+        <source>Begin again</source>
+        <translation>Byrj på nytt</translation>
+    </message>
+    <message>
+        <source>Show hidden ones</source>
+        <translation>Vis gøymde</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Førespurnader</translation>
+    </message>
+    <message>
+        <source>Shared answers</source>
+        <translation>Delte svar</translation>
+    </message>
+    <message>
+        <source>Register an inquiry …</source>
+        <translation>Registrer førespurnad …</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Letter to the municipalities …</source>
+        <translation>Brev til kommunane …</translation>
+    </message>
+    <message>
+        <source>No measure fits</source>
+        <translation>Ingen tiltak passar</translation>
+    </message>
+    <message>
+        <source>Use other words, or begin again.</source>
+        <translation>Bruk andre ord, eller byrj på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation>Ingen har spurt enno</translation>
+    </message>
+    <message>
+        <source>Register an inquiry with F5 while somebody is on the telephone.</source>
+        <translation>Registrer ein førespurnad med F5 medan nokon er på telefonen.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared yet</source>
+        <translation>Ingenting er delt enno</translation>
+    </message>
+    <message>
+        <source>Answer an inquiry and share it: without names, for all who ask the same.</source>
+        <translation>Svar på ein førespurnad og del svaret: utan namn, for alle som spør om det same.</translation>
+    </message>
+    <message>
+        <source>Find a measure</source>
+        <translation>Finn tiltak</translation>
+    </message>
+    <message>
+        <source>New measure …</source>
+        <translation>Nytt tiltak …</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Kva manglar?</translation>
+    </message>
+    <message>
+        <source>The measure is hidden.</source>
+        <translation>Tiltaket er gøymt.</translation>
+    </message>
+    <message>
+        <source>The measure is used again.</source>
+        <translation>Tiltaket er i bruk att.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>Oppfølginga er gjord.</translation>
+    </message>
+    <message>
+        <source>Inquiries (%1)</source>
+        <translation>Førespurnader (%1)</translation>
+    </message>
+    <message>
+        <source>Shared answers (%1)</source>
+        <translation>Delte svar (%1)</translation>
+    </message>
+    <message>
+        <source>Show hidden ones (%1)</source>
+        <translation>Vis gøymde (%1)</translation>
+    </message>
+    <message>
+        <source>All measures, the nearest first.</source>
+        <translation>Alle tiltak, dei næraste først.</translation>
+    </message>
+    <message>
+        <source>None of these words is known. All measures, the nearest first.</source>
+        <translation>Ingen av orda er kjende. Alle tiltak, dei næraste først.</translation>
+    </message>
+    <message>
+        <source>Understood: %1. The nearest first.</source>
+        <translation>Forstått: %1. Dei næraste først.</translation>
+    </message>
+    <message>
+        <source>Choose a measure to see whom to call and how.</source>
+        <translation>Vel eit tiltak for å sjå kven ein kontaktar, og korleis.</translation>
+    </message>
+    <message>
+        <source>Choose an inquiry to answer it.</source>
+        <translation>Vel ein førespurnad for å svare på han.</translation>
+    </message>
+    <message>
+        <source>Choose an answer to read and copy it.</source>
+        <translation>Vel eit svar for å lese og kopiere det.</translation>
+    </message>
+    <message>
+        <source>The measure is saved.</source>
+        <translation>Tiltaket er lagra.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version?</source>
+        <translation>Tilbake til utgåva i programmet?</translation>
+    </message>
+    <message>
+        <source>What the office wrote about “%1” is taken away.</source>
+        <translation>Det kontoret skreiv om «%1», blir teke bort.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s version</source>
+        <translation>Tilbake til utgåva i programmet</translation>
+    </message>
+    <message>
+        <source>Remove the measure?</source>
+        <translation>Fjerne tiltaket?</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Fjern tiltaket</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version is taken away.</source>
+        <translation>Utgåva til kontoret er teken bort.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Førespurnaden er registrert.</translation>
+    </message>
+    <message>
+        <source>The inquiry is saved.</source>
+        <translation>Førespurnaden er lagra.</translation>
+    </message>
+    <message>
+        <source>The answer is shared.</source>
+        <translation>Svaret er delt.</translation>
+    </message>
+    <message>
+        <source>The shared answer is saved.</source>
+        <translation>Det delte svaret er lagra.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer?</source>
+        <translation>Fjerne det delte svaret?</translation>
+    </message>
+    <message>
+        <source>The inquiry that it came from stays.</source>
+        <translation>Førespurnaden det kom frå, blir ståande.</translation>
+    </message>
+    <message>
+        <source>Remove the shared answer</source>
+        <translation>Fjern det delte svaret</translation>
+    </message>
+    <message>
+        <source>The answer is no longer shared.</source>
+        <translation>Svaret er ikkje lenger delt.</translation>
+    </message>
+    <message>
+        <source>Erase who asked?</source>
+        <translation>Slette kven som spurde?</translation>
+    </message>
+    <message>
+        <source>The name %1 is erased here and in the history. The question and the answer stay. This cannot be undone.</source>
+        <translation>Namnet %1 blir sletta her og i historikken. Spørsmålet og svaret blir ståande. Dette kan ikkje angrast.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>The name is erased.</source>
+        <translation>Namnet er sletta.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into an e-mail.</source>
+        <translation>Kopiert: lim det inn i ein e-post.</translation>
+    </message>
+    <message>
+        <source>Measures and contact point</source>
+        <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What is missing? “jeg mangler sykepleiere i helgen”</source>
+        <translation>Kva manglar? «eg manglar sjukepleiarar i helga»</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::MeetingDialog</name>
     <message>
         <source>Plan a meeting</source>
@@ -16541,6 +17898,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Register a need …</source>
         <translation>Registrer eit behov …</translation>
     </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Tiltak å prøve no</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -16717,6 +18078,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Why asked now</source>
         <translation>Kvifor no</translation>
+    </message>
+    <message>
+        <source>Measures to try next</source>
+        <translation>Tiltak å prøve no</translation>
     </message>
 </context>
 <context>
@@ -19249,6 +20614,45 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>Dette er ikkje eit kronebeløp. La feltet stå tomt så lenge det ikkje er kjent.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharedAnswerDialog</name>
+    <message>
+        <source>Share the answer</source>
+        <translation>Del svaret</translation>
+    </message>
+    <message>
+        <source>Change the shared answer</source>
+        <translation>Endre det delte svaret</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write it so that it holds for all who ask the same. No names, telephone numbers or addresses of persons, and nothing that points to one of them.</source>
+        <translation>Skriv det slik at det gjeld for alle som spør om det same. Ingen namn, telefonnummer eller adresser til personar, og ingenting som peikar på ein av dei.</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Søkjeord</translation>
+    </message>
+    <message>
+        <source>With commas between.</source>
+        <translation>Med komma mellom.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/matching/matching_page.h"
 #include "ui/pages/material/material_page.h"
+#include "ui/pages/measures/measures_page.h"
 #include "ui/pages/meetings/meetings_page.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/needs/needs_page.h"
@@ -23,9 +24,8 @@ const QList<PageKind>& pageKinds()
 {
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
-        PageKind::Pool, PageKind::Matching, PageKind::Transfers,
-        PageKind::Agreements, PageKind::Material,
-        PageKind::Meetings, PageKind::Log };
+        PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Agreements,
+        PageKind::Material, PageKind::Measures, PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -45,6 +45,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Transfers:
     case PageKind::Agreements:
     case PageKind::Material:
+    case PageKind::Measures:
         return PageGroup::Help;
     case PageKind::Meetings:
     case PageKind::Log:
@@ -76,6 +77,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Matching");
     case PageKind::Material:
         return QCoreApplication::translate("pages", "Equipment");
+    case PageKind::Measures:
+        return QCoreApplication::translate("pages", "Measures and contact point");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
     case PageKind::Agreements:
@@ -111,6 +114,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Matching;
     case PageKind::Material:
         return Icon::Material;
+    case PageKind::Measures:
+        return Icon::Measures;
     case PageKind::Transfers:
         return Icon::Transfers;
     case PageKind::Agreements:
@@ -153,6 +158,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("matching");
     case PageKind::Material:
         return QStringLiteral("material");
+    case PageKind::Measures:
+        return QStringLiteral("measures");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
     case PageKind::Agreements:
@@ -188,6 +195,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new MatchingPage(session, parent);
     case PageKind::Material:
         return new MaterialPage(session, parent);
+    case PageKind::Measures:
+        return new MeasuresPage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
     case PageKind::Agreements:
@@ -252,10 +261,11 @@ PageKind pageOf(Entity entity)
     case Entity::SentReport:
     case Entity::ReportTemplate:
         return PageKind::Reports;
-    case Entity::LogEntry:
     case Entity::Measure:
     case Entity::Inquiry:
     case Entity::SharedAnswer:
+        return PageKind::Measures;
+    case Entity::LogEntry:
     case Entity::LegalCard:
     case Entity::StateResource:
     case Entity::StateAllocation:

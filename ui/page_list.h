@@ -17,6 +17,7 @@ enum class PageKind {
     Pool,
     Matching,
     Material,
+    Measures,
     Transfers,
     Agreements,
     Meetings,

@@ -266,6 +266,7 @@ void registerShots()
     registerRoundShots();
     registerSurveyShots();
     registerReportShots();
+    registerMeasureShots();
     registerAgreementShots();
 }
 

@@ -34,6 +34,7 @@ void registerAskingShots(); ///< requests and answers; in ui/dialogs/asking_shot
 void registerMessageShots(); ///< EDXL-RM; in ui/dialogs/message_shots.cpp
 void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
 void registerSurveyShots(); ///< ad hoc surveys; in ui/dialogs/survey_shots.cpp
+void registerMeasureShots(); ///< measures and inquiries; in ui/dialogs/measure_shots.cpp
 void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 

@@ -24,6 +24,8 @@ void declareAgreement(Command& root);
 void declareStanding(Command& root);
 void declareService(Command& root);
 void declareMeeting(Command& root);
+void declareMeasures(Command& root);
+void declareInquiry(Command& root); ///< inquiry, shared
 void declareLog(Command& root);
 void declareMessage(Command& root);
 void declareReport(Command& root);

@@ -258,7 +258,8 @@ void declareImport(Command& root)
             QT_TRANSLATE_NOOP("ctl",
                 "assessments, pool, needs, material-needs, material-offers or staff-base, which "
                 "import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, "
-                "standing-agreements, agreements, service or settlement"))
+                "standing-agreements, agreements, service, settlement, measures, inquiries or "
+                "shared-answers"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

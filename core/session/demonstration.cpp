@@ -209,6 +209,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeAgreed(session, world); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
+        [&] { return writeMeasures(session, world, plan); },
         log,
         [&] { return writeSituationReports(session, world); },
     };

@@ -131,6 +131,8 @@ void addMeetings(const World& world, Plan& plan);
 Result<void> writeSurveys(Session& session, const World& world);
 /// Standing agreements, agreements about the transfers, and how the service went.
 Result<void> writeAgreed(Session& session, const World& world);
+/// Inquiries of the last days to the contact point, and the answers that are shared.
+Result<void> writeMeasures(Session& session, const World& world, const Plan& plan);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 /// After all else is in the file, because figures are taken from there.
 Result<void> writeSituationReports(Session& session, const World& world);

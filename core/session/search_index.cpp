@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/session/measures.h"
 
 #include <QElapsedTimer>
 
@@ -181,6 +182,35 @@ Found seen(const Session& session, const LogEntry& it)
         {} };
 }
 
+Found seen(const MeasureEntry& it)
+{
+    const Measure& measure = it.measure;
+    return { measure.code,
+        { Entity::Measure, measure.code, measure.name,
+            dotted({ label(measure.level).translated(), measure.gives.simplified() }) },
+        measure.keywords.join(u' ') + u' ' + measure.whoToCall };
+}
+
+Found seen(const Session& session, const Inquiry& it)
+{
+    return { it.id,
+        { Entity::Inquiry, it.id, it.question.simplified(),
+            dotted({ timeText(it.at),
+                it.municipality.isEmpty() ? it.callerFunction
+                                          : session.municipalityName(it.municipality),
+                isOpen(it) ? Text::of(QT_TRANSLATE_NOOP("core", "not answered yet")).translated()
+                           : QString() }) },
+        it.answer + u' ' + it.caller };
+}
+
+Found seen(const Session& session, const SharedAnswer& it)
+{
+    Q_UNUSED(session)
+    return { it.id,
+        { Entity::SharedAnswer, it.id, it.question.simplified(), it.answer.simplified() },
+        it.keywords.join(u' ') };
+}
+
 /// A page of rows in the order of their keys, which is the order in which they were made.
 struct RowPage {
     QList<Found> rows;
@@ -194,6 +224,8 @@ struct Kind {
     store::TextIndex::Place newest;
     RowPage (*page)(const Session&, const store::Store&, const QString& after);
     std::optional<Found> (*one)(const Session&, const store::Store&, const QString& key);
+    /// Keys are no ids of rows: after a change all of the kind is read again. Few things.
+    bool byCode = false;
 };
 
 template <class T> bool isShown(const T&)
@@ -239,6 +271,27 @@ std::optional<Found> one(const Session& session, const store::Store& store, cons
     return seen(session, *found);
 }
 
+/// The catalogue as it holds: what the program brings and what the office made of it.
+RowPage pageOfMeasures(const Session& session, const store::Store&, const QString& after)
+{
+    RowPage page;
+    for (const MeasureEntry& entry : Measures(session).entries()) {
+        page.last = std::max(page.last, entry.measure.code);
+        if (after.isEmpty() && !entry.measure.hidden)
+            page.rows.append(seen(entry));
+    }
+    page.end = true;
+    return page;
+}
+
+std::optional<Found> oneMeasure(const Session& session, const store::Store&, const QString& key)
+{
+    const auto entry = Measures(session).entry(key);
+    if (!entry || entry->measure.hidden)
+        return std::nullopt;
+    return seen(*entry);
+}
+
 template <class T>
 Kind kindOf(const char* label, Entity entity,
     store::TextIndex::Place newest = store::TextIndex::Place::Last)
@@ -270,6 +323,11 @@ const QList<Kind>& kinds()
         kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
         kindOf<ActionItem>(
             QT_TRANSLATE_NOOP("core", "Action items"), Entity::ActionItem, Place::First),
+        { QT_TRANSLATE_NOOP("core", "Measures"), Entity::Measure, Place::Last, &pageOfMeasures,
+            &oneMeasure, true },
+        kindOf<SharedAnswer>(
+            QT_TRANSLATE_NOOP("core", "Shared answers"), Entity::SharedAnswer, Place::First),
+        kindOf<Inquiry>(QT_TRANSLATE_NOOP("core", "Inquiries"), Entity::Inquiry, Place::First),
         kindOf<LogEntry>(QT_TRANSLATE_NOOP("core", "Log"), Entity::LogEntry, Place::First),
     };
     return all;
@@ -330,6 +388,11 @@ void SearchIndex::follow(const ChangeSet& changes)
         for (int i = 0; i < kinds().size(); ++i) {
             // What is not read yet will be read as it then is.
             const Kind& kind = kinds().at(i);
+            if (kind.byCode && kind.entity == change.entity && i < m_kind) {
+                for (const Found& found : kind.page(m_session, m_store, {}).rows)
+                    (void)m_index->put(entryOf(i, found), kind.newest);
+                continue;
+            }
             if (kind.entity != change.entity || i > m_kind || (i == m_kind && change.id > m_after))
                 continue;
             const auto now = kind.one(m_session, m_store, change.id);

@@ -5,6 +5,7 @@
 #include "core/domain/professions.h"
 #include "core/exchange/rows_file.h"
 #include "core/session/agreements.h"
+#include "core/session/measures.h"
 #include "core/session/service.h"
 #include "core/session/session_p.h"
 #include "core/session/standing_agreements.h"
@@ -33,7 +34,7 @@ template <class E> QString word(E value)
 
 class Tables {
 public:
-    explicit Tables(const Session& session) : m_session(session) { }
+    explicit Tables(const Session& session) : m_session(session), m_desk(session) { }
 
     OutRows rows(TableKind kind)
     {
@@ -74,6 +75,15 @@ public:
             break;
         case TableKind::Settlement:
             settlement();
+            break;
+        case TableKind::Measures:
+            measures();
+            break;
+        case TableKind::Inquiries:
+            inquiries();
+            break;
+        case TableKind::SharedAnswers:
+            sharedAnswers();
             break;
         }
         const CaseFileInfo& info = m_session.info();
@@ -344,7 +354,74 @@ private:
         }
     }
 
+    void measures()
+    {
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Level")) },
+            { say(QT_TRANSLATE_NOOP("core", "Measure")) },
+            { say(QT_TRANSLATE_NOOP("core", "What it gives")) },
+            { say(QT_TRANSLATE_NOOP("core", "When to use it")) },
+            { say(QT_TRANSLATE_NOOP("core", "Whom to call")) },
+            { say(QT_TRANSLATE_NOOP("core", "Opening hours")) },
+            { say(QT_TRANSLATE_NOOP("core", "Lead time")) },
+            { say(QT_TRANSLATE_NOOP("core", "Cost")) },
+            { say(QT_TRANSLATE_NOOP("core", "How to go about it")) },
+            { say(QT_TRANSLATE_NOOP("core", "Search words")) },
+            { say(QT_TRANSLATE_NOOP("core", "Checked by the office")) } });
+        for (const MeasureEntry& entry : m_desk.entries()) {
+            const Measure& one = entry.measure;
+            if (one.hidden)
+                continue;
+            m_out.rows.append({ word(one.level), one.name, one.gives, one.whenToUse,
+                one.whoToCall, one.openingHours, one.leadTime, one.cost, one.howToApply,
+                one.keywords.join(QStringLiteral(", ")),
+                word(entry.own ? YesNo::Yes : YesNo::No) });
+        }
+    }
+
+    /// Without the names of those who asked: the table leaves the house.
+    void inquiries()
+    {
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Time")) }, municipality(),
+            { say(QT_TRANSLATE_NOOP("core", "Function")) },
+            { say(QT_TRANSLATE_NOOP("core", "By what means")) },
+            { say(QT_TRANSLATE_NOOP("core", "Question")) },
+            { say(QT_TRANSLATE_NOOP("core", "Answer")) },
+            { say(QT_TRANSLATE_NOOP("core", "Role")) },
+            { say(QT_TRANSLATE_NOOP("core", "Answered")) },
+            { say(QT_TRANSLATE_NOOP("core", "Answered by")) },
+            { say(QT_TRANSLATE_NOOP("core", "Minutes to the answer")), true },
+            { say(QT_TRANSLATE_NOOP("core", "Measures")) },
+            { say(QT_TRANSLATE_NOOP("core", "Follow-up")) },
+            { say(QT_TRANSLATE_NOOP("core", "Followed up")) } });
+        QHash<QString, QString> names;
+        for (const MeasureEntry& entry : m_desk.entries())
+            names.insert(entry.measure.code, entry.measure.name);
+        for (const Inquiry& one : m_desk.inquiries()) {
+            QStringList pointedTo;
+            for (const QString& code : one.measures)
+                pointedTo.append(names.value(code, code));
+            m_out.rows.append({ timeText(one.at), name(one.municipality), one.callerFunction,
+                word(one.how), one.question, one.answer, word(one.role), timeText(one.answeredAt),
+                one.answeredBy,
+                isOpen(one) ? QString() : QString::number(one.at.secsTo(one.answeredAt) / 60),
+                pointedTo.join(QStringLiteral(", ")), dateText(one.followUp),
+                timeText(one.followedUpAt) });
+        }
+    }
+
+    void sharedAnswers()
+    {
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Question")) },
+            { say(QT_TRANSLATE_NOOP("core", "Answer")) },
+            { say(QT_TRANSLATE_NOOP("core", "Search words")) },
+            { say(QT_TRANSLATE_NOOP("core", "Last changed")) } });
+        for (const SharedAnswer& one : m_desk.sharedAnswers())
+            m_out.rows.append({ one.question, one.answer,
+                one.keywords.join(QStringLiteral(", ")), timeText(one.changedAt) });
+    }
+
     const Session& m_session;
+    const Measures m_desk;
     OutRows m_out;
     QHash<Id, QString> m_meetings;
 };
@@ -368,6 +445,10 @@ template <> const QList<Word<TableKind>>& words()
             QT_TRANSLATE_NOOP("core", "Agreements about transfers") },
         { TableKind::Service, "service", QT_TRANSLATE_NOOP("core", "Events in service") },
         { TableKind::Settlement, "settlement", QT_TRANSLATE_NOOP("core", "Settlements") },
+        { TableKind::Measures, "measures", QT_TRANSLATE_NOOP("core", "Measures") },
+        { TableKind::Inquiries, "inquiries", QT_TRANSLATE_NOOP("core", "Inquiries") },
+        { TableKind::SharedAnswers, "shared-answers",
+            QT_TRANSLATE_NOOP("core", "Shared answers") },
     };
     return all;
 }

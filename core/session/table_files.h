@@ -22,6 +22,9 @@ enum class TableKind {
     Agreements,
     Service,
     Settlement,
+    Measures,
+    Inquiries,
+    SharedAnswers,
 };
 template <> const QList<Word<TableKind>>& words();
 

@@ -68,6 +68,10 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
         m_enter->setObjectName(QStringLiteral("enterAnswer"));
         connect(m_enter, &QPushButton::clicked, this, &MunicipalityPage::enterAnswer);
     }
+    QPushButton* measures = m_frame->header().addButton(tr("Measures to try next"));
+    measures->setObjectName(QStringLiteral("nextMeasures"));
+    connect(measures, &QPushButton::clicked, this,
+        [this] { Q_EMIT leadTo(Entity::Measure, m_shown); });
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
     m_listSide = makeList();

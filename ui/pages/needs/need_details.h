@@ -36,6 +36,7 @@ Q_SIGNALS:
     void messageAsked(const QString& need); ///< a message about it, to a file
     /// The person says where the need stands now: covered, closed, or open again.
     void stateAsked(const QString& need, samvirke::NeedState state);
+    void measuresAsked(const QString& need); ///< what can be tried next
     void openTransfer(const QString& transfer);
     void openMunicipality(const QString& number);
 

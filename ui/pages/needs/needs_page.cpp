@@ -67,6 +67,8 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     connect(m_details, &NeedDetails::withdrawAsked, this, &NeedsPage::withdrawNeed);
     connect(m_details, &NeedDetails::messageAsked, this, &NeedsPage::saveMessage);
     connect(m_details, &NeedDetails::stateAsked, this, &NeedsPage::setState);
+    connect(m_details, &NeedDetails::measuresAsked, this,
+        [this](const QString& id) { Q_EMIT leadTo(Entity::Measure, id); });
     connect(m_details, &NeedDetails::openTransfer, this,
         [this](const QString& id) { Q_EMIT leadTo(Entity::Transfer, id); });
     connect(m_details, &NeedDetails::openMunicipality, this,
