@@ -7572,7 +7572,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</source>
-        <translation>%1 full-time equivalents, under the office's floor of %2 (%3)</translation>
+        <translation>%1 full-time equivalents, under the office&apos;s floor of %2 (%3)</translation>
     </message>
     <message>
         <source>about %1 full-time equivalent, perhaps one person (%2)</source>
@@ -7812,6 +7812,400 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>released</source>
         <translation>released</translation>
+    </message>
+    <message>
+        <source>Say what the series is called.</source>
+        <translation>Say what the series is called.</translation>
+    </message>
+    <message>
+        <source>Say when the first meeting begins.</source>
+        <translation>Say when the first meeting begins.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation>A meeting lasts from 1 minute to 24 hours.</translation>
+    </message>
+    <message>
+        <source>The series ends before its first meeting.</source>
+        <translation>The series ends before its first meeting.</translation>
+    </message>
+    <message>
+        <source>The first meeting of a series on working days is on a weekend.</source>
+        <translation>The first meeting of a series on working days is on a weekend.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>The meeting was called off.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Next meeting: %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>No participants were recorded.</source>
+        <translation>No participants were recorded.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present.</source>
+        <translation>%1 of %2 present.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>The county at the time</source>
+        <translation>The county at the time</translation>
+    </message>
+    <message>
+        <source>How the county stood was not kept with this meeting.</source>
+        <translation>How the county stood was not kept with this meeting.</translation>
+    </message>
+    <message>
+        <source>Critical: %1.</source>
+        <translation>Critical: %1.</translation>
+    </message>
+    <message>
+        <source>Had not answered: %1.</source>
+        <translation>Had not answered: %1.</translation>
+    </message>
+    <message>
+        <source>As it stood in the case file %1; what municipalities have reported of themselves.</source>
+        <translation>As it stood in the case file %1; what municipalities have reported of themselves.</translation>
+    </message>
+    <message>
+        <source>Agenda and notes</source>
+        <translation>Agenda and notes</translation>
+    </message>
+    <message>
+        <source>Dealt with, nothing noted.</source>
+        <translation>Dealt with, nothing noted.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Not dealt with.</translation>
+    </message>
+    <message>
+        <source>There was no agenda.</source>
+        <translation>There was no agenda.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Other notes</translation>
+    </message>
+    <message>
+        <source>No decisions were recorded.</source>
+        <translation>No decisions were recorded.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>The governor&apos;s role</translation>
+    </message>
+    <message>
+        <source>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</source>
+        <translation>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>No action items.</translation>
+    </message>
+    <message>
+        <source>- %1 (was due %2)</source>
+        <translation>- %1 (was due %2)</translation>
+    </message>
+    <message>
+        <source>- %1 (due %2)</source>
+        <translation>- %1 (due %2)</translation>
+    </message>
+    <message>
+        <source>From our meetings we have noted that you look after this:</source>
+        <translation>From our meetings we have noted that you look after this:</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</source>
+        <translation>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>What we agreed on in our meetings</source>
+        <translation>What we agreed on in our meetings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on every agenda of the series.</source>
+        <translation>Stands on every agenda of the series.</translation>
+    </message>
+    <message>
+        <source>%1: critical staffing</source>
+        <translation>%1: critical staffing</translation>
+    </message>
+    <message>
+        <source>Reported critical %1; was not critical at the last meeting (%2).</source>
+        <translation>Reported critical %1; was not critical at the last meeting (%2).</translation>
+    </message>
+    <message>
+        <source>Reported critical %1.</source>
+        <translation>Reported critical %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3</source>
+        <translation>%1 asks for %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without cover, %3, %4.</source>
+        <translation>%1 of %2 without cover, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: the loan from %2 ends %3</source>
+        <translation>%1: the loan from %2 ends %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2; nobody is agreed for the days after.</source>
+        <translation>%1 until %2; nobody is agreed for the days after.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: %1</source>
+        <translation>Answers that are missing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered for %1; the time limit was %2.</source>
+        <translation>
+            <numerusform>%n has not answered for %1; the time limit was %2.</numerusform>
+            <numerusform>%n have not answered for %1; the time limit was %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of actions that are due</source>
+        <translation>Follow-up of actions that are due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due: %1.</source>
+        <translation>
+            <numerusform>%n action due: %1.</numerusform>
+            <numerusform>%n actions due: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not dealt with at the last meeting (%1).</source>
+        <translation>Was not dealt with at the last meeting (%1).</translation>
+    </message>
+    <message>
+        <source>No reporting round had been opened.</source>
+        <translation>No reporting round had been opened.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</source>
+        <translation>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s).</source>
+        <translation>
+            <numerusform>%n open need.</numerusform>
+            <numerusform>%n open needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) asked for, %1 of them without cover.</source>
+        <translation>
+            <numerusform>%n person asked for, %1 without cover.</numerusform>
+            <numerusform>%n people asked for, %1 of them without cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) in service.</source>
+        <translation>
+            <numerusform>%n transfer in service.</numerusform>
+            <numerusform>%n transfers in service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the case file.</source>
+        <translation>This meeting is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write it as name@office.no.</source>
+        <translation>%1 is not an e-mail address. Write it as name@office.no.</translation>
+    </message>
+    <message>
+        <source>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</source>
+        <translation>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the case file.</source>
+        <translation>This series is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: plan a meeting and send the invitation to that.</source>
+        <translation>This series meets as needed: plan a meeting and send the invitation to that.</translation>
+    </message>
+    <message>
+        <source>No action is due by %1. Nobody to remind.</source>
+        <translation>No action is due by %1. Nobody to remind.</translation>
+    </message>
+    <message>
+        <source>No meeting is running. Begin it first.</source>
+        <translation>No meeting is running. Begin it first.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>This item is no longer on the agenda.</translation>
+    </message>
+    <message>
+        <source>A standing participant needs a municipality, a function or a name.</source>
+        <translation>A standing participant needs a municipality, a function or a name.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: say when the meeting begins.</source>
+        <translation>This series meets as needed: say when the meeting begins.</translation>
+    </message>
+    <message>
+        <source>This series has ended.</source>
+        <translation>This series has ended.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Write what the item is about.</translation>
+    </message>
+    <message>
+        <source>An item cannot take less than no time.</source>
+        <translation>An item cannot take less than no time.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>begin a meeting</source>
+        <translation>begin a meeting</translation>
+    </message>
+    <message>
+        <source>call a meeting off</source>
+        <translation>call a meeting off</translation>
+    </message>
+    <message>
+        <source>hold a meeting after all</source>
+        <translation>hold a meeting after all</translation>
+    </message>
+    <message>
+        <source>keep the status with a meeting</source>
+        <translation>keep the status with a meeting</translation>
+    </message>
+    <message>
+        <source>invite to a meeting (what was sent stays)</source>
+        <translation>invite to a meeting (what was sent stays)</translation>
+    </message>
+    <message>
+        <source>save a series of meetings</source>
+        <translation>save a series of meetings</translation>
+    </message>
+    <message>
+        <source>remove a series of meetings</source>
+        <translation>remove a series of meetings</translation>
+    </message>
+    <message>
+        <source>take up what is open on the agenda</source>
+        <translation>take up what is open on the agenda</translation>
+    </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>add an item to the agenda</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>change an item of the agenda</translation>
+    </message>
+    <message>
+        <source>remove an item from the agenda</source>
+        <translation>remove an item from the agenda</translation>
+    </message>
+    <message>
+        <source>move an item of the agenda</source>
+        <translation>move an item of the agenda</translation>
+    </message>
+    <message>
+        <source>remind of action items</source>
+        <translation>remind of action items</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>series of meetings</translation>
+    </message>
+    <message>
+        <source>status at the time</source>
+        <translation>status at the time</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>number of invitations</source>
+        <translation>number of invitations</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rhythm</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>first meeting</translation>
+    </message>
+    <message>
+        <source>minutes of time</source>
+        <translation>minutes of time</translation>
+    </message>
+    <message>
+        <source>presented by</source>
+        <translation>presented by</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>dealt with</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
     </message>
 </context>
 <context>
@@ -10678,7 +11072,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The group&apos;s code in table 14533, such as 01, 07a or TOT</source>
-        <translation>The group's code in table 14533, such as 01, 07a or TOT</translation>
+        <translation>The group&apos;s code in table 14533, such as 01, 07a or TOT</translation>
     </message>
     <message>
         <source>Lists the figures that are known</source>
@@ -10698,7 +11092,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Lists what perhaps rests on one person or is under the office&apos;s floor</source>
-        <translation>Lists what perhaps rests on one person or is under the office's floor</translation>
+        <translation>Lists what perhaps rests on one person or is under the office&apos;s floor</translation>
     </message>
     <message>
         <source>Writes the figures as a CSV or XLSX file</source>
@@ -10706,7 +11100,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Reads figures as in Statistics Norway&apos;s table 14533</source>
-        <translation>Reads figures as in Statistics Norway's table 14533</translation>
+        <translation>Reads figures as in Statistics Norway&apos;s table 14533</translation>
     </message>
     <message>
         <source>The CSV or XLSX file to read</source>
@@ -10739,6 +11133,246 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Agreed full-time equivalents by group of professions</source>
         <translation>Agreed full-time equivalents by group of professions</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Standing participants</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>The series was changed.</source>
+        <translation>The series was changed.</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its meetings stay.</source>
+        <translation>The series was removed. Its meetings stay.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda of this meeting.</source>
+        <translation>There is nothing on the agenda of this meeting.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>The item was removed from the agenda.</source>
+        <translation>The item was removed from the agenda.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for an answer.</source>
+        <translation>%1 asks %2 for an answer.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry for a calendar and asks nobody: --from says who invites.</source>
+        <translation>%1 is an entry for a calendar and asks nobody: --from says who invites.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. `invite` writes the word to those invited.</source>
+        <translation>The meeting is called off. `invite` writes the word to those invited.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>The meeting is held after all.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (no address known)</source>
+        <translation>%1: %2 (no address known)</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RHYTHM</translation>
+    </message>
+    <message>
+        <source>none, daily, weekdays, weekly, fortnightly or monthly</source>
+        <translation>none, daily, weekdays, weekly, fortnightly or monthly</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>How long a meeting lasts</translation>
+    </message>
+    <message>
+        <source>The last day of the series</source>
+        <translation>The last day of the series</translation>
+    </message>
+    <message>
+        <source>The standing items; \n begins a new one</source>
+        <translation>The standing items; \n begins a new one</translation>
+    </message>
+    <message>
+        <source>The series&apos; key, or its end</source>
+        <translation>The series&apos; key, or its end</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number on the agenda</source>
+        <translation>The item&apos;s number on the agenda</translation>
+    </message>
+    <message>
+        <source>Series of meetings with their rhythm</source>
+        <translation>Series of meetings with their rhythm</translation>
+    </message>
+    <message>
+        <source>Lists the series</source>
+        <translation>Lists the series</translation>
+    </message>
+    <message>
+        <source>Shows one series</source>
+        <translation>Shows one series</translation>
+    </message>
+    <message>
+        <source>Begins a series</source>
+        <translation>Begins a series</translation>
+    </message>
+    <message>
+        <source>When the first meeting begins</source>
+        <translation>When the first meeting begins</translation>
+    </message>
+    <message>
+        <source>Changes a series</source>
+        <translation>Changes a series</translation>
+    </message>
+    <message>
+        <source>Ends a series; its meetings stay</source>
+        <translation>Ends a series; its meetings stay</translation>
+    </message>
+    <message>
+        <source>Adds somebody who is invited to every meeting</source>
+        <translation>Adds somebody who is invited to every meeting</translation>
+    </message>
+    <message>
+        <source>Where invitations go</source>
+        <translation>Where invitations go</translation>
+    </message>
+    <message>
+        <source>Plans the next meeting, with participants and agenda</source>
+        <translation>Plans the next meeting, with participants and agenda</translation>
+    </message>
+    <message>
+        <source>When it begins; by its rhythm unless given</source>
+        <translation>When it begins; by its rhythm unless given</translation>
+    </message>
+    <message>
+        <source>Lists the agenda of a meeting</source>
+        <translation>Lists the agenda of a meeting</translation>
+    </message>
+    <message>
+        <source>Proposes items from what is open, with the reasons</source>
+        <translation>Proposes items from what is open, with the reasons</translation>
+    </message>
+    <message>
+        <source>Puts them on the agenda</source>
+        <translation>Puts them on the agenda</translation>
+    </message>
+    <message>
+        <source>Adds an item to the agenda</source>
+        <translation>Adds an item to the agenda</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>How long it is meant to take</source>
+        <translation>How long it is meant to take</translation>
+    </message>
+    <message>
+        <source>Who presents it: a function</source>
+        <translation>Who presents it: a function</translation>
+    </message>
+    <message>
+        <source>Notes what was said under an item</source>
+        <translation>Notes what was said under an item</translation>
+    </message>
+    <message>
+        <source>What was said; \n begins a new line</source>
+        <translation>What was said; \n begins a new line</translation>
+    </message>
+    <message>
+        <source>Removes an item from the agenda</source>
+        <translation>Removes an item from the agenda</translation>
+    </message>
+    <message>
+        <source>Keeps the county&apos;s status with a meeting, as it is now</source>
+        <translation>Keeps the county&apos;s status with a meeting, as it is now</translation>
+    </message>
+    <message>
+        <source>Writes an invitation for calendars (.ics)</source>
+        <translation>Writes an invitation for calendars (.ics)</translation>
+    </message>
+    <message>
+        <source>The e-mail address that invites; answers go there</source>
+        <translation>The e-mail address that invites; answers go there</translation>
+    </message>
+    <message>
+        <source>Who invites; the office unless given</source>
+        <translation>Who invites; the office unless given</translation>
+    </message>
+    <message>
+        <source>KEY is a series: all its meetings in one</source>
+        <translation>KEY is a series: all its meetings in one</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off</source>
+        <translation>Calls a meeting off</translation>
+    </message>
+    <message>
+        <source>Holds a meeting after all</source>
+        <translation>Holds a meeting after all</translation>
+    </message>
+    <message>
+        <source>Writes the minutes as .pdf, .odt or .txt</source>
+        <translation>Writes the minutes as .pdf, .odt or .txt</translation>
+    </message>
+    <message>
+        <source>Writes letters (.eml) about action items that are due</source>
+        <translation>Writes letters (.eml) about action items that are due</translation>
+    </message>
+    <message>
+        <source>Where the letters go</source>
+        <translation>Where the letters go</translation>
+    </message>
+    <message>
+        <source>Items that are due by this day; today unless given</source>
+        <translation>Items that are due by this day; today unless given</translation>
     </message>
 </context>
 <context>
@@ -15983,7 +16617,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</source>
-        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway's table 14533 has it.</translation>
+        <translation>The agreed staff is not known, so no share of it can be said. Statistics Norway&apos;s table 14533 has it.</translation>
     </message>
     <message>
         <source>Agreed full-time equivalents in the care services, %1. Source: %2.</source>

@@ -7813,6 +7813,400 @@ Se om filnavnet er riktig.</translation>
         <source>released</source>
         <translation>frigitt</translation>
     </message>
+    <message>
+        <source>Say what the series is called.</source>
+        <translation>Skriv hva møteserien heter.</translation>
+    </message>
+    <message>
+        <source>Say when the first meeting begins.</source>
+        <translation>Skriv når det første møtet begynner.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation>Et møte varer fra 1 minutt til 24 timer.</translation>
+    </message>
+    <message>
+        <source>The series ends before its first meeting.</source>
+        <translation>Møteserien slutter før det første møtet.</translation>
+    </message>
+    <message>
+        <source>The first meeting of a series on working days is on a weekend.</source>
+        <translation>Det første møtet i en serie på virkedager er i en helg.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Referat: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>Møtet ble avlyst.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Neste møte: %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>No participants were recorded.</source>
+        <translation>Ingen deltakere er registrert.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present.</source>
+        <translation>%1 av %2 til stede.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>The county at the time</source>
+        <translation>Fylket på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>How the county stood was not kept with this meeting.</source>
+        <translation>Status i fylket ble ikke tatt vare på med dette møtet.</translation>
+    </message>
+    <message>
+        <source>Critical: %1.</source>
+        <translation>Kritisk: %1.</translation>
+    </message>
+    <message>
+        <source>Had not answered: %1.</source>
+        <translation>Hadde ikke svart: %1.</translation>
+    </message>
+    <message>
+        <source>As it stood in the case file %1; what municipalities have reported of themselves.</source>
+        <translation>Slik det sto i saksfilen %1; det kommunene har rapportert om seg selv.</translation>
+    </message>
+    <message>
+        <source>Agenda and notes</source>
+        <translation>Saksliste og notater</translation>
+    </message>
+    <message>
+        <source>Dealt with, nothing noted.</source>
+        <translation>Behandlet, ingenting notert.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Ikke behandlet.</translation>
+    </message>
+    <message>
+        <source>There was no agenda.</source>
+        <translation>Det var ingen saksliste.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andre notater</translation>
+    </message>
+    <message>
+        <source>No decisions were recorded.</source>
+        <translation>Ingen beslutninger er ført.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>Statsforvalterens rolle</translation>
+    </message>
+    <message>
+        <source>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</source>
+        <translation>Statsforvalteren samordner og kan ikke pålegge noen noe: det som gjelder en kommune, er det kommunen selv har sagt ja til.</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>Ingen oppfølgingspunkter.</translation>
+    </message>
+    <message>
+        <source>- %1 (was due %2)</source>
+        <translation>- %1 (fristen var %2)</translation>
+    </message>
+    <message>
+        <source>- %1 (due %2)</source>
+        <translation>- %1 (frist %2)</translation>
+    </message>
+    <message>
+        <source>From our meetings we have noted that you look after this:</source>
+        <translation>Fra møtene våre har vi notert at dere følger opp dette:</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</source>
+        <translation>Gi gjerne beskjed når det er gjort, eller om datoen ikke holder. Det holder å ringe. Ikke send opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>What we agreed on in our meetings</source>
+        <translation>Det vi ble enige om i møtene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on every agenda of the series.</source>
+        <translation>Står på hver saksliste i møteserien.</translation>
+    </message>
+    <message>
+        <source>%1: critical staffing</source>
+        <translation>%1: kritisk bemanning</translation>
+    </message>
+    <message>
+        <source>Reported critical %1; was not critical at the last meeting (%2).</source>
+        <translation>Meldte kritisk %1; var ikke kritisk ved forrige møte (%2).</translation>
+    </message>
+    <message>
+        <source>Reported critical %1.</source>
+        <translation>Meldte kritisk %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3</source>
+        <translation>%1 ber om %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without cover, %3, %4.</source>
+        <translation>%1 av %2 uten dekning, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: the loan from %2 ends %3</source>
+        <translation>%1: utlånet fra %2 slutter %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2; nobody is agreed for the days after.</source>
+        <translation>%1 til %2; ingen er avtalt for dagene etter.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: %1</source>
+        <translation>Svar som mangler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered for %1; the time limit was %2.</source>
+        <translation>
+            <numerusform>%n har ikke svart for %1; fristen var %2.</numerusform>
+            <numerusform>%n har ikke svart for %1; fristen var %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of actions that are due</source>
+        <translation>Oppfølging av punkter med frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due: %1.</source>
+        <translation>
+            <numerusform>%n punkt har frist: %1.</numerusform>
+            <numerusform>%n punkter har frist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not dealt with at the last meeting (%1).</source>
+        <translation>Ble ikke behandlet i forrige møte (%1).</translation>
+    </message>
+    <message>
+        <source>No reporting round had been opened.</source>
+        <translation>Ingen rapporteringsrunde var åpnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</source>
+        <translation>%1: %2 av %3 hadde svart. %4 kritisk, %5 utfordrende, %6 god.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s).</source>
+        <translation>
+            <numerusform>%n åpent behov.</numerusform>
+            <numerusform>%n åpne behov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) asked for, %1 of them without cover.</source>
+        <translation>
+            <numerusform>%n person etterspurt, %1 uten dekning.</numerusform>
+            <numerusform>%n personer etterspurt, %1 av dem uten dekning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) in service.</source>
+        <translation>
+            <numerusform>%n utlån i tjeneste.</numerusform>
+            <numerusform>%n utlån i tjeneste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the case file.</source>
+        <translation>Dette møtet er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write it as name@office.no.</source>
+        <translation>%1 er ikke en e-postadresse. Skriv den som navn@etat.no.</translation>
+    </message>
+    <message>
+        <source>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</source>
+        <translation>For å avlyse et møte i andres kalendere må filen si hvem som inviterte: oppgi e-postadressen som innkallingen ble sendt fra.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the case file.</source>
+        <translation>Denne møteserien er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: plan a meeting and send the invitation to that.</source>
+        <translation>Denne serien har møter ved behov: planlegg et møte og send innkalling til det.</translation>
+    </message>
+    <message>
+        <source>No action is due by %1. Nobody to remind.</source>
+        <translation>Ingen oppfølgingspunkter har frist innen %1. Ingen å minne på.</translation>
+    </message>
+    <message>
+        <source>No meeting is running. Begin it first.</source>
+        <translation>Ingen møter er i gang. Begynn møtet først.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Denne saken er ikke lenger på sakslisten.</translation>
+    </message>
+    <message>
+        <source>A standing participant needs a municipality, a function or a name.</source>
+        <translation>En fast deltaker må ha kommune, funksjon eller navn.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: say when the meeting begins.</source>
+        <translation>Denne serien har møter ved behov: oppgi når møtet begynner.</translation>
+    </message>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne møteserien er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Skriv hva saken gjelder.</translation>
+    </message>
+    <message>
+        <source>An item cannot take less than no time.</source>
+        <translation>En sak kan ikke ha et negativt antall minutter.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteserier</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Saker på sakslisten</translation>
+    </message>
+    <message>
+        <source>begin a meeting</source>
+        <translation>begynne et møte</translation>
+    </message>
+    <message>
+        <source>call a meeting off</source>
+        <translation>avlyse et møte</translation>
+    </message>
+    <message>
+        <source>hold a meeting after all</source>
+        <translation>holde et avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>keep the status with a meeting</source>
+        <translation>ta vare på status med et møte</translation>
+    </message>
+    <message>
+        <source>invite to a meeting (what was sent stays)</source>
+        <translation>innkalle til et møte (det sendte står)</translation>
+    </message>
+    <message>
+        <source>save a series of meetings</source>
+        <translation>lagre en møteserie</translation>
+    </message>
+    <message>
+        <source>remove a series of meetings</source>
+        <translation>fjerne en møteserie</translation>
+    </message>
+    <message>
+        <source>take up what is open on the agenda</source>
+        <translation>sette det som er åpent på sakslisten</translation>
+    </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>legge til en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>endre en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>remove an item from the agenda</source>
+        <translation>fjerne en sak fra sakslisten</translation>
+    </message>
+    <message>
+        <source>move an item of the agenda</source>
+        <translation>flytte en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>remind of action items</source>
+        <translation>minne om oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>møteserie</translation>
+    </message>
+    <message>
+        <source>status at the time</source>
+        <translation>status på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>innkalt</translation>
+    </message>
+    <message>
+        <source>number of invitations</source>
+        <translation>antall innkallinger</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rytme</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>første møte</translation>
+    </message>
+    <message>
+        <source>minutes of time</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>presented by</source>
+        <translation>legges fram av</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>behandlet</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>minnet på</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -10739,6 +11133,246 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Agreed full-time equivalents by group of professions</source>
         <translation>Avtalte årsverk etter yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Faste deltakere</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>The series was changed.</source>
+        <translation>Møteserien er endret.</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its meetings stay.</source>
+        <translation>Møteserien er fjernet. Møtene står.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda of this meeting.</source>
+        <translation>Det står ingenting på sakslisten for dette møtet.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notert.</translation>
+    </message>
+    <message>
+        <source>The item was removed from the agenda.</source>
+        <translation>Saken er fjernet fra sakslisten.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for an answer.</source>
+        <translation>%1 ber %2 om svar.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry for a calendar and asks nobody: --from says who invites.</source>
+        <translation>%1 er en kalenderoppføring og spør ingen: --from sier hvem som innkaller.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. `invite` writes the word to those invited.</source>
+        <translation>Møtet er avlyst. `invite` skriver beskjeden til de innkalte.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet holdes likevel.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (no address known)</source>
+        <translation>%1: %2 (ingen adresse kjent)</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RYTME</translation>
+    </message>
+    <message>
+        <source>none, daily, weekdays, weekly, fortnightly or monthly</source>
+        <translation>none, daily, weekdays, weekly, fortnightly eller monthly</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>Hvor lenge et møte varer</translation>
+    </message>
+    <message>
+        <source>The last day of the series</source>
+        <translation>Møteseriens siste dag</translation>
+    </message>
+    <message>
+        <source>The standing items; \n begins a new one</source>
+        <translation>De faste sakene; \n begynner en ny</translation>
+    </message>
+    <message>
+        <source>The series&apos; key, or its end</source>
+        <translation>Møteseriens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number on the agenda</source>
+        <translation>Sakens nummer på sakslisten</translation>
+    </message>
+    <message>
+        <source>Series of meetings with their rhythm</source>
+        <translation>Møteserier med sin rytme</translation>
+    </message>
+    <message>
+        <source>Lists the series</source>
+        <translation>Lister møteseriene</translation>
+    </message>
+    <message>
+        <source>Shows one series</source>
+        <translation>Viser en møteserie</translation>
+    </message>
+    <message>
+        <source>Begins a series</source>
+        <translation>Begynner en møteserie</translation>
+    </message>
+    <message>
+        <source>When the first meeting begins</source>
+        <translation>Når det første møtet begynner</translation>
+    </message>
+    <message>
+        <source>Changes a series</source>
+        <translation>Endrer en møteserie</translation>
+    </message>
+    <message>
+        <source>Ends a series; its meetings stay</source>
+        <translation>Avslutter en møteserie; møtene står</translation>
+    </message>
+    <message>
+        <source>Adds somebody who is invited to every meeting</source>
+        <translation>Legger til noen som innkalles til hvert møte</translation>
+    </message>
+    <message>
+        <source>Where invitations go</source>
+        <translation>Hvor innkallinger går</translation>
+    </message>
+    <message>
+        <source>Plans the next meeting, with participants and agenda</source>
+        <translation>Planlegger neste møte, med deltakere og saksliste</translation>
+    </message>
+    <message>
+        <source>When it begins; by its rhythm unless given</source>
+        <translation>Når det begynner; etter rytmen om ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Lists the agenda of a meeting</source>
+        <translation>Viser sakslisten for et møte</translation>
+    </message>
+    <message>
+        <source>Proposes items from what is open, with the reasons</source>
+        <translation>Foreslår saker ut fra det som er åpent, med grunner</translation>
+    </message>
+    <message>
+        <source>Puts them on the agenda</source>
+        <translation>Setter dem på sakslisten</translation>
+    </message>
+    <message>
+        <source>Adds an item to the agenda</source>
+        <translation>Legger til en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva den gjelder</translation>
+    </message>
+    <message>
+        <source>How long it is meant to take</source>
+        <translation>Hvor lang tid den er tenkt å ta</translation>
+    </message>
+    <message>
+        <source>Who presents it: a function</source>
+        <translation>Hvem som legger den fram: en funksjon</translation>
+    </message>
+    <message>
+        <source>Notes what was said under an item</source>
+        <translation>Noterer det som ble sagt under en sak</translation>
+    </message>
+    <message>
+        <source>What was said; \n begins a new line</source>
+        <translation>Det som ble sagt; \n begynner en ny linje</translation>
+    </message>
+    <message>
+        <source>Removes an item from the agenda</source>
+        <translation>Fjerner en sak fra sakslisten</translation>
+    </message>
+    <message>
+        <source>Keeps the county&apos;s status with a meeting, as it is now</source>
+        <translation>Tar vare på fylkets status med et møte, slik den er nå</translation>
+    </message>
+    <message>
+        <source>Writes an invitation for calendars (.ics)</source>
+        <translation>Skriver en innkalling for kalendere (.ics)</translation>
+    </message>
+    <message>
+        <source>The e-mail address that invites; answers go there</source>
+        <translation>E-postadressen som innkaller; svarene går dit</translation>
+    </message>
+    <message>
+        <source>Who invites; the office unless given</source>
+        <translation>Hvem som innkaller; embetet om ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>KEY is a series: all its meetings in one</source>
+        <translation>NØKKEL er en møteserie: alle møtene i én</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off</source>
+        <translation>Avlyser et møte</translation>
+    </message>
+    <message>
+        <source>Holds a meeting after all</source>
+        <translation>Holder et avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>Writes the minutes as .pdf, .odt or .txt</source>
+        <translation>Skriver referatet som .pdf, .odt eller .txt</translation>
+    </message>
+    <message>
+        <source>Writes letters (.eml) about action items that are due</source>
+        <translation>Skriver brev (.eml) om oppfølgingspunkter med frist</translation>
+    </message>
+    <message>
+        <source>Where the letters go</source>
+        <translation>Hvor brevene legges</translation>
+    </message>
+    <message>
+        <source>Items that are due by this day; today unless given</source>
+        <translation>Punkter med frist innen denne dagen; i dag om ikke oppgitt</translation>
     </message>
 </context>
 <context>
