@@ -12394,7 +12394,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The chapter&apos;s text</source>
-        <translation>The chapter's text</translation>
+        <translation>The chapter&apos;s text</translation>
     </message>
 </context>
 <context>
