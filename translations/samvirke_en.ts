@@ -37,6 +37,30 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of time</comment>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>%1, goes on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -11645,6 +11669,128 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Notes on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Attendance</translation>
+    </message>
+    <message>
+        <source>Propose items …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose items from what is open, or write one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. The minutes are in the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has begun. The county&apos;s status is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 of %3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is taken off the agenda. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaProposalDialog</name>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is open stands on the agenda already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes onto the agenda by itself. Space takes an item out or in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::AimOrderEdit</name>
     <message>
         <source>Up</source>
@@ -13777,16 +13923,8 @@ Please verify the correct file name was given.</translation>
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Add what is open</source>
-        <translation>Add what is open</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -13847,6 +13985,58 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The meeting is removed. Undo brings it back.</source>
         <translation>The meeting is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The county as it stood %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the county as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Save the cancellation and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Written to %1.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16668,6 +16858,202 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Nothing was written here.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesButton</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Change …</translation>
+    </message>
+    <message>
+        <source>Save an invitation to all its meetings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with who is always there and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the e-mail drafts are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Written to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) asked to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail to those who are invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation type="unfinished">Without an e-mail address: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesDialog</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rhythm</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on a certain day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is always invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each meeting of the series begins with the standing items and what is open then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation type="unfinished">Room or platform</translation>
+    </message>
+    <message>
+        <source>All the office&apos;s municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>One item a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: municipality or body; function; e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more than three parts. Write who; function; e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,16 @@ void setSignalsOff(const QStringList& codes)
     store().setValue(QStringLiteral("calls/signalsOff"), codes);
 }
 
+QString invitesFrom()
+{
+    return store().value(QStringLiteral("meetings/invitesFrom")).toString();
+}
+
+void setInvitesFrom(const QString& address)
+{
+    store().setValue(QStringLiteral("meetings/invitesFrom"), address);
+}
+
 QList<PhoneTry> phoneTries(const QString& round)
 {
     QList<PhoneTry> out;

@@ -55,13 +55,13 @@ struct Invited {
 /// The address: one's own, else of the contact with that name, else of the one with that function.
 QString addressOf(const Session& session, const Invited& who)
 {
-    if (isAddress(who.email))
+    if (samvirke::isAddress(who.email))
         return who.email.trimmed();
     if (who.municipality.isEmpty())
         return {};
     QString byFunction;
     for (const Contact& contact : session.contacts(who.municipality)) {
-        if (!isAddress(contact.email))
+        if (!samvirke::isAddress(contact.email))
             continue;
         if (!who.name.isEmpty() && folded(contact.name) == folded(who.name))
             return contact.email.trimmed();
@@ -80,7 +80,7 @@ void address(const Session& session, const QList<Invited>& invited, const Invite
         by.email.trimmed() };
     into.exercise = session.info().exercise;
     into.stamp = nowUtc();
-    out.asksForAnswer = isAddress(into.organizer.email);
+    out.asksForAnswer = samvirke::isAddress(into.organizer.email);
     for (const Invited& who : invited) {
         const QString place =
             who.municipality.isEmpty() ? QString() : session.municipalityName(who.municipality);
@@ -103,11 +103,45 @@ void address(const Session& session, const QList<Invited>& invited, const Invite
 
 Result<void> usable(const InvitedBy& by)
 {
-    if (by.email.trimmed().isEmpty() || isAddress(by.email))
+    if (by.email.trimmed().isEmpty() || samvirke::isAddress(by.email))
         return {};
     return fail(Text::of(
         QT_TRANSLATE_NOOP("core", "%1 is not an e-mail address. Write it as name@office.no."),
         { by.email.trimmed() }));
+}
+
+QList<Invited> invitedTo(Session& session, const Meeting& meeting)
+{
+    const QList<SeriesParticipant> standing = Meetings(session).standing(meeting.series);
+    QList<Invited> invited;
+    for (const Participant& each : session.participants(meeting.id)) {
+        Invited who{ each.municipality, each.name, each.function, {} };
+        for (const SeriesParticipant& one : standing) {
+            if (one.municipality == each.municipality
+                && folded(one.function) == folded(each.function)
+                && (one.name.isEmpty() || folded(one.name) == folded(each.name)))
+                who.email = one.email;
+        }
+        invited.append(who);
+    }
+    return invited;
+}
+
+QList<Invited> standingIn(Session& session, const Id& series)
+{
+    QList<Invited> invited;
+    for (const SeriesParticipant& each : Meetings(session).standing(series))
+        invited.append({ each.municipality, each.name, each.function, each.email });
+    return invited;
+}
+
+InvitationReach reachOf(const Session& session, const QList<Invited>& invited)
+{
+    CalendarInvitation invitation;
+    InvitationFile file;
+    // As if somebody invited: then each address counts once.
+    address(session, invited, { {}, QStringLiteral("a@b") }, invitation, file);
+    return { file.asked, file.withoutAddress };
 }
 
 QString numbered(const QStringList& titles)
@@ -201,19 +235,7 @@ Result<InvitationFile> Meetings::writeInvitation(
     invitation.endsAt = found->endsAt.isValid() ? found->endsAt : found->startsAt.addSecs(3600);
     invitation.place = found->place;
     invitation.description = numbered(agendaLines(agendaText(meeting)));
-    QList<SeriesParticipant> standing = this->standing(found->series);
-    QList<Invited> invited;
-    for (const Participant& each : m_session.participants(meeting)) {
-        Invited who{ each.municipality, each.name, each.function, {} };
-        for (const SeriesParticipant& one : std::as_const(standing)) {
-            if (one.municipality == each.municipality
-                && folded(one.function) == folded(each.function)
-                && (one.name.isEmpty() || folded(one.name) == folded(each.name)))
-                who.email = one.email;
-        }
-        invited.append(who);
-    }
-    address(m_session, invited, by, invitation, out);
+    address(m_session, invitedTo(m_session, *found), by, invitation, out);
     if (found->cancelled && !out.asksForAnswer)
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
             "To call a meeting off in the calendars of others, the file must say who invited: give "
@@ -262,13 +284,26 @@ Result<InvitationFile> Meetings::writeSeriesInvitation(
             ++invitation.sequence;
         }
     }
-    QList<Invited> invited;
-    for (const SeriesParticipant& each : standing(series))
-        invited.append({ each.municipality, each.name, each.function, each.email });
-    address(m_session, invited, by, invitation, out);
+    address(m_session, standingIn(m_session, series), by, invitation, out);
     if (auto done = writeCalendar(path, invitation); !done)
         return fail(done.error());
     return out;
+}
+
+InvitationReach Meetings::reach(const Id& meeting) const
+{
+    const auto found = m_session.meeting(meeting);
+    return found ? reachOf(m_session, invitedTo(m_session, *found)) : InvitationReach();
+}
+
+InvitationReach Meetings::seriesReach(const Id& series) const
+{
+    return reachOf(m_session, standingIn(m_session, series));
+}
+
+bool Meetings::isAddress(const QString& text)
+{
+    return samvirke::isAddress(text);
 }
 
 QList<ActionReminder> Meetings::reminders(QDate dueBy) const

@@ -36,6 +36,12 @@ struct InvitationFile {
     QStringList withoutAddress; ///< who has none: municipality or function
 };
 
+/// Who of those invited has an e-mail address.
+struct InvitationReach {
+    int addresses = 0;
+    QStringList withoutAddress; ///< municipality or function
+};
+
 class Meetings {
 public:
     explicit Meetings(Session& session) : m_session(session) {}
@@ -89,6 +95,9 @@ public:
     /// undo takes back: the next one must have a higher number.
     Result<InvitationFile> writeInvitation(
         const Id& meeting, const QString& path, const InvitedBy& by = {});
+    InvitationReach reach(const Id& meeting) const;
+    InvitationReach seriesReach(const Id& series) const;
+    static bool isAddress(const QString& text); ///< can stand in an invitation
     /// All meetings of a series in one; nothing is changed in the case file.
     Result<InvitationFile> writeSeriesInvitation(
         const Id& series, const QString& path, const InvitedBy& by = {}) const;

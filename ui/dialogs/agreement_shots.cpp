@@ -1,10 +1,12 @@
 // The dialogs of municipality, transfers, meetings and log, as the picture maker shows them.
 #include "ui/shots.h"
 
+#include "ui/dialogs/agenda_proposal_dialog.h"
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/series_dialog.h"
 #include "ui/dialogs/staff_figures_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -57,6 +59,14 @@ void registerAgreementShots()
         [](Session& session) -> QWidget* { return new TransferDialog(session, Transfer()); });
     addShot(QStringLiteral("transfer-change-dialog"), [](Session& session) -> QWidget* {
         return new TransferDialog(session, shown(session, TransferState::InService));
+    });
+    addShot(QStringLiteral("series-dialog"), [](Session& session) -> QWidget* {
+        const QList<MeetingSeries> all = Meetings(session).series();
+        return new SeriesDialog(session, all.isEmpty() ? proposedSeries() : all.first());
+    });
+    addShot(QStringLiteral("agenda-proposal"), [](Session& session) -> QWidget* {
+        const QList<Meeting> all = session.meetings();
+        return new AgendaProposalDialog(session, all.isEmpty() ? Id() : all.first().id);
     });
     addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
         return new MeetingDialog(session, proposedMeeting(session));
