@@ -35,6 +35,34 @@
         <source>%1, done</source>
         <translation>%1, done</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation type="unfinished">reminded %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of time</comment>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>%1, goes on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContestColumns</name>
@@ -626,13 +654,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>no time set</translation>
@@ -673,34 +694,6 @@
         <translation>Opening, and what is new from the directorates</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Round by exception: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Not answered: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Open needs: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 from %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Transfers that end without a successor: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Action items due: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Questions from the municipalities</translation>
     </message>
@@ -723,6 +716,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9504,396 @@ Please verify the correct file name was given.</translation>
         <source>%1 (not checked)</source>
         <translation>%1 (not checked)</translation>
     </message>
+    <message>
+        <source>Say what the series is called.</source>
+        <translation>Say what the series is called.</translation>
+    </message>
+    <message>
+        <source>Say when the first meeting begins.</source>
+        <translation>Say when the first meeting begins.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation>A meeting lasts from 1 minute to 24 hours.</translation>
+    </message>
+    <message>
+        <source>The series ends before its first meeting.</source>
+        <translation>The series ends before its first meeting.</translation>
+    </message>
+    <message>
+        <source>The first meeting of a series on working days is on a weekend.</source>
+        <translation>The first meeting of a series on working days is on a weekend.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>The meeting was called off.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Next meeting: %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>No participants were recorded.</source>
+        <translation>No participants were recorded.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>not present</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present.</source>
+        <translation>%1 of %2 present.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>The county at the time</source>
+        <translation>The county at the time</translation>
+    </message>
+    <message>
+        <source>How the county stood was not kept with this meeting.</source>
+        <translation>How the county stood was not kept with this meeting.</translation>
+    </message>
+    <message>
+        <source>Critical: %1.</source>
+        <translation>Critical: %1.</translation>
+    </message>
+    <message>
+        <source>Had not answered: %1.</source>
+        <translation>Had not answered: %1.</translation>
+    </message>
+    <message>
+        <source>As it stood in the case file %1; what municipalities have reported of themselves.</source>
+        <translation>As it stood in the case file %1; what municipalities have reported of themselves.</translation>
+    </message>
+    <message>
+        <source>Agenda and notes</source>
+        <translation>Agenda and notes</translation>
+    </message>
+    <message>
+        <source>Dealt with, nothing noted.</source>
+        <translation>Dealt with, nothing noted.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Not dealt with.</translation>
+    </message>
+    <message>
+        <source>There was no agenda.</source>
+        <translation>There was no agenda.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Other notes</translation>
+    </message>
+    <message>
+        <source>No decisions were recorded.</source>
+        <translation>No decisions were recorded.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>The governor&apos;s role</translation>
+    </message>
+    <message>
+        <source>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</source>
+        <translation>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>No action items.</translation>
+    </message>
+    <message>
+        <source>- %1 (was due %2)</source>
+        <translation>- %1 (was due %2)</translation>
+    </message>
+    <message>
+        <source>- %1 (due %2)</source>
+        <translation>- %1 (due %2)</translation>
+    </message>
+    <message>
+        <source>From our meetings we have noted that you look after this:</source>
+        <translation>From our meetings we have noted that you look after this:</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</source>
+        <translation>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</translation>
+    </message>
+    <message>
+        <source>What we agreed on in our meetings</source>
+        <translation>What we agreed on in our meetings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on every agenda of the series.</source>
+        <translation>Stands on every agenda of the series.</translation>
+    </message>
+    <message>
+        <source>%1: critical staffing</source>
+        <translation>%1: critical staffing</translation>
+    </message>
+    <message>
+        <source>Reported critical %1; was not critical at the last meeting (%2).</source>
+        <translation>Reported critical %1; was not critical at the last meeting (%2).</translation>
+    </message>
+    <message>
+        <source>Reported critical %1.</source>
+        <translation>Reported critical %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3</source>
+        <translation>%1 asks for %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without cover, %3, %4.</source>
+        <translation>%1 of %2 without cover, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: the loan from %2 ends %3</source>
+        <translation>%1: the loan from %2 ends %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2; nobody is agreed for the days after.</source>
+        <translation>%1 until %2; nobody is agreed for the days after.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: %1</source>
+        <translation>Answers that are missing: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered for %1; the time limit was %2.</source>
+        <translation>
+            <numerusform>%n has not answered for %1; the time limit was %2.</numerusform>
+            <numerusform>%n have not answered for %1; the time limit was %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of actions that are due</source>
+        <translation>Follow-up of actions that are due</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due: %1.</source>
+        <translation>
+            <numerusform>%n action due: %1.</numerusform>
+            <numerusform>%n actions due: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not dealt with at the last meeting (%1).</source>
+        <translation>Was not dealt with at the last meeting (%1).</translation>
+    </message>
+    <message>
+        <source>No reporting round had been opened.</source>
+        <translation>No reporting round had been opened.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</source>
+        <translation>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s).</source>
+        <translation>
+            <numerusform>%n open need.</numerusform>
+            <numerusform>%n open needs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) asked for, %1 of them without cover.</source>
+        <translation>
+            <numerusform>%n person asked for, %1 without cover.</numerusform>
+            <numerusform>%n people asked for, %1 of them without cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) in service.</source>
+        <translation>
+            <numerusform>%n transfer in service.</numerusform>
+            <numerusform>%n transfers in service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the case file.</source>
+        <translation>This meeting is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write it as name@office.no.</source>
+        <translation>%1 is not an e-mail address. Write it as name@office.no.</translation>
+    </message>
+    <message>
+        <source>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</source>
+        <translation>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the case file.</source>
+        <translation>This series is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: plan a meeting and send the invitation to that.</source>
+        <translation>This series meets as needed: plan a meeting and send the invitation to that.</translation>
+    </message>
+    <message>
+        <source>No action is due by %1. Nobody to remind.</source>
+        <translation>No action is due by %1. Nobody to remind.</translation>
+    </message>
+    <message>
+        <source>No meeting is running. Begin it first.</source>
+        <translation>No meeting is running. Begin it first.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>This item is no longer on the agenda.</translation>
+    </message>
+    <message>
+        <source>A standing participant needs a municipality, a function or a name.</source>
+        <translation>A standing participant needs a municipality, a function or a name.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: say when the meeting begins.</source>
+        <translation>This series meets as needed: say when the meeting begins.</translation>
+    </message>
+    <message>
+        <source>This series has ended.</source>
+        <translation>This series has ended.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Write what the item is about.</translation>
+    </message>
+    <message>
+        <source>An item cannot take less than no time.</source>
+        <translation>An item cannot take less than no time.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>begin a meeting</source>
+        <translation>begin a meeting</translation>
+    </message>
+    <message>
+        <source>call a meeting off</source>
+        <translation>call a meeting off</translation>
+    </message>
+    <message>
+        <source>hold a meeting after all</source>
+        <translation>hold a meeting after all</translation>
+    </message>
+    <message>
+        <source>keep the status with a meeting</source>
+        <translation>keep the status with a meeting</translation>
+    </message>
+    <message>
+        <source>invite to a meeting (what was sent stays)</source>
+        <translation>invite to a meeting (what was sent stays)</translation>
+    </message>
+    <message>
+        <source>save a series of meetings</source>
+        <translation>save a series of meetings</translation>
+    </message>
+    <message>
+        <source>remove a series of meetings</source>
+        <translation>remove a series of meetings</translation>
+    </message>
+    <message>
+        <source>take up what is open on the agenda</source>
+        <translation>take up what is open on the agenda</translation>
+    </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>add an item to the agenda</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>change an item of the agenda</translation>
+    </message>
+    <message>
+        <source>remove an item from the agenda</source>
+        <translation>remove an item from the agenda</translation>
+    </message>
+    <message>
+        <source>move an item of the agenda</source>
+        <translation>move an item of the agenda</translation>
+    </message>
+    <message>
+        <source>remind of action items</source>
+        <translation>remind of action items</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>series of meetings</translation>
+    </message>
+    <message>
+        <source>status at the time</source>
+        <translation>status at the time</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>number of invitations</source>
+        <translation>number of invitations</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>called off</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rhythm</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>first meeting</translation>
+    </message>
+    <message>
+        <source>minutes of time</source>
+        <translation>minutes of time</translation>
+    </message>
+    <message>
+        <source>presented by</source>
+        <translation>presented by</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>dealt with</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12750,10 +13137,6 @@ Please verify the correct file name was given.</translation>
         <translation>Its clauses as JSON; the standard input by default</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</translation>
-    </message>
-    <message>
         <source>“%1” is no number.</source>
         <translation>“%1” is no number.</translation>
     </message>
@@ -13374,8 +13757,248 @@ Please verify the correct file name was given.</translation>
         <translation>Adds a measure</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</translation>
+        <source>Rhythm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Standing participants</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>The series was changed.</source>
+        <translation>The series was changed.</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its meetings stay.</source>
+        <translation>The series was removed. Its meetings stay.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda of this meeting.</source>
+        <translation>There is nothing on the agenda of this meeting.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Noted.</translation>
+    </message>
+    <message>
+        <source>The item was removed from the agenda.</source>
+        <translation>The item was removed from the agenda.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for an answer.</source>
+        <translation>%1 asks %2 for an answer.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry for a calendar and asks nobody: --from says who invites.</source>
+        <translation>%1 is an entry for a calendar and asks nobody: --from says who invites.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. `invite` writes the word to those invited.</source>
+        <translation>The meeting is called off. `invite` writes the word to those invited.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>The meeting is held after all.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (no address known)</source>
+        <translation>%1: %2 (no address known)</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RHYTHM</translation>
+    </message>
+    <message>
+        <source>none, daily, weekdays, weekly, fortnightly or monthly</source>
+        <translation>none, daily, weekdays, weekly, fortnightly or monthly</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>How long a meeting lasts</translation>
+    </message>
+    <message>
+        <source>The last day of the series</source>
+        <translation>The last day of the series</translation>
+    </message>
+    <message>
+        <source>The standing items; \n begins a new one</source>
+        <translation>The standing items; \n begins a new one</translation>
+    </message>
+    <message>
+        <source>The series&apos; key, or its end</source>
+        <translation>The series&apos; key, or its end</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number on the agenda</source>
+        <translation>The item&apos;s number on the agenda</translation>
+    </message>
+    <message>
+        <source>Series of meetings with their rhythm</source>
+        <translation>Series of meetings with their rhythm</translation>
+    </message>
+    <message>
+        <source>Lists the series</source>
+        <translation>Lists the series</translation>
+    </message>
+    <message>
+        <source>Shows one series</source>
+        <translation>Shows one series</translation>
+    </message>
+    <message>
+        <source>Begins a series</source>
+        <translation>Begins a series</translation>
+    </message>
+    <message>
+        <source>When the first meeting begins</source>
+        <translation>When the first meeting begins</translation>
+    </message>
+    <message>
+        <source>Changes a series</source>
+        <translation>Changes a series</translation>
+    </message>
+    <message>
+        <source>Ends a series; its meetings stay</source>
+        <translation>Ends a series; its meetings stay</translation>
+    </message>
+    <message>
+        <source>Adds somebody who is invited to every meeting</source>
+        <translation>Adds somebody who is invited to every meeting</translation>
+    </message>
+    <message>
+        <source>Where invitations go</source>
+        <translation>Where invitations go</translation>
+    </message>
+    <message>
+        <source>Plans the next meeting, with participants and agenda</source>
+        <translation>Plans the next meeting, with participants and agenda</translation>
+    </message>
+    <message>
+        <source>When it begins; by its rhythm unless given</source>
+        <translation>When it begins; by its rhythm unless given</translation>
+    </message>
+    <message>
+        <source>Lists the agenda of a meeting</source>
+        <translation>Lists the agenda of a meeting</translation>
+    </message>
+    <message>
+        <source>Proposes items from what is open, with the reasons</source>
+        <translation>Proposes items from what is open, with the reasons</translation>
+    </message>
+    <message>
+        <source>Puts them on the agenda</source>
+        <translation>Puts them on the agenda</translation>
+    </message>
+    <message>
+        <source>Adds an item to the agenda</source>
+        <translation>Adds an item to the agenda</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>How long it is meant to take</source>
+        <translation>How long it is meant to take</translation>
+    </message>
+    <message>
+        <source>Who presents it: a function</source>
+        <translation>Who presents it: a function</translation>
+    </message>
+    <message>
+        <source>Notes what was said under an item</source>
+        <translation>Notes what was said under an item</translation>
+    </message>
+    <message>
+        <source>What was said; \n begins a new line</source>
+        <translation>What was said; \n begins a new line</translation>
+    </message>
+    <message>
+        <source>Removes an item from the agenda</source>
+        <translation>Removes an item from the agenda</translation>
+    </message>
+    <message>
+        <source>Keeps the county&apos;s status with a meeting, as it is now</source>
+        <translation>Keeps the county&apos;s status with a meeting, as it is now</translation>
+    </message>
+    <message>
+        <source>Writes an invitation for calendars (.ics)</source>
+        <translation>Writes an invitation for calendars (.ics)</translation>
+    </message>
+    <message>
+        <source>The e-mail address that invites; answers go there</source>
+        <translation>The e-mail address that invites; answers go there</translation>
+    </message>
+    <message>
+        <source>Who invites; the office unless given</source>
+        <translation>Who invites; the office unless given</translation>
+    </message>
+    <message>
+        <source>KEY is a series: all its meetings in one</source>
+        <translation>KEY is a series: all its meetings in one</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off</source>
+        <translation>Calls a meeting off</translation>
+    </message>
+    <message>
+        <source>Holds a meeting after all</source>
+        <translation>Holds a meeting after all</translation>
+    </message>
+    <message>
+        <source>Writes the minutes as .pdf, .odt or .txt</source>
+        <translation>Writes the minutes as .pdf, .odt or .txt</translation>
+    </message>
+    <message>
+        <source>Writes letters (.eml) about action items that are due</source>
+        <translation>Writes letters (.eml) about action items that are due</translation>
+    </message>
+    <message>
+        <source>Where the letters go</source>
+        <translation>Where the letters go</translation>
+    </message>
+    <message>
+        <source>Items that are due by this day; today unless given</source>
+        <translation>Items that are due by this day; today unless given</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14272,136 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Agenda</translation>
+    </message>
+    <message>
+        <source>Notes on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Attendance</translation>
+    </message>
+    <message>
+        <source>Propose items …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose items from what is open, or write one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. The minutes are in the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has begun. The county&apos;s status is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 of %3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is taken off the agenda. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaProposalDialog</name>
+    <message>
+        <source>Proposed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>%1 Taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15612,6 +16365,86 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -17270,16 +18103,8 @@ Please verify the correct file name was given.</translation>
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Add what is open</source>
-        <translation>Add what is open</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -17340,6 +18165,58 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The meeting is removed. Undo brings it back.</source>
         <translation>The meeting is removed. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>The county as it stood %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the county as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Save the cancellation and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Written to %1.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17827,6 +18704,40 @@ Please verify the correct file name was given.</translation>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Space ticks an item as done, F2 changes it</translation>
     </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation type="unfinished">The governor&apos;s role</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -18268,6 +19179,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Children along</source>
         <translation>Children along</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation type="unfinished">Why ask now?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20377,6 +21296,284 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SeriesButton</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Change …</translation>
+    </message>
+    <message>
+        <source>Save an invitation to all its meetings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with who is always there and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the e-mail drafts are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation type="unfinished">PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Written to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) asked to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail to those who are invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation type="unfinished">Without an e-mail address: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation type="unfinished">%1 %2 at %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesDialog</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rhythm</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation type="unfinished">Room or platform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">not known</translation>
+    </message>
+    <message>
+        <source>as in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished">Series of meetings</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation type="unfinished">Standing participants</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished">ends</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation type="unfinished">How long a meeting lasts</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation type="unfinished">Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ServiceCard</name>
     <message>
         <source>In service</source>
@@ -22025,16 +23222,12 @@ Please verify the correct file name was given.</translation>
         <translation>Next: regional and national pools</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Why ask now?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Why ask now? For example: sound services may fail tonight</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Tick also what was looked at and found not possible.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

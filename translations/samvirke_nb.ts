@@ -35,6 +35,34 @@
         <source>%1, done</source>
         <translation>%1, gjort</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation type="unfinished">påminnet %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Sak</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, goes on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContestColumns</name>
@@ -626,13 +654,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>tid ikke satt</translation>
@@ -673,34 +694,6 @@
         <translation>Åpning, og nytt fra direktoratene</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Runden rundt bordet ved behov: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Har ikke svart: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Åpne behov: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 fra %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Utlån som slutter uten etterfølger: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Oppfølgingspunkter med frist: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Spørsmål fra kommunene</translation>
     </message>
@@ -723,6 +716,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>Fylket i %1: %2 kritisk, %3 utfordrende, %4 av %5 har svart, per %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9504,396 @@ Se om filnavnet er riktig.</translation>
         <source>%1 (not checked)</source>
         <translation>%1 (ikke kontrollert)</translation>
     </message>
+    <message>
+        <source>Say what the series is called.</source>
+        <translation>Skriv hva møteserien heter.</translation>
+    </message>
+    <message>
+        <source>Say when the first meeting begins.</source>
+        <translation>Skriv når det første møtet begynner.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation>Et møte varer fra 1 minutt til 24 timer.</translation>
+    </message>
+    <message>
+        <source>The series ends before its first meeting.</source>
+        <translation>Møteserien slutter før det første møtet.</translation>
+    </message>
+    <message>
+        <source>The first meeting of a series on working days is on a weekend.</source>
+        <translation>Det første møtet i en serie på virkedager er i en helg.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Referat: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>Møtet ble avlyst.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Neste møte: %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>No participants were recorded.</source>
+        <translation>Ingen deltakere er registrert.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present.</source>
+        <translation>%1 av %2 til stede.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>The county at the time</source>
+        <translation>Fylket på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>How the county stood was not kept with this meeting.</source>
+        <translation>Status i fylket ble ikke tatt vare på med dette møtet.</translation>
+    </message>
+    <message>
+        <source>Critical: %1.</source>
+        <translation>Kritisk: %1.</translation>
+    </message>
+    <message>
+        <source>Had not answered: %1.</source>
+        <translation>Hadde ikke svart: %1.</translation>
+    </message>
+    <message>
+        <source>As it stood in the case file %1; what municipalities have reported of themselves.</source>
+        <translation>Slik det sto i saksfilen %1; det kommunene har rapportert om seg selv.</translation>
+    </message>
+    <message>
+        <source>Agenda and notes</source>
+        <translation>Saksliste og notater</translation>
+    </message>
+    <message>
+        <source>Dealt with, nothing noted.</source>
+        <translation>Behandlet, ingenting notert.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Ikke behandlet.</translation>
+    </message>
+    <message>
+        <source>There was no agenda.</source>
+        <translation>Det var ingen saksliste.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andre notater</translation>
+    </message>
+    <message>
+        <source>No decisions were recorded.</source>
+        <translation>Ingen beslutninger er ført.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>Statsforvalterens rolle</translation>
+    </message>
+    <message>
+        <source>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</source>
+        <translation>Statsforvalteren samordner og kan ikke pålegge noen noe: det som gjelder en kommune, er det kommunen selv har sagt ja til.</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>Ingen oppfølgingspunkter.</translation>
+    </message>
+    <message>
+        <source>- %1 (was due %2)</source>
+        <translation>- %1 (fristen var %2)</translation>
+    </message>
+    <message>
+        <source>- %1 (due %2)</source>
+        <translation>- %1 (frist %2)</translation>
+    </message>
+    <message>
+        <source>From our meetings we have noted that you look after this:</source>
+        <translation>Fra møtene våre har vi notert at dere følger opp dette:</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</source>
+        <translation>Gi gjerne beskjed når det er gjort, eller om datoen ikke holder. Det holder å ringe. Ikke send opplysninger om pasienter eller navngitte ansatte.</translation>
+    </message>
+    <message>
+        <source>What we agreed on in our meetings</source>
+        <translation>Det vi ble enige om i møtene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on every agenda of the series.</source>
+        <translation>Står på hver saksliste i møteserien.</translation>
+    </message>
+    <message>
+        <source>%1: critical staffing</source>
+        <translation>%1: kritisk bemanning</translation>
+    </message>
+    <message>
+        <source>Reported critical %1; was not critical at the last meeting (%2).</source>
+        <translation>Meldte kritisk %1; var ikke kritisk ved forrige møte (%2).</translation>
+    </message>
+    <message>
+        <source>Reported critical %1.</source>
+        <translation>Meldte kritisk %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3</source>
+        <translation>%1 ber om %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without cover, %3, %4.</source>
+        <translation>%1 av %2 uten dekning, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: the loan from %2 ends %3</source>
+        <translation>%1: utlånet fra %2 slutter %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2; nobody is agreed for the days after.</source>
+        <translation>%1 til %2; ingen er avtalt for dagene etter.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: %1</source>
+        <translation>Svar som mangler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered for %1; the time limit was %2.</source>
+        <translation>
+            <numerusform>%n har ikke svart for %1; fristen var %2.</numerusform>
+            <numerusform>%n har ikke svart for %1; fristen var %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of actions that are due</source>
+        <translation>Oppfølging av punkter med frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due: %1.</source>
+        <translation>
+            <numerusform>%n punkt har frist: %1.</numerusform>
+            <numerusform>%n punkter har frist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not dealt with at the last meeting (%1).</source>
+        <translation>Ble ikke behandlet i forrige møte (%1).</translation>
+    </message>
+    <message>
+        <source>No reporting round had been opened.</source>
+        <translation>Ingen rapporteringsrunde var åpnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</source>
+        <translation>%1: %2 av %3 hadde svart. %4 kritisk, %5 utfordrende, %6 god.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s).</source>
+        <translation>
+            <numerusform>%n åpent behov.</numerusform>
+            <numerusform>%n åpne behov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) asked for, %1 of them without cover.</source>
+        <translation>
+            <numerusform>%n person etterspurt, %1 uten dekning.</numerusform>
+            <numerusform>%n personer etterspurt, %1 av dem uten dekning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) in service.</source>
+        <translation>
+            <numerusform>%n utlån i tjeneste.</numerusform>
+            <numerusform>%n utlån i tjeneste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the case file.</source>
+        <translation>Dette møtet er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write it as name@office.no.</source>
+        <translation>%1 er ikke en e-postadresse. Skriv den som navn@etat.no.</translation>
+    </message>
+    <message>
+        <source>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</source>
+        <translation>For å avlyse et møte i andres kalendere må filen si hvem som inviterte: oppgi e-postadressen som innkallingen ble sendt fra.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the case file.</source>
+        <translation>Denne møteserien er ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: plan a meeting and send the invitation to that.</source>
+        <translation>Denne serien har møter ved behov: planlegg et møte og send innkalling til det.</translation>
+    </message>
+    <message>
+        <source>No action is due by %1. Nobody to remind.</source>
+        <translation>Ingen oppfølgingspunkter har frist innen %1. Ingen å minne på.</translation>
+    </message>
+    <message>
+        <source>No meeting is running. Begin it first.</source>
+        <translation>Ingen møter er i gang. Begynn møtet først.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Denne saken er ikke lenger på sakslisten.</translation>
+    </message>
+    <message>
+        <source>A standing participant needs a municipality, a function or a name.</source>
+        <translation>En fast deltaker må ha kommune, funksjon eller navn.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: say when the meeting begins.</source>
+        <translation>Denne serien har møter ved behov: oppgi når møtet begynner.</translation>
+    </message>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne møteserien er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Skriv hva saken gjelder.</translation>
+    </message>
+    <message>
+        <source>An item cannot take less than no time.</source>
+        <translation>En sak kan ikke ha et negativt antall minutter.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteserier</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Saker på sakslisten</translation>
+    </message>
+    <message>
+        <source>begin a meeting</source>
+        <translation>begynne et møte</translation>
+    </message>
+    <message>
+        <source>call a meeting off</source>
+        <translation>avlyse et møte</translation>
+    </message>
+    <message>
+        <source>hold a meeting after all</source>
+        <translation>holde et avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>keep the status with a meeting</source>
+        <translation>ta vare på status med et møte</translation>
+    </message>
+    <message>
+        <source>invite to a meeting (what was sent stays)</source>
+        <translation>innkalle til et møte (det sendte står)</translation>
+    </message>
+    <message>
+        <source>save a series of meetings</source>
+        <translation>lagre en møteserie</translation>
+    </message>
+    <message>
+        <source>remove a series of meetings</source>
+        <translation>fjerne en møteserie</translation>
+    </message>
+    <message>
+        <source>take up what is open on the agenda</source>
+        <translation>sette det som er åpent på sakslisten</translation>
+    </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>legge til en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>endre en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>remove an item from the agenda</source>
+        <translation>fjerne en sak fra sakslisten</translation>
+    </message>
+    <message>
+        <source>move an item of the agenda</source>
+        <translation>flytte en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>remind of action items</source>
+        <translation>minne om oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>møteserie</translation>
+    </message>
+    <message>
+        <source>status at the time</source>
+        <translation>status på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>innkalt</translation>
+    </message>
+    <message>
+        <source>number of invitations</source>
+        <translation>antall innkallinger</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rytme</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>første møte</translation>
+    </message>
+    <message>
+        <source>minutes of time</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>presented by</source>
+        <translation>legges fram av</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>behandlet</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12750,10 +13137,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Punktene som JSON; standard inndata når ikke annet oppgis</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service eller settlement</translation>
-    </message>
-    <message>
         <source>“%1” is no number.</source>
         <translation>«%1» er ikke et tall.</translation>
     </message>
@@ -13374,8 +13757,248 @@ Se om filnavnet er riktig.</translation>
         <translation>Legger til et tiltak</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries eller shared-answers</translation>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Faste deltakere</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>The series was changed.</source>
+        <translation>Møteserien er endret.</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its meetings stay.</source>
+        <translation>Møteserien er fjernet. Møtene står.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Behandlet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda of this meeting.</source>
+        <translation>Det står ingenting på sakslisten for dette møtet.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notert.</translation>
+    </message>
+    <message>
+        <source>The item was removed from the agenda.</source>
+        <translation>Saken er fjernet fra sakslisten.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for an answer.</source>
+        <translation>%1 ber %2 om svar.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry for a calendar and asks nobody: --from says who invites.</source>
+        <translation>%1 er en kalenderoppføring og spør ingen: --from sier hvem som innkaller.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. `invite` writes the word to those invited.</source>
+        <translation>Møtet er avlyst. `invite` skriver beskjeden til de innkalte.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet holdes likevel.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (no address known)</source>
+        <translation>%1: %2 (ingen adresse kjent)</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RYTME</translation>
+    </message>
+    <message>
+        <source>none, daily, weekdays, weekly, fortnightly or monthly</source>
+        <translation>none, daily, weekdays, weekly, fortnightly eller monthly</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>Hvor lenge et møte varer</translation>
+    </message>
+    <message>
+        <source>The last day of the series</source>
+        <translation>Møteseriens siste dag</translation>
+    </message>
+    <message>
+        <source>The standing items; \n begins a new one</source>
+        <translation>De faste sakene; \n begynner en ny</translation>
+    </message>
+    <message>
+        <source>The series&apos; key, or its end</source>
+        <translation>Møteseriens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number on the agenda</source>
+        <translation>Sakens nummer på sakslisten</translation>
+    </message>
+    <message>
+        <source>Series of meetings with their rhythm</source>
+        <translation>Møteserier med sin rytme</translation>
+    </message>
+    <message>
+        <source>Lists the series</source>
+        <translation>Lister møteseriene</translation>
+    </message>
+    <message>
+        <source>Shows one series</source>
+        <translation>Viser en møteserie</translation>
+    </message>
+    <message>
+        <source>Begins a series</source>
+        <translation>Begynner en møteserie</translation>
+    </message>
+    <message>
+        <source>When the first meeting begins</source>
+        <translation>Når det første møtet begynner</translation>
+    </message>
+    <message>
+        <source>Changes a series</source>
+        <translation>Endrer en møteserie</translation>
+    </message>
+    <message>
+        <source>Ends a series; its meetings stay</source>
+        <translation>Avslutter en møteserie; møtene står</translation>
+    </message>
+    <message>
+        <source>Adds somebody who is invited to every meeting</source>
+        <translation>Legger til noen som innkalles til hvert møte</translation>
+    </message>
+    <message>
+        <source>Where invitations go</source>
+        <translation>Hvor innkallinger går</translation>
+    </message>
+    <message>
+        <source>Plans the next meeting, with participants and agenda</source>
+        <translation>Planlegger neste møte, med deltakere og saksliste</translation>
+    </message>
+    <message>
+        <source>When it begins; by its rhythm unless given</source>
+        <translation>Når det begynner; etter rytmen om ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Lists the agenda of a meeting</source>
+        <translation>Viser sakslisten for et møte</translation>
+    </message>
+    <message>
+        <source>Proposes items from what is open, with the reasons</source>
+        <translation>Foreslår saker ut fra det som er åpent, med grunner</translation>
+    </message>
+    <message>
+        <source>Puts them on the agenda</source>
+        <translation>Setter dem på sakslisten</translation>
+    </message>
+    <message>
+        <source>Adds an item to the agenda</source>
+        <translation>Legger til en sak på sakslisten</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva den gjelder</translation>
+    </message>
+    <message>
+        <source>How long it is meant to take</source>
+        <translation>Hvor lang tid den er tenkt å ta</translation>
+    </message>
+    <message>
+        <source>Who presents it: a function</source>
+        <translation>Hvem som legger den fram: en funksjon</translation>
+    </message>
+    <message>
+        <source>Notes what was said under an item</source>
+        <translation>Noterer det som ble sagt under en sak</translation>
+    </message>
+    <message>
+        <source>What was said; \n begins a new line</source>
+        <translation>Det som ble sagt; \n begynner en ny linje</translation>
+    </message>
+    <message>
+        <source>Removes an item from the agenda</source>
+        <translation>Fjerner en sak fra sakslisten</translation>
+    </message>
+    <message>
+        <source>Keeps the county&apos;s status with a meeting, as it is now</source>
+        <translation>Tar vare på fylkets status med et møte, slik den er nå</translation>
+    </message>
+    <message>
+        <source>Writes an invitation for calendars (.ics)</source>
+        <translation>Skriver en innkalling for kalendere (.ics)</translation>
+    </message>
+    <message>
+        <source>The e-mail address that invites; answers go there</source>
+        <translation>E-postadressen som innkaller; svarene går dit</translation>
+    </message>
+    <message>
+        <source>Who invites; the office unless given</source>
+        <translation>Hvem som innkaller; embetet om ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>KEY is a series: all its meetings in one</source>
+        <translation>NØKKEL er en møteserie: alle møtene i én</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off</source>
+        <translation>Avlyser et møte</translation>
+    </message>
+    <message>
+        <source>Holds a meeting after all</source>
+        <translation>Holder et avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>Writes the minutes as .pdf, .odt or .txt</source>
+        <translation>Skriver referatet som .pdf, .odt eller .txt</translation>
+    </message>
+    <message>
+        <source>Writes letters (.eml) about action items that are due</source>
+        <translation>Skriver brev (.eml) om oppfølgingspunkter med frist</translation>
+    </message>
+    <message>
+        <source>Where the letters go</source>
+        <translation>Hvor brevene legges</translation>
+    </message>
+    <message>
+        <source>Items that are due by this day; today unless given</source>
+        <translation>Punkter med frist innen denne dagen; i dag om ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14272,136 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Saksliste</translation>
+    </message>
+    <message>
+        <source>Notes on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslutning</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Frammøte</translation>
+    </message>
+    <message>
+        <source>Propose items …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose items from what is open, or write one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. The minutes are in the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has begun. The county&apos;s status is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 of %3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is taken off the agenda. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaProposalDialog</name>
+    <message>
+        <source>Proposed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Sak</translation>
+    </message>
+    <message>
+        <source>%1 Taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15612,6 +16365,86 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -17270,16 +18103,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Møter</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Saksliste</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notater</translation>
-    </message>
-    <message>
-        <source>Add what is open</source>
-        <translation>Legg til det som er åpent</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -17340,6 +18165,58 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The meeting is removed. Undo brings it back.</source>
         <translation>Møtet er fjernet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>The county as it stood %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the county as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Save the cancellation and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17827,6 +18704,40 @@ Se om filnavnet er riktig.</translation>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Mellomrom merker et punkt som gjort, F2 endrer det</translation>
     </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation type="unfinished">Statsforvalterens rolle</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -18268,6 +19179,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Children along</source>
         <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation type="unfinished">Hvorfor be om hjelp nå?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20377,6 +21296,284 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SeriesButton</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Møteserie</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Endre …</translation>
+    </message>
+    <message>
+        <source>Save an invitation to all its meetings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with who is always there and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the e-mail drafts are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation type="unfinished">PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Skrevet til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) asked to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail to those who are invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation type="unfinished">Uten e-postadresse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Møteserie</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation type="unfinished">%1 %2 kl. %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesDialog</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rytme</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Siste dag</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation type="unfinished">Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tittel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Sted</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Hvem</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ikke kjent</translation>
+    </message>
+    <message>
+        <source>as in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished">Møteserier</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation type="unfinished">Faste deltakere</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished">slutter</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation type="unfinished">Hvor lenge et møte varer</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation type="unfinished">Ingen er invitert ennå</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Legg til</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ServiceCard</name>
     <message>
         <source>In service</source>
@@ -22025,16 +23222,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Neste: regionale og nasjonale ordninger</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Hvorfor be om hjelp nå?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Hvorfor nå? For eksempel: forsvarlig drift kan svikte i natt</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

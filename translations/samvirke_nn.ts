@@ -35,6 +35,34 @@
         <source>%1, done</source>
         <translation>%1, gjort</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation type="unfinished">påmint %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Sak</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, goes on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContestColumns</name>
@@ -626,13 +654,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>tid ikkje sett</translation>
@@ -673,34 +694,6 @@
         <translation>Opning, og nytt frå direktorata</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Runden rundt bordet ved behov: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Har ikkje svara: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Opne behov: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 frå %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Utlån som sluttar utan etterfølgjar: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Oppfølgingspunkt med frist: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Spørsmål frå kommunane</translation>
     </message>
@@ -723,6 +716,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>Fylket i %1: %2 kritisk, %3 utfordrande, %4 av %5 har svart, per %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9507,6 +9504,396 @@ Sjå om filnamnet er rett.</translation>
         <source>%1 (not checked)</source>
         <translation>%1 (ikkje kontrollert)</translation>
     </message>
+    <message>
+        <source>Say what the series is called.</source>
+        <translation>Skriv kva møteserien heiter.</translation>
+    </message>
+    <message>
+        <source>Say when the first meeting begins.</source>
+        <translation>Skriv når det første møtet byrjar.</translation>
+    </message>
+    <message>
+        <source>A meeting lasts from 1 minute to 24 hours.</source>
+        <translation>Eit møte varer frå 1 minutt til 24 timar.</translation>
+    </message>
+    <message>
+        <source>The series ends before its first meeting.</source>
+        <translation>Møteserien sluttar før det første møtet.</translation>
+    </message>
+    <message>
+        <source>The first meeting of a series on working days is on a weekend.</source>
+        <translation>Det første møtet i ein serie på yrkedagar er i ei helg.</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Referat: %1</translation>
+    </message>
+    <message>
+        <source>The meeting was called off.</source>
+        <translation>Møtet blei avlyst.</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Neste møte: %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>No participants were recorded.</source>
+        <translation>Ingen deltakarar er registrerte.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stades</translation>
+    </message>
+    <message>
+        <source>not present</source>
+        <translation>ikkje til stades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present.</source>
+        <translation>%1 av %2 til stades.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>The county at the time</source>
+        <translation>Fylket på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>How the county stood was not kept with this meeting.</source>
+        <translation>Status i fylket blei ikkje teken vare på med dette møtet.</translation>
+    </message>
+    <message>
+        <source>Critical: %1.</source>
+        <translation>Kritisk: %1.</translation>
+    </message>
+    <message>
+        <source>Had not answered: %1.</source>
+        <translation>Hadde ikkje svara: %1.</translation>
+    </message>
+    <message>
+        <source>As it stood in the case file %1; what municipalities have reported of themselves.</source>
+        <translation>Slik det stod i saksfila %1; det kommunane har rapportert om seg sjølve.</translation>
+    </message>
+    <message>
+        <source>Agenda and notes</source>
+        <translation>Sakliste og notat</translation>
+    </message>
+    <message>
+        <source>Dealt with, nothing noted.</source>
+        <translation>Handsama, ingenting notert.</translation>
+    </message>
+    <message>
+        <source>Not dealt with.</source>
+        <translation>Ikkje handsama.</translation>
+    </message>
+    <message>
+        <source>There was no agenda.</source>
+        <translation>Det var inga sakliste.</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andre notat</translation>
+    </message>
+    <message>
+        <source>No decisions were recorded.</source>
+        <translation>Ingen avgjerder er førte.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>Rolla til Statsforvaltaren</translation>
+    </message>
+    <message>
+        <source>The governor coordinates and can order nobody: what concerns a municipality is what it has agreed to itself.</source>
+        <translation>Statsforvaltaren samordnar og kan ikkje påleggje nokon noko: det som gjeld ein kommune, er det kommunen sjølv har sagt ja til.</translation>
+    </message>
+    <message>
+        <source>No action items.</source>
+        <translation>Ingen oppfølgingspunkt.</translation>
+    </message>
+    <message>
+        <source>- %1 (was due %2)</source>
+        <translation>- %1 (fristen var %2)</translation>
+    </message>
+    <message>
+        <source>- %1 (due %2)</source>
+        <translation>- %1 (frist %2)</translation>
+    </message>
+    <message>
+        <source>From our meetings we have noted that you look after this:</source>
+        <translation>Frå møta våre har vi notert at de følgjer opp dette:</translation>
+    </message>
+    <message>
+        <source>Tell us when it is done, or if the date does not hold. A telephone call will do. Please send no information about patients or named staff.</source>
+        <translation>Gi gjerne beskjed når det er gjort, eller om datoen ikkje held. Det held å ringje. Ikkje send opplysningar om pasientar eller namngjevne tilsette.</translation>
+    </message>
+    <message>
+        <source>What we agreed on in our meetings</source>
+        <translation>Det vi blei samde om i møta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on every agenda of the series.</source>
+        <translation>Står på kvar sakliste i møteserien.</translation>
+    </message>
+    <message>
+        <source>%1: critical staffing</source>
+        <translation>%1: kritisk bemanning</translation>
+    </message>
+    <message>
+        <source>Reported critical %1; was not critical at the last meeting (%2).</source>
+        <translation>Melde kritisk %1; var ikkje kritisk ved førre møte (%2).</translation>
+    </message>
+    <message>
+        <source>Reported critical %1.</source>
+        <translation>Melde kritisk %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 × %3</source>
+        <translation>%1 ber om %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without cover, %3, %4.</source>
+        <translation>%1 av %2 utan dekning, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: the loan from %2 ends %3</source>
+        <translation>%1: utlånet frå %2 sluttar %3</translation>
+    </message>
+    <message>
+        <source>%1 until %2; nobody is agreed for the days after.</source>
+        <translation>%1 til %2; ingen er avtalt for dagane etter.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: %1</source>
+        <translation>Svar som manglar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered for %1; the time limit was %2.</source>
+        <translation>
+            <numerusform>%n har ikkje svara for %1; fristen var %2.</numerusform>
+            <numerusform>%n har ikkje svara for %1; fristen var %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up of actions that are due</source>
+        <translation>Oppfølging av punkt med frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) due: %1.</source>
+        <translation>
+            <numerusform>%n punkt har frist: %1.</numerusform>
+            <numerusform>%n punkt har frist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was not dealt with at the last meeting (%1).</source>
+        <translation>Blei ikkje handsama i førre møte (%1).</translation>
+    </message>
+    <message>
+        <source>No reporting round had been opened.</source>
+        <translation>Ingen rapporteringsrunde var opna.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good.</source>
+        <translation>%1: %2 av %3 hadde svara. %4 kritisk, %5 utfordrande, %6 god.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s).</source>
+        <translation>
+            <numerusform>%n ope behov.</numerusform>
+            <numerusform>%n opne behov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) asked for, %1 of them without cover.</source>
+        <translation>
+            <numerusform>%n person etterspurd, %1 utan dekning.</numerusform>
+            <numerusform>%n personar etterspurde, %1 av dei utan dekning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) in service.</source>
+        <translation>
+            <numerusform>%n utlån i teneste.</numerusform>
+            <numerusform>%n utlån i teneste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the case file.</source>
+        <translation>Dette møtet er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address. Write it as name@office.no.</source>
+        <translation>%1 er ikkje ei e-postadresse. Skriv ho som namn@etat.no.</translation>
+    </message>
+    <message>
+        <source>To call a meeting off in the calendars of others, the file must say who invited: give the e-mail address that the invitation was sent from.</source>
+        <translation>For å avlyse eit møte i kalendrane til andre må fila seie kven som inviterte: oppgi e-postadressa som innkallinga blei send frå.</translation>
+    </message>
+    <message>
+        <source>This series is no longer in the case file.</source>
+        <translation>Denne møteserien er ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: plan a meeting and send the invitation to that.</source>
+        <translation>Denne serien har møte ved behov: planlegg eit møte og send innkalling til det.</translation>
+    </message>
+    <message>
+        <source>No action is due by %1. Nobody to remind.</source>
+        <translation>Ingen oppfølgingspunkt har frist innan %1. Ingen å minne på.</translation>
+    </message>
+    <message>
+        <source>No meeting is running. Begin it first.</source>
+        <translation>Ingen møte er i gang. Byrj møtet først.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Denne saka er ikkje lenger på saklista.</translation>
+    </message>
+    <message>
+        <source>A standing participant needs a municipality, a function or a name.</source>
+        <translation>Ein fast deltakar må ha kommune, funksjon eller namn.</translation>
+    </message>
+    <message>
+        <source>This series meets as needed: say when the meeting begins.</source>
+        <translation>Denne serien har møte ved behov: oppgi når møtet byrjar.</translation>
+    </message>
+    <message>
+        <source>This series has ended.</source>
+        <translation>Denne møteserien er avslutta.</translation>
+    </message>
+    <message>
+        <source>Write what the item is about.</source>
+        <translation>Skriv kva saka gjeld.</translation>
+    </message>
+    <message>
+        <source>An item cannot take less than no time.</source>
+        <translation>Ei sak kan ikkje ha eit negativt tal minutt.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteseriar</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Saker på saklista</translation>
+    </message>
+    <message>
+        <source>begin a meeting</source>
+        <translation>byrje eit møte</translation>
+    </message>
+    <message>
+        <source>call a meeting off</source>
+        <translation>avlyse eit møte</translation>
+    </message>
+    <message>
+        <source>hold a meeting after all</source>
+        <translation>halde eit avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>keep the status with a meeting</source>
+        <translation>ta vare på status med eit møte</translation>
+    </message>
+    <message>
+        <source>invite to a meeting (what was sent stays)</source>
+        <translation>kalle inn til eit møte (det sende står)</translation>
+    </message>
+    <message>
+        <source>save a series of meetings</source>
+        <translation>lagre ein møteserie</translation>
+    </message>
+    <message>
+        <source>remove a series of meetings</source>
+        <translation>fjerne ein møteserie</translation>
+    </message>
+    <message>
+        <source>take up what is open on the agenda</source>
+        <translation>setje det som er ope på saklista</translation>
+    </message>
+    <message>
+        <source>add an item to the agenda</source>
+        <translation>leggje til ei sak på saklista</translation>
+    </message>
+    <message>
+        <source>change an item of the agenda</source>
+        <translation>endre ei sak på saklista</translation>
+    </message>
+    <message>
+        <source>remove an item from the agenda</source>
+        <translation>fjerne ei sak frå saklista</translation>
+    </message>
+    <message>
+        <source>move an item of the agenda</source>
+        <translation>flytte ei sak på saklista</translation>
+    </message>
+    <message>
+        <source>remind of action items</source>
+        <translation>minne om oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>series of meetings</source>
+        <translation>møteserie</translation>
+    </message>
+    <message>
+        <source>status at the time</source>
+        <translation>status på møtetidspunktet</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>innkalla</translation>
+    </message>
+    <message>
+        <source>number of invitations</source>
+        <translation>tal innkallingar</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>avlyst</translation>
+    </message>
+    <message>
+        <source>rhythm</source>
+        <translation>rytme</translation>
+    </message>
+    <message>
+        <source>first meeting</source>
+        <translation>første møte</translation>
+    </message>
+    <message>
+        <source>minutes of time</source>
+        <translation>minutt</translation>
+    </message>
+    <message>
+        <source>presented by</source>
+        <translation>blir lagd fram av</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>handsama</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12750,10 +13137,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Punkta som JSON; standard inndata når ikkje anna blir oppgitt</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service or settlement</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service eller settlement</translation>
-    </message>
-    <message>
         <source>“%1” is no number.</source>
         <translation>«%1» er ikkje eit tal.</translation>
     </message>
@@ -13374,8 +13757,248 @@ Sjå om filnamnet er rett.</translation>
         <translation>Legg til eit tiltak</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, measures, inquiries eller shared-answers</translation>
+        <source>Rhythm</source>
+        <translation>Rytme</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Faste deltakarar</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>The series was changed.</source>
+        <translation>Møteserien er endra.</translation>
+    </message>
+    <message>
+        <source>The series was removed. Its meetings stay.</source>
+        <translation>Møteserien er fjerna. Møta står.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutt</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Handsama</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda of this meeting.</source>
+        <translation>Det står ingenting på saklista for dette møtet.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notert.</translation>
+    </message>
+    <message>
+        <source>The item was removed from the agenda.</source>
+        <translation>Saka er fjerna frå saklista.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for an answer.</source>
+        <translation>%1 ber %2 om svar.</translation>
+    </message>
+    <message>
+        <source>%1 is an entry for a calendar and asks nobody: --from says who invites.</source>
+        <translation>%1 er ei kalenderoppføring og spør ingen: --from seier kven som kallar inn.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. `invite` writes the word to those invited.</source>
+        <translation>Møtet er avlyst. `invite` skriv beskjeden til dei innkalla.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet blir halde likevel.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrive: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (no address known)</source>
+        <translation>%1: %2 (inga adresse kjend)</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RYTME</translation>
+    </message>
+    <message>
+        <source>none, daily, weekdays, weekly, fortnightly or monthly</source>
+        <translation>none, daily, weekdays, weekly, fortnightly eller monthly</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>Kor lenge eit møte varer</translation>
+    </message>
+    <message>
+        <source>The last day of the series</source>
+        <translation>Siste dagen i møteserien</translation>
+    </message>
+    <message>
+        <source>The standing items; \n begins a new one</source>
+        <translation>Dei faste sakene; \n byrjar ei ny</translation>
+    </message>
+    <message>
+        <source>The series&apos; key, or its end</source>
+        <translation>Nøkkelen til møteserien, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>The item&apos;s number on the agenda</source>
+        <translation>Nummeret på saka på saklista</translation>
+    </message>
+    <message>
+        <source>Series of meetings with their rhythm</source>
+        <translation>Møteseriar med sin rytme</translation>
+    </message>
+    <message>
+        <source>Lists the series</source>
+        <translation>Listar møteseriane</translation>
+    </message>
+    <message>
+        <source>Shows one series</source>
+        <translation>Viser ein møteserie</translation>
+    </message>
+    <message>
+        <source>Begins a series</source>
+        <translation>Byrjar ein møteserie</translation>
+    </message>
+    <message>
+        <source>When the first meeting begins</source>
+        <translation>Når det første møtet byrjar</translation>
+    </message>
+    <message>
+        <source>Changes a series</source>
+        <translation>Endrar ein møteserie</translation>
+    </message>
+    <message>
+        <source>Ends a series; its meetings stay</source>
+        <translation>Avsluttar ein møteserie; møta står</translation>
+    </message>
+    <message>
+        <source>Adds somebody who is invited to every meeting</source>
+        <translation>Legg til nokon som blir kalla inn til kvart møte</translation>
+    </message>
+    <message>
+        <source>Where invitations go</source>
+        <translation>Kvar innkallingar går</translation>
+    </message>
+    <message>
+        <source>Plans the next meeting, with participants and agenda</source>
+        <translation>Planlegg neste møte, med deltakarar og sakliste</translation>
+    </message>
+    <message>
+        <source>When it begins; by its rhythm unless given</source>
+        <translation>Når det byrjar; etter rytmen om ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Lists the agenda of a meeting</source>
+        <translation>Viser saklista for eit møte</translation>
+    </message>
+    <message>
+        <source>Proposes items from what is open, with the reasons</source>
+        <translation>Foreslår saker ut frå det som er ope, med grunnar</translation>
+    </message>
+    <message>
+        <source>Puts them on the agenda</source>
+        <translation>Set dei på saklista</translation>
+    </message>
+    <message>
+        <source>Adds an item to the agenda</source>
+        <translation>Legg til ei sak på saklista</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Kva ho gjeld</translation>
+    </message>
+    <message>
+        <source>How long it is meant to take</source>
+        <translation>Kor lang tid ho er tenkt å ta</translation>
+    </message>
+    <message>
+        <source>Who presents it: a function</source>
+        <translation>Kven som legg ho fram: ein funksjon</translation>
+    </message>
+    <message>
+        <source>Notes what was said under an item</source>
+        <translation>Noterer det som blei sagt under ei sak</translation>
+    </message>
+    <message>
+        <source>What was said; \n begins a new line</source>
+        <translation>Det som blei sagt; \n byrjar ei ny linje</translation>
+    </message>
+    <message>
+        <source>Removes an item from the agenda</source>
+        <translation>Fjernar ei sak frå saklista</translation>
+    </message>
+    <message>
+        <source>Keeps the county&apos;s status with a meeting, as it is now</source>
+        <translation>Tek vare på statusen i fylket med eit møte, slik han er no</translation>
+    </message>
+    <message>
+        <source>Writes an invitation for calendars (.ics)</source>
+        <translation>Skriv ei innkalling for kalendrar (.ics)</translation>
+    </message>
+    <message>
+        <source>The e-mail address that invites; answers go there</source>
+        <translation>E-postadressa som kallar inn; svara går dit</translation>
+    </message>
+    <message>
+        <source>Who invites; the office unless given</source>
+        <translation>Kven som kallar inn; embetet om ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>KEY is a series: all its meetings in one</source>
+        <translation>NØKKEL er ein møteserie: alle møta i éin</translation>
+    </message>
+    <message>
+        <source>Calls a meeting off</source>
+        <translation>Avlyser eit møte</translation>
+    </message>
+    <message>
+        <source>Holds a meeting after all</source>
+        <translation>Held eit avlyst møte likevel</translation>
+    </message>
+    <message>
+        <source>Writes the minutes as .pdf, .odt or .txt</source>
+        <translation>Skriv referatet som .pdf, .odt eller .txt</translation>
+    </message>
+    <message>
+        <source>Writes letters (.eml) about action items that are due</source>
+        <translation>Skriv brev (.eml) om oppfølgingspunkt med frist</translation>
+    </message>
+    <message>
+        <source>Where the letters go</source>
+        <translation>Kvar breva blir lagde</translation>
+    </message>
+    <message>
+        <source>Items that are due by this day; today unless given</source>
+        <translation>Punkt med frist innan denne dagen; i dag om ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14272,136 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">Sakliste</translation>
+    </message>
+    <message>
+        <source>Notes on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Avgjerd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Frammøte</translation>
+    </message>
+    <message>
+        <source>Propose items …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose items from what is open, or write one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has ended. The minutes are in the case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has begun. The county&apos;s status is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items have been dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 of %3 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is taken off the agenda. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AgendaProposalDialog</name>
+    <message>
+        <source>Proposed items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Sak</translation>
+    </message>
+    <message>
+        <source>%1 Taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15612,6 +16365,86 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -17270,16 +18103,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Møte</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Sakliste</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notat</translation>
-    </message>
-    <message>
-        <source>Add what is open</source>
-        <translation>Legg til det som er ope</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -17340,6 +18165,58 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The meeting is removed. Undo brings it back.</source>
         <translation>Møtet er fjerna. Angre hentar det tilbake.</translation>
+    </message>
+    <message>
+        <source>The county as it stood %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cancellation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation for the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the county as it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Save the cancellation and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17827,6 +18704,40 @@ Sjå om filnamnet er rett.</translation>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Mellomrom merkjer eit punkt som gjort, F2 endrar det</translation>
     </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation type="unfinished">Rolla til Statsforvaltaren</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -18268,6 +19179,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Children along</source>
         <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation type="unfinished">Kvifor be om hjelp no?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20377,6 +21296,284 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::SeriesButton</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Møteserie</translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished">Endre …</translation>
+    </message>
+    <message>
+        <source>Save an invitation to all its meetings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with who is always there and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today or tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the e-mail drafts are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail draft(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation type="unfinished">PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">Skrive til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) asked to answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it to an e-mail to those who are invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address: %1.</source>
+        <translation type="unfinished">Utan e-postadresse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesCard</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Møteserie</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation type="unfinished">%1 %2 kl. %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SeriesDialog</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation type="unfinished">Rytme</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Siste dag</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or platform</source>
+        <translation type="unfinished">Rom eller plattform</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tittel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Stad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Kven</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-post</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ikkje kjent</translation>
+    </message>
+    <message>
+        <source>as in the contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished">Møteseriar</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation type="unfinished">Faste deltakarar</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished">sluttar</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation type="unfinished">Kor lenge eit møte varer</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation type="unfinished">Ingen er inviterte enno</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Legg til</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samvirke::ServiceCard</name>
     <message>
         <source>In service</source>
@@ -22025,16 +23222,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Neste: regionale og nasjonale ordningar</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Kvifor be om hjelp no?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Kvifor no? Til dømes: forsvarleg drift kan svikte i natt</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

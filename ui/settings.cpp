@@ -155,6 +155,16 @@ void setEndWarningDays(int days)
     store().setValue(QStringLiteral("transfers/endWarningDays"), days);
 }
 
+QString invitesFrom()
+{
+    return store().value(QStringLiteral("meetings/invitesFrom")).toString();
+}
+
+void setInvitesFrom(const QString& address)
+{
+    store().setValue(QStringLiteral("meetings/invitesFrom"), address);
+}
+
 QList<PhoneTry> phoneTries(const QString& round)
 {
     QList<PhoneTry> out;

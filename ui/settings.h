@@ -59,6 +59,10 @@ QVariant choice(const QString& name);
 void setChoice(const QString& name, const QVariant& value);
 void forgetChoices(const QString& group); ///< all whose name begins with "group/"
 
+/// The e-mail address that invitations to meetings are sent from; empty at first.
+QString invitesFrom();
+void setInvitesFrom(const QString& address);
+
 /// Where an office's case files are kept unless somebody chooses otherwise.
 QString defaultCaseFolder();
 

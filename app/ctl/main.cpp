@@ -42,7 +42,8 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "report") != 0 && qstrcmp(argv[i], "letter") != 0)
+        if (qstrcmp(argv[i], "report") != 0 && qstrcmp(argv[i], "letter") != 0
+            && qstrcmp(argv[i], "minutes") != 0)
             continue;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

@@ -1,9 +1,13 @@
 // Meetings: who was there, what was decided, who does what by when.
 #include "app/ctl/commands.h"
+#include "app/ctl/meeting_work_commands.h"
 #include "app/ctl/values.h"
+#include "core/session/meetings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace samvirke::ctl {
 
@@ -18,7 +22,7 @@ struct MeetingOptions {
     QString dueText;
     QString doer;
     std::optional<QString> kind, ends, place, agenda, notes, titleOption, startsOption, meeting,
-        need, transfer, municipality, name, function;
+        need, transfer, municipality, name, function, role;
     bool attended = false;
     bool open = false;
     bool json = false;
@@ -45,17 +49,19 @@ void fill(Meeting& meeting, const MeetingOptions& given)
 QJsonObject decisionJson(const Decision& decision)
 {
     return { { "id", decision.id }, { "text", decision.text }, { "need", jsonText(decision.need) },
-        { "transfer", jsonText(decision.transfer) } };
+        { "transfer", jsonText(decision.transfer) }, { "role", code(decision.role) },
+        { "municipality", jsonText(decision.municipality) } };
 }
 
 QJsonObject actionJson(const ActionItem& item)
 {
     return { { "id", item.id }, { "meeting", jsonText(item.meeting) }, { "text", item.text },
         { "owner", item.owner }, { "due", jsonDate(item.due) }, { "doneAt", jsonTime(item.doneAt) },
-        { "need", jsonText(item.need) }, { "transfer", jsonText(item.transfer) } };
+        { "need", jsonText(item.need) }, { "transfer", jsonText(item.transfer) },
+        { "remindedAt", jsonTime(item.remindedAt) } };
 }
 
-QJsonObject meetingJson(const Session& session, const Meeting& meeting)
+QJsonObject meetingJson(Session& session, const Meeting& meeting)
 {
     QJsonArray participants;
     for (const Participant& participant : session.participants(meeting.id))
@@ -70,7 +76,11 @@ QJsonObject meetingJson(const Session& session, const Meeting& meeting)
         actions.append(actionJson(item));
     return { { "id", meeting.id }, { "kind", code(meeting.kind) }, { "title", meeting.title },
         { "startsAt", jsonTime(meeting.startsAt) }, { "endsAt", jsonTime(meeting.endsAt) },
-        { "place", meeting.place }, { "agenda", meeting.agenda }, { "notes", meeting.notes },
+        { "place", meeting.place }, { "agenda", Meetings(session).agendaText(meeting.id) },
+        { "notes", meeting.notes }, { "series", jsonText(meeting.series) },
+        { "statusThen", QJsonDocument::fromJson(meeting.statusThen.toUtf8()).object() },
+        { "invitedAt", jsonTime(meeting.invitedAt) }, { "invitations", meeting.invitations },
+        { "cancelled", meeting.cancelled },
         { "participants", participants }, { "decisions", decisions }, { "actions", actions } };
 }
 
@@ -122,7 +132,13 @@ int show(const MeetingOptions& given)
         printLine(heading);
         printLine(text);
     };
-    section(say(QT_TRANSLATE_NOOP("ctl", "Agenda:")), meeting.agenda);
+    QStringList agenda;
+    for (const AgendaItem& item : Meetings(*session).agenda(meeting.id)) {
+        agenda.append(QStringLiteral("%1. %2").arg(item.position).arg(item.title));
+        if (!item.notes.isEmpty())
+            agenda.append(QStringLiteral("   ") + QString(item.notes).replace("\n", "\n   "));
+    }
+    section(say(QT_TRANSLATE_NOOP("ctl", "Agenda:")), agenda.join('\n'));
     section(say(QT_TRANSLATE_NOOP("ctl", "Notes:")), meeting.notes);
     QStringList present;
     for (const Participant& participant : session->participants(meeting.id)) {
@@ -190,6 +206,10 @@ int decide(const MeetingOptions& given)
     decision.text = given.text;
     if (given.need)
         decision.need = thingFrom(session->needs(), *given.need).id;
+    if (given.role)
+        decision.role = wordFrom<Role>(*given.role);
+    if (given.municipality)
+        decision.municipality = municipalityFrom(*session, *given.municipality);
     if (given.transfer)
         decision.transfer = thingFrom(session->transfers(), *given.transfer).id;
     printMade(orFail(session->recordDecision(decision)), say(QT_TRANSLATE_NOOP("ctl", "Decision")),
@@ -320,6 +340,11 @@ void declareMeeting(Command& root)
     deciding.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
             QT_TRANSLATE_NOOP("ctl", "What was decided"));
+    deciding
+        .option("--role", given->role, QT_TRANSLATE_NOOP("ctl", "ROLE"),
+            QT_TRANSLATE_NOOP("ctl", "coordination, guidance or supervision"))
+        .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
+            QT_TRANSLATE_NOOP("ctl", "Number or name"));
     declareLinks(deciding, *given);
     deciding.does([given] { return decide(*given); });
 
@@ -345,6 +370,7 @@ void declareMeeting(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
             QT_TRANSLATE_NOOP("ctl", "The action item's key, or its end"))
         .does([given] { return done(*given); });
+    declareMeetingWork(meeting, std::shared_ptr<QString>(given, &given->file));
 }
 
 } // namespace samvirke::ctl

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/demonstration_plan.h"
+#include "core/session/meetings.h"
 #include "core/session/session.h"
 
 #include <QFile>
@@ -84,6 +85,7 @@ Plan makePlan(const World& world)
     addTransfers(world, plan, people);
     plan.limits = makeLimits(world, plan.members);
     addMeetings(world, plan);
+    addSeries(world, plan);
     plan.log = makeLog(world, plan);
     addMaterial(world, plan);
     addStaffBase(world, plan);
@@ -142,6 +144,12 @@ Result<void> writeTransfers(Session& session, const Plan& plan)
 
 Result<void> writeMeetings(Session& session, const Plan& plan)
 {
+    Meetings desk(session);
+    const Result<void> series = each(plan.series, [&](const SeriesPlan& planned) {
+        return only(desk.saveSeries(planned.series, planned.participants));
+    });
+    if (!series)
+        return series;
     const Result<void> meetings =
         each(plan.meetings, [&](const MeetingPlan& planned) -> Result<void> {
             if (const auto made = session.planMeeting(planned.meeting); !made)
@@ -150,13 +158,25 @@ Result<void> writeMeetings(Session& session, const Plan& plan)
                 [&](const Participant& p) { return only(session.addParticipant(p)); });
             if (!participants)
                 return participants;
+            if (const auto agenda = desk.addItems(planned.meeting.id, planned.agenda); !agenda)
+                return agenda;
             return each(planned.decisions,
                 [&](const Decision& decision) { return only(session.recordDecision(decision)); });
         });
     if (!meetings)
         return meetings;
-    return each(
+    const Result<void> actions = each(
         plan.actions, [&](const ActionItem& item) { return only(session.recordActionItem(item)); });
+    if (!actions)
+        return actions;
+    QList<AgendaItem> open;
+    for (const ProposedItem& each : desk.propose(plan.nextMeeting)) {
+        open.append(each.item);
+        open.last().title = each.title.in(QStringLiteral("nb"));
+        // Room for the first ones; the others stand for those who have questions.
+        open.last().minutes = open.size() > 8 ? 0 : each.item.need.isEmpty() ? 5 : 3;
+    }
+    return desk.addItems(plan.nextMeeting, open.mid(0, 12));
 }
 
 Result<void> writePlan(Session& session, const World& world, const Plan& plan)

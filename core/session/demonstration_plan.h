@@ -71,6 +71,12 @@ struct MeetingPlan {
     Meeting meeting;
     QList<Participant> participants;
     QList<Decision> decisions;
+    QList<AgendaItem> agenda;
+};
+
+struct SeriesPlan {
+    MeetingSeries series;
+    QList<SeriesParticipant> participants;
 };
 
 struct Plan {
@@ -85,7 +91,9 @@ struct Plan {
     QList<StaffBase> staffBase;
     QList<StaffFloor> staffFloors;
     QList<TransferPlan> transfers;
+    QList<SeriesPlan> series;
     QList<MeetingPlan> meetings;
+    Id nextMeeting; ///< of the municipalities: its agenda is made of what is open
     QList<ActionItem> actions;
     QList<LogEntry> log; ///< oldest first
 };
@@ -127,6 +135,8 @@ void addMaterial(const World& world, Plan& plan);
 /// Agreed staff of two years, invented from the population, and a floor of the office.
 void addStaffBase(const World& world, Plan& plan);
 void addMeetings(const World& world, Plan& plan);
+/// Series for the meetings that were made, and the items of the last one.
+void addSeries(const World& world, Plan& plan);
 /// Ad hoc surveys and the answers to them, and the worked example.
 Result<void> writeSurveys(Session& session, const World& world);
 /// Standing agreements, agreements about the transfers, and how the service went.

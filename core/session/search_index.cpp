@@ -155,6 +155,24 @@ Found seen(const Session& session, const Meeting& it)
         it.notes + u' ' + it.agenda };
 }
 
+Found seen(const Session& session, const AgendaItem& it)
+{
+    const auto meeting = session.meeting(it.meeting);
+    return { it.id,
+        { Entity::Meeting, it.meeting, it.title.simplified(),
+            meeting ? dotted({ timeText(meeting->startsAt), meeting->title }) : QString() },
+        it.notes + u' ' + it.presenter };
+}
+
+Found seen(const Session& session, const MeetingSeries& it)
+{
+    Q_UNUSED(session)
+    return { it.id,
+        { Entity::MeetingSeries, it.id, it.title,
+            dotted({ label(it.kind).translated(), label(it.rhythm).translated() }) },
+        it.agenda };
+}
+
 Found seen(const Session& session, const Decision& it)
 {
     const auto meeting = session.meeting(it.meeting);
@@ -320,6 +338,10 @@ const QList<Kind>& kinds()
         kindOf<SentReport>(QT_TRANSLATE_NOOP("core", "Situation reports that were sent"),
             Entity::SentReport, Place::First),
         kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
+        kindOf<MeetingSeries>(
+            QT_TRANSLATE_NOOP("core", "Series of meetings"), Entity::MeetingSeries),
+        kindOf<AgendaItem>(
+            QT_TRANSLATE_NOOP("core", "Agenda items"), Entity::AgendaItem, Place::First),
         kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
         kindOf<ActionItem>(
             QT_TRANSLATE_NOOP("core", "Action items"), Entity::ActionItem, Place::First),

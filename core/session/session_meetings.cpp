@@ -41,6 +41,10 @@ Result<void> Session::removeMeeting(const Id& meeting)
                 return done;
         }
         const QList<store::Cell> key{ meeting.toUtf8() };
+        for (const AgendaItem& one : d->store->all<AgendaItem>("WHERE meeting = ?", key)) {
+            if (auto done = d->store->remove<AgendaItem>(one.id); !done)
+                return done;
+        }
         for (const Decision& one : d->store->all<Decision>("WHERE meeting = ?", key)) {
             if (auto done = d->store->remove<Decision>(one.id); !done)
                 return done;

@@ -4,6 +4,7 @@
 #include "core/matching/material.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
+#include "core/session/meetings.h"
 #include "core/session/message_making.h"
 #include "core/session/search_index.h"
 #include "core/session/session.h"
@@ -103,6 +104,9 @@ struct Session::Private {
     QDate figuresOf; ///< the day they were made for
     PictureInput pictureInput();
     void forgetFigures(const QList<store::RowChange>& changes);
+
+    // ---- The meeting that goes on, for as long as the file is open here
+    std::optional<RunningMeeting> running;
 
     // ---- Search
     std::unique_ptr<SearchIndex> searchIndex; ///< once somebody has searched

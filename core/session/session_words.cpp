@@ -36,6 +36,19 @@ const QList<CommandWord>& commandWords()
         { "planMeeting", QT_TRANSLATE_NOOP("core", "plan a meeting") },
         { "changeMeeting", QT_TRANSLATE_NOOP("core", "change a meeting") },
         { "removeMeeting", QT_TRANSLATE_NOOP("core", "remove a meeting") },
+        { "beginMeeting", QT_TRANSLATE_NOOP("core", "begin a meeting") },
+        { "callOffMeeting", QT_TRANSLATE_NOOP("core", "call a meeting off") },
+        { "takeUpMeeting", QT_TRANSLATE_NOOP("core", "hold a meeting after all") },
+        { "keepMeetingStatus", QT_TRANSLATE_NOOP("core", "keep the status with a meeting") },
+        { "inviteToMeeting", QT_TRANSLATE_NOOP("core", "invite to a meeting (what was sent stays)") },
+        { "saveMeetingSeries", QT_TRANSLATE_NOOP("core", "save a series of meetings") },
+        { "removeMeetingSeries", QT_TRANSLATE_NOOP("core", "remove a series of meetings") },
+        { "addAgendaItems", QT_TRANSLATE_NOOP("core", "take up what is open on the agenda") },
+        { "addAgendaItem", QT_TRANSLATE_NOOP("core", "add an item to the agenda") },
+        { "changeAgendaItem", QT_TRANSLATE_NOOP("core", "change an item of the agenda") },
+        { "removeAgendaItem", QT_TRANSLATE_NOOP("core", "remove an item from the agenda") },
+        { "moveAgendaItem", QT_TRANSLATE_NOOP("core", "move an item of the agenda") },
+        { "remindActions", QT_TRANSLATE_NOOP("core", "remind of action items") },
         { "addParticipant", QT_TRANSLATE_NOOP("core", "add a participant") },
         { "changeParticipant", QT_TRANSLATE_NOOP("core", "change a participant") },
         { "removeParticipant", QT_TRANSLATE_NOOP("core", "remove a participant") },
@@ -118,7 +131,7 @@ const QList<CommandWord>& commandWords()
 const QStringList& neverUndone()
 {
     static const QStringList names{ "erasePerson", "newExercise", "makeDemonstration",
-        "writeMessage" };
+        "writeMessage", "inviteToMeeting" };
     return names;
 }
 
@@ -222,6 +235,17 @@ Text fieldText(const QString& field)
         { "place", QT_TRANSLATE_NOOP("core", "place") },
         { "agenda", QT_TRANSLATE_NOOP("core", "agenda") },
         { "notes", QT_TRANSLATE_NOOP("core", "minutes") },
+        { "series", QT_TRANSLATE_NOOP("core", "series of meetings") },
+        { "statusThen", QT_TRANSLATE_NOOP("core", "status at the time") },
+        { "invitedAt", QT_TRANSLATE_NOOP("core", "invited") },
+        { "invitations", QT_TRANSLATE_NOOP("core", "number of invitations") },
+        { "cancelled", QT_TRANSLATE_NOOP("core", "called off") },
+        { "rhythm", QT_TRANSLATE_NOOP("core", "rhythm") },
+        { "firstAt", QT_TRANSLATE_NOOP("core", "first meeting") },
+        { "minutes", QT_TRANSLATE_NOOP("core", "minutes of time") },
+        { "presenter", QT_TRANSLATE_NOOP("core", "presented by") },
+        { "dealtWith", QT_TRANSLATE_NOOP("core", "dealt with") },
+        { "remindedAt", QT_TRANSLATE_NOOP("core", "reminded") },
         { "attended", QT_TRANSLATE_NOOP("core", "attended") },
         { "text", QT_TRANSLATE_NOOP("core", "text") },
         { "due", QT_TRANSLATE_NOOP("core", "due") },

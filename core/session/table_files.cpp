@@ -213,10 +213,25 @@ private:
             { say(QT_TRANSLATE_NOOP("core", "Place")) },
             { say(QT_TRANSLATE_NOOP("core", "Agenda")) },
             { say(QT_TRANSLATE_NOOP("core", "Minutes")) } });
-        for (const Meeting& one : m_session.meetings())
+        QHash<Id, QStringList> agenda;
+        QHash<Id, QStringList> notes;
+        for (const AgendaItem& item :
+            m_session.inside().store->all<AgendaItem>("ORDER BY meeting, position, id")) {
+            agenda[item.meeting].append(item.title);
+            if (!item.notes.isEmpty())
+                notes[item.meeting].append(item.title + QStringLiteral(": ") + item.notes);
+        }
+        for (const Meeting& one : m_session.meetings()) {
+            QStringList items = agenda.value(one.id);
+            QStringList said = notes.value(one.id);
+            if (!one.agenda.isEmpty())
+                items.append(one.agenda);
+            if (!one.notes.isEmpty())
+                said.append(one.notes);
             m_out.rows.append(
                 { timeText(one.startsAt), one.endsAt.isValid() ? timeText(one.endsAt) : QString(),
-                    word(one.kind), one.title, one.place, one.agenda, one.notes });
+                    word(one.kind), one.title, one.place, items.join(u'\n'), said.join(u'\n') });
+        }
     }
 
     QString meetingName(const Id& id)

@@ -328,7 +328,7 @@ private Q_SLOTS:
         find<QPlainTextEdit>(shown.page, "notes")->setFocus();
         type("Alle er enige");
         QCOMPARE(changes.size(), 0);
-        find<QPlainTextEdit>(shown.page, "agenda")->setFocus();
+        find<QLineEdit>(shown.page, "newItem")->setFocus();
         QCOMPARE(changes.size(), 1);
         QCOMPARE(file->meeting(id)->notes, "Alle er enige");
     }

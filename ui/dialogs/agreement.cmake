@@ -9,6 +9,8 @@ target_sources(samvirke_ui PRIVATE
     settlement_dialog.h settlement_dialog.cpp
     parties_edit.h parties_edit.cpp standing_dialog.h standing_dialog.cpp
     meeting_dialog.h meeting_dialog.cpp
+    series_dialog.h series_dialog.cpp
+    agenda_proposal_dialog.h agenda_proposal_dialog.cpp
     contact_dialog.h contact_dialog.cpp
     staff_figures_dialog.h staff_figures_dialog.cpp
     quick_log_dialog.h quick_log_dialog.cpp

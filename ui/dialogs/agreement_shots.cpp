@@ -1,11 +1,13 @@
 // The dialogs of municipality, transfers, meetings and log, as the picture maker shows them.
 #include "ui/shots.h"
 
+#include "ui/dialogs/agenda_proposal_dialog.h"
 #include "ui/dialogs/agreement_dialog.h"
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
+#include "ui/dialogs/series_dialog.h"
 #include "ui/dialogs/service_dialog.h"
 #include "ui/dialogs/settlement_dialog.h"
 #include "ui/dialogs/signature_dialog.h"
@@ -87,6 +89,14 @@ void registerAgreementShots()
     });
     addShot(QStringLiteral("standing-dialog"), [](Session& session) -> QWidget* {
         return new StandingDialog(session, StandingAgreements(session).all().value(0));
+    });
+    addShot(QStringLiteral("series-dialog"), [](Session& session) -> QWidget* {
+        const QList<MeetingSeries> all = Meetings(session).series();
+        return new SeriesDialog(session, all.isEmpty() ? proposedSeries() : all.first());
+    });
+    addShot(QStringLiteral("agenda-proposal"), [](Session& session) -> QWidget* {
+        const QList<Meeting> all = session.meetings();
+        return new AgendaProposalDialog(session, all.isEmpty() ? Id() : all.first().id);
     });
     addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
         return new MeetingDialog(session, proposedMeeting(session));

@@ -31,8 +31,15 @@ QList<TableColumn<ActionItem>> actionColumns(const Session& session)
         { [] { return Tr::tr("What"); }, [](const ActionItem& item) { return item.text; }, nullptr,
             false,
             [&session](const ActionItem& item, int wanted) -> QVariant {
-                if (wanted == role::Second)
-                    return subjectText(session, item.need, item.transfer);
+                if (wanted == role::Second) {
+                    QStringList parts{ subjectText(session, item.need, item.transfer) };
+                    if (isOpen(item) && item.remindedAt.isValid())
+                        parts.append(Tr::tr("reminded %1")
+                                         .arg(shortDateText(
+                                             item.remindedAt.toLocalTime().date())));
+                    parts.removeAll(QString());
+                    return parts.join(QStringLiteral(" · "));
+                }
                 if (wanted == Qt::ToolTipRole)
                     return item.text;
                 if (wanted == Qt::FontRole && !isOpen(item)) {
@@ -53,8 +60,14 @@ QList<TableColumn<Decision>> decisionColumns(const Session& session)
     return { { [] { return Tr::tr("Decision"); },
         [](const Decision& decision) { return decision.text; }, nullptr, false,
         [&session](const Decision& decision, int wanted) -> QVariant {
-            if (wanted == role::Second)
-                return subjectText(session, decision.need, decision.transfer);
+            if (wanted == role::Second) {
+                QStringList parts{ label(decision.role).translated(),
+                    subjectText(session, decision.need, decision.transfer) };
+                if (parts.last().isEmpty() && !decision.municipality.isEmpty())
+                    parts.last() = session.municipalityName(decision.municipality);
+                parts.removeAll(QString());
+                return parts.join(QStringLiteral(" · "));
+            }
             return wanted == Qt::ToolTipRole ? QVariant(decision.text) : QVariant();
         } } };
 }

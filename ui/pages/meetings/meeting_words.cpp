@@ -20,16 +20,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(MeetingWords)
 };
 
-constexpr int namedAtMost = 6; // more than this is no longer an agenda
-
 // A meeting without an end is over three hours after it began.
 QDateTime endOf(const Meeting& meeting)
 {
     return meeting.endsAt.isValid() ? meeting.endsAt : meeting.startsAt.addSecs(3 * 3600);
 }
 
-/// Criteria named, what the rounds say between the lines, and answers overdue; all else has a line
-/// of its own.
+/// Criteria named, owners who were asked and are silent, and what the rounds say between the lines;
+/// the desk proposes all else.
 bool isForTheAgenda(CallItem::Kind kind)
 {
     switch (kind) {
@@ -52,14 +50,6 @@ bool isForTheAgenda(CallItem::Kind kind)
     return false;
 }
 
-QString named(const QStringList& names)
-{
-    if (names.size() <= namedAtMost)
-        return names.join(QStringLiteral(", "));
-    return Tr::tr("%1 and %n more", nullptr, int(names.size()) - namedAtMost)
-        .arg(names.mid(0, namedAtMost).join(QStringLiteral(", ")));
-}
-
 } // namespace
 
 bool isOpen(const ActionItem& item)
@@ -77,7 +67,8 @@ MeetingFigures figuresOf(const QList<Meeting>& meetings, const QList<ActionItem>
 {
     MeetingFigures figures;
     for (const Meeting& meeting : meetings) {
-        if (endOf(meeting) >= now && (!figures.next || meeting.startsAt < figures.next->startsAt))
+        if (!meeting.cancelled && endOf(meeting) >= now
+            && (!figures.next || meeting.startsAt < figures.next->startsAt))
             figures.next = meeting;
     }
     for (const ActionItem& item : actions) {
@@ -120,14 +111,38 @@ QString meetingsSubline(const MeetingFigures& figures)
         : open + QStringLiteral(", ") + Tr::tr("%n overdue", nullptr, figures.overdueActions);
 }
 
-QString suggestedAgenda(const Session& session)
+QList<ProposedItem> openMatters(Session& session, const Id& meeting)
 {
-    const CountyPicture picture = session.picture();
-    const QDate now = today();
-    QStringList items{ Tr::tr("Opening, and what is new from the directorates") };
-
-    if (!picture.round.id.isEmpty()) {
-        items.append(
+    const Meetings desk(session);
+    const std::optional<Meeting> found = session.meeting(meeting);
+    if (!found)
+        return {};
+    const QList<AgendaItem> already = desk.agenda(meeting);
+    QList<ProposedItem> out;
+    const auto add = [&](AgendaSource source, const Text& title, const Text& reason,
+                         const QString& municipality = {}) {
+        ProposedItem each;
+        each.item.source = source;
+        each.item.title = title.translated();
+        each.item.municipality = municipality;
+        each.title = title;
+        each.reason = reason;
+        const auto same = [&](const QString& other) {
+            return folded(other) == folded(each.item.title);
+        };
+        for (const AgendaItem& there : already) {
+            if (same(there.title))
+                return;
+        }
+        out.append(each);
+    };
+    const bool alone = found->series.isEmpty() && already.isEmpty();
+    const Text usual(Tr::tr("Every meeting begins and ends with it."));
+    if (alone)
+        add(AgendaSource::Standing, Tr::tr("Opening, and what is new from the directorates"),
+            usual);
+    if (const CountyPicture picture = session.picture(); alone && !picture.round.id.isEmpty())
+        add(AgendaSource::Standing,
             Tr::tr("The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, "
                    "as of %6")
                 .arg(roundName(picture.round))
@@ -135,65 +150,20 @@ QString suggestedAgenda(const Session& session)
                 .arg(picture.counts.challenging)
                 .arg(picture.counts.answered())
                 .arg(picture.counts.total())
-                .arg(timeText(nowUtc())));
-        QStringList critical;
-        QStringList silent;
-        for (const MunicipalityPicture& each : picture.municipalities) {
-            if (each.status == StaffingStatus::Critical)
-                critical.append(each.name);
-            if (each.answer == AnswerKind::NotAnswered)
-                silent.append(each.name);
-        }
-        if (!critical.isEmpty())
-            items.append(Tr::tr("Round by exception: %1").arg(named(critical)));
-        if (!silent.isEmpty())
-            items.append(Tr::tr("Not answered: %1").arg(named(silent)));
-    }
-
-    // What wants a call today and has no line of its own below, but for what the person has
-    // switched off on the overview.
-    QStringList calls;
+                .arg(timeText(nowUtc())),
+            usual);
+    const QList<ProposedItem> proposed = desk.propose(meeting);
+    out += proposed;
+    // What wants a call today and has no line of its own above.
     for (const CallItem& call : withoutSignalsOff(session.callList())) {
         if (isForTheAgenda(call.kind))
-            calls.append(call.headline.translated());
+            add(AgendaSource::Own, call.headline, call.detail, call.municipalities.value(0));
     }
-    items.append(calls.mid(0, namedAtMost));
-
-    QStringList needs;
-    const QList<Need> all = session.needs();
-    for (const Need& need : all) {
-        if (need.state == NeedState::Open && need.until >= now)
-            needs.append(Tr::tr("%1 (%2 × %3)")
-                             .arg(session.municipalityName(need.municipality))
-                             .arg(need.heads)
-                             .arg(professionLabel(need.profession).translated()));
+    if (alone) {
+        add(AgendaSource::Standing, Tr::tr("Questions from the municipalities"), usual);
+        add(AgendaSource::Standing, Tr::tr("Next report and next meeting"), usual);
     }
-    if (!needs.isEmpty())
-        items.append(Tr::tr("Open needs: %1").arg(named(needs)));
-
-    QStringList ending;
-    const QList<Transfer> transfers = session.transfers();
-    for (const Transfer& transfer : transfers) {
-        if (endsWithoutSuccessor(transfer, transfers, all, now))
-            ending.append(
-                Tr::tr("%1 from %2 (%3)")
-                    .arg(session.municipalityName(transfer.to), session.ownerName(transfer.owner),
-                        shortDateText(transfer.until)));
-    }
-    if (!ending.isEmpty())
-        items.append(Tr::tr("Transfers that end without a successor: %1").arg(named(ending)));
-
-    QStringList due;
-    for (const ActionItem& item : session.actionItems()) {
-        if (isOpen(item) && item.due.isValid() && item.due <= now.addDays(7))
-            due.append(item.text);
-    }
-    if (!due.isEmpty())
-        items.append(Tr::tr("Action items due: %1").arg(named(due)));
-
-    items.append(Tr::tr("Questions from the municipalities"));
-    items.append(Tr::tr("Next report and next meeting"));
-    return items.join(u'\n');
+    return out;
 }
 
 QString subjectText(const Session& session, const Id& need, const Id& transfer)

@@ -2,7 +2,7 @@
 // open. Rules and texts, no widgets.
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/meetings.h"
 
 namespace samvirke {
 
@@ -29,9 +29,13 @@ QString meetingTitle(const Meeting& meeting); ///< its title, else the word for 
 bool isOpen(const ActionItem& item);
 bool isOverdue(const ActionItem& item, QDate today);
 
-/// A first agenda from what is open now: the county's picture, those in need by exception, needs
-/// without an answer, transfers that end, actions due, the next deadline. One item a line.
-QString suggestedAgenda(const Session& session);
+/// What could be taken up in a meeting: what the desk proposes, and what wants a call today but for
+/// the signals that the person has switched off. A meeting outside of a series gets an opening and
+/// a close.
+QList<ProposedItem> openMatters(Session& session, const Id& meeting);
+
+/// How many of them are chosen before a person looks: more is no agenda.
+constexpr int chosenAtFirst = 12;
 
 /// What a decision or an action is about, e.g. "Heim, Nurse, 3 heads"; empty when it points at
 /// nothing.

@@ -2,17 +2,22 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/session/meetings.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/models/sync_rows.h"
+#include "ui/pages/meetings/agenda_card.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
+#include "ui/pages/meetings/series_button.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -56,10 +61,9 @@ void follow(QPlainTextEdit* edit, const QString& before, const QString& now)
 MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_frame(new PageFrame), m_box(new QComboBox),
       m_model(new ValueTableModel<Meeting>(columns(), keyOf, this)),
-      m_list(new DataTable(tr("Meetings"))), m_agenda(makeTextEdit(tr("Agenda"), 7)),
-      m_notes(makeTextEdit(tr("Notes"), 6)),
-      m_suggest(makeButton(tr("Add what is open"), Weight::Link)),
-      m_minutes(new MinuteLists(session)), m_participants(new ParticipantsCard(session))
+      m_list(new DataTable(tr("Meetings"))), m_agenda(new AgendaCard(session)),
+      m_notes(makeTextEdit(tr("Notes"), 4)), m_minutes(new MinuteLists(session)),
+      m_participants(new ParticipantsCard(session))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +76,11 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
         QPushButton* plan = m_frame->header().addButton(tr("Plan a meeting …"));
         plan->setObjectName(QStringLiteral("planMeeting"));
         connect(plan, &QPushButton::clicked, this, &MeetingsPage::planMeeting);
+        auto* series = new SeriesButton(session);
+        m_frame->header().addWidget(series);
+        connect(series, &SeriesButton::planned, this, &MeetingsPage::reveal);
+        connect(series, &SeriesButton::said, this, &Page::said);
+        connect(series, &SeriesButton::failed, this, &Page::failed);
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
@@ -118,23 +127,16 @@ QWidget* MeetingsPage::makeSheet()
     lines->setContentsMargins(0, 0, space::s, space::l);
     lines->setSpacing(space::xl);
 
-    auto* agenda = new Card(tr("Agenda"));
-    m_agenda->setObjectName(QStringLiteral("agenda"));
-    agenda->addWidget(m_agenda);
-    agenda->addWidget(m_suggest);
-    m_suggest->setObjectName(QStringLiteral("suggestAgenda"));
-    connect(m_suggest, &QPushButton::clicked, this, &MeetingsPage::suggestAgenda);
+    connect(m_agenda, &AgendaCard::failed, this, &Page::failed);
+    connect(m_agenda, &AgendaCard::said, this, &Page::said);
     auto* notes = new Card(tr("Notes"));
     m_notes->setObjectName(QStringLiteral("notes"));
     notes->addWidget(m_notes);
-    for (QPlainTextEdit* edit : { m_agenda, m_notes }) {
-        edit->installEventFilter(this);
-        edit->setReadOnly(m_session.info().readOnly);
-    }
-    m_suggest->setVisible(!m_session.info().readOnly);
-    lines->addWidget(agenda);
-    lines->addWidget(notes);
+    m_notes->installEventFilter(this);
+    m_notes->setReadOnly(m_session.info().readOnly);
+    lines->addWidget(m_agenda);
     lines->addWidget(m_minutes);
+    lines->addWidget(notes);
     lines->addStretch(1);
 
     auto* scroll = new QScrollArea;
@@ -181,8 +183,8 @@ void MeetingsPage::reload()
 
 void MeetingsPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Meeting, Entity::Participant, Entity::Decision,
-             Entity::ActionItem, Entity::Need, Entity::Transfer }) {
+    for (const Entity entity : { Entity::Meeting, Entity::AgendaItem, Entity::Participant,
+             Entity::Decision, Entity::ActionItem, Entity::Need, Entity::Transfer }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -228,21 +230,21 @@ void MeetingsPage::showMeeting(const Id& meeting)
     m_facts->setVisible(found.has_value());
     if (!found) {
         m_saved = {};
+        m_agenda->show({});
         m_minutes->show({});
         m_participants->show({});
         return;
     }
     if (found->id == m_saved.id) {
-        samvirke::follow(m_agenda, m_saved.agenda, found->agenda);
         samvirke::follow(m_notes, m_saved.notes, found->notes);
     } else {
         save();
-        m_agenda->setPlainText(found->agenda);
         m_notes->setPlainText(found->notes);
     }
     m_saved = *found;
     m_box->setCurrentIndex(m_box->findData(meeting));
     showFacts();
+    m_agenda->show(meeting);
     m_minutes->show(meeting);
     m_participants->show(meeting);
 }
@@ -261,6 +263,7 @@ void MeetingsPage::showFacts()
         m_facts->addText(whyReadOnly(m_session.info()).translated(), Label::Ink::Muted);
         return;
     }
+    addPapers();
     QPushButton* change = m_facts->addButton(tr("Change time or place …"));
     change->setObjectName(QStringLiteral("changeMeeting"));
     connect(change, &QPushButton::clicked, this, &MeetingsPage::changeShown);
@@ -268,33 +271,86 @@ void MeetingsPage::showFacts()
     connect(remove, &QPushButton::clicked, this, &MeetingsPage::removeShown);
 }
 
+void MeetingsPage::addPapers()
+{
+    const Meetings desk(m_session);
+    if (const auto status = desk.status(m_saved.id)) {
+        m_facts->addLine(tr("The county as it stood %1").arg(timeText(status->at)),
+            meetingStatusText(*status).translated() + u' '
+                + meetingNeedsText(*status).translated());
+    }
+    if (m_saved.cancelled)
+        m_facts->addText(tr("The meeting is called off."));
+    QPushButton* minutes = m_facts->addButton(tr("Save the minutes …"));
+    minutes->setObjectName(QStringLiteral("saveMinutes"));
+    connect(minutes, &QPushButton::clicked, this, &MeetingsPage::saveMinutes);
+    QPushButton* invite =
+        m_facts->addButton(m_saved.cancelled ? tr("Save the cancellation for the calendar …")
+                                             : tr("Save the invitation for the calendar …"));
+    invite->setObjectName(QStringLiteral("saveInvitation"));
+    connect(invite, &QPushButton::clicked, this, &MeetingsPage::saveInvitation);
+    QPushButton* keep = m_facts->addButton(tr("Keep the county as it stands now"));
+    keep->setObjectName(QStringLiteral("keepStatus"));
+    connect(keep, &QPushButton::clicked, this,
+        [this] { wentWell(Meetings(m_session).keepStatus(m_saved.id)); });
+    QPushButton* off = m_facts->addButton(
+        m_saved.cancelled ? tr("The meeting is held after all") : tr("Call it off"));
+    off->setObjectName(QStringLiteral("callOff"));
+    connect(off, &QPushButton::clicked, this, [this] {
+        if (wentWell(Meetings(m_session).callOff(m_saved.id, !m_saved.cancelled)))
+            Q_EMIT said(m_saved.cancelled
+                    ? tr("The meeting is called off. Save the cancellation and send it.")
+                    : tr("The meeting is held."));
+    });
+}
+
+void MeetingsPage::saveMinutes()
+{
+    save();
+    const QString path = file_dialog::save(this, tr("Save the minutes"), documentFilter(),
+        QStringLiteral("referat-%1.pdf")
+            .arg(m_saved.startsAt.toLocalTime().date().toString(Qt::ISODate)),
+        QStringLiteral("minutes"));
+    if (!path.isEmpty() && wentWell(Meetings(m_session).writeMinutes(m_saved.id, path)))
+        Q_EMIT said(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void MeetingsPage::saveInvitation()
+{
+    save();
+    const QString path = file_dialog::save(this, tr("Save the invitation"), calendarFilter(),
+        QStringLiteral("mote-%1.ics")
+            .arg(m_saved.startsAt.toLocalTime().date().toString(Qt::ISODate)),
+        QStringLiteral("invitation"));
+    if (path.isEmpty())
+        return;
+    const Result<InvitationFile> written = Meetings(m_session).writeInvitation(m_saved.id, path);
+    if (wentWell(written))
+        Q_EMIT said(invitationText(*written));
+}
+
 void MeetingsPage::save()
 {
     if (m_saved.id.isEmpty() || m_session.info().readOnly)
         return;
-    Meeting changed = m_saved;
-    changed.agenda = m_agenda->toPlainText();
-    changed.notes = m_notes->toPlainText();
-    if (changed == m_saved)
+    m_agenda->save();
+    // The agenda's plain lines may have become items since.
+    const std::optional<Meeting> now = m_session.meeting(m_saved.id);
+    if (!now)
         return;
+    Meeting changed = *now;
+    changed.notes = m_notes->toPlainText();
+    if (changed == *now)
+        return;
+    m_saved = changed; // first: the change comes back while it is written
     if (wentWell(m_session.changeMeeting(changed))) {
-        m_saved = changed;
         Q_EMIT said(tr("The minutes are saved."));
     }
 }
 
 void MeetingsPage::suggestAgenda()
 {
-    // What stands there stays; only lines that are new are added.
-    QStringList lines = m_agenda->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    const QStringList suggested = suggestedAgenda(m_session).split(u'\n');
-    for (const QString& line : suggested) {
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    m_agenda->setPlainText(lines.join(u'\n'));
-    m_agenda->setFocus();
-    save();
+    m_agenda->propose();
 }
 
 void MeetingsPage::planMeeting()
@@ -344,7 +400,7 @@ void MeetingsPage::hideEvent(QHideEvent* event)
 
 bool MeetingsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut && (watched == m_agenda || watched == m_notes))
+    if (event->type() == QEvent::FocusOut && watched == m_notes)
         save();
     return Page::eventFilter(watched, event);
 }

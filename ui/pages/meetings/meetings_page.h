@@ -1,6 +1,7 @@
-// When do we meet, and what is open? The meetings at the left; of the chosen one the agenda, notes,
-// decisions and action items in the middle, and who is there at the right. Everything can be caught
-// from the keyboard while people talk; a field is saved when it is left.
+// When do we meet, and what is open? The meetings at the left; of the chosen one the agenda with the
+// notes on each item, decisions and action items in the middle, and who is there at the right, with
+// the series below. Everything can be caught from the keyboard while people talk; a field is saved
+// when it is left.
 #pragma once
 
 #include "ui/models/value_table_model.h"
@@ -8,15 +9,17 @@
 
 class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace samvirke {
 
+class AgendaCard;
+class AgendaCard;
 class Card;
 class DataTable;
 class MinuteLists;
 class PageFrame;
 class ParticipantsCard;
+class SeriesCard;
 
 class MeetingsPage : public Page {
     Q_OBJECT
@@ -28,13 +31,17 @@ public:
     QString badge() const override; ///< open action items
     void reload() override;
     void follow(const ChangeSet& changes) override;
-    void reveal(const QString& id) override; ///< a meeting, or an action item
+    void reveal(const QString& id) override; ///< a meeting, an action item, or a series
 
     Id shown() const { return m_saved.id; }
     void planMeeting();
     void changeShown();
     void removeShown();
-    void suggestAgenda();
+    void suggestAgenda(); ///< shows what is open, to be ticked
+    void invite();
+    void callOff();
+    void saveMinutes(); ///< as PDF, ODT or text
+    void changeSeries(const QString& series); ///< empty: a new one
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,7 +54,10 @@ private:
     void showMeeting(const Id& meeting);
     void showFacts();
     void showHeader();
-    void save(); ///< agenda and notes, when they were changed
+    void addPapers(); ///< minutes, invitation, the county as it stood
+    void saveMinutes();
+    void saveInvitation();
+    void save(); ///< notes and the item at hand, when they were changed
 
     PageFrame* m_frame;
     QComboBox* m_box; ///< chooses in a narrow window
@@ -55,12 +65,12 @@ private:
     ValueTableModel<Meeting>* m_model;
     DataTable* m_list;
     QWidget* m_sheet = nullptr;
-    QPlainTextEdit* m_agenda;
+    AgendaCard* m_agenda;
     QPlainTextEdit* m_notes;
-    QPushButton* m_suggest;
     MinuteLists* m_minutes;
     Card* m_facts;
     ParticipantsCard* m_participants;
+    SeriesCard* m_series;
     Meeting m_saved; ///< as the session has it
     int m_open = 0;
 };

@@ -1,6 +1,8 @@
 #include "ui/pages/meetings/minute_lists.h"
 
 #include "core/base/clock.h"
+#include "core/session/meetings.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/subject_box.h"
@@ -18,6 +20,7 @@ namespace samvirke {
 
 namespace {
 
+constexpr int remindWithinDays = 2;
 constexpr int rowsAtMost = 8; // longer lists scroll by themselves
 
 QLineEdit* makeLine(const QString& name, const QString& placeholder, int characters)
@@ -71,7 +74,8 @@ MinuteLists::MinuteLists(Session& session, QWidget* parent)
           this)),
       m_decisionTable(new DataTable(tr("Decisions"))),
       m_actionTable(new DataTable(tr("Action items"))),
-      m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 28)),
+      m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 24)),
+      m_role(new ChoiceBox<Role>(tr("The governor's role"))),
       m_decisionSubject(new SubjectBox(tr("The decision concerns"))),
       m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 28)),
       m_owner(makeLine(QStringLiteral("newOwner"), tr("Who"), 16)),
@@ -105,7 +109,9 @@ Card* MinuteLists::makeDecisions()
     auto* adding = new QWidget;
     auto* line = new FlowLayout(adding);
     line->addWidget(m_decision);
+    line->addWidget(m_role);
     line->addWidget(m_decisionSubject);
+    m_role->setToolTip(tr("In which role the governor takes part in the decision"));
     card->addWidget(adding);
     connect(m_decision, &QLineEdit::returnPressed, this, &MinuteLists::addDecision);
     connect(m_decisionTable, &DataTable::chosen, this, [this](const QString& id) {
@@ -136,6 +142,11 @@ Card* MinuteLists::makeActions()
     line->addWidget(m_due);
     line->addWidget(m_actionSubject);
     card->addWidget(adding);
+    m_remind = makeButton(tr("Remind of what is due …"));
+    m_remind->setObjectName(QStringLiteral("remindActions"));
+    m_remind->setVisible(!m_session.info().readOnly);
+    card->addWidget(m_remind);
+    connect(m_remind, &QPushButton::clicked, this, &MinuteLists::remind);
     for (QLineEdit* edit : { m_action, m_owner })
         connect(edit, &QLineEdit::returnPressed, this, &MinuteLists::addAction);
     connect(m_actionTable, &DataTable::chosen, this, [this](const QString& id) {
@@ -172,6 +183,53 @@ void MinuteLists::revealAction(const Id& action)
     m_actionTable->setFocus();
 }
 
+void MinuteLists::setSubject(const Id& need, const Id& transfer, const QString& municipality)
+{
+    m_municipality = municipality;
+    for (SubjectBox* box : { m_decisionSubject, m_actionSubject })
+        box->choose(need.isEmpty() ? transfer : need);
+}
+
+void MinuteLists::catchDecision()
+{
+    m_decision->setFocus();
+}
+
+void MinuteLists::catchAction()
+{
+    m_action->setFocus();
+}
+
+void MinuteLists::remind()
+{
+    Meetings desk(m_session);
+    const QDate by = today().addDays(remindWithinDays);
+    const QList<ActionReminder> letters = desk.reminders(by);
+    if (letters.isEmpty()) {
+        Q_EMIT said(tr("No action item is due within %n day(s).", nullptr, remindWithinDays));
+        return;
+    }
+    const QString folder =
+        file_dialog::folder(this, tr("Folder for the letters"), QStringLiteral("reminders"));
+    if (folder.isEmpty())
+        return;
+    const Result<QStringList> written = desk.writeReminders(folder, by);
+    if (!written) {
+        Q_EMIT failed(written.error());
+        return;
+    }
+    QStringList alone;
+    for (const ActionReminder& letter : letters) {
+        if (letter.draft.addresses.isEmpty())
+            alone.append(letter.owner);
+    }
+    const QString said = tr("%n letter(s) written. Open and send them yourself.", nullptr,
+        int(written->size()));
+    Q_EMIT this->said(alone.isEmpty()
+            ? said
+            : said + u' ' + tr("No address is known for: %1.").arg(alone.join(QStringLiteral(", "))));
+}
+
 void MinuteLists::addDecision()
 {
     Decision decision;
@@ -179,6 +237,12 @@ void MinuteLists::addDecision()
     decision.text = m_decision->text().trimmed();
     decision.need = m_decisionSubject->need();
     decision.transfer = m_decisionSubject->transfer();
+    decision.role = m_role->value();
+    decision.municipality = m_municipality;
+    if (const auto need = m_session.need(decision.need))
+        decision.municipality = need->municipality;
+    else if (const auto transfer = m_session.transfer(decision.transfer))
+        decision.municipality = transfer->to;
     if (decision.text.isEmpty())
         return;
     if (const Result<Id> kept = m_session.recordDecision(decision); !kept) {
@@ -186,7 +250,6 @@ void MinuteLists::addDecision()
         return;
     }
     m_decision->clear();
-    m_decisionSubject->setCurrentIndex(0);
     m_decision->setFocus();
 }
 
@@ -214,7 +277,6 @@ void MinuteLists::addAction()
     }
     m_action->clear();
     m_owner->clear();
-    m_actionSubject->setCurrentIndex(0);
     m_action->setFocus();
 }
 

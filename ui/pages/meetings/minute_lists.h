@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 #include "ui/pages/meetings/actions_model.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_box.h"
 
 class QComboBox;
 class QDateEdit;
@@ -28,8 +29,14 @@ public:
     void show(const Id& meeting);
     using QWidget::show;
     void revealAction(const Id& action);
+    /// What is caught from now on is about this, unless the person chooses otherwise.
+    void setSubject(const Id& need, const Id& transfer, const QString& municipality);
+    void catchDecision(); ///< the keyboard writes a decision
+    void catchAction();
+    void remind(); ///< asks for a folder and writes letters about what is due
 
 Q_SIGNALS:
+    void said(const QString& text);
     void failed(const samvirke::Error& error);
     void leadTo(samvirke::Entity entity, const QString& id);
 
@@ -47,11 +54,14 @@ private:
     DataTable* m_decisionTable;
     DataTable* m_actionTable;
     QLineEdit* m_decision;
+    ChoiceBox<Role>* m_role;
     SubjectBox* m_decisionSubject;
     QLineEdit* m_action;
     QLineEdit* m_owner;
     QDateEdit* m_due;
     SubjectBox* m_actionSubject;
+    QString m_municipality; ///< of the item on the agenda
+    QPushButton* m_remind = nullptr;
 };
 
 } // namespace samvirke

@@ -78,6 +78,13 @@ void ParticipantsCard::show(const Id& meeting)
     count();
 }
 
+void ParticipantsCard::callNames()
+{
+    if (!m_table->currentIndex().isValid() && m_table->proxy().rowCount() > 0)
+        m_table->setCurrentIndex(m_table->proxy().index(0, 0));
+    m_table->setFocus();
+}
+
 void ParticipantsCard::count()
 {
     m_count->setText(m_model->rowCount() == 0

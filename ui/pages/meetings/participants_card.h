@@ -19,6 +19,7 @@ public:
 
     void show(const Id& meeting);
     using Card::show;
+    void callNames(); ///< the keyboard ticks who is present
 
 Q_SIGNALS:
     void said(const QString& text);

@@ -40,6 +40,11 @@ void SubjectBox::offer(const Session& session)
     setCurrentIndex(std::max(0, findData(chosen)));
 }
 
+void SubjectBox::choose(const Id& subject)
+{
+    setCurrentIndex(subject.isEmpty() ? 0 : std::max(0, findData(subject)));
+}
+
 Id SubjectBox::need() const
 {
     return currentData(isNeed).toBool() ? currentData().toString() : Id();

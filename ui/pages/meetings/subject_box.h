@@ -15,6 +15,7 @@ public:
     explicit SubjectBox(const QString& accessibleName, QWidget* parent = nullptr);
 
     void offer(const Session& session); ///< reads again, keeps the choice
+    void choose(const Id& subject); ///< a need or transfer; nothing in particular when not offered
     Id need() const; ///< empty when the choice is no need
     Id transfer() const;
 };

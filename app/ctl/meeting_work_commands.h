@@ -1,0 +1,13 @@
+// Series, agenda, invitations, minutes and reminders: what stands around a meeting.
+#pragma once
+
+#include "app/ctl/command_line.h"
+
+#include <memory>
+
+namespace samvirke::ctl {
+
+/// Below `samvirkectl meeting FILE`; `file` lives as long as the commands do.
+void declareMeetingWork(Command& meeting, const std::shared_ptr<QString>& file);
+
+} // namespace samvirke::ctl
