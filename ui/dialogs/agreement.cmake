@@ -11,6 +11,7 @@ target_sources(samvirke_ui PRIVATE
     meeting_dialog.h meeting_dialog.cpp
     series_dialog.h series_dialog.cpp
     agenda_proposal_dialog.h agenda_proposal_dialog.cpp
+    invitation_dialog.h invitation_dialog.cpp
     contact_dialog.h contact_dialog.cpp
     staff_figures_dialog.h staff_figures_dialog.cpp
     quick_log_dialog.h quick_log_dialog.cpp

@@ -5,6 +5,7 @@
 #include "ui/dialogs/agreement_dialog.h"
 #include "ui/dialogs/assessment_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/invitation_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/series_dialog.h"
@@ -40,6 +41,12 @@ QString firstMunicipality(Session& session)
 {
     const CountyPicture picture = session.picture();
     return picture.municipalities.isEmpty() ? QString() : picture.municipalities.first().number;
+}
+
+Id newestMeeting(Session& session)
+{
+    const QList<Meeting> all = session.meetings();
+    return all.isEmpty() ? Id() : all.first().id;
 }
 
 QWidget* stepShot(Session& session, TransferState from, TransferState to)
@@ -90,16 +97,18 @@ void registerAgreementShots()
     addShot(QStringLiteral("standing-dialog"), [](Session& session) -> QWidget* {
         return new StandingDialog(session, StandingAgreements(session).all().value(0));
     });
-    addShot(QStringLiteral("series-dialog"), [](Session& session) -> QWidget* {
+    addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
+        return new MeetingDialog(session, proposedMeeting(session));
+    });
+    addShot(QStringLiteral("meeting-series-dialog"), [](Session& session) -> QWidget* {
         const QList<MeetingSeries> all = Meetings(session).series();
         return new SeriesDialog(session, all.isEmpty() ? proposedSeries() : all.first());
     });
-    addShot(QStringLiteral("agenda-proposal"), [](Session& session) -> QWidget* {
-        const QList<Meeting> all = session.meetings();
-        return new AgendaProposalDialog(session, all.isEmpty() ? Id() : all.first().id);
+    addShot(QStringLiteral("meeting-proposal-dialog"), [](Session& session) -> QWidget* {
+        return new AgendaProposalDialog(session, newestMeeting(session));
     });
-    addShot(QStringLiteral("meeting-dialog"), [](Session& session) -> QWidget* {
-        return new MeetingDialog(session, proposedMeeting(session));
+    addShot(QStringLiteral("meeting-invitation-dialog"), [](Session& session) -> QWidget* {
+        return new InvitationDialog(session, newestMeeting(session));
     });
     addShot(QStringLiteral("contact-dialog"), [](Session& session) -> QWidget* {
         Contact contact;

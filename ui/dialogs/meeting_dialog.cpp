@@ -1,10 +1,12 @@
 #include "ui/dialogs/meeting_dialog.h"
 
 #include "core/base/clock.h"
+#include "core/session/meetings.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -54,6 +56,16 @@ MeetingDialog::MeetingDialog(Session& session, const Meeting& meeting, QWidget* 
     line->addStretch(1);
     times->setFocusProxy(m_start);
 
+    const QList<MeetingSeries> series = Meetings(session).series();
+    if (m_meeting.id.isEmpty() && !series.isEmpty()) {
+        m_series = new QComboBox;
+        m_series->setObjectName(QStringLiteral("series"));
+        m_series->addItem(tr("None: a meeting by itself"), QString());
+        for (const MeetingSeries& each : series)
+            m_series->addItem(each.title, each.id);
+        form().addField(tr("Series"), m_series, QStringLiteral("series"));
+        connect(m_series, &QComboBox::currentIndexChanged, this, &MeetingDialog::fillFromSeries);
+    }
     form().addField(tr("Kind"), m_kind, QStringLiteral("kind"));
     form().addField(tr("Title"), m_title, QStringLiteral("title"),
         tr("May be empty: then the kind is the title"));
@@ -72,7 +84,32 @@ MeetingDialog::MeetingDialog(Session& session, const Meeting& meeting, QWidget* 
                 || m_kind->value() == MeetingKind::PublicHealthDoctors);
         });
     }
+    if (m_series) {
+        // The next of the series that the last meeting belongs to.
+        const int at = m_series->findData(meeting.series);
+        m_series->setCurrentIndex(meeting.series.isEmpty() ? 0 : std::max(0, at));
+    }
     m_kind->setFocus();
+}
+
+void MeetingDialog::fillFromSeries()
+{
+    const Meetings desk(m_session);
+    const auto series = desk.series(m_series->currentData().toString());
+    // Those who stand in the series are invited, and its items stand on the agenda.
+    m_agenda->setVisible(!series);
+    m_invite->setVisible(!series);
+    if (!series)
+        return;
+    m_kind->setValue(series->kind);
+    m_title->setText(series->title);
+    m_place->setText(series->place);
+    const QDateTime next = desk.nextTimes(series->id).value(0).toLocalTime();
+    const QDateTime first = series->firstAt.toLocalTime();
+    if (next.isValid())
+        m_day->setDate(next.date());
+    m_start->setTime(next.isValid() ? next.time() : first.time());
+    m_end->setTime(m_start->time().addSecs(60 * series->minutes));
 }
 
 QList<FieldProblem> MeetingDialog::problems() const
@@ -99,19 +136,50 @@ Result<void> MeetingDialog::write()
     const Meeting changed = changedMeeting();
     if (!changed.id.isEmpty())
         return m_session.changeMeeting(changed);
-    return m_session.together(
-        QStringLiteral("planMeeting"), [this, changed] { return plan(changed); });
+    const bool inSeries = m_series && !m_series->currentData().toString().isEmpty();
+    const Result<void> planned =
+        m_session.together(QStringLiteral("planMeeting"), [this, changed, inSeries] {
+            return inSeries ? planInSeries(changed) : plan(changed);
+        });
+    if (!planned)
+        m_meeting.id.clear(); // nothing was written: it is still a new one
+    return planned;
+}
+
+Result<void> MeetingDialog::planInSeries(const Meeting& changed)
+{
+    const Result<Id> planned =
+        Meetings(m_session).planMeeting(m_series->currentData().toString(), changed.startsAt);
+    if (!planned)
+        return fail(planned.error());
+    Meeting made = *m_session.meeting(*planned);
+    made.kind = changed.kind;
+    made.title = changed.title;
+    made.endsAt = changed.endsAt;
+    made.place = changed.place;
+    if (const Result<void> kept = m_session.changeMeeting(made); !kept)
+        return kept;
+    m_meeting.id = *planned;
+    return {};
 }
 
 Result<void> MeetingDialog::plan(const Meeting& changed)
 {
     Meeting fresh = changed;
-    if (m_agenda->isChecked())
-        fresh.agenda = suggestedAgenda(m_session);
+    fresh.series.clear();
     const Result<Id> planned = m_session.planMeeting(fresh);
     if (!planned)
         return fail(planned.error());
     m_meeting.id = *planned;
+    if (m_agenda->isChecked()) {
+        QList<AgendaItem> items;
+        for (const ProposedItem& each : openMatters(m_session, *planned)) {
+            if (each.item.source == AgendaSource::Standing || items.size() < chosenAtFirst)
+                items.append(each.item);
+        }
+        if (const Result<void> added = Meetings(m_session).addItems(*planned, items); !added)
+            return added;
+    }
     if (!m_invite->isChecked())
         return {};
     const QList<Municipality> all = m_session.municipalities();
@@ -119,10 +187,8 @@ Result<void> MeetingDialog::plan(const Meeting& changed)
         Participant participant;
         participant.meeting = *planned;
         participant.municipality = each.number;
-        if (const Result<Id> added = m_session.addParticipant(participant); !added) {
-            m_meeting.id.clear();
+        if (const Result<Id> added = m_session.addParticipant(participant); !added)
             return fail(added.error());
-        }
     }
     return {};
 }
@@ -140,6 +206,7 @@ Meeting proposedMeeting(const Session& session)
         while (day < tomorrow)
             day = day.addDays(7);
         meeting.kind = last.kind;
+        meeting.series = last.series;
         meeting.place = last.place;
         meeting.startsAt = QDateTime(day, before.time()).toUTC();
     }

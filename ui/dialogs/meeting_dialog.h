@@ -1,5 +1,5 @@
-// When and where a meeting is, and of what kind. A new one can begin with an agenda made of what is
-// open and with all of the office's municipalities invited.
+// When and where a meeting is, and of what kind. A new one can be the next of a series, with those
+// who stand in it, or begin with an agenda made of what is open and with all municipalities invited.
 #pragma once
 
 #include "core/session/session.h"
@@ -7,6 +7,7 @@
 #include "ui/widgets/choice_box.h"
 
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QTimeEdit;
@@ -26,10 +27,13 @@ private:
     QList<FieldProblem> problems() const override;
     Result<void> write() override;
     Result<void> plan(const Meeting& changed);
+    Result<void> planInSeries(const Meeting& changed);
+    void fillFromSeries();
     Meeting changedMeeting() const;
 
     Session& m_session;
     Meeting m_meeting;
+    QComboBox* m_series = nullptr; ///< only for a new one, when there are series
     ChoiceBox<MeetingKind>* m_kind;
     QLineEdit* m_title;
     QDateEdit* m_day;

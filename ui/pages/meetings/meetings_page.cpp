@@ -2,22 +2,23 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
-#include "core/session/meetings.h"
+#include "ui/dialogs/agenda_proposal_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/invitation_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/series_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/agenda_card.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
-#include "ui/pages/meetings/series_button.h"
+#include "ui/pages/meetings/series_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
@@ -40,7 +41,11 @@ QList<TableColumn<Meeting>> columns()
         [](const Meeting& meeting, int wanted) {
             if (wanted == Qt::ToolTipRole)
                 return QVariant(meetingTitle(meeting));
-            return wanted == role::Second ? QVariant(timeText(meeting.startsAt)) : QVariant();
+            if (wanted != role::Second)
+                return QVariant();
+            return meeting.cancelled
+                ? QVariant(MeetingsPage::tr("%1, called off").arg(timeText(meeting.startsAt)))
+                : QVariant(timeText(meeting.startsAt));
         } } };
 }
 
@@ -62,8 +67,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_frame(new PageFrame), m_box(new QComboBox),
       m_model(new ValueTableModel<Meeting>(columns(), keyOf, this)),
       m_list(new DataTable(tr("Meetings"))), m_agenda(new AgendaCard(session)),
-      m_notes(makeTextEdit(tr("Notes"), 4)), m_minutes(new MinuteLists(session)),
-      m_participants(new ParticipantsCard(session))
+      m_notes(makeTextEdit(tr("Other notes"), 3)), m_minutes(new MinuteLists(session)),
+      m_participants(new ParticipantsCard(session)), m_series(new SeriesCard(session))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -76,11 +81,6 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
         QPushButton* plan = m_frame->header().addButton(tr("Plan a meeting …"));
         plan->setObjectName(QStringLiteral("planMeeting"));
         connect(plan, &QPushButton::clicked, this, &MeetingsPage::planMeeting);
-        auto* series = new SeriesButton(session);
-        m_frame->header().addWidget(series);
-        connect(series, &SeriesButton::planned, this, &MeetingsPage::reveal);
-        connect(series, &SeriesButton::said, this, &Page::said);
-        connect(series, &SeriesButton::failed, this, &Page::failed);
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
@@ -90,6 +90,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     m_frame->body()->addLayout(row, 1);
     m_facts = m_frame->side().addCard(tr("The meeting"));
     m_frame->side().addWidget(m_participants);
+    m_frame->side().addWidget(m_series);
 
     connect(m_list, &DataTable::currentIdChanged, this, [this](const QString& id) {
         if (!id.isEmpty() && id != m_saved.id)
@@ -97,6 +98,20 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     });
     connect(
         m_box, &QComboBox::activated, this, [this] { reveal(m_box->currentData().toString()); });
+    connect(m_agenda, &AgendaCard::failed, this, &Page::failed);
+    connect(m_agenda, &AgendaCard::said, this, &Page::said);
+    connect(m_agenda, &AgendaCard::proposeWanted, this, &MeetingsPage::suggestAgenda);
+    connect(m_agenda, &AgendaCard::decisionWanted, m_minutes, &MinuteLists::catchDecision);
+    connect(m_agenda, &AgendaCard::actionWanted, m_minutes, &MinuteLists::catchAction);
+    connect(
+        m_agenda, &AgendaCard::attendanceWanted, m_participants, &ParticipantsCard::callNames);
+    connect(m_agenda, &AgendaCard::currentChanged, this, [this] {
+        const AgendaItem* item = m_agenda->current();
+        m_minutes->setSubject(item ? item->need : Id(), item ? item->transfer : Id(),
+            item ? item->municipality : QString());
+    });
+    connect(m_series, &SeriesCard::changeWanted, this, &MeetingsPage::changeSeries);
+    connect(m_minutes, &MinuteLists::said, this, &Page::said);
     connect(m_minutes, &MinuteLists::failed, this, &Page::failed);
     connect(m_minutes, &MinuteLists::leadTo, this, &Page::leadTo);
     connect(m_participants, &ParticipantsCard::failed, this, &Page::failed);
@@ -127,9 +142,7 @@ QWidget* MeetingsPage::makeSheet()
     lines->setContentsMargins(0, 0, space::s, space::l);
     lines->setSpacing(space::xl);
 
-    connect(m_agenda, &AgendaCard::failed, this, &Page::failed);
-    connect(m_agenda, &AgendaCard::said, this, &Page::said);
-    auto* notes = new Card(tr("Notes"));
+    auto* notes = new Card(tr("Other notes"));
     m_notes->setObjectName(QStringLiteral("notes"));
     notes->addWidget(m_notes);
     m_notes->installEventFilter(this);
@@ -168,6 +181,7 @@ void MeetingsPage::reload()
                            dateText(meeting.startsAt.toLocalTime().date()), meetingTitle(meeting)),
             meeting.id);
     showHeader();
+    m_series->reload();
     if (m_session.meeting(m_saved.id)) {
         showMeeting(m_saved.id);
         return;
@@ -183,8 +197,9 @@ void MeetingsPage::reload()
 
 void MeetingsPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Meeting, Entity::AgendaItem, Entity::Participant,
-             Entity::Decision, Entity::ActionItem, Entity::Need, Entity::Transfer }) {
+    for (const Entity entity : { Entity::Meeting, Entity::Participant, Entity::Decision,
+             Entity::ActionItem, Entity::Need, Entity::Transfer, Entity::AgendaItem,
+             Entity::MeetingSeries, Entity::SeriesParticipant }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -197,6 +212,10 @@ void MeetingsPage::reveal(const QString& id)
     if (m_session.meeting(id)) {
         m_list->select(id);
         showMeeting(id);
+        return;
+    }
+    if (Meetings(m_session).series(id)) {
+        changeSeries(id);
         return;
     }
     const QList<ActionItem> items = m_session.actionItems();
@@ -244,8 +263,8 @@ void MeetingsPage::showMeeting(const Id& meeting)
     m_saved = *found;
     m_box->setCurrentIndex(m_box->findData(meeting));
     showFacts();
+    m_minutes->show(meeting); // before the agenda: it says what the next decision is about
     m_agenda->show(meeting);
-    m_minutes->show(meeting);
     m_participants->show(meeting);
 }
 
@@ -267,66 +286,37 @@ void MeetingsPage::showFacts()
     QPushButton* change = m_facts->addButton(tr("Change time or place …"));
     change->setObjectName(QStringLiteral("changeMeeting"));
     connect(change, &QPushButton::clicked, this, &MeetingsPage::changeShown);
+    QPushButton* off = m_facts->addButton(
+        m_saved.cancelled ? tr("Hold it after all") : tr("Call it off"), Weight::Quiet);
+    off->setObjectName(QStringLiteral("callOff"));
+    connect(off, &QPushButton::clicked, this, &MeetingsPage::callOff);
     QPushButton* remove = m_facts->addButton(tr("Remove the meeting …"), Weight::Quiet);
     connect(remove, &QPushButton::clicked, this, &MeetingsPage::removeShown);
 }
 
 void MeetingsPage::addPapers()
 {
-    const Meetings desk(m_session);
-    if (const auto status = desk.status(m_saved.id)) {
-        m_facts->addLine(tr("The county as it stood %1").arg(timeText(status->at)),
-            meetingStatusText(*status).translated() + u' '
-                + meetingNeedsText(*status).translated());
-    }
     if (m_saved.cancelled)
-        m_facts->addText(tr("The meeting is called off."));
+        m_facts->addText(tr("Called off"), Label::Ink::Error);
+    if (m_saved.invitedAt.isValid())
+        m_facts->addFact(tr("Invited"), timeText(m_saved.invitedAt));
+    if (const auto status = meetingStatusFrom(m_saved.statusThen)) {
+        m_facts->addFact(tr("Status kept"), timeText(status->at));
+        m_facts->addText(meetingStatusText(*status).translated(), Label::Ink::Muted);
+    }
     QPushButton* minutes = m_facts->addButton(tr("Save the minutes …"));
     minutes->setObjectName(QStringLiteral("saveMinutes"));
     connect(minutes, &QPushButton::clicked, this, &MeetingsPage::saveMinutes);
     QPushButton* invite =
-        m_facts->addButton(m_saved.cancelled ? tr("Save the cancellation for the calendar …")
-                                             : tr("Save the invitation for the calendar …"));
-    invite->setObjectName(QStringLiteral("saveInvitation"));
-    connect(invite, &QPushButton::clicked, this, &MeetingsPage::saveInvitation);
-    QPushButton* keep = m_facts->addButton(tr("Keep the county as it stands now"));
+        m_facts->addButton(m_saved.cancelled ? tr("Tell those invited …") : tr("Invite …"));
+    invite->setObjectName(QStringLiteral("invite"));
+    connect(invite, &QPushButton::clicked, this, &MeetingsPage::invite);
+    QPushButton* keep = m_facts->addButton(tr("Keep the status as it is now"), Weight::Quiet);
     keep->setObjectName(QStringLiteral("keepStatus"));
-    connect(keep, &QPushButton::clicked, this,
-        [this] { wentWell(Meetings(m_session).keepStatus(m_saved.id)); });
-    QPushButton* off = m_facts->addButton(
-        m_saved.cancelled ? tr("The meeting is held after all") : tr("Call it off"));
-    off->setObjectName(QStringLiteral("callOff"));
-    connect(off, &QPushButton::clicked, this, [this] {
-        if (wentWell(Meetings(m_session).callOff(m_saved.id, !m_saved.cancelled)))
-            Q_EMIT said(m_saved.cancelled
-                    ? tr("The meeting is called off. Save the cancellation and send it.")
-                    : tr("The meeting is held."));
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (wentWell(Meetings(m_session).keepStatus(m_saved.id)))
+            Q_EMIT said(tr("The county's status is kept with the meeting."));
     });
-}
-
-void MeetingsPage::saveMinutes()
-{
-    save();
-    const QString path = file_dialog::save(this, tr("Save the minutes"), documentFilter(),
-        QStringLiteral("referat-%1.pdf")
-            .arg(m_saved.startsAt.toLocalTime().date().toString(Qt::ISODate)),
-        QStringLiteral("minutes"));
-    if (!path.isEmpty() && wentWell(Meetings(m_session).writeMinutes(m_saved.id, path)))
-        Q_EMIT said(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-void MeetingsPage::saveInvitation()
-{
-    save();
-    const QString path = file_dialog::save(this, tr("Save the invitation"), calendarFilter(),
-        QStringLiteral("mote-%1.ics")
-            .arg(m_saved.startsAt.toLocalTime().date().toString(Qt::ISODate)),
-        QStringLiteral("invitation"));
-    if (path.isEmpty())
-        return;
-    const Result<InvitationFile> written = Meetings(m_session).writeInvitation(m_saved.id, path);
-    if (wentWell(written))
-        Q_EMIT said(invitationText(*written));
 }
 
 void MeetingsPage::save()
@@ -334,23 +324,97 @@ void MeetingsPage::save()
     if (m_saved.id.isEmpty() || m_session.info().readOnly)
         return;
     m_agenda->save();
-    // The agenda's plain lines may have become items since.
+    // What the desk keeps with the meeting may have changed meanwhile.
     const std::optional<Meeting> now = m_session.meeting(m_saved.id);
-    if (!now)
+    if (!now || m_notes->toPlainText() == m_saved.notes)
         return;
     Meeting changed = *now;
     changed.notes = m_notes->toPlainText();
-    if (changed == *now)
-        return;
-    m_saved = changed; // first: the change comes back while it is written
-    if (wentWell(m_session.changeMeeting(changed))) {
+    const Meeting before = m_saved;
+    m_saved = changed; // before the session's signal comes
+    if (wentWell(m_session.changeMeeting(changed)))
         Q_EMIT said(tr("The minutes are saved."));
-    }
+    else
+        m_saved = before; // still to be saved
 }
 
 void MeetingsPage::suggestAgenda()
 {
-    m_agenda->propose();
+    save();
+    auto* dialog = new AgendaProposalDialog(m_session, m_saved.id, this);
+    if (dialog->isEmpty()) {
+        delete dialog;
+        Q_EMIT said(tr("Nothing is open that is not on the agenda already."));
+        return;
+    }
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT said(tr("%n item(s) added to the agenda.", nullptr, dialog->added()));
+    });
+    dialog->open();
+}
+
+void MeetingsPage::invite()
+{
+    save();
+    auto* dialog = new InvitationDialog(m_session, m_saved.id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const InvitationFile& file = dialog->file();
+        Q_EMIT said(file.asksForAnswer
+                ? tr("Saved as %1. Open it and send it.").arg(file.path)
+                : tr("Saved as %1: an entry for a calendar that asks nobody.").arg(file.path));
+    });
+    dialog->open();
+}
+
+void MeetingsPage::callOff()
+{
+    save();
+    const bool off = !m_saved.cancelled;
+    if (wentWell(Meetings(m_session).callOff(m_saved.id, off)))
+        Q_EMIT said(off ? tr("The meeting is called off. Tell those who were invited.")
+                        : tr("The meeting is held after all."));
+}
+
+void MeetingsPage::saveMinutes()
+{
+    save();
+    const QString day =
+        m_saved.startsAt.toLocalTime().date().toString(QStringLiteral("yyyy-MM-dd"));
+    const QString path = file_dialog::save(this, tr("Save the minutes"),
+        tr("PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)"),
+        QStringLiteral("referat-%1.pdf").arg(day), QStringLiteral("minutes"));
+    if (!path.isEmpty() && wentWell(Meetings(m_session).writeMinutes(m_saved.id, path)))
+        Q_EMIT said(tr("Saved as %1.").arg(path));
+}
+
+void MeetingsPage::changeSeries(const QString& series)
+{
+    save();
+    const MeetingSeries shown = Meetings(m_session).series(series).value_or(proposedSeries());
+    auto* dialog = new SeriesDialog(m_session, shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The series is saved.")); });
+    connect(dialog, &SeriesDialog::planWanted, this, [this, dialog](const QString& id) {
+        const Result<Id> planned = Meetings(m_session).planMeeting(id);
+        if (!wentWell(planned))
+            return;
+        dialog->done(QDialog::Rejected);
+        reveal(*planned);
+        Q_EMIT said(tr("The meeting is planned, with participants and agenda."));
+    });
+    connect(dialog, &SeriesDialog::removeWanted, this, [this, dialog](const QString& id) {
+        const message::Question question{ tr("End the series?"),
+            tr("Its meetings stay, each by itself. Undo brings the series back."),
+            tr("End the series") };
+        if (message::ask(dialog, question) != message::Answer::Yes
+            || !wentWell(Meetings(m_session).removeSeries(id)))
+            return;
+        dialog->done(QDialog::Rejected);
+        Q_EMIT said(tr("The series is ended. Undo brings it back."));
+    });
+    dialog->open();
 }
 
 void MeetingsPage::planMeeting()
@@ -376,7 +440,8 @@ void MeetingsPage::changeShown()
 void MeetingsPage::removeShown()
 {
     const message::Question question{ tr("Remove the meeting %1?").arg(meetingTitle(m_saved)),
-        tr("Its participants, decisions and action items go with it. Undo brings them back."),
+        tr("Its participants, agenda, decisions and action items go with it. Undo brings them "
+           "back."),
         tr("Remove the meeting") };
     if (message::ask(this, question) == message::Answer::Yes
         && wentWell(m_session.removeMeeting(m_saved.id)))

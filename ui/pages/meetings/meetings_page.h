@@ -13,7 +13,6 @@ class QPlainTextEdit;
 namespace samvirke {
 
 class AgendaCard;
-class AgendaCard;
 class Card;
 class DataTable;
 class MinuteLists;
@@ -54,10 +53,8 @@ private:
     void showMeeting(const Id& meeting);
     void showFacts();
     void showHeader();
-    void addPapers(); ///< minutes, invitation, the county as it stood
-    void saveMinutes();
-    void saveInvitation();
-    void save(); ///< notes and the item at hand, when they were changed
+    void addPapers(); ///< status kept, minutes, invitation
+    void save(); ///< notes of the item and of the meeting, when they were changed
 
     PageFrame* m_frame;
     QComboBox* m_box; ///< chooses in a narrow window
