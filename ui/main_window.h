@@ -18,6 +18,7 @@ class Menus;
 class Navigation;
 class NoticeBar;
 class OverviewPage;
+class Projection;
 class TopBar;
 
 class MainWindow : public QMainWindow {
@@ -38,6 +39,7 @@ public:
     /// Makes all pages that were not looked at yet; done by itself when the program has time.
     void makeAllPages();
     FirstStart* firstStart() { return m_firstStart; }
+    Projection& projection() { return *m_projection; }
     NoticeBar& notice() { return *m_notice; }
 
     void leadTo(Entity entity, const QString& id);
@@ -62,6 +64,7 @@ public:
     void redo();
     void search();
     void writeLog();
+    void goToProjectorPanel();
     void about();
 
 Q_SIGNALS:
@@ -85,9 +88,14 @@ private:
     void fail(const Error& error);
     void makeNextPage();
     void showRound(const Id& round); ///< on the pages that show one
+    void makeProjection();
+    QWidget* makeProjectorPanel();
+    void projectWhatIsSeen(); ///< the page that is shown leads to its slide
 
     std::unique_ptr<Session> m_session;
     Menus* m_menus = nullptr;
+    Projection* m_projection = nullptr;
+    QWidget* m_projectorPanel = nullptr;
     NoticeBar* m_notice = nullptr;
     TopBar* m_top = nullptr;
     Navigation* m_navigation = nullptr;

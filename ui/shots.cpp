@@ -256,6 +256,7 @@ void registerShots()
     registerSurveyShots();
     registerReportShots();
     registerAgreementShots();
+    registerProjectorShots();
 }
 
 Result<int> writeShots(const QString& folder, const QStringList& only)
