@@ -66,6 +66,9 @@ void Menus::makeFile()
     }
     m_needFile.append(tables->menuAction());
     menu->addSeparator();
+    m_needFile.append(menu->addAction(
+        tr("&Print the page …"), QKeySequence::Print, &m_window, &MainWindow::printPage));
+    menu->addSeparator();
     m_needFile.append(menu->addAction(tr("&Back up now"), &m_window, &MainWindow::backUp));
     m_needFile.append(menu->addAction(tr("&Verify the file"), &m_window, &MainWindow::verify));
     menu->addSeparator();
@@ -97,6 +100,11 @@ void Menus::makeView()
         m_needFile.append(menu->addAction(pageTitle(kind), QKeySequence(pageKey(kind)), this,
             [this, kind] { m_window.showPage(kind); }));
     }
+    menu->addSeparator();
+    m_back = menu->addAction(
+        tr("&Back"), QKeySequence(QStringLiteral("Alt+Left")), &m_window, &MainWindow::goBack);
+    m_forward = menu->addAction(tr("For&ward"), QKeySequence(QStringLiteral("Alt+Right")),
+        &m_window, &MainWindow::goForward);
     m_needFile.append(menu->addAction(tr("As it was &known …"), &m_window, &MainWindow::lookBack));
     makeProjector(menu);
     menu->addSeparator();
@@ -114,7 +122,8 @@ void Menus::makeView()
     };
     const auto [looks, lookGroup] = choices(tr("&Colours"));
     for (const auto& [text, scheme] : { std::pair(tr("As the system"), Scheme::System),
-             std::pair(tr("Light"), Scheme::Light), std::pair(tr("Dark"), Scheme::Dark) }) {
+             std::pair(tr("Light"), Scheme::Light), std::pair(tr("Dark"), Scheme::Dark),
+             std::pair(tr("High contrast"), Scheme::HighContrast) }) {
         QAction* action = choice(looks, lookGroup, text, Theme::instance().scheme() == scheme);
         connect(action, &QAction::triggered, this, [wanted = scheme] {
             settings::setScheme(wanted);
@@ -161,6 +170,10 @@ void Menus::makeProjector(QMenu* view)
 void Menus::makeHelp()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(
+        tr("&Guide to this page"), QKeySequence::HelpContents, &m_window, &MainWindow::help);
+    m_needFile.append(
+        menu->addAction(tr("Write &sample files to try …"), &m_window, &MainWindow::writeSamples));
     menu->addAction(tr("&About Samvirke"), &m_window, &MainWindow::about);
 }
 
@@ -194,6 +207,8 @@ void Menus::renew()
         action->setEnabled(writable);
     const bool canUndo = writable && session->canUndo();
     const bool canRedo = writable && session->canRedo();
+    m_back->setEnabled(session && m_window.canGoBack());
+    m_forward->setEnabled(session && m_window.canGoForward());
     m_undo->setEnabled(canUndo);
     m_redo->setEnabled(canRedo);
     m_undo->setText(canUndo ? session->undoText().translated() : tr("Undo"));

@@ -27,7 +27,9 @@ Scheme scheme()
     const QString text = store().value(QStringLiteral("look/scheme")).toString();
     if (text == QLatin1String("light"))
         return Scheme::Light;
-    return text == QLatin1String("dark") ? Scheme::Dark : Scheme::System;
+    if (text == QLatin1String("dark"))
+        return Scheme::Dark;
+    return text == QLatin1String("high-contrast") ? Scheme::HighContrast : Scheme::System;
 }
 
 void setScheme(Scheme scheme)
@@ -39,6 +41,9 @@ void setScheme(Scheme scheme)
         break;
     case Scheme::Dark:
         text = QStringLiteral("dark");
+        break;
+    case Scheme::HighContrast:
+        text = QStringLiteral("high-contrast");
         break;
     case Scheme::System:
         text = QStringLiteral("system");
@@ -190,6 +195,21 @@ void setPhoneTries(const QString& round, const QList<PhoneTry>& tries)
     while (rounds.size() > phoneRoundsKept)
         store().remove(rounds.takeFirst());
     store().endGroup();
+}
+
+QVariant choice(const QString& name)
+{
+    return store().value(QStringLiteral("choices/") + name);
+}
+
+void setChoice(const QString& name, const QVariant& value)
+{
+    store().setValue(QStringLiteral("choices/") + name, value);
+}
+
+void forgetChoices(const QString& group)
+{
+    store().remove(QStringLiteral("choices/") + group);
 }
 
 QString defaultCaseFolder()

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/projector/projection.h"
+#include "ui/projector/projector_actions.h"
 #include "ui/projector/projector_panel.h"
 #include "ui/projector/projector_window.h"
 #include "ui/projector/slide_view.h"
@@ -12,11 +13,15 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/tile_map.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -39,8 +44,10 @@ private Q_SLOTS:
     void sheetsThenSlidesAreTurned();
     void slidesTurnByThemselves();
     void keysOfThePanelWorkInThePanelAlone();
+    void noPageHasTheKeysOfTheProjector();
     void aRemoteControlWorksInTheProjectorsWindow();
     void anotherFileEndsTheProjection();
+    void theSecondScreenOfTheMachineIsFilled();
     void theScreenIsRemembered();
     void anUnpluggedScreenWaitsAndReturns();
     void neverOnTheFacilitatorsScreenByItself();
@@ -123,7 +130,7 @@ void TestProjector::oneKeyProjectsWhatIsSeen()
     auto* panel = main->findChild<ProjectorPanel*>();
     QVERIFY(panel && panel->isHidden());
     QVERIFY(!projection.isRunning());
-    QTest::keyClick(main.get(), Qt::Key_F5);
+    QTest::keyClick(main.get(), Qt::Key_F11);
     QVERIFY(projection.isRunning());
     QVERIFY(projection.window()->isVisible());
     QVERIFY(!panel->isHidden());
@@ -137,12 +144,12 @@ void TestProjector::oneKeyProjectsWhatIsSeen()
     // What is heard of it is what is seen of it.
     QVERIFY(projection.window()->view().accessibleDescription().contains(slide.headline));
     QVERIFY(panel->preview().accessibleDescription().contains(slide.headline));
-    QTest::keyClick(main.get(), Qt::Key_F5);
+    QTest::keyClick(main.get(), Qt::Key_F11);
     QVERIFY(!projection.isRunning());
     QVERIFY(panel->isHidden());
     // The page that is open when it begins leads to its slide.
     main->showPage(PageKind::Transfers);
-    QTest::keyClick(main.get(), Qt::Key_F5);
+    QTest::keyClick(main.get(), Qt::Key_F11);
     QCOMPARE(projection.kind(), SlideKind::Transfers);
 }
 
@@ -285,13 +292,13 @@ void TestProjector::sheetsThenSlidesAreTurned()
     const int sheets = projection.slide().sheets;
     QVERIFY(sheets >= 3); // 38 names
     for (int sheet = 2; sheet <= sheets; ++sheet) {
-        QTest::keyClick(main.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(main.get(), Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(projection.slide().sheet, sheet);
         QCOMPARE(projection.kind(), SlideKind::County);
     }
-    QTest::keyClick(main.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(main.get(), Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(projection.kind(), SlideKind::Changed);
-    QTest::keyClick(main.get(), Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(main.get(), Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(projection.kind(), SlideKind::County);
     QCOMPARE(projection.slide().sheet, sheets);
 }
@@ -330,7 +337,7 @@ void TestProjector::keysOfThePanelWorkInThePanelAlone()
     const auto main = window();
     QVERIFY(main);
     Projection& projection = main->projection();
-    QTest::keyClick(main.get(), Qt::Key_F5);
+    QTest::keyClick(main.get(), Qt::Key_F11);
     // Typing in a page never reaches the wall.
     main->showPage(PageKind::Municipalities);
     auto* search = main->page(PageKind::Municipalities)->findChild<QLineEdit*>();
@@ -339,7 +346,7 @@ void TestProjector::keysOfThePanelWorkInThePanelAlone()
     QTest::keyClicks(search, QStringLiteral("bf"));
     QVERIFY(!projection.isBlank());
     QVERIFY(!projection.isFrozen());
-    QTest::keyClick(main.get(), Qt::Key_F6);
+    QTest::keyClick(main.get(), Qt::Key_F11, Qt::ControlModifier);
     auto* panel = main->findChild<ProjectorPanel*>();
     QWidget* at = QApplication::focusWidget();
     QVERIFY(at && panel->isAncestorOf(at));
@@ -357,6 +364,30 @@ void TestProjector::keysOfThePanelWorkInThePanelAlone()
     QVERIFY(projection.isZoomed());
     QTest::keyClick(at, Qt::Key_Escape);
     QVERIFY(!projection.isRunning());
+}
+
+void TestProjector::noPageHasTheKeysOfTheProjector()
+{
+    const auto main = window();
+    QVERIFY(main);
+    main->makeAllPages();
+    QList<QKeySequence> ours;
+    for (const QKeySequence& each : { projector_keys::toggle(), projector_keys::place(),
+             projector_keys::panel(), projector_keys::next(), projector_keys::previous(),
+             projector_keys::blank(), projector_keys::freeze(), projector_keys::zoom() }) {
+        QVERIFY2(!ours.contains(each), qPrintable(each.toString()));
+        ours.append(each);
+    }
+    int actions = 0;
+    const QList<QAction*> all = main->findChildren<QAction*>();
+    for (const QAction* action : all) {
+        for (const QKeySequence& key : action->shortcuts())
+            actions += ours.contains(key);
+    }
+    QCOMPARE(actions, int(ours.size())); // each once, in the menu
+    const QList<QShortcut*> shortcuts = main->findChildren<QShortcut*>();
+    for (const QShortcut* shortcut : shortcuts)
+        QVERIFY2(!ours.contains(shortcut->key()), qPrintable(shortcut->key().toString()));
 }
 
 void TestProjector::aRemoteControlWorksInTheProjectorsWindow()
@@ -389,6 +420,21 @@ void TestProjector::anotherFileEndsTheProjection()
     QVERIFY(!main->projection().isRunning());
     main->projection().start(); // there is nothing to show
     QVERIFY(!main->projection().isRunning());
+}
+
+void TestProjector::theSecondScreenOfTheMachineIsFilled()
+{
+    const auto main = window();
+    QVERIFY(main);
+    main->setGeometry(100, 100, 1200, 700);
+    settings::setProjectorScreen({});
+    Projection& projection = main->projection();
+    QCOMPARE(projection.places().size(), 3); // and a window
+    QTest::keyClick(main.get(), Qt::Key_F11);
+    QCOMPARE(projection.stand(), Projection::Stand::FullScreen);
+    QCOMPARE(projection.window()->screen()->name(), QStringLiteral("wall"));
+    QCOMPARE(projection.window()->geometry(), QRect(1920, 0, 1280, 720));
+    QCOMPARE(projection.wallSize(), QSizeF(1280, 720));
 }
 
 void TestProjector::theScreenIsRemembered()
@@ -511,5 +557,21 @@ void TestProjector::screensAreRecognised()
     QCOMPARE(findScreen(screens, key), found);
 }
 
-QTEST_MAIN(TestProjector)
+int main(int argc, char** argv)
+{
+    // A machine with two screens, whatever this one has.
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("screens.json")));
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    file.write(R"({"screens":[
+        {"name":"desk","x":0,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1},
+        {"name":"wall","x":1920,"y":0,"width":1280,"height":720,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+    QApplication app(argc, argv);
+    TestProjector test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_projector.moc"

@@ -10,27 +10,27 @@ namespace projector_keys {
 
 QKeySequence toggle()
 {
-    return { Qt::Key_F5 };
+    return { Qt::Key_F11 };
 }
 
 QKeySequence place()
 {
-    return { Qt::SHIFT | Qt::Key_F5 };
+    return { Qt::SHIFT | Qt::Key_F11 };
 }
 
 QKeySequence panel()
 {
-    return { Qt::Key_F6 };
+    return { Qt::CTRL | Qt::Key_F11 };
 }
 
 QKeySequence next()
 {
-    return { Qt::CTRL | Qt::Key_PageDown };
+    return { Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown };
 }
 
 QKeySequence previous()
 {
-    return { Qt::CTRL | Qt::Key_PageUp };
+    return { Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp };
 }
 
 QKeySequence blank()

@@ -13,9 +13,9 @@ namespace samvirke {
 class Projection;
 
 namespace projector_keys {
-QKeySequence toggle(); ///< F5
-QKeySequence place(); ///< Shift+F5
-QKeySequence panel(); ///< F6
+QKeySequence toggle(); ///< F11; pages have F5 and F6 of their own
+QKeySequence place();
+QKeySequence panel();
 QKeySequence next();
 QKeySequence previous();
 QKeySequence blank();

@@ -81,7 +81,7 @@ void ProjectorWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Z:
         m_projection.setZoomed(!m_projection.isZoomed());
         return;
-    case Qt::Key_F5:
+    case Qt::Key_F11:
     case Qt::Key_Escape:
         m_projection.stop();
         return;

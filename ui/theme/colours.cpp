@@ -40,7 +40,41 @@ const Colours& coloursOf(Scheme scheme)
         .noticeBorder = QColor(0xa88325),
         .error = QColor(0xff9aab),
     };
-    return scheme == Scheme::Dark ? dark : light;
+    // What is chosen stands inverse, white with black writing; so the ring of the focus is a blue
+    // that is three times as light as the ground and three times as dark as a selection.
+    static const Colours highContrast{
+        .window = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .raised = QColor(0x262626),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xf2f2f2),
+        .border = QColor(0x9a9a9a),
+        .outline = QColor(0xffffff),
+        .accent = QColor(0xffe14d),
+        .onAccent = QColor(Qt::black),
+        .accentSoft = QColor(0xffffff),
+        .onAccentSoft = QColor(Qt::black),
+        .focus = QColor(0x0a74ff),
+        .notice = QColor(Qt::black),
+        .onNotice = QColor(0xffe14d),
+        .noticeBorder = QColor(0xffe14d),
+        .error = QColor(0xffa3b1),
+    };
+    switch (scheme) {
+    case Scheme::Dark:
+        return dark;
+    case Scheme::HighContrast:
+        return highContrast;
+    case Scheme::Light:
+    case Scheme::System:
+        return light;
+    }
+    return light;
+}
+
+bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::HighContrast;
 }
 
 } // namespace samvirke

@@ -5,7 +5,7 @@
 
 namespace samvirke {
 
-enum class Scheme { Light, Dark, System };
+enum class Scheme { Light, Dark, HighContrast, System };
 
 struct Colours {
     QColor window; ///< behind everything
@@ -28,7 +28,10 @@ struct Colours {
     bool operator==(const Colours&) const = default;
 };
 
-/// `scheme` is Light or Dark; System reads as Light.
+/// System reads as Light.
 const Colours& coloursOf(Scheme scheme);
+
+/// Light writing on a dark ground: Dark and HighContrast.
+bool isDark(Scheme scheme);
 
 } // namespace samvirke

@@ -13,18 +13,45 @@ StatusLook empty(const Colours& colours, Shape shape)
     return { colours.surface, colours.muted, colours.outline, true, shape, {} };
 }
 
-StatusLook graded(int gravity, bool dark)
+/// What a look is in each scheme.
+struct Schemes {
+    StatusLook light;
+    StatusLook dark;
+    StatusLook highContrast;
+
+    const StatusLook& of(Scheme scheme) const
+    {
+        switch (scheme) {
+        case Scheme::Dark:
+            return dark;
+        case Scheme::HighContrast:
+            return highContrast;
+        case Scheme::Light:
+        case Scheme::System:
+            return light;
+        }
+        return light;
+    }
+};
+
+StatusLook graded(int gravity, Scheme scheme)
 {
+    static const Schemes calm{ { 0xe1f0ea, 0x123a2e, 0xb5d3c6, false, Shape::Disc, {} },
+        { 0xc6ded4, 0x0d2f25, 0xc6ded4, false, Shape::Disc, {} },
+        { 0xffffff, Qt::black, Qt::black, false, Shape::Disc, {} } };
+    static const Schemes grave{ { 0xf4c64a, 0x382800, 0xcf9d14, false, Shape::Triangle, {} },
+        { 0xe2b23c, 0x2c1f00, 0xe2b23c, false, Shape::Triangle, {} },
+        { 0xf5b800, Qt::black, Qt::black, false, Shape::Triangle, {} } };
+    static const Schemes worst{ { 0x8c192d, 0xffffff, 0x6b0f20, false, Shape::Square, {} },
+        { 0x971d33, 0xffffff, 0xdc6279, false, Shape::Square, {} },
+        { 0x99001c, 0xffffff, 0xffffff, false, Shape::Square, {} } };
     switch (gravity) {
     case 0:
-        return dark ? StatusLook{ 0xc6ded4, 0x0d2f25, 0xc6ded4, false, Shape::Disc, {} }
-                    : StatusLook{ 0xe1f0ea, 0x123a2e, 0xb5d3c6, false, Shape::Disc, {} };
+        return calm.of(scheme);
     case 1:
-        return dark ? StatusLook{ 0xe2b23c, 0x2c1f00, 0xe2b23c, false, Shape::Triangle, {} }
-                    : StatusLook{ 0xf4c64a, 0x382800, 0xcf9d14, false, Shape::Triangle, {} };
+        return grave.of(scheme);
     default:
-        return dark ? StatusLook{ 0x971d33, 0xffffff, 0xdc6279, false, Shape::Square, {} }
-                    : StatusLook{ 0x8c192d, 0xffffff, 0x6b0f20, false, Shape::Square, {} };
+        return worst.of(scheme);
     }
 }
 
@@ -74,14 +101,13 @@ Scheme shown()
 StatusLook look(StaffingStatus status, Scheme scheme)
 {
     const Colours& colours = coloursOf(scheme);
-    const bool dark = scheme == Scheme::Dark;
     switch (status) {
     case StaffingStatus::Good:
-        return worded(graded(0, dark), status);
+        return worded(graded(0, scheme), status);
     case StaffingStatus::Challenging:
-        return worded(graded(1, dark), status);
+        return worded(graded(1, scheme), status);
     case StaffingStatus::Critical:
-        return worded(graded(2, dark), status);
+        return worded(graded(2, scheme), status);
     case StaffingStatus::NotReported:
         return worded(empty(colours, Shape::Question), status);
     case StaffingStatus::OutOfDate:
@@ -92,14 +118,13 @@ StatusLook look(StaffingStatus status, Scheme scheme)
 
 StatusLook look(Severity severity, Scheme scheme)
 {
-    const bool dark = scheme == Scheme::Dark;
     switch (severity) {
     case Severity::Planned:
-        return worded(graded(0, dark), severity);
+        return worded(graded(0, scheme), severity);
     case Severity::Challenging:
-        return worded(graded(1, dark), severity);
+        return worded(graded(1, scheme), severity);
     case Severity::Critical:
-        return worded(graded(2, dark), severity);
+        return worded(graded(2, scheme), severity);
     }
     return {};
 }
@@ -128,23 +153,30 @@ StatusLook look(NeedState state)
 
 StatusLook look(Tone tone, Scheme scheme)
 {
+    static const Schemes waiting{ { 0xeef4fb, 0x0b3468, 0x5f86b8, true, Shape::Question, {} },
+        { 0x1d2f47, 0xd6e6fc, 0x6f94c2, true, Shape::Question, {} },
+        { Qt::black, 0x9fd0ff, 0x9fd0ff, true, Shape::Question, {} } };
+    static const Schemes firm{ { 0xcfe0f3, 0x0b3468, 0x7ea3cf, false, Shape::Check, {} },
+        { 0x2a4d7a, 0xf0f6ff, 0x7fa9dd, false, Shape::Check, {} },
+        { 0x003a75, 0xffffff, 0x9fd0ff, false, Shape::Check, {} } };
+    static const Schemes active{ { 0x0d3b78, 0xffffff, 0x0d3b78, false, Shape::ArrowRight, {} },
+        { 0x8ebcf5, 0x0a1b33, 0x8ebcf5, false, Shape::ArrowRight, {} },
+        { 0x9fd0ff, Qt::black, Qt::black, false, Shape::ArrowRight, {} } };
+    static const Schemes attention{ { 0xfff4d1, 0x4a3500, 0xd9a81f, false, Shape::Clock, {} },
+        { 0x3a2f10, 0xf7dd94, 0xa88325, false, Shape::Clock, {} },
+        { Qt::black, 0xffe14d, 0xffe14d, false, Shape::Clock, {} } };
     const Colours& colours = coloursOf(scheme);
-    const bool dark = scheme == Scheme::Dark;
     switch (tone) {
     case Tone::Draft:
         return empty(colours, Shape::Ring);
     case Tone::Waiting:
-        return dark ? StatusLook{ 0x1d2f47, 0xd6e6fc, 0x6f94c2, true, Shape::Question, {} }
-                    : StatusLook{ 0xeef4fb, 0x0b3468, 0x5f86b8, true, Shape::Question, {} };
+        return waiting.of(scheme);
     case Tone::Firm:
-        return dark ? StatusLook{ 0x2a4d7a, 0xf0f6ff, 0x7fa9dd, false, Shape::Check, {} }
-                    : StatusLook{ 0xcfe0f3, 0x0b3468, 0x7ea3cf, false, Shape::Check, {} };
+        return firm.of(scheme);
     case Tone::Active:
-        return dark ? StatusLook{ 0x8ebcf5, 0x0a1b33, 0x8ebcf5, false, Shape::ArrowRight, {} }
-                    : StatusLook{ 0x0d3b78, 0xffffff, 0x0d3b78, false, Shape::ArrowRight, {} };
+        return active.of(scheme);
     case Tone::Attention:
-        return dark ? StatusLook{ 0x3a2f10, 0xf7dd94, 0xa88325, false, Shape::Clock, {} }
-                    : StatusLook{ 0xfff4d1, 0x4a3500, 0xd9a81f, false, Shape::Clock, {} };
+        return attention.of(scheme);
     case Tone::Done:
         return { colours.raised, colours.muted, colours.border, false, Shape::Disc, {} };
     case Tone::Refused:

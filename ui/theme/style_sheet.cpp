@@ -23,7 +23,7 @@ QPushButton, QToolButton[look="button"] { background: @surface; color: @text; bo
     border-radius: 5px; padding: @padV @padH; }
 QPushButton { min-height: @controlHeight; }
 QPushButton:hover, QToolButton[look="button"]:hover { background: @raised; }
-QPushButton:pressed { background: @accentSoft; }
+QPushButton:pressed { background: @accentSoft; color: @onAccentSoft; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @focus; padding: @padVFocus @padHFocus; }
 QPushButton:checked { background: @accentSoft; color: @onAccentSoft; border-color: @accent; }
 QPushButton:disabled, QToolButton[look="button"]:disabled { color: @outline; border-color: @border; }
@@ -44,7 +44,7 @@ QPushButton[look="link"]:focus { border: 1px solid @focus; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @raised; }
 QToolButton:focus { border: 1px solid @focus; }
-QToolButton:checked { background: @accentSoft; }
+QToolButton:checked { background: @accentSoft; color: @onAccentSoft; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
     background: @surface; border: 1px solid @outline; border-radius: 5px; padding: 3px 6px;
@@ -143,7 +143,7 @@ QString name(const QColor& colour)
 QString styleSheet(const Theme& theme)
 {
     const Colours& c = theme.colours();
-    const bool dark = theme.shownScheme() == Scheme::Dark;
+    const bool dark = isDark(theme.shownScheme());
     const int control = theme.lineHeight(Type::Body) + 2;
     const auto arrow = [dark](const char* direction) {
         return QStringLiteral(":/ui/%1-%2.png")

@@ -1,12 +1,14 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/system_scheme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QIcon>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -36,12 +38,6 @@ QFont baseFont()
     // Smaller than this, a table is hard to read ten hours a day.
     font.setPointSizeF(qMax(10.0, font.pointSizeF()));
     return font;
-}
-
-bool isDark(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
 }
 
 QPalette paletteOf(const Colours& c)
@@ -86,7 +82,7 @@ void Theme::apply()
 {
     if (!m_applied) {
         m_applied = true;
-        m_system = isDark(QGuiApplication::palette()) ? Scheme::Dark : Scheme::Light;
+        m_system = schemeOf(QGuiApplication::palette(), QIcon::themeName());
         m_base = baseFont();
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         qApp->installEventFilter(this);
@@ -181,8 +177,10 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     // The desktop turned dark or light while we run: the platform sends its palette anew.
     if (event->type() == QEvent::ThemeChange && watched == qApp && m_scheme == Scheme::System) {
-        const QPalette standard = QApplication::style()->standardPalette();
-        const Scheme now = isDark(standard) ? Scheme::Dark : Scheme::Light;
+        // Ours lies over the system's: taken away, the system's is seen.
+        QApplication::setPalette(QPalette());
+        const Scheme now = schemeOf(QApplication::palette(), QIcon::themeName());
+        QApplication::setPalette(paletteOf(colours()));
         if (now != m_system) {
             m_system = now;
             renew();

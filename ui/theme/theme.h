@@ -47,7 +47,7 @@ public:
     void apply();
 
     Scheme scheme() const; ///< as chosen
-    Scheme shownScheme() const; ///< Light or Dark
+    Scheme shownScheme() const; ///< never System
     void setScheme(Scheme scheme);
 
     double textScale() const; ///< 1.0 … 2.0

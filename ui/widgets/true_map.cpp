@@ -427,7 +427,7 @@ MapStyle themeMapStyle()
     style.muted = colours.muted.name();
     style.halo = colours.window.name();
     style.line = colours.accent.name();
-    const bool dark = theme.shownScheme() == Scheme::Dark;
+    const bool dark = isDark(theme.shownScheme());
     style.community = dark ? QStringLiteral("#cda6f0") : QStringLiteral("#5b2a86");
     style.focus = colours.focus.name();
     const QFont base = theme.font(Type::Small);
