@@ -268,6 +268,7 @@ void registerShots()
     registerReportShots();
     registerMeasureShots();
     registerAgreementShots();
+    registerProjectorShots();
 }
 
 namespace {
