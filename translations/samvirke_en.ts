@@ -35,29 +35,33 @@
         <source>%1, done</source>
         <translation>%1, done</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>reminded %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>of time</comment>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>%1, goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, goes on now</translation>
     </message>
     <message>
         <source>%1, dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dealt with</translation>
     </message>
     <message>
         <source>%1, not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not dealt with</translation>
     </message>
 </context>
 <context>
@@ -509,13 +513,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>no time set</translation>
@@ -556,34 +553,6 @@
         <translation>Opening, and what is new from the directorates</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Round by exception: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Not answered: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Open needs: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 from %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Transfers that end without a successor: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Action items due: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Questions from the municipalities</translation>
     </message>
@@ -606,6 +575,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation>Every meeting begins and ends with it.</translation>
     </message>
 </context>
 <context>
@@ -11672,122 +11645,130 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Notes on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the item</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the meeting</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Propose items …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose items …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on the agenda yet</translation>
     </message>
     <message>
         <source>Propose items from what is open, or write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose items from what is open, or write one below.</translation>
     </message>
     <message>
         <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>New item, then Enter</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Notes on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on %1. %2</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes are saved.</translation>
     </message>
     <message>
         <source>The meeting has ended. The minutes are in the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has ended. The minutes are in the case file.</translation>
     </message>
     <message>
         <source>The meeting has begun. The county&apos;s status is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has begun. The county&apos;s status is kept with it.</translation>
     </message>
     <message>
         <source>All items have been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>All items have been dealt with.</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>End the meeting</translation>
     </message>
     <message>
         <source>All items have been dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>All items have been dealt with</translation>
     </message>
     <message>
         <source>Now: %1 (%2 of %3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1 (%2 of %3 min)</translation>
     </message>
     <message>
         <source>Now: %1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1 (%2 min)</translation>
     </message>
     <message>
         <source>The item is taken off the agenda. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is taken off the agenda. Undo brings it back.</translation>
     </message>
 </context>
 <context>
     <name>samvirke::AgendaProposalDialog</name>
     <message>
-        <source>What is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is open stands on the agenda already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes onto the agenda by itself. Space takes an item out or in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed items</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <source>Item</source>
+        <translation>Item</translation>
     </message>
     <message>
-        <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Taken up.</source>
+        <translation>%1 Taken up.</translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation>%1 Left out.</translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation>Take up in the meeting</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Add to the agenda</translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation>What is open now and not on the agenda yet. Space ticks what is taken up.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation>Nothing is open that is not on the agenda already</translation>
     </message>
 </context>
 <context>
@@ -12686,6 +12667,86 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Writing the rows</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation>Save the calendar file …</translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation>Tell that the meeting is called off</translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Invite to the meeting</translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation>The file opens in Outlook and other calendars; you send it from there.</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Sent from</translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation>All meetings of the series in one invitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation>
+            <numerusform>%n address known.</numerusform>
+            <numerusform>%n addresses known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation>Not known of: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation>
+            <numerusform>Sent %n time before; this one replaces it.</numerusform>
+            <numerusform>Sent %n times before; this one replaces it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation>This is no e-mail address. Write it as name@office.no.</translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation>Give the address that the invitation was sent from.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Calendar file (*.ics)</translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation>No file was chosen: nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -13911,6 +13972,14 @@ Please verify the correct file name was given.</translation>
         <source>The meeting ends before it begins.</source>
         <translation>The meeting ends before it begins.</translation>
     </message>
+    <message>
+        <source>None: a meeting by itself</source>
+        <translation>None: a meeting by itself</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MeetingsPage</name>
@@ -13921,10 +13990,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Meetings</source>
         <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -13975,10 +14040,6 @@ Please verify the correct file name was given.</translation>
         <translation>Remove the meeting %1?</translation>
     </message>
     <message>
-        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
-        <translation>Its participants, decisions and action items go with it. Undo brings them back.</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Remove the meeting</translation>
     </message>
@@ -13987,56 +14048,119 @@ Please verify the correct file name was given.</translation>
         <translation>The meeting is removed. Undo brings it back.</translation>
     </message>
     <message>
-        <source>The county as it stood %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the minutes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cancellation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the county as it stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off. Save the cancellation and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call it off</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Written to %1.</translation>
+        <source>%1, called off</source>
+        <translation>%1, called off</translation>
     </message>
     <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Other notes</source>
+        <translation>Other notes</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Status kept</source>
+        <translation>Status kept</translation>
+    </message>
+    <message>
+        <source>Tell those invited …</source>
+        <translation>Tell those invited …</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Invite …</translation>
+    </message>
+    <message>
+        <source>Keep the status as it is now</source>
+        <translation>Keep the status as it is now</translation>
+    </message>
+    <message>
+        <source>The county&apos;s status is kept with the meeting.</source>
+        <translation>The county&apos;s status is kept with the meeting.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already.</source>
+        <translation>Nothing is open that is not on the agenda already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n item added to the agenda.</numerusform>
+            <numerusform>%n items added to the agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it and send it.</source>
+        <translation>Saved as %1. Open it and send it.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: an entry for a calendar that asks nobody.</source>
+        <translation>Saved as %1: an entry for a calendar that asks nobody.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>The meeting is called off. Tell those who were invited.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>The meeting is held after all.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>The series is saved.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with participants and agenda.</source>
+        <translation>The meeting is planned, with participants and agenda.</translation>
+    </message>
+    <message>
+        <source>End the series?</source>
+        <translation>End the series?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation>Its meetings stay, each by itself. Undo brings the series back.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>End the series</translation>
+    </message>
+    <message>
+        <source>The series is ended. Undo brings it back.</source>
+        <translation>The series is ended. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Its participants, agenda, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Its participants, agenda, decisions and action items go with it. Undo brings them back.</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14643,40 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Space ticks an item as done, F2 changes it</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>The governor&apos;s role</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation>In which role the governor takes part in the decision</translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation>Remind of what is due …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation>
+            <numerusform>No action item is due within %n day.</numerusform>
+            <numerusform>No action item is due within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Folder for the letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation>
+            <numerusform>%n letter written. Open and send it yourself.</numerusform>
+            <numerusform>%n letters written. Open and send them yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation>No address is known for: %1.</translation>
     </message>
 </context>
 <context>
@@ -16861,199 +17019,176 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
+    <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation>Meetings that come back: the participants and the standing items are ready each time.</translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation>to be planned %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>New series …</translation>
     </message>
     <message>
-        <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>Plan the next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation type="unfinished">Change …</translation>
-    </message>
-    <message>
-        <source>Save an invitation to all its meetings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is planned, with who is always there and what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the e-mail drafts are put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail draft(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Written to %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) asked to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach it to an e-mail to those who are invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation type="unfinished">Without an e-mail address: %1.</translation>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation>%1, %2 at %3</translation>
     </message>
 </context>
 <context>
     <name>samvirke::SeriesDialog</name>
     <message>
         <source>New series of meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Save</translation>
+        <translation>New series of meetings</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rhythm</translation>
+        <translation>Rhythm</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends on a certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>First meeting</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is always invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each meeting of the series begins with the standing items and what is open then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing items</translation>
     </message>
     <message>
         <source>Room or platform</source>
-        <translation type="unfinished">Room or platform</translation>
-    </message>
-    <message>
-        <source>All the office&apos;s municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Room or platform</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished">End</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation type="unfinished"></translation>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
     <message>
-        <source>One a line: municipality or body; function; e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Line %1 has more than three parts. Write who; function; e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>as in the contacts</source>
+        <translation>as in the contacts</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Series of meetings</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation>Save the series</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Standing participants</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>How long a meeting lasts</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation>One item a line; the last one closes the meeting</translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation>The others are at the same time of day</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Plan the next meeting</translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation>End the series …</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Nobody is invited yet</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation>Delete takes one away</translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation>Body or function, e-mail; for example KS, post@ks.example.no</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation>Add the participant that is written</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation>One more participant</translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation>Function in every municipality</translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation>Chief medical officer</translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation>Add for each municipality</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>By function</translation>
     </message>
 </context>
 <context>

@@ -35,29 +35,33 @@
         <source>%1, done</source>
         <translation>%1, gjort</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>minnet på %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>%1, goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pågår nå</translation>
     </message>
     <message>
         <source>%1, dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, behandlet</translation>
     </message>
     <message>
         <source>%1, not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikke behandlet</translation>
     </message>
 </context>
 <context>
@@ -509,13 +513,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>tid ikke satt</translation>
@@ -556,34 +553,6 @@
         <translation>Åpning, og nytt fra direktoratene</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Runden rundt bordet ved behov: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Har ikke svart: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Åpne behov: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 fra %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Utlån som slutter uten etterfølger: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Oppfølgingspunkter med frist: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Spørsmål fra kommunene</translation>
     </message>
@@ -606,6 +575,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>Fylket i %1: %2 kritisk, %3 utfordrende, %4 av %5 har svart, per %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation>Hvert møte begynner og slutter med det.</translation>
     </message>
 </context>
 <context>
@@ -11672,122 +11645,130 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Saksliste</translation>
+        <translation>Saksliste</translation>
     </message>
     <message>
         <source>Notes on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater til saken</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn møtet</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslutning</translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Frammøte</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Propose items …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på sakslisten ennå</translation>
     </message>
     <message>
         <source>Propose items from what is open, or write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker ut fra det som er åpent, eller skriv en nedenfor.</translation>
     </message>
     <message>
         <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom merker en sak som behandlet, F2 endrer den, Alt med piltastene flytter den, Delete fjerner den, Enter skriver notater</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak, så Enter</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Notes on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notater til %1. %2</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatene er lagret.</translation>
     </message>
     <message>
         <source>The meeting has ended. The minutes are in the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er slutt. Referatet ligger i saksfilen.</translation>
     </message>
     <message>
         <source>The meeting has begun. The county&apos;s status is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet har begynt. Fylkets status er tatt vare på med det.</translation>
     </message>
     <message>
         <source>All items have been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er behandlet.</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>All items have been dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er behandlet</translation>
     </message>
     <message>
         <source>Now: %1 (%2 of %3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå: %1 (%2 av %3 min)</translation>
     </message>
     <message>
         <source>Now: %1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå: %1 (%2 min)</translation>
     </message>
     <message>
         <source>The item is taken off the agenda. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er tatt av sakslisten. Angre henter den tilbake.</translation>
     </message>
 </context>
 <context>
     <name>samvirke::AgendaProposalDialog</name>
     <message>
-        <source>What is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is open stands on the agenda already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes onto the agenda by itself. Space takes an item out or in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslåtte saker</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <source>Item</source>
+        <translation>Sak</translation>
     </message>
     <message>
-        <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Taken up.</source>
+        <translation>%1 Tas opp.</translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation>%1 Utelates.</translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation>Ta opp i møtet</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Sett på sakslisten</translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation>Det som er åpent nå og ikke står på sakslisten. Mellomrom merker det som tas opp.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation>Ingenting er åpent som ikke alt står på sakslisten</translation>
     </message>
 </context>
 <context>
@@ -12686,6 +12667,86 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Skriver radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation>Lagre kalenderfilen …</translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation>Gi beskjed om at møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Innkall til møtet</translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation>Filen åpnes i Outlook og andre kalendere; du sender den derfra.</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Sendes fra</translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation>Din e-postadresse: svarene går dit. Uten den er filen bare en kalenderoppføring</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation>Alle møtene i serien i én innkalling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation>
+            <numerusform>%n adresse er kjent.</numerusform>
+            <numerusform>%n adresser er kjent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation>Ikke kjent for: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation>
+            <numerusform>Sendt %n gang før; denne erstatter den.</numerusform>
+            <numerusform>Sendt %n ganger før; denne erstatter den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation>Dette er ingen e-postadresse. Skriv den som navn@etat.no.</translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation>Oppgi adressen som innkallingen ble sendt fra.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Lagre kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation>Ingen fil er valgt: ingenting er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -13911,6 +13972,14 @@ Se om filnavnet er riktig.</translation>
         <source>The meeting ends before it begins.</source>
         <translation>Møtet slutter før det begynner.</translation>
     </message>
+    <message>
+        <source>None: a meeting by itself</source>
+        <translation>Ingen: et møte for seg</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MeetingsPage</name>
@@ -13921,10 +13990,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Meetings</source>
         <translation>Møter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notater</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -13975,10 +14040,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Fjerne møtet %1?</translation>
     </message>
     <message>
-        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
-        <translation>Deltakere, beslutninger og oppfølgingspunkter følger med. Angre henter dem tilbake.</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Fjern møtet</translation>
     </message>
@@ -13987,56 +14048,119 @@ Se om filnavnet er riktig.</translation>
         <translation>Møtet er fjernet. Angre henter det tilbake.</translation>
     </message>
     <message>
-        <source>The county as it stood %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the minutes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cancellation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the county as it stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off. Save the cancellation and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrevet til %1.</translation>
+        <source>%1, called off</source>
+        <translation>%1, avlyst</translation>
     </message>
     <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Other notes</source>
+        <translation>Andre notater</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold møtet likevel</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Innkalt</translation>
+    </message>
+    <message>
+        <source>Status kept</source>
+        <translation>Status fra</translation>
+    </message>
+    <message>
+        <source>Tell those invited …</source>
+        <translation>Gi beskjed til de innkalte …</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Innkall …</translation>
+    </message>
+    <message>
+        <source>Keep the status as it is now</source>
+        <translation>Ta vare på status slik den er nå</translation>
+    </message>
+    <message>
+        <source>The county&apos;s status is kept with the meeting.</source>
+        <translation>Fylkets status er tatt vare på med møtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already.</source>
+        <translation>Ingenting er åpent som ikke alt står på sakslisten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n sak er satt på sakslisten.</numerusform>
+            <numerusform>%n saker er satt på sakslisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it and send it.</source>
+        <translation>Lagret som %1. Åpne den og send den.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: an entry for a calendar that asks nobody.</source>
+        <translation>Lagret som %1: en kalenderoppføring som ikke spør noen.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>Møtet er avlyst. Gi beskjed til de innkalte.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet holdes likevel.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagret som %1.</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Møteserien er lagret.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with participants and agenda.</source>
+        <translation>Møtet er planlagt, med deltakere og saksliste.</translation>
+    </message>
+    <message>
+        <source>End the series?</source>
+        <translation>Avslutte møteserien?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation>Møtene blir stående hver for seg. Angre henter serien tilbake.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>Avslutt møteserien</translation>
+    </message>
+    <message>
+        <source>The series is ended. Undo brings it back.</source>
+        <translation>Møteserien er avsluttet. Angre henter den tilbake.</translation>
+    </message>
+    <message>
+        <source>Its participants, agenda, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Deltakere, saksliste, beslutninger og oppfølgingspunkter forsvinner med det. Angre henter dem tilbake.</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14643,40 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Mellomrom merker et punkt som gjort, F2 endrer det</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>Statsforvalterens rolle</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation>I hvilken rolle Statsforvalteren er med på beslutningen</translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation>Minn om det som har frist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation>
+            <numerusform>Ingen oppfølgingspunkter har frist innen %n dag.</numerusform>
+            <numerusform>Ingen oppfølgingspunkter har frist innen %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Mappe for brevene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation>
+            <numerusform>%n brev er skrevet. Åpne og send det selv.</numerusform>
+            <numerusform>%n brev er skrevet. Åpne og send dem selv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation>Ingen adresse er kjent for: %1.</translation>
     </message>
 </context>
 <context>
@@ -16861,199 +17019,176 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
+    <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Møteserie</translation>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation>Møter som kommer igjen: deltakerne og de faste sakene er klare hver gang.</translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation>planlegges %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny møteserie …</translation>
     </message>
     <message>
-        <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
-        <source>Plan the next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation type="unfinished">Endre …</translation>
-    </message>
-    <message>
-        <source>Save an invitation to all its meetings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is planned, with who is always there and what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the e-mail drafts are put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail draft(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrevet til %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) asked to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach it to an e-mail to those who are invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation type="unfinished">Uten e-postadresse: %1.</translation>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation>%1, %2 kl. %3</translation>
     </message>
 </context>
 <context>
     <name>samvirke::SeriesDialog</name>
     <message>
         <source>New series of meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Ny møteserie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rytme</translation>
+        <translation>Rytme</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends on a certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første møte</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Siste dag</translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is always invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each meeting of the series begins with the standing items and what is open then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste saker</translation>
     </message>
     <message>
         <source>Room or platform</source>
-        <translation type="unfinished">Rom eller plattform</translation>
-    </message>
-    <message>
-        <source>All the office&apos;s municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom eller plattform</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished">Slutt</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Sted</translation>
+        <translation>Sted</translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation type="unfinished"></translation>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
-        <source>One a line: municipality or body; function; e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
     <message>
-        <source>Line %1 has more than three parts. Write who; function; e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>as in the contacts</source>
+        <translation>som i kontaktene</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation>Lagre møteserien</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Faste deltakere</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>slutter</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>Hvor lenge et møte varer</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation>Én sak per linje; den siste avslutter møtet</translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation>De andre er på samme klokkeslett</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Planlegg neste møte</translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation>Avslutt møteserien …</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Ingen er innkalt ennå</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation>Delete fjerner en</translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation>Instans eller funksjon, e-post; for eksempel KS, post@ks.example.no</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation>Legg til deltakeren som er skrevet</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Én til</translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation>Én deltaker til</translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation>Funksjon i hver kommune</translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation>Kommuneoverlege</translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation>Legg til for hver kommune</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Etter funksjon</translation>
     </message>
 </context>
 <context>

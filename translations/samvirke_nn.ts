@@ -35,29 +35,33 @@
         <source>%1, done</source>
         <translation>%1, gjort</translation>
     </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>minna på %1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>%1, goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, går føre seg no</translation>
     </message>
     <message>
         <source>%1, dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, handsama</translation>
     </message>
     <message>
         <source>%1, not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikkje handsama</translation>
     </message>
 </context>
 <context>
@@ -509,13 +513,6 @@
 </context>
 <context>
     <name>MeetingWords</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no time set</source>
         <translation>tid ikkje sett</translation>
@@ -556,34 +553,6 @@
         <translation>Opning, og nytt frå direktorata</translation>
     </message>
     <message>
-        <source>Round by exception: %1</source>
-        <translation>Runden rundt bordet ved behov: %1</translation>
-    </message>
-    <message>
-        <source>Not answered: %1</source>
-        <translation>Har ikkje svara: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
-        <source>Open needs: %1</source>
-        <translation>Opne behov: %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 (%3)</source>
-        <translation>%1 frå %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Transfers that end without a successor: %1</source>
-        <translation>Utlån som sluttar utan etterfølgjar: %1</translation>
-    </message>
-    <message>
-        <source>Action items due: %1</source>
-        <translation>Oppfølgingspunkt med frist: %1</translation>
-    </message>
-    <message>
         <source>Questions from the municipalities</source>
         <translation>Spørsmål frå kommunane</translation>
     </message>
@@ -606,6 +575,10 @@
     <message>
         <source>The county in %1: %2 critical, %3 challenging, %4 of %5 have answered, as of %6</source>
         <translation>Fylket i %1: %2 kritisk, %3 utfordrande, %4 av %5 har svart, per %6</translation>
+    </message>
+    <message>
+        <source>Every meeting begins and ends with it.</source>
+        <translation>Kvart møte byrjar og sluttar med det.</translation>
     </message>
 </context>
 <context>
@@ -11672,122 +11645,130 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Sakliste</translation>
+        <translation>Sakliste</translation>
     </message>
     <message>
         <source>Notes on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat til saka</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj møtet</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Avgjerd</translation>
+        <translation>Avgjerd</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Frammøte</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Propose items …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på saklista enno</translation>
     </message>
     <message>
         <source>Propose items from what is open, or write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker ut frå det som er ope, eller skriv ei nedanfor.</translation>
     </message>
     <message>
         <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom merkjer ei sak som handsama, F2 endrar ho, Alt med piltastane flyttar ho, Delete fjernar ho, Enter skriv notat</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak, så Enter</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Notes on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat til %1. %2</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notata er lagra.</translation>
     </message>
     <message>
         <source>The meeting has ended. The minutes are in the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er slutt. Referatet ligg i saksfila.</translation>
     </message>
     <message>
         <source>The meeting has begun. The county&apos;s status is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet har byrja. Statusen i fylket er teken vare på med det.</translation>
     </message>
     <message>
         <source>All items have been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er handsama.</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>All items have been dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er handsama</translation>
     </message>
     <message>
         <source>Now: %1 (%2 of %3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 (%2 av %3 min)</translation>
     </message>
     <message>
         <source>Now: %1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 (%2 min)</translation>
     </message>
     <message>
         <source>The item is taken off the agenda. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er teken av saklista. Angre hentar ho tilbake.</translation>
     </message>
 </context>
 <context>
     <name>samvirke::AgendaProposalDialog</name>
     <message>
-        <source>What is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is open stands on the agenda already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes onto the agenda by itself. Space takes an item out or in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proposed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslåtte saker</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <source>Item</source>
+        <translation>Sak</translation>
     </message>
     <message>
-        <source>Put on the agenda</source>
-        <translation type="unfinished"></translation>
+        <source>%1 Taken up.</source>
+        <translation>%1 Blir teken opp.</translation>
+    </message>
+    <message>
+        <source>%1 Left out.</source>
+        <translation>%1 Blir utelaten.</translation>
+    </message>
+    <message>
+        <source>Take up in the meeting</source>
+        <translation>Ta opp i møtet</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>Set på saklista</translation>
+    </message>
+    <message>
+        <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
+        <translation>Det som er ope no og ikkje står på saklista. Mellomrom merkjer det som blir teke opp.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already</source>
+        <translation>Ingenting er ope som ikkje alt står på saklista</translation>
     </message>
 </context>
 <context>
@@ -12686,6 +12667,86 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Writing the rows</source>
         <translation>Skriv radene</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::InvitationDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calendar file …</source>
+        <translation>Lagre kalenderfila …</translation>
+    </message>
+    <message>
+        <source>Tell that the meeting is called off</source>
+        <translation>Gi beskjed om at møtet er avlyst</translation>
+    </message>
+    <message>
+        <source>Invite to the meeting</source>
+        <translation>Kall inn til møtet</translation>
+    </message>
+    <message>
+        <source>The file opens in Outlook and other calendars; you send it from there.</source>
+        <translation>Fila blir opna i Outlook og andre kalendrar; du sender ho derifrå.</translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation>Blir send frå</translation>
+    </message>
+    <message>
+        <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
+        <translation>E-postadressa di: svara går dit. Utan ho er fila berre ei kalenderoppføring</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>All meetings of the series in one invitation</source>
+        <translation>Alle møta i serien i éi innkalling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) known.</source>
+        <translation>
+            <numerusform>%n adresse er kjend.</numerusform>
+            <numerusform>%n adresser er kjende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known of: %1.</source>
+        <translation>Ikkje kjend for: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent before %n time(s); this one replaces it.</source>
+        <translation>
+            <numerusform>Send %n gong før; denne erstattar ho.</numerusform>
+            <numerusform>Send %n gonger før; denne erstattar ho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write it as name@office.no.</source>
+        <translation>Dette er inga e-postadresse. Skriv ho som namn@etat.no.</translation>
+    </message>
+    <message>
+        <source>Give the address that the invitation was sent from.</source>
+        <translation>Oppgi adressa som innkallinga blei send frå.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Lagre kalenderfila</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>No file was chosen: nothing was written.</source>
+        <translation>Inga fil er vald: ingenting er skrive.</translation>
     </message>
 </context>
 <context>
@@ -13911,6 +13972,14 @@ Sjå om filnamnet er rett.</translation>
         <source>The meeting ends before it begins.</source>
         <translation>Møtet sluttar før det byrjar.</translation>
     </message>
+    <message>
+        <source>None: a meeting by itself</source>
+        <translation>Ingen: eit møte for seg</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MeetingsPage</name>
@@ -13921,10 +13990,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Meetings</source>
         <translation>Møte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notat</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -13975,10 +14040,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Fjerne møtet %1?</translation>
     </message>
     <message>
-        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
-        <translation>Deltakarar, avgjerder og oppfølgingspunkt følgjer med. Angre hentar dei tilbake.</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Fjern møtet</translation>
     </message>
@@ -13987,56 +14048,119 @@ Sjå om filnamnet er rett.</translation>
         <translation>Møtet er fjerna. Angre hentar det tilbake.</translation>
     </message>
     <message>
-        <source>The county as it stood %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the minutes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cancellation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the county as it stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off. Save the cancellation and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrive til %1.</translation>
+        <source>%1, called off</source>
+        <translation>%1, avlyst</translation>
     </message>
     <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Other notes</source>
+        <translation>Andre notat</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hald møtet likevel</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Innkalla</translation>
+    </message>
+    <message>
+        <source>Status kept</source>
+        <translation>Status frå</translation>
+    </message>
+    <message>
+        <source>Tell those invited …</source>
+        <translation>Gi beskjed til dei innkalla …</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Kall inn …</translation>
+    </message>
+    <message>
+        <source>Keep the status as it is now</source>
+        <translation>Ta vare på status slik han er no</translation>
+    </message>
+    <message>
+        <source>The county&apos;s status is kept with the meeting.</source>
+        <translation>Statusen i fylket er teken vare på med møtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already.</source>
+        <translation>Ingenting er ope som ikkje alt står på saklista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n sak er sett på saklista.</numerusform>
+            <numerusform>%n saker er sette på saklista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it and send it.</source>
+        <translation>Lagra som %1. Opne ho og send ho.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: an entry for a calendar that asks nobody.</source>
+        <translation>Lagra som %1: ei kalenderoppføring som ikkje spør nokon.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>Møtet er avlyst. Gi beskjed til dei innkalla.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet blir halde likevel.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Møteserien er lagra.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with participants and agenda.</source>
+        <translation>Møtet er planlagt, med deltakarar og sakliste.</translation>
+    </message>
+    <message>
+        <source>End the series?</source>
+        <translation>Avslutte møteserien?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation>Møta blir ståande kvar for seg. Angre hentar serien tilbake.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>Avslutt møteserien</translation>
+    </message>
+    <message>
+        <source>The series is ended. Undo brings it back.</source>
+        <translation>Møteserien er avslutta. Angre hentar han tilbake.</translation>
+    </message>
+    <message>
+        <source>Its participants, agenda, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Deltakarar, sakliste, avgjerder og oppfølgingspunkt forsvinn med det. Angre hentar dei tilbake.</translation>
     </message>
 </context>
 <context>
@@ -14519,6 +14643,40 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Space ticks an item as done, F2 changes it</source>
         <translation>Mellomrom merkjer eit punkt som gjort, F2 endrar det</translation>
+    </message>
+    <message>
+        <source>The governor&apos;s role</source>
+        <translation>Rolla til Statsforvaltaren</translation>
+    </message>
+    <message>
+        <source>In which role the governor takes part in the decision</source>
+        <translation>I kva rolle Statsforvaltaren er med på avgjerda</translation>
+    </message>
+    <message>
+        <source>Remind of what is due …</source>
+        <translation>Minn om det som har frist …</translation>
+    </message>
+    <message numerus="yes">
+        <source>No action item is due within %n day(s).</source>
+        <translation>
+            <numerusform>Ingen oppfølgingspunkt har frist innan %n dag.</numerusform>
+            <numerusform>Ingen oppfølgingspunkt har frist innan %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Mappe for breva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written. Open and send them yourself.</source>
+        <translation>
+            <numerusform>%n brev er skrive. Opne og send det sjølv.</numerusform>
+            <numerusform>%n brev er skrivne. Opne og send dei sjølv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is known for: %1.</source>
+        <translation>Inga adresse er kjend for: %1.</translation>
     </message>
 </context>
 <context>
@@ -16861,199 +17019,176 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
+    <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Møteserie</translation>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Meetings that come back: the participants and the standing items are ready each time.</source>
+        <translation>Møte som kjem att: deltakarane og dei faste sakene er klare kvar gong.</translation>
+    </message>
+    <message>
+        <source>to be planned %1</source>
+        <translation>skal planleggjast %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny møteserie …</translation>
     </message>
     <message>
-        <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at %2</source>
+        <comment>rhythm, time of day</comment>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
-        <source>Plan the next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation type="unfinished">Endre …</translation>
-    </message>
-    <message>
-        <source>Save an invitation to all its meetings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is planned, with who is always there and what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the e-mail drafts are put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail draft(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrive til %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) asked to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach it to an e-mail to those who are invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation type="unfinished">Utan e-postadresse: %1.</translation>
+        <source>%1, %2 at %3</source>
+        <comment>rhythm, weekday, time of day</comment>
+        <translation>%1, %2 kl. %3</translation>
     </message>
 </context>
 <context>
     <name>samvirke::SeriesDialog</name>
     <message>
         <source>New series of meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Ny møteserie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rytme</translation>
+        <translation>Rytme</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends on a certain day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første møte</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Siste dag</translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is always invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each meeting of the series begins with the standing items and what is open then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste saker</translation>
     </message>
     <message>
         <source>Room or platform</source>
-        <translation type="unfinished">Rom eller plattform</translation>
-    </message>
-    <message>
-        <source>All the office&apos;s municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom eller plattform</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished">Slutt</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stad</translation>
+        <translation>Stad</translation>
     </message>
     <message>
-        <source>One item a line</source>
-        <translation type="unfinished"></translation>
+        <source>Who</source>
+        <translation>Kven</translation>
     </message>
     <message>
-        <source>One a line: municipality or body; function; e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>E-mail</source>
+        <translation>E-post</translation>
     </message>
     <message>
-        <source>Line %1 has more than three parts. Write who; function; e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>not known</source>
+        <translation>ikkje kjend</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <source>as in the contacts</source>
+        <translation>som i kontaktane</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Save the series</source>
+        <translation>Lagre møteserien</translation>
+    </message>
+    <message>
+        <source>Standing participants</source>
+        <translation>Faste deltakarar</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>sluttar</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslett</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How long a meeting lasts</source>
+        <translation>Kor lenge eit møte varer</translation>
+    </message>
+    <message>
+        <source>One item a line; the last one closes the meeting</source>
+        <translation>Éi sak per linje; den siste avsluttar møtet</translation>
+    </message>
+    <message>
+        <source>The others are at the same time of day</source>
+        <translation>Dei andre er på same klokkeslett</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting</source>
+        <translation>Planlegg neste møte</translation>
+    </message>
+    <message>
+        <source>End the series …</source>
+        <translation>Avslutt møteserien …</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet</source>
+        <translation>Ingen er innkalla enno</translation>
+    </message>
+    <message>
+        <source>Delete takes one away</source>
+        <translation>Delete fjernar ein</translation>
+    </message>
+    <message>
+        <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
+        <translation>Instans eller funksjon, e-post; til dømes KS, post@ks.example.no</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the participant that is written</source>
+        <translation>Legg til deltakaren som er skriven</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Éin til</translation>
+    </message>
+    <message>
+        <source>One more participant</source>
+        <translation>Éin deltakar til</translation>
+    </message>
+    <message>
+        <source>Function in every municipality</source>
+        <translation>Funksjon i kvar kommune</translation>
+    </message>
+    <message>
+        <source>Chief medical officer</source>
+        <translation>Kommuneoverlege</translation>
+    </message>
+    <message>
+        <source>Add for each municipality</source>
+        <translation>Legg til for kvar kommune</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Etter funksjon</translation>
     </message>
 </context>
 <context>
