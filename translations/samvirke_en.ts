@@ -44,24 +44,24 @@
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>of time</comment>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>%1, goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, goes on now</translation>
     </message>
     <message>
         <source>%1, dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dealt with</translation>
     </message>
     <message>
         <source>%1, not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not dealt with</translation>
     </message>
 </context>
 <context>
@@ -14561,102 +14561,102 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Notes on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the item</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the meeting</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Next item</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Propose items …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose items …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on the agenda yet</translation>
     </message>
     <message>
         <source>Propose items from what is open, or write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose items from what is open, or write one below.</translation>
     </message>
     <message>
         <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>New item, then Enter</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Notes on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on %1. %2</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes are saved.</translation>
     </message>
     <message>
         <source>The meeting has ended. The minutes are in the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has ended. The minutes are in the case file.</translation>
     </message>
     <message>
         <source>The meeting has begun. The county&apos;s status is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has begun. The county&apos;s status is kept with it.</translation>
     </message>
     <message>
         <source>All items have been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>All items have been dealt with.</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>End the meeting</translation>
     </message>
     <message>
         <source>All items have been dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>All items have been dealt with</translation>
     </message>
     <message>
         <source>Now: %1 (%2 of %3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1 (%2 of %3 min)</translation>
     </message>
     <message>
         <source>Now: %1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1 (%2 min)</translation>
     </message>
     <message>
         <source>The item is taken off the agenda. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is taken off the agenda. Undo brings it back.</translation>
     </message>
 </context>
 <context>
     <name>samvirke::AgendaProposalDialog</name>
     <message>
         <source>Proposed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed items</translation>
     </message>
     <message>
         <source>Item</source>
@@ -18374,6 +18374,14 @@ Please verify the correct file name was given.</translation>
         <source>The meeting ends before it begins.</source>
         <translation>The meeting ends before it begins.</translation>
     </message>
+    <message>
+        <source>None: a meeting by itself</source>
+        <translation>None: a meeting by itself</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MeetingsPage</name>
@@ -18384,10 +18392,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Meetings</source>
         <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -18438,10 +18442,6 @@ Please verify the correct file name was given.</translation>
         <translation>Remove the meeting %1?</translation>
     </message>
     <message>
-        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
-        <translation>Its participants, decisions and action items go with it. Undo brings them back.</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Remove the meeting</translation>
     </message>
@@ -18450,56 +18450,119 @@ Please verify the correct file name was given.</translation>
         <translation>The meeting is removed. Undo brings it back.</translation>
     </message>
     <message>
-        <source>The county as it stood %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the minutes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cancellation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the county as it stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off. Save the cancellation and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call it off</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the minutes</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Written to %1.</translation>
+        <source>%1, called off</source>
+        <translation>%1, called off</translation>
     </message>
     <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Other notes</source>
+        <translation>Other notes</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Status kept</source>
+        <translation>Status kept</translation>
+    </message>
+    <message>
+        <source>Tell those invited …</source>
+        <translation>Tell those invited …</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Invite …</translation>
+    </message>
+    <message>
+        <source>Keep the status as it is now</source>
+        <translation>Keep the status as it is now</translation>
+    </message>
+    <message>
+        <source>The county&apos;s status is kept with the meeting.</source>
+        <translation>The county&apos;s status is kept with the meeting.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already.</source>
+        <translation>Nothing is open that is not on the agenda already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n item added to the agenda.</numerusform>
+            <numerusform>%n items added to the agenda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it and send it.</source>
+        <translation>Saved as %1. Open it and send it.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: an entry for a calendar that asks nobody.</source>
+        <translation>Saved as %1: an entry for a calendar that asks nobody.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>The meeting is called off. Tell those who were invited.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>The meeting is held after all.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>The series is saved.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with participants and agenda.</source>
+        <translation>The meeting is planned, with participants and agenda.</translation>
+    </message>
+    <message>
+        <source>End the series?</source>
+        <translation>End the series?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation>Its meetings stay, each by itself. Undo brings the series back.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>End the series</translation>
+    </message>
+    <message>
+        <source>The series is ended. Undo brings it back.</source>
+        <translation>The series is ended. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Its participants, agenda, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Its participants, agenda, decisions and action items go with it. Undo brings them back.</translation>
     </message>
 </context>
 <context>
@@ -21736,106 +21799,8 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>samvirke::SeriesButton</name>
     <message>
-        <source>Series</source>
-        <translation type="unfinished">Series</translation>
-    </message>
-    <message>
-        <source>New series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation type="unfinished">Change …</translation>
-    </message>
-    <message>
-        <source>Save an invitation to all its meetings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is planned, with who is always there and what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the e-mail drafts are put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail draft(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
         <translation type="unfinished">PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Written to %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) asked to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach it to an e-mail to those who are invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation type="unfinished">Without an e-mail address: %1.</translation>
     </message>
 </context>
 <context>
@@ -21871,39 +21836,39 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::SeriesDialog</name>
     <message>
         <source>New series of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>New series of meetings</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rhythm</translation>
+        <translation>Rhythm</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>First meeting</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
+        <translation>Standing items</translation>
     </message>
     <message>
         <source>Room or platform</source>
-        <translation type="unfinished">Room or platform</translation>
+        <translation>Room or platform</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Who</source>

@@ -44,24 +44,24 @@
     <name>AgendaModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Minutes</source>
         <comment>of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minutt</translation>
     </message>
     <message>
         <source>%1, goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, går føre seg no</translation>
     </message>
     <message>
         <source>%1, dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, handsama</translation>
     </message>
     <message>
         <source>%1, not dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ikkje handsama</translation>
     </message>
 </context>
 <context>
@@ -14561,102 +14561,102 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::AgendaCard</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Sakliste</translation>
+        <translation>Sakliste</translation>
     </message>
     <message>
         <source>Notes on the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat til saka</translation>
     </message>
     <message>
         <source>Begin the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Byrj møtet</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste sak</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Avgjerd</translation>
+        <translation>Avgjerd</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppfølging</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Frammøte</translation>
+        <translation>Frammøte</translation>
     </message>
     <message>
         <source>Propose items …</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker …</translation>
     </message>
     <message>
         <source>Nothing on the agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting på saklista enno</translation>
     </message>
     <message>
         <source>Propose items from what is open, or write one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå saker ut frå det som er ope, eller skriv ei nedanfor.</translation>
     </message>
     <message>
         <source>Space ticks an item as dealt with, F2 changes it, Alt with the arrows moves it, Delete removes it, Enter writes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom merkjer ei sak som handsama, F2 endrar ho, Alt med piltastane flyttar ho, Delete fjernar ho, Enter skriv notat</translation>
     </message>
     <message>
         <source>New item, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak, så Enter</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sak</translation>
     </message>
     <message>
         <source>Notes on %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat til %1. %2</translation>
     </message>
     <message>
         <source>The notes are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notata er lagra.</translation>
     </message>
     <message>
         <source>The meeting has ended. The minutes are in the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er slutt. Referatet ligg i saksfila.</translation>
     </message>
     <message>
         <source>The meeting has begun. The county&apos;s status is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet har byrja. Statusen i fylket er teken vare på med det.</translation>
     </message>
     <message>
         <source>All items have been dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er handsama.</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møtet</translation>
     </message>
     <message>
         <source>All items have been dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle saker er handsama</translation>
     </message>
     <message>
         <source>Now: %1 (%2 of %3 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 (%2 av %3 min)</translation>
     </message>
     <message>
         <source>Now: %1 (%2 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>No: %1 (%2 min)</translation>
     </message>
     <message>
         <source>The item is taken off the agenda. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er teken av saklista. Angre hentar ho tilbake.</translation>
     </message>
 </context>
 <context>
     <name>samvirke::AgendaProposalDialog</name>
     <message>
         <source>Proposed items</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslåtte saker</translation>
     </message>
     <message>
         <source>Item</source>
@@ -18374,6 +18374,14 @@ Sjå om filnamnet er rett.</translation>
         <source>The meeting ends before it begins.</source>
         <translation>Møtet sluttar før det byrjar.</translation>
     </message>
+    <message>
+        <source>None: a meeting by itself</source>
+        <translation>Ingen: eit møte for seg</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Møteserie</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MeetingsPage</name>
@@ -18384,10 +18392,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Meetings</source>
         <translation>Møte</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notat</translation>
     </message>
     <message>
         <source>Plan a meeting …</source>
@@ -18438,10 +18442,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Fjerne møtet %1?</translation>
     </message>
     <message>
-        <source>Its participants, decisions and action items go with it. Undo brings them back.</source>
-        <translation>Deltakarar, avgjerder og oppfølgingspunkt følgjer med. Angre hentar dei tilbake.</translation>
-    </message>
-    <message>
         <source>Remove the meeting</source>
         <translation>Fjern møtet</translation>
     </message>
@@ -18450,56 +18450,119 @@ Sjå om filnamnet er rett.</translation>
         <translation>Møtet er fjerna. Angre hentar det tilbake.</translation>
     </message>
     <message>
-        <source>The county as it stood %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the minutes …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the cancellation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation for the calendar …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the county as it stands now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet …</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is called off. Save the cancellation and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avlys møtet</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre referatet</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrive til %1.</translation>
+        <source>%1, called off</source>
+        <translation>%1, avlyst</translation>
     </message>
     <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
+        <source>Other notes</source>
+        <translation>Andre notat</translation>
+    </message>
+    <message>
+        <source>Hold it after all</source>
+        <translation>Hald møtet likevel</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Innkalla</translation>
+    </message>
+    <message>
+        <source>Status kept</source>
+        <translation>Status frå</translation>
+    </message>
+    <message>
+        <source>Tell those invited …</source>
+        <translation>Gi beskjed til dei innkalla …</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Kall inn …</translation>
+    </message>
+    <message>
+        <source>Keep the status as it is now</source>
+        <translation>Ta vare på status slik han er no</translation>
+    </message>
+    <message>
+        <source>The county&apos;s status is kept with the meeting.</source>
+        <translation>Statusen i fylket er teken vare på med møtet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that is not on the agenda already.</source>
+        <translation>Ingenting er ope som ikkje alt står på saklista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n sak er sett på saklista.</numerusform>
+            <numerusform>%n saker er sette på saklista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it and send it.</source>
+        <translation>Lagra som %1. Opne ho og send ho.</translation>
+    </message>
+    <message>
+        <source>Saved as %1: an entry for a calendar that asks nobody.</source>
+        <translation>Lagra som %1: ei kalenderoppføring som ikkje spør nokon.</translation>
+    </message>
+    <message>
+        <source>The meeting is called off. Tell those who were invited.</source>
+        <translation>Møtet er avlyst. Gi beskjed til dei innkalla.</translation>
+    </message>
+    <message>
+        <source>The meeting is held after all.</source>
+        <translation>Møtet blir halde likevel.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Lagra som %1.</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Møteserien er lagra.</translation>
+    </message>
+    <message>
+        <source>The meeting is planned, with participants and agenda.</source>
+        <translation>Møtet er planlagt, med deltakarar og sakliste.</translation>
+    </message>
+    <message>
+        <source>End the series?</source>
+        <translation>Avslutte møteserien?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
+        <translation>Møta blir ståande kvar for seg. Angre hentar serien tilbake.</translation>
+    </message>
+    <message>
+        <source>End the series</source>
+        <translation>Avslutt møteserien</translation>
+    </message>
+    <message>
+        <source>The series is ended. Undo brings it back.</source>
+        <translation>Møteserien er avslutta. Angre hentar han tilbake.</translation>
+    </message>
+    <message>
+        <source>Its participants, agenda, decisions and action items go with it. Undo brings them back.</source>
+        <translation>Deltakarar, sakliste, avgjerder og oppfølgingspunkt forsvinn med det. Angre hentar dei tilbake.</translation>
     </message>
 </context>
 <context>
@@ -21736,106 +21799,8 @@ Sjå om filnamnet er rett.</translation>
 <context>
     <name>samvirke::SeriesButton</name>
     <message>
-        <source>Series</source>
-        <translation type="unfinished">Møteserie</translation>
-    </message>
-    <message>
-        <source>New series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change …</source>
-        <translation type="unfinished">Endre …</translation>
-    </message>
-    <message>
-        <source>Save an invitation to all its meetings …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The meeting is planned, with who is always there and what is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its meetings stay, each by itself. Undo brings the series back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The series is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due today or tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the e-mail drafts are put</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n e-mail draft(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
         <translation type="unfinished">PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation type="unfinished">Skrive til %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) asked to answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attach it to an e-mail to those who are invited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an e-mail address: %1.</source>
-        <translation type="unfinished">Utan e-postadresse: %1.</translation>
     </message>
 </context>
 <context>
@@ -21871,39 +21836,39 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::SeriesDialog</name>
     <message>
         <source>New series of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny møteserie</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished">Rytme</translation>
+        <translation>Rytme</translation>
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Første møte</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Siste dag</translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>Standing items</source>
-        <translation type="unfinished"></translation>
+        <translation>Faste saker</translation>
     </message>
     <message>
         <source>Room or platform</source>
-        <translation type="unfinished">Rom eller plattform</translation>
+        <translation>Rom eller plattform</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tittel</translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stad</translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Who</source>
