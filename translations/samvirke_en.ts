@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>reminded %1</source>
-        <translation type="unfinished">reminded %1</translation>
+        <translation>reminded %1</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Every meeting begins and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every meeting begins and ends with it.</translation>
     </message>
 </context>
 <context>
@@ -14281,7 +14281,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</translation>
     </message>
 </context>
 <context>
@@ -14660,31 +14660,31 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>%1 Taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Taken up.</translation>
     </message>
     <message>
         <source>%1 Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Left out.</translation>
     </message>
     <message>
         <source>Take up in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up in the meeting</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the agenda</translation>
     </message>
     <message>
         <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is open now and not on the agenda yet. Space ticks what is taken up.</translation>
     </message>
     <message>
         <source>Nothing is open that is not on the agenda already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is open that is not on the agenda already</translation>
     </message>
 </context>
 <context>
@@ -16651,80 +16651,80 @@ Please verify the correct file name was given.</translation>
     <name>samvirke::InvitationDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the calendar file …</translation>
     </message>
     <message>
         <source>Tell that the meeting is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell that the meeting is called off</translation>
     </message>
     <message>
         <source>Invite to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite to the meeting</translation>
     </message>
     <message>
         <source>The file opens in Outlook and other calendars; you send it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file opens in Outlook and other calendars; you send it from there.</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent from</translation>
     </message>
     <message>
         <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>All meetings of the series in one invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings of the series in one invitation</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address known.</numerusform>
+            <numerusform>%n addresses known.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known of: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sent before %n time(s); this one replaces it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sent %n time before; this one replaces it.</numerusform>
+            <numerusform>Sent %n times before; this one replaces it.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no e-mail address. Write it as name@office.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no e-mail address. Write it as name@office.no.</translation>
     </message>
     <message>
         <source>Give the address that the invitation was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the address that the invitation was sent from.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the calendar file</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar file (*.ics)</translation>
     </message>
     <message>
         <source>No file was chosen: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was chosen: nothing was written.</translation>
     </message>
 </context>
 <context>
@@ -19056,37 +19056,37 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The governor&apos;s role</source>
-        <translation type="unfinished">The governor&apos;s role</translation>
+        <translation>The governor&apos;s role</translation>
     </message>
     <message>
         <source>In which role the governor takes part in the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>In which role the governor takes part in the decision</translation>
     </message>
     <message>
         <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind of what is due …</translation>
     </message>
     <message numerus="yes">
         <source>No action item is due within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No action item is due within %n day.</numerusform>
+            <numerusform>No action item is due within %n days.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the letters</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written. Open and send them yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter written. Open and send it yourself.</numerusform>
+            <numerusform>%n letters written. Open and send them yourself.</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is known for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No address is known for: %1.</translation>
     </message>
 </context>
 <context>
@@ -19532,11 +19532,11 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Why ask now?</source>
-        <translation type="unfinished">Why ask now?</translation>
+        <translation>Why ask now?</translation>
     </message>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed while something nearer is untried; it goes on record.</translation>
     </message>
 </context>
 <context>
@@ -21797,39 +21797,32 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished">PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</translation>
-    </message>
-</context>
-<context>
     <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Meetings that come back: the participants and the standing items are ready each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings that come back: the participants and the standing items are ready each time.</translation>
     </message>
     <message>
         <source>to be planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to be planned %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>New series …</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>rhythm, time of day</comment>
-        <translation type="unfinished">%1 %2 at %2 {1 ?}</translation>
+        <translation>%1 at %2</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
         <comment>rhythm, weekday, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 at %3</translation>
     </message>
 </context>
 <context>
@@ -21872,108 +21865,108 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">not known</translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>as in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>as in the contacts</translation>
     </message>
     <message>
         <source>Series of meetings</source>
-        <translation type="unfinished">Series of meetings</translation>
+        <translation>Series of meetings</translation>
     </message>
     <message>
         <source>Save the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the series</translation>
     </message>
     <message>
         <source>Standing participants</source>
-        <translation type="unfinished">Standing participants</translation>
+        <translation>Standing participants</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished">ends</translation>
+        <translation>ends</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of day</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long a meeting lasts</source>
-        <translation type="unfinished">How long a meeting lasts</translation>
+        <translation>How long a meeting lasts</translation>
     </message>
     <message>
         <source>One item a line; the last one closes the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>One item a line; the last one closes the meeting</translation>
     </message>
     <message>
         <source>The others are at the same time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>The others are at the same time of day</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan the next meeting</translation>
     </message>
     <message>
         <source>End the series …</source>
-        <translation type="unfinished"></translation>
+        <translation>End the series …</translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished">Nobody is invited yet</translation>
+        <translation>Nobody is invited yet</translation>
     </message>
     <message>
         <source>Delete takes one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete takes one away</translation>
     </message>
     <message>
         <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
-        <translation type="unfinished"></translation>
+        <translation>Body or function, e-mail; for example KS, post@ks.example.no</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add the participant that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the participant that is written</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>One more</translation>
     </message>
     <message>
         <source>One more participant</source>
-        <translation type="unfinished"></translation>
+        <translation>One more participant</translation>
     </message>
     <message>
         <source>Function in every municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Function in every municipality</translation>
     </message>
     <message>
         <source>Chief medical officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chief medical officer</translation>
     </message>
     <message>
         <source>Add for each municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Add for each municipality</translation>
     </message>
     <message>
         <source>By function</source>
-        <translation type="unfinished"></translation>
+        <translation>By function</translation>
     </message>
 </context>
 <context>
@@ -23645,7 +23638,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>for example: sound services may fail tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: sound services may fail tonight</translation>
     </message>
 </context>
 <context>

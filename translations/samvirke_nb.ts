@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>reminded %1</source>
-        <translation type="unfinished">påminnet %1</translation>
+        <translation>minnet på %1</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Every meeting begins and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert møte begynner og slutter med det.</translation>
     </message>
 </context>
 <context>
@@ -14281,7 +14281,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
 </context>
 <context>
@@ -14660,31 +14660,31 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>%1 Taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tas opp.</translation>
     </message>
     <message>
         <source>%1 Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Utelates.</translation>
     </message>
     <message>
         <source>Take up in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp i møtet</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på sakslisten</translation>
     </message>
     <message>
         <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er åpent nå og ikke står på sakslisten. Mellomrom merker det som tas opp.</translation>
     </message>
     <message>
         <source>Nothing is open that is not on the agenda already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er åpent som ikke alt står på sakslisten</translation>
     </message>
 </context>
 <context>
@@ -16651,80 +16651,80 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::InvitationDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 og %n til</numerusform>
             <numerusform>%1 og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kalenderfilen …</translation>
     </message>
     <message>
         <source>Tell that the meeting is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi beskjed om at møtet er avlyst</translation>
     </message>
     <message>
         <source>Invite to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Innkall til møtet</translation>
     </message>
     <message>
         <source>The file opens in Outlook and other calendars; you send it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen åpnes i Outlook og andre kalendere; du sender den derfra.</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes fra</translation>
     </message>
     <message>
         <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Din e-postadresse: svarene går dit. Uten den er filen bare en kalenderoppføring</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>All meetings of the series in one invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møtene i serien i én innkalling</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse er kjent.</numerusform>
+            <numerusform>%n adresser er kjent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent for: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sent before %n time(s); this one replaces it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendt %n gang før; denne erstatter den.</numerusform>
+            <numerusform>Sendt %n ganger før; denne erstatter den.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no e-mail address. Write it as name@office.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen e-postadresse. Skriv den som navn@etat.no.</translation>
     </message>
     <message>
         <source>Give the address that the invitation was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi adressen som innkallingen ble sendt fra.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kalenderfilen</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderfil (*.ics)</translation>
     </message>
     <message>
         <source>No file was chosen: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fil er valgt: ingenting er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -19056,37 +19056,37 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The governor&apos;s role</source>
-        <translation type="unfinished">Statsforvalterens rolle</translation>
+        <translation>Statsforvalterens rolle</translation>
     </message>
     <message>
         <source>In which role the governor takes part in the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>I hvilken rolle Statsforvalteren er med på beslutningen</translation>
     </message>
     <message>
         <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Minn om det som har frist …</translation>
     </message>
     <message numerus="yes">
         <source>No action item is due within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen oppfølgingspunkter har frist innen %n dag.</numerusform>
+            <numerusform>Ingen oppfølgingspunkter har frist innen %n dager.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for brevene</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written. Open and send them yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er skrevet. Åpne og send det selv.</numerusform>
+            <numerusform>%n brev er skrevet. Åpne og send dem selv.</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is known for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen adresse er kjent for: %1.</translation>
     </message>
 </context>
 <context>
@@ -19532,11 +19532,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Why ask now?</source>
-        <translation type="unfinished">Hvorfor be om hjelp nå?</translation>
+        <translation>Hvorfor be om hjelp nå?</translation>
     </message>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trengs så lenge noe nærmere er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -21797,39 +21797,32 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished">PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
-    </message>
-</context>
-<context>
     <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Møteserie</translation>
+        <translation>Møteserie</translation>
     </message>
     <message>
         <source>Meetings that come back: the participants and the standing items are ready each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møter som kommer igjen: deltakerne og de faste sakene er klare hver gang.</translation>
     </message>
     <message>
         <source>to be planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>planlegges %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny møteserie …</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>rhythm, time of day</comment>
-        <translation type="unfinished">%1 %2 kl. %2 {1 ?}</translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
         <comment>rhythm, weekday, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kl. %3</translation>
     </message>
 </context>
 <context>
@@ -21872,108 +21865,108 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Hvem</translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikke kjent</translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>as in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>som i kontaktene</translation>
     </message>
     <message>
         <source>Series of meetings</source>
-        <translation type="unfinished">Møteserier</translation>
+        <translation>Møteserier</translation>
     </message>
     <message>
         <source>Save the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre møteserien</translation>
     </message>
     <message>
         <source>Standing participants</source>
-        <translation type="unfinished">Faste deltakere</translation>
+        <translation>Faste deltakere</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished">slutter</translation>
+        <translation>slutter</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long a meeting lasts</source>
-        <translation type="unfinished">Hvor lenge et møte varer</translation>
+        <translation>Hvor lenge et møte varer</translation>
     </message>
     <message>
         <source>One item a line; the last one closes the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Én sak per linje; den siste avslutter møtet</translation>
     </message>
     <message>
         <source>The others are at the same time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>De andre er på samme klokkeslett</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg neste møte</translation>
     </message>
     <message>
         <source>End the series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møteserien …</translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished">Ingen er invitert ennå</translation>
+        <translation>Ingen er invitert ennå</translation>
     </message>
     <message>
         <source>Delete takes one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete fjerner en</translation>
     </message>
     <message>
         <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
-        <translation type="unfinished"></translation>
+        <translation>Instans eller funksjon, e-post; for eksempel KS, post@ks.example.no</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the participant that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til deltakeren som er skrevet</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Én til</translation>
     </message>
     <message>
         <source>One more participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Én deltaker til</translation>
     </message>
     <message>
         <source>Function in every municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Funksjon i hver kommune</translation>
     </message>
     <message>
         <source>Chief medical officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuneoverlege</translation>
     </message>
     <message>
         <source>Add for each municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til for hver kommune</translation>
     </message>
     <message>
         <source>By function</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter funksjon</translation>
     </message>
 </context>
 <context>
@@ -23645,7 +23638,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>for example: sound services may fail tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>for eksempel: forsvarlig drift kan svikte i natt</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>reminded %1</source>
-        <translation type="unfinished">påmint %1</translation>
+        <translation>minna på %1</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Every meeting begins and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvart møte byrjar og sluttar med det.</translation>
     </message>
 </context>
 <context>
@@ -14281,7 +14281,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation type="unfinished"></translation>
+        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
 </context>
 <context>
@@ -14660,31 +14660,31 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>%1 Taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blir teken opp.</translation>
     </message>
     <message>
         <source>%1 Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blir utelaten.</translation>
     </message>
     <message>
         <source>Take up in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp i møtet</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Set på saklista</translation>
     </message>
     <message>
         <source>What is open now and not on the agenda yet. Space ticks what is taken up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ope no og ikkje står på saklista. Mellomrom merkjer det som blir teke opp.</translation>
     </message>
     <message>
         <source>Nothing is open that is not on the agenda already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er ope som ikkje alt står på saklista</translation>
     </message>
 </context>
 <context>
@@ -16651,80 +16651,80 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::InvitationDialog</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 og %n til</numerusform>
             <numerusform>%1 og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kalenderfila …</translation>
     </message>
     <message>
         <source>Tell that the meeting is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi beskjed om at møtet er avlyst</translation>
     </message>
     <message>
         <source>Invite to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kall inn til møtet</translation>
     </message>
     <message>
         <source>The file opens in Outlook and other calendars; you send it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila blir opna i Outlook og andre kalendrar; du sender ho derifrå.</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir send frå</translation>
     </message>
     <message>
         <source>Your e-mail address: answers go there. Without it, the file is only an entry for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadressa di: svara går dit. Utan ho er fila berre ei kalenderoppføring</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>All meetings of the series in one invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle møta i serien i éi innkalling</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse er kjend.</numerusform>
+            <numerusform>%n adresser er kjende.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjend for: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Sent before %n time(s); this one replaces it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n gong før; denne erstattar ho.</numerusform>
+            <numerusform>Send %n gonger før; denne erstattar ho.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no e-mail address. Write it as name@office.no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er inga e-postadresse. Skriv ho som namn@etat.no.</translation>
     </message>
     <message>
         <source>Give the address that the invitation was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi adressa som innkallinga blei send frå.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kalenderfila</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderfil (*.ics)</translation>
     </message>
     <message>
         <source>No file was chosen: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga fil er vald: ingenting er skrive.</translation>
     </message>
 </context>
 <context>
@@ -19056,37 +19056,37 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The governor&apos;s role</source>
-        <translation type="unfinished">Rolla til Statsforvaltaren</translation>
+        <translation>Rolla til Statsforvaltaren</translation>
     </message>
     <message>
         <source>In which role the governor takes part in the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>I kva rolle Statsforvaltaren er med på avgjerda</translation>
     </message>
     <message>
         <source>Remind of what is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Minn om det som har frist …</translation>
     </message>
     <message numerus="yes">
         <source>No action item is due within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingen oppfølgingspunkt har frist innan %n dag.</numerusform>
+            <numerusform>Ingen oppfølgingspunkt har frist innan %n dagar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe for breva</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) written. Open and send them yourself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er skrive. Opne og send det sjølv.</numerusform>
+            <numerusform>%n brev er skrivne. Opne og send dei sjølv.</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is known for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga adresse er kjend for: %1.</translation>
     </message>
 </context>
 <context>
@@ -19532,11 +19532,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Why ask now?</source>
-        <translation type="unfinished">Kvifor be om hjelp no?</translation>
+        <translation>Kvifor be om hjelp no?</translation>
     </message>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trengst så lenge noko nærare er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -21797,39 +21797,32 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
-    <name>samvirke::SeriesButton</name>
-    <message>
-        <source>PDF (*.pdf);;OpenDocument text (*.odt);;Text (*.txt)</source>
-        <translation type="unfinished">PDF (*.pdf);;OpenDocument-tekst (*.odt);;Tekst (*.txt)</translation>
-    </message>
-</context>
-<context>
     <name>samvirke::SeriesCard</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Møteserie</translation>
+        <translation>Møteserie</translation>
     </message>
     <message>
         <source>Meetings that come back: the participants and the standing items are ready each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte som kjem att: deltakarane og dei faste sakene er klare kvar gong.</translation>
     </message>
     <message>
         <source>to be planned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>skal planleggjast %1</translation>
     </message>
     <message>
         <source>New series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny møteserie …</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>rhythm, time of day</comment>
-        <translation type="unfinished">%1 %2 kl. %2 {1 ?}</translation>
+        <translation>%1 kl. %2</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
         <comment>rhythm, weekday, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kl. %3</translation>
     </message>
 </context>
 <context>
@@ -21872,108 +21865,108 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kven</translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-post</translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikkje kjent</translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>as in the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>som i kontaktane</translation>
     </message>
     <message>
         <source>Series of meetings</source>
-        <translation type="unfinished">Møteseriar</translation>
+        <translation>Møteseriar</translation>
     </message>
     <message>
         <source>Save the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre møteserien</translation>
     </message>
     <message>
         <source>Standing participants</source>
-        <translation type="unfinished">Faste deltakarar</translation>
+        <translation>Faste deltakarar</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished">sluttar</translation>
+        <translation>sluttar</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslett</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>How long a meeting lasts</source>
-        <translation type="unfinished">Kor lenge eit møte varer</translation>
+        <translation>Kor lenge eit møte varer</translation>
     </message>
     <message>
         <source>One item a line; the last one closes the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi sak per linje; den siste avsluttar møtet</translation>
     </message>
     <message>
         <source>The others are at the same time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei andre er på same klokkeslett</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlegg neste møte</translation>
     </message>
     <message>
         <source>End the series …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt møteserien …</translation>
     </message>
     <message>
         <source>Nobody is invited yet</source>
-        <translation type="unfinished">Ingen er inviterte enno</translation>
+        <translation>Ingen er inviterte enno</translation>
     </message>
     <message>
         <source>Delete takes one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete fjernar ein</translation>
     </message>
     <message>
         <source>Body or function, e-mail; for example KS, post@ks.example.no</source>
-        <translation type="unfinished"></translation>
+        <translation>Instans eller funksjon, e-post; til dømes KS, post@ks.example.no</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Legg til</translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add the participant that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til deltakaren som er skriven</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin til</translation>
     </message>
     <message>
         <source>One more participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin deltakar til</translation>
     </message>
     <message>
         <source>Function in every municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Funksjon i kvar kommune</translation>
     </message>
     <message>
         <source>Chief medical officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuneoverlege</translation>
     </message>
     <message>
         <source>Add for each municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til for kvar kommune</translation>
     </message>
     <message>
         <source>By function</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter funksjon</translation>
     </message>
 </context>
 <context>
@@ -23645,7 +23638,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>for example: sound services may fail tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>til dømes: forsvarleg drift kan svikte i natt</translation>
     </message>
 </context>
 <context>
