@@ -32,11 +32,13 @@ std::optional<SlideKind> slideOf(PageKind page)
     case PageKind::Material:
         return SlideKind::Needs;
     case PageKind::Transfers:
+    case PageKind::Agreements:
         return SlideKind::Transfers;
     case PageKind::Meetings:
         return SlideKind::Agenda;
     case PageKind::Surveys:
     case PageKind::Pool:
+    case PageKind::Measures:
     case PageKind::Log:
         return std::nullopt;
     }
