@@ -72,6 +72,7 @@ public:
     void search();
     void writeLog();
     void help(); ///< about the page at hand
+    void legalCards(); ///< on what basis, who decides
     void about();
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "ui/pages/pool/pool_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/pages/state/state_page.h"
 #include "ui/pages/surveys/surveys_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
@@ -23,7 +24,7 @@ const QList<PageKind>& pageKinds()
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
         PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Material,
-        PageKind::Meetings, PageKind::Log };
+        PageKind::State, PageKind::Meetings, PageKind::Log };
     return all;
 }
 
@@ -42,6 +43,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Matching:
     case PageKind::Transfers:
     case PageKind::Material:
+    case PageKind::State:
         return PageGroup::Help;
     case PageKind::Meetings:
     case PageKind::Log:
@@ -73,6 +75,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Matching");
     case PageKind::Material:
         return QCoreApplication::translate("pages", "Equipment");
+    case PageKind::State:
+        return QCoreApplication::translate("pages", "State resources");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
     case PageKind::Meetings:
@@ -106,6 +110,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Matching;
     case PageKind::Material:
         return Icon::Material;
+    case PageKind::State:
+        return Icon::State;
     case PageKind::Transfers:
         return Icon::Transfers;
     case PageKind::Meetings:
@@ -146,6 +152,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("matching");
     case PageKind::Material:
         return QStringLiteral("material");
+    case PageKind::State:
+        return QStringLiteral("state");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
     case PageKind::Meetings:
@@ -179,6 +187,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new MatchingPage(session, parent);
     case PageKind::Material:
         return new MaterialPage(session, parent);
+    case PageKind::State:
+        return new StatePage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
     case PageKind::Meetings:
@@ -236,6 +246,9 @@ PageKind pageOf(Entity entity)
     case Entity::MaterialNeed:
     case Entity::MaterialOffer:
         return PageKind::Material;
+    case Entity::StateResource:
+    case Entity::StateAllocation:
+        return PageKind::State;
     case Entity::SituationReport:
     case Entity::SentReport:
     case Entity::ReportTemplate:
@@ -245,8 +258,6 @@ PageKind pageOf(Entity entity)
     case Entity::Inquiry:
     case Entity::SharedAnswer:
     case Entity::LegalCard:
-    case Entity::StateResource:
-    case Entity::StateAllocation:
         return PageKind::Log;
     }
     return PageKind::Overview;

@@ -17,6 +17,7 @@ enum class PageKind {
     Pool,
     Matching,
     Material,
+    State, ///< resources of the state
     Transfers,
     Meetings,
     Log

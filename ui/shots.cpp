@@ -261,6 +261,7 @@ void registerShots()
     registerSharedShots();
     registerStaffingShots();
     registerMaterialShots();
+    registerGuardShots();
     registerMessageShots();
     registerRoundShots();
     registerSurveyShots();

@@ -21,6 +21,9 @@ void declareOwner(Command& root);
 void declareTransfer(Command& root);
 void declareMeeting(Command& root);
 void declareLog(Command& root);
+void declareGuard(Command& root);
+void declareLegal(Command& root);
+void declareState(Command& root); ///< state resources
 void declareMessage(Command& root);
 void declareReport(Command& root);
 void declareSearch(Command& root);

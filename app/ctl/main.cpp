@@ -82,6 +82,9 @@ int main(int argc, char* argv[])
         ctl::declareTransfer(root);
         ctl::declareMeeting(root);
         ctl::declareLog(root);
+        ctl::declareGuard(root);
+        ctl::declareLegal(root);
+        ctl::declareState(root);
         declareMessage(root);
         ctl::declareReport(root);
         ctl::declareSearch(root);

@@ -86,6 +86,7 @@ Plan makePlan(const World& world)
     plan.log = makeLog(world, plan);
     addMaterial(world, plan);
     addStaffBase(world, plan);
+    addStateResources(world, plan);
     addRoundDetails(world, plan);
     return plan;
 }
@@ -206,6 +207,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeTransfers(session, plan); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
+        [&] { return writeStateResources(session, world, plan); },
         log,
         [&] { return writeSituationReports(session, world); },
     };

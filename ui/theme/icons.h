@@ -20,6 +20,7 @@ enum class Icon {
     Pool,
     Matching,
     Material,
+    State,
     Transfers,
     Meetings,
     Log,
