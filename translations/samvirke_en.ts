@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>LegalButton</name>
+    <message>
+        <source>Legal basis …</source>
+        <translation>Legal basis …</translation>
+    </message>
+    <message>
+        <source>%1: on what basis, who decides, when it goes further up (Shift+F1)</source>
+        <translation>%1: on what basis, who decides, when it goes further up (Shift+F1)</translation>
+    </message>
+</context>
+<context>
     <name>LogColumns</name>
     <message>
         <source>corrects an earlier entry</source>
@@ -1840,6 +1851,16 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundColumns</name>
     <message>
         <source>closed</source>
@@ -2050,6 +2071,83 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>a resource that is no longer listed</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Free today</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Open requests</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>No state resources are registered</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is allocated than there is of %n resource(s)</source>
+        <translation>
+            <numerusform>More is allocated than there is of %n resource</numerusform>
+            <numerusform>More is allocated than there is of %n resources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every request for state resources is answered</source>
+        <translation>Every request for state resources is answered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for state resources are not answered</source>
+        <translation>
+            <numerusform>%n request for state resources is not answered</numerusform>
+            <numerusform>%n requests for state resources are not answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10275,537 @@ Please verify the correct file name was given.</translation>
         <source>number left out</source>
         <translation>number left out</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about %1: %2 in supervision, %3 where staff or resources are moved to or from it, since %4.</source>
+        <translation>Supervision and redistribution meet about %1: %2 in supervision, %3 where staff or resources are moved to or from it, since %4.</translation>
+    </message>
+    <message>
+        <source>The governor supervises and hears complaints, too, and can become disqualified by taking a leading part in moving resources. Let somebody else take one of the two roles, write down who does which and why, and consider whether the Board of Health Supervision or the Directorate of Health should be asked. Nothing is blocked; the assessment is the office&apos;s.</source>
+        <translation>The governor supervises and hears complaints, too, and can become disqualified by taking a leading part in moving resources. Let somebody else take one of the two roles, write down who does which and why, and consider whether the Board of Health Supervision or the Directorate of Health should be asked. Nothing is blocked; the assessment is the office&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ask for a need to be defined</source>
+        <translation>Ask for a need to be defined</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety of 19 June 2015: the governor keeps the overview and coordinates, and changes nobody else&apos;s responsibility. Who runs a service also prepares, runs and pays for it in a crisis (Health Preparedness Act § 2-1).</source>
+        <translation>The instruction on public safety of 19 June 2015: the governor keeps the overview and coordinates, and changes nobody else&apos;s responsibility. Who runs a service also prepares, runs and pays for it in a crisis (Health Preparedness Act § 2-1).</translation>
+    </message>
+    <message>
+        <source>The municipality decides what it lacks and asks for. The governor asks questions and helps to put it into words.</source>
+        <translation>The municipality decides what it lacks and asks for. The governor asks questions and helps to put it into words.</translation>
+    </message>
+    <message>
+        <source>Into the situation report when several municipalities lack the same. To the Directorate of Health at once when a service may become unsafe within days and nobody in the county can help.</source>
+        <translation>Into the situation report when several municipalities lack the same. To the Directorate of Health at once when a service may become unsafe within days and nobody in the county can help.</translation>
+    </message>
+    <message>
+        <source>Say what the information is for: what a municipality reports to get help can later matter in supervision. A critical rating is not a request. Own measures and neighbours come first.</source>
+        <translation>Say what the information is for: what a municipality reports to get help can later matter in supervision. A critical rating is not a request. Own measures and neighbours come first.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for staff or equipment</source>
+        <translation>Ask an owner for staff or equipment</translation>
+    </message>
+    <message>
+        <source>Coordination after the instruction on public safety, and free will. Chapter IX gives no right to move what belongs to a municipality. Municipalities have a duty to help one another in accidents and acute situations, and the one in need asks (Health and Care Services Act § 5-9).</source>
+        <translation>Coordination after the instruction on public safety, and free will. Chapter IX gives no right to move what belongs to a municipality. Municipalities have a duty to help one another in accidents and acute situations, and the one in need asks (Health and Care Services Act § 5-9).</translation>
+    </message>
+    <message>
+        <source>The owner says yes or no. For staff, the employee&apos;s own consent comes after.</source>
+        <translation>The owner says yes or no. For staff, the employee&apos;s own consent comes after.</translation>
+    </message>
+    <message>
+        <source>When nobody within reach can lend and the service is at risk: to the Directorate of Health, with what was tried and who was asked.</source>
+        <translation>When nobody within reach can lend and the service is at risk: to the Directorate of Health, with what was tried and who was asked.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer and counts against nobody. Never word a question so that it reads as an order. Names wait until the employee has consented. Infection control can be a good reason for a no.</source>
+        <translation>A refusal is an answer and counts against nobody. Never word a question so that it reads as an order. Names wait until the employee has consented. Infection control can be a good reason for a no.</translation>
+    </message>
+    <message>
+        <source>Number and wording of § 5-9. Whether a municipality may justify a poorer service of its own with another&apos;s need is an open question that the offices themselves raise.</source>
+        <translation>Number and wording of § 5-9. Whether a municipality may justify a poorer service of its own with another&apos;s need is an open question that the offices themselves raise.</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Make an agreement</translation>
+    </message>
+    <message>
+        <source>A contract between two employers, and the employee&apos;s consent. Hiring from another employer follows the Working Environment Act §§ 14-12 and 14-13: what counts is who leads the work.</source>
+        <translation>A contract between two employers, and the employee&apos;s consent. Hiring from another employer follows the Working Environment Act §§ 14-12 and 14-13: what counts is who leads the work.</translation>
+    </message>
+    <message>
+        <source>Both owners, each for itself, and the employee. The governor is no party.</source>
+        <translation>Both owners, each for itself, and the employee. The governor is no party.</translation>
+    </message>
+    <message>
+        <source>It does not: money and responsibility are for the parties. If there is no agreement and life or health is in danger, see the card about ordering.</source>
+        <translation>It does not: money and responsibility are for the parties. If there is no agreement and life or health is in danger, see the card about ordering.</translation>
+    </message>
+    <message>
+        <source>Settle pay, travel, lodging, insurance, training and who leads. Working hours have limits in a crisis, too. Say what the lender&apos;s own inhabitants lose and who answers for it. The unions may have to be heard.</source>
+        <translation>Settle pay, travel, lodging, insurance, training and who leads. Working hours have limits in a crisis, too. Say what the lender&apos;s own inhabitants lose and who answers for it. The unions may have to be heard.</translation>
+    </message>
+    <message>
+        <source>The rules on working hours (chapter 10) are not checked here, and neither is whether a standard agreement for such loans exists.</source>
+        <translation>The rules on working hours (chapter 10) are not checked here, and neither is whether a standard agreement for such loans exists.</translation>
+    </message>
+    <message>
+        <source>Hold a coordination meeting</source>
+        <translation>Hold a coordination meeting</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor coordinates and brings those concerned together, among others in the county preparedness council.</source>
+        <translation>The instruction on public safety: the governor coordinates and brings those concerned together, among others in the county preparedness council.</translation>
+    </message>
+    <message>
+        <source>Each participant for its own services. The meeting agrees; it orders nobody.</source>
+        <translation>Each participant for its own services. The meeting agrees; it orders nobody.</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve goes into the situation report, and what cannot wait to the directorate concerned right after the meeting.</source>
+        <translation>What the county cannot solve goes into the situation report, and what cannot wait to the directorate concerned right after the meeting.</translation>
+    </message>
+    <message>
+        <source>No names of patients or of staff who may be lent. Small numbers can identify people. Say in which role something is said. Minutes of lasting value are journalled.</source>
+        <translation>No names of patients or of staff who may be lent. Small numbers can identify people. Say in which role something is said. Minutes of lasting value are journalled.</translation>
+    </message>
+    <message>
+        <source>Which minutes and reports have to be journalled is known to us only at second hand. Ask the office&apos;s archive.</source>
+        <translation>Which minutes and reports have to be journalled is known to us only at second hand. Ask the office&apos;s archive.</translation>
+    </message>
+    <message>
+        <source>Advise and guide</source>
+        <translation>Advise and guide</translation>
+    </message>
+    <message>
+        <source>Guidance after the instruction on public safety, and for infection control the Infection Control Act § 7-4, which the offices call too thin for their part in the operation.</source>
+        <translation>Guidance after the instruction on public safety, and for infection control the Infection Control Act § 7-4, which the offices call too thin for their part in the operation.</translation>
+    </message>
+    <message>
+        <source>Advice binds nobody: the municipality decides, in infection control often the council or the municipal doctor (§ 4-1).</source>
+        <translation>Advice binds nobody: the municipality decides, in infection control often the council or the municipal doctor (§ 4-1).</translation>
+    </message>
+    <message>
+        <source>To the Institute of Public Health for advice on infection, to the Directorate of Health where national advice is missing or contradicts itself.</source>
+        <translation>To the Institute of Public Health for advice on infection, to the Directorate of Health where national advice is missing or contradicts itself.</translation>
+    </message>
+    <message>
+        <source>The governor also hears complaints and supervises. That limits how far advice in a single case may go. Keep advice, coordination and supervision apart in the log.</source>
+        <translation>The governor also hears complaints and supervises. That limits how far advice in a single case may go. Keep advice, coordination and supervision apart in the log.</translation>
+    </message>
+    <message>
+        <source>The wording of the Infection Control Act §§ 4-1 and 7-4.</source>
+        <translation>The wording of the Infection Control Act §§ 4-1 and 7-4.</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>Municipal preparedness: the Civil Protection Act § 29 and the regulation on municipal preparedness § 10. Health and care services have supervision rules of their own.</source>
+        <translation>Municipal preparedness: the Civil Protection Act § 29 and the regulation on municipal preparedness § 10. Health and care services have supervision rules of their own.</translation>
+    </message>
+    <message>
+        <source>The governor as supervisory authority, under the Board of Health Supervision for the health services.</source>
+        <translation>The governor as supervisory authority, under the Board of Health Supervision for the health services.</translation>
+    </message>
+    <message>
+        <source>To the Board of Health Supervision when the office itself took a leading part in what is to be looked into, or when impartiality may be doubted.</source>
+        <translation>To the Board of Health Supervision when the office itself took a leading part in what is to be looked into, or when impartiality may be doubted.</translation>
+    </message>
+    <message>
+        <source>Somebody who moved staff or resources to or from a municipality should not supervise it for what followed. Let others do it, and write down who and why.</source>
+        <translation>Somebody who moved staff or resources to or from a municipality should not supervise it for what followed. Let others do it, and write down who and why.</translation>
+    </message>
+    <message>
+        <source>The provisions on supervision of health and care services, and how such a case is handed over.</source>
+        <translation>The provisions on supervision of health and care services, and how such a case is handed over.</translation>
+    </message>
+    <message>
+        <source>Allocate state resources</source>
+        <translation>Allocate state resources</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety: the governor asks the state for extra resources and passes them on. Offices understand it as a task to prioritise the state&apos;s reinforcement (Civil Defence, Home Guard) and volunteers between municipalities.</source>
+        <translation>Chapter IX of the instruction on public safety: the governor asks the state for extra resources and passes them on. Offices understand it as a task to prioritise the state&apos;s reinforcement (Civil Defence, Home Guard) and volunteers between municipalities.</translation>
+    </message>
+    <message>
+        <source>The governor, between municipalities. The one who has the resource says what it can send. The municipality decides whether it uses it.</source>
+        <translation>The governor, between municipalities. The one who has the resource says what it can send. The municipality decides whether it uses it.</translation>
+    </message>
+    <message>
+        <source>When there is not enough for the county, or another county needs the same: to the directorate that the resource belongs to.</source>
+        <translation>When there is not enough for the county, or another county needs the same: to the directorate that the resource belongs to.</translation>
+    </message>
+    <message>
+        <source>Write down why this municipality and not another. Keep it apart from voluntary transfers. Prioritising a municipality that the office also supervises can make the office partial.</source>
+        <translation>Write down why this municipality and not another. Keep it apart from voluntary transfers. Prioritising a municipality that the office also supervises can make the office partial.</translation>
+    </message>
+    <message>
+        <source>The wording of chapter IX: we have read it only in the offices&apos; own answers.</source>
+        <translation>The wording of chapter IX: we have read it only in the offices&apos; own answers.</translation>
+    </message>
+    <message>
+        <source>Request national resources</source>
+        <translation>Request national resources</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety for the governor; for the municipality its own responsibility as an employer of national response staff.</source>
+        <translation>Chapter IX of the instruction on public safety for the governor; for the municipality its own responsibility as an employer of national response staff.</translation>
+    </message>
+    <message>
+        <source>The municipality asks and employs. The Directorate of Health keeps the register. The governor is to be told when a municipality asks.</source>
+        <translation>The municipality asks and employs. The Directorate of Health keeps the register. The governor is to be told when a municipality asks.</translation>
+    </message>
+    <message>
+        <source>It is itself the way up: the last level, after own measures, neighbours and the health trust&apos;s area.</source>
+        <translation>It is itself the way up: the last level, after own measures, neighbours and the health trust&apos;s area.</translation>
+    </message>
+    <message>
+        <source>Travel and lodging cost, and staff from afar do not know the place. Check that people on the list can really come.</source>
+        <translation>Travel and lodging cost, and staff from afar do not know the place. Check that people on the list can really come.</translation>
+    </message>
+    <message>
+        <source>Who has access to the register today, and whether the arrangement still exists.</source>
+        <translation>Who has access to the register today, and whether the arrangement still exists.</translation>
+    </message>
+    <message>
+        <source>Forward to the Directorate or the ministry</source>
+        <translation>Forward to the Directorate or the ministry</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor reports and takes the initiative towards central authorities. The Health Preparedness Act has a duty to warn upwards (§ 2-3).</source>
+        <translation>The instruction on public safety: the governor reports and takes the initiative towards central authorities. The Health Preparedness Act has a duty to warn upwards (§ 2-3).</translation>
+    </message>
+    <message>
+        <source>The governor decides to forward; the directorate assesses; special powers are the ministry&apos;s and the King&apos;s in Council.</source>
+        <translation>The governor decides to forward; the directorate assesses; special powers are the ministry&apos;s and the King&apos;s in Council.</translation>
+    </message>
+    <message>
+        <source>Health and care services: the Directorate of Health. Coordination between sectors: the Directorate for Civil Protection. Powers to order or to move resources: the Ministry of Health.</source>
+        <translation>Health and care services: the Directorate of Health. Coordination between sectors: the Directorate for Civil Protection. Powers to order or to move resources: the Ministry of Health.</translation>
+    </message>
+    <message>
+        <source>Say what was tried, who answered and who did not, and what is asked for by when. No names of persons.</source>
+        <translation>Say what was tried, who answered and who did not, and what is asked for by when. No names of persons.</translation>
+    </message>
+    <message>
+        <source>The number of the provision on warning upwards, and which form the directorates want today.</source>
+        <translation>The number of the provision on warning upwards, and which form the directorates want today.</translation>
+    </message>
+    <message>
+        <source>Order people or resources: not the governor&apos;s</source>
+        <translation>Order people or resources: not the governor&apos;s</translation>
+    </message>
+    <message>
+        <source>Health Preparedness Act § 4-1 (duty to serve) and § 5-1 (resources, staff included, put at another&apos;s disposal). They hold only once the King in Council has switched them on, for a month at most at a time (§ 1-5).</source>
+        <translation>Health Preparedness Act § 4-1 (duty to serve) and § 5-1 (resources, staff included, put at another&apos;s disposal). They hold only once the King in Council has switched them on, for a month at most at a time (§ 1-5).</translation>
+    </message>
+    <message>
+        <source>The Ministry of Health, or the Directorate of Health where it has been delegated, as on 6 March 2020. Never the governor: chapter X of the instruction on public safety holds in war or danger of war alone, after a decision of its own.</source>
+        <translation>The Ministry of Health, or the Directorate of Health where it has been delegated, as on 6 March 2020. Never the governor: chapter X of the instruction on public safety holds in war or danger of war alone, after a decision of its own.</translation>
+    </message>
+    <message>
+        <source>Always: an office that sees no other way writes to the Directorate of Health. In acute danger to life and health the police can act across sectors (Police Act § 27, third paragraph).</source>
+        <translation>Always: an office that sees no other way writes to the Directorate of Health. In acute danger to life and health the police can act across sectors (Police Act § 27, third paragraph).</translation>
+    </message>
+    <message>
+        <source>Powers change from month to month: § 4-1 was not in force from mid-November to mid-December 2021. Look up which hold today before you mention them.</source>
+        <translation>Powers change from month to month: § 4-1 was not in force from mid-November to mid-December 2021. Look up which hold today before you mention them.</translation>
+    </message>
+    <message>
+        <source>Which powers are in force today. A card cannot know: check each time.</source>
+        <translation>Which powers are in force today. A card cannot know: check each time.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, not checked by the office</source>
+        <translation>The office&apos;s own text, not checked by the office</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text, not checked by the office</source>
+        <translation>The program&apos;s text, not checked by the office</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 and later</translation>
+    </message>
+    <message>
+        <source>Say what the resource is.</source>
+        <translation>Say what the resource is.</translation>
+    </message>
+    <message>
+        <source>Say who has the resource.</source>
+        <translation>Say who has the resource.</translation>
+    </message>
+    <message>
+        <source>Say how much there is: 1 or more.</source>
+        <translation>Say how much there is: 1 or more.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>The last day is before the first one.</translation>
+    </message>
+    <message>
+        <source>Say which allocation is released.</source>
+        <translation>Say which allocation is released.</translation>
+    </message>
+    <message>
+        <source>Say which request is refused.</source>
+        <translation>Say which request is refused.</translation>
+    </message>
+    <message>
+        <source>The line that this one is about is not in the log of this resource and this municipality.</source>
+        <translation>The line that this one is about is not in the log of this resource and this municipality.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this allocation have not been released yet.</source>
+        <translation>Only %1 of this allocation have not been released yet.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this request have not been answered yet.</source>
+        <translation>Only %1 of this request have not been answered yet.</translation>
+    </message>
+    <message>
+        <source>The day is outside the allocation, which is %1.</source>
+        <translation>The day is outside the allocation, which is %1.</translation>
+    </message>
+    <message>
+        <source>Say how much: 1 or more.</source>
+        <translation>Say how much: 1 or more.</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Say from which day.</translation>
+    </message>
+    <message>
+        <source>Say which function asks.</source>
+        <translation>Say which function asks.</translation>
+    </message>
+    <message>
+        <source>Say which function decided.</source>
+        <translation>Say which function decided.</translation>
+    </message>
+    <message>
+        <source>Say on what basis it is allocated.</source>
+        <translation>Say on what basis it is allocated.</translation>
+    </message>
+    <message>
+        <source>Say why this municipality and not another.</source>
+        <translation>Say why this municipality and not another.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Say why it is refused.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on %3. Give less, or other days.</source>
+        <translation>Only %1 of %2 are free on %3. Give less, or other days.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;. Known are: %2.</source>
+        <translation>There is no step &quot;%1&quot;. Known are: %2.</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Write on what basis the step stands.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Write who decides.</translation>
+    </message>
+    <message>
+        <source>Legal cards: %1</source>
+        <translation>Legal cards: %1</translation>
+    </message>
+    <message>
+        <source>On what basis, who decides, when it goes further up</source>
+        <translation>On what basis, who decides, when it goes further up</translation>
+    </message>
+    <message>
+        <source>Short cards for the steps of coordination. They are no legal advice; what is not checked says so.</source>
+        <translation>Short cards for the steps of coordination. They are no legal advice; what is not checked says so.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>When it goes further up</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Beware</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>State resources</translation>
+    </message>
+    <message>
+        <source>Allocations of state resources</source>
+        <translation>Allocations of state resources</translation>
+    </message>
+    <message>
+        <source>register a state resource</source>
+        <translation>register a state resource</translation>
+    </message>
+    <message>
+        <source>change a state resource</source>
+        <translation>change a state resource</translation>
+    </message>
+    <message>
+        <source>remove a state resource</source>
+        <translation>remove a state resource</translation>
+    </message>
+    <message>
+        <source>write in the allocation log</source>
+        <translation>write in the allocation log</translation>
+    </message>
+    <message>
+        <source>change a legal card</source>
+        <translation>change a legal card</translation>
+    </message>
+    <message>
+        <source>take back a legal card&apos;s text</source>
+        <translation>take back a legal card&apos;s text</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>who has it</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>what it is</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>decided by</translation>
+    </message>
+    <message>
+        <source>when it goes further up</source>
+        <translation>when it goes further up</translation>
+    </message>
+    <message>
+        <source>beware</source>
+        <translation>beware</translation>
+    </message>
+    <message>
+        <source>checked by the office</source>
+        <translation>checked by the office</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>resource</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>State reinforcement: %1</source>
+        <translation>State reinforcement: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that the governor may prioritise</source>
+        <translation>
+            <numerusform>%n resource that the governor may prioritise</numerusform>
+            <numerusform>%n resources that the governor may prioritise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart from what municipalities lend one another of their own free will. Free means neither allocated nor gone on that day.</source>
+        <translation>Kept apart from what municipalities lend one another of their own free will. Free means neither allocated nor gone on that day.</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>a resource that is no longer listed</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Allocated today</source>
+        <translation>Allocated today</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Free today</translation>
+    </message>
+    <message>
+        <source>%1: %2 more are allocated than are there, %3.</source>
+        <translation>%1: %2 more are allocated than are there, %3.</translation>
+    </message>
+    <message>
+        <source>No state resources are registered.</source>
+        <translation>No state resources are registered.</translation>
+    </message>
+    <message>
+        <source>Requests not answered</source>
+        <translation>Requests not answered</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Every request has been answered.</source>
+        <translation>Every request has been answered.</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Allocation log</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty.</source>
+        <translation>The allocation log is empty.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>This resource is no longer in the case file.</source>
+        <translation>This resource is no longer in the case file.</translation>
+    </message>
+    <message>
+        <source>Something of this resource has been asked for or allocated, so it cannot change between what is used up and what comes back. Register another resource.</source>
+        <translation>Something of this resource has been asked for or allocated, so it cannot change between what is used up and what comes back. Register another resource.</translation>
+    </message>
+    <message>
+        <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
+        <translation>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -14283,6 +14912,254 @@ Please verify the correct file name was given.</translation>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about no municipality.</source>
+        <translation>Supervision and redistribution meet about no municipality.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Who decides: %1</source>
+        <translation>Who decides: %1</translation>
+    </message>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Further up: %1</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Beware: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Not verified: %1</translation>
+    </message>
+    <message>
+        <source>Either --verified or --not-verified.</source>
+        <translation>Either --verified or --not-verified.</translation>
+    </message>
+    <message>
+        <source>The card was changed.</source>
+        <translation>The card was changed.</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>The card has the program&apos;s text again.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Where supervision and redistribution meet about a municipality</source>
+        <translation>Where supervision and redistribution meet about a municipality</translation>
+    </message>
+    <message>
+        <source>Lists the notes on impartiality, with reasons</source>
+        <translation>Lists the notes on impartiality, with reasons</translation>
+    </message>
+    <message>
+        <source>Lists what was said and done about one, and in which role</source>
+        <translation>Lists what was said and done about one, and in which role</translation>
+    </message>
+    <message>
+        <source>The step, such as askOwner; see legal FILE list</source>
+        <translation>The step, such as askOwner; see legal FILE list</translation>
+    </message>
+    <message>
+        <source>Legal cards: on what basis, who decides, when it goes up</source>
+        <translation>Legal cards: on what basis, who decides, when it goes up</translation>
+    </message>
+    <message>
+        <source>Lists the cards</source>
+        <translation>Lists the cards</translation>
+    </message>
+    <message>
+        <source>Shows a card</source>
+        <translation>Shows a card</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>STEP</translation>
+    </message>
+    <message>
+        <source>Puts the office&apos;s own text in its place</source>
+        <translation>Puts the office&apos;s own text in its place</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>On what basis</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>When it goes further up</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>What to beware of</translation>
+    </message>
+    <message>
+        <source>The office has checked the card</source>
+        <translation>The office has checked the card</translation>
+    </message>
+    <message>
+        <source>The office has not checked the card</source>
+        <translation>The office has not checked the card</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>The program&apos;s text again</translation>
+    </message>
+    <message>
+        <source>Writes the cards as PDF, ODT or text, by the ending</source>
+        <translation>Writes the cards as PDF, ODT or text, by the ending</translation>
+    </message>
+    <message>
+        <source>Only this card</source>
+        <translation>Only this card</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Free today</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>State resource</translation>
+    </message>
+    <message>
+        <source>The resource was changed.</source>
+        <translation>The resource was changed.</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there from %2 on.</source>
+        <translation>%1 more are allocated than are there from %2 on.</translation>
+    </message>
+    <message>
+        <source>The resource was removed.</source>
+        <translation>The resource was removed.</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Line of the allocation log</source>
+        <translation>Line of the allocation log</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>civilDefence, homeGuard, volunteers, protectiveEquipment or other</source>
+        <translation>civilDefence, homeGuard, volunteers, protectiveEquipment or other</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What is counted, such as persons or boxes</source>
+        <translation>What is counted, such as persons or boxes</translation>
+    </message>
+    <message>
+        <source>How long it takes until it is there</source>
+        <translation>How long it takes until it is there</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Which function asks or decides</source>
+        <translation>Which function asks or decides</translation>
+    </message>
+    <message>
+        <source>Why this municipality, or why not</source>
+        <translation>Why this municipality, or why not</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s key, or its end</source>
+        <translation>The resource&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>Lists the resources</source>
+        <translation>Lists the resources</translation>
+    </message>
+    <message>
+        <source>Registers a resource</source>
+        <translation>Registers a resource</translation>
+    </message>
+    <message>
+        <source>Changes a resource</source>
+        <translation>Changes a resource</translation>
+    </message>
+    <message>
+        <source>Removes a resource that the log does not name</source>
+        <translation>Removes a resource that the log does not name</translation>
+    </message>
+    <message>
+        <source>Tells how much is free when</source>
+        <translation>Tells how much is free when</translation>
+    </message>
+    <message>
+        <source>Writes list and log as PDF, ODT, text, CSV or XLSX</source>
+        <translation>Writes list and log as PDF, ODT, text, CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>The key of the line in the allocation log, or its end</source>
+        <translation>The key of the line in the allocation log, or its end</translation>
+    </message>
+    <message>
+        <source>State resources that the governor may prioritise, and their log</source>
+        <translation>State resources that the governor may prioritise, and their log</translation>
+    </message>
+    <message>
+        <source>Lists the allocation log, the oldest first</source>
+        <translation>Lists the allocation log, the oldest first</translation>
+    </message>
+    <message>
+        <source>Records a request</source>
+        <translation>Records a request</translation>
+    </message>
+    <message>
+        <source>Records an allocation; refused when so much is not free</source>
+        <translation>Records an allocation; refused when so much is not free</translation>
+    </message>
+    <message>
+        <source>The request that it answers</source>
+        <translation>The request that it answers</translation>
+    </message>
+    <message>
+        <source>Refuses a request</source>
+        <translation>Refuses a request</translation>
+    </message>
+    <message>
+        <source>Records that something allocated is free again from a day on</source>
+        <translation>Records that something allocated is free again from a day on</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -14509,6 +15386,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Measures and contact point</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>State resources</translation>
     </message>
 </context>
 <context>
@@ -15105,6 +15986,117 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Move the aim down</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AllocationDialog</name>
+    <message>
+        <source>Register a request</source>
+        <translation>Register a request</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Refuse the request</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>What a municipality asks the state for. It binds nobody yet.</source>
+        <translation>What a municipality asks the state for. It binds nobody yet.</translation>
+    </message>
+    <message>
+        <source>The line stays in the log: say why this municipality and not another. The municipality decides itself whether it uses what it gets.</source>
+        <translation>The line stays in the log: say why this municipality and not another. The municipality decides itself whether it uses what it gets.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer with a reason. It stays in the log.</source>
+        <translation>A refusal is an answer with a reason. It stays in the log.</translation>
+    </message>
+    <message>
+        <source>From this day on it is free for others. A mistaken allocation is mended by releasing all of it from its first day.</source>
+        <translation>From this day on it is free for others. A mistaken allocation is mended by releasing all of it from its first day.</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Write in the log</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Only until a certain day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Free again from</source>
+        <translation>Free again from</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>A function, not a name</source>
+        <translation>A function, not a name</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The instruction, a decision or an agreement; those used before are suggested</source>
+        <translation>The instruction, a decision or an agreement; those used before are suggested</translation>
+    </message>
+    <message>
+        <source>Why this municipality</source>
+        <translation>Why this municipality</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated to the municipality</source>
+        <translation>%1 are still allocated to the municipality</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in this time</source>
+        <translation>%1 of %2 are free in this time</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +17322,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::FreeChart</name>
+    <message>
+        <source>from %1: %2 of %3 free</source>
+        <translation>from %1: %2 of %3 free</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -16740,6 +17739,128 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::LegalCardDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>When it goes further up</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Beware</translation>
+    </message>
+    <message>
+        <source>The office has checked this card</source>
+        <translation>The office has checked this card</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text takes the place of the program&apos;s. Write what was checked, and where.</source>
+        <translation>The office&apos;s own text takes the place of the program&apos;s. Write what was checked, and where.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Write on what basis the step stands.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Write who decides.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LegalCardsDialog</name>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>The program&apos;s text again</translation>
+    </message>
+    <message>
+        <source>Legal cards</source>
+        <translation>Legal cards</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Save all as a document …</source>
+        <translation>Save all as a document …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>On what basis, and who decides?</source>
+        <translation>On what basis, and who decides?</translation>
+    </message>
+    <message>
+        <source>Short cards, no legal advice. What nobody has checked says so, and the office can put its own text in its place.</source>
+        <translation>Short cards, no legal advice. What nobody has checked says so, and the office can put its own text in its place.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>When it goes further up</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Beware</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>The card has the program&apos;s text again.</translation>
+    </message>
+    <message>
+        <source>Save the legal cards</source>
+        <translation>Save the legal cards</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>legal-cards.pdf</source>
+        <translation>legal-cards.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::LetterView</name>
     <message>
         <source>No e-mail address of %1 is known.</source>
@@ -16822,6 +17943,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Write what happened first.</source>
         <translation>Write what happened first.</translation>
+    </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>You may write it all the same: somebody else should then take one of the two roles.</translation>
     </message>
 </context>
 <context>
@@ -18857,6 +19982,10 @@ Please verify the correct file name was given.</translation>
         <source>&amp;Projector</source>
         <translation>&amp;Projector</translation>
     </message>
+    <message>
+        <source>&amp;Legal cards …</source>
+        <translation>&amp;Legal cards …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -19162,6 +20291,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Measures to try next</source>
         <translation>Measures to try next</translation>
+    </message>
+    <message>
+        <source>Roles that meet here</source>
+        <translation>Roles that meet here</translation>
     </message>
 </context>
 <context>
@@ -22496,6 +23629,351 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Without a last day it holds until further notice</source>
         <translation>Without a last day it holds until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateDetails</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Nothing is chosen</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how much is free on which day, and the next step.</source>
+        <translation>Choose a line to see how much is free on which day, and the next step.</translation>
+    </message>
+    <message>
+        <source>Free day by day</source>
+        <translation>Free day by day</translation>
+    </message>
+    <message>
+        <source>Dark: allocated. Light: free.</source>
+        <translation>Dark: allocated. Light: free.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there, %2. Release something, or find more.</source>
+        <translation>%1 more are allocated than are there, %2. Release something, or find more.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free today.</source>
+        <translation>%1 of %2 are free today.</translation>
+    </message>
+    <message>
+        <source>Allocate …</source>
+        <translation>Allocate …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Register a request …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>Who asks, and who has it</source>
+        <translation>Who asks, and who has it</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 asks</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 has it</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1 are not answered.</source>
+        <translation>%1 are not answered.</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuse …</translation>
+    </message>
+    <message>
+        <source>All of it has been released.</source>
+        <translation>All of it has been released.</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated.</source>
+        <translation>%1 are still allocated.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Release …</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason below.</source>
+        <translation>Refused, with the reason below.</translation>
+    </message>
+    <message>
+        <source>Free for others again from %1.</source>
+        <translation>Free for others again from %1.</translation>
+    </message>
+    <message>
+        <source>The line in the log</source>
+        <translation>The line in the log</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>a resource that is no longer listed</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Answers an earlier line</source>
+        <translation>Answers an earlier line</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatePage</name>
+    <message>
+        <source>State resources</source>
+        <translation>State resources</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Allocation log</translation>
+    </message>
+    <message>
+        <source>Register a resource …</source>
+        <translation>Register a resource …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Register a request …</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>No state resources are registered</translation>
+    </message>
+    <message>
+        <source>Register what the Civil Defence, the Home Guard, volunteers and the state&apos;s stores place at the county&apos;s disposal.</source>
+        <translation>Register what the Civil Defence, the Home Guard, volunteers and the state&apos;s stores place at the county&apos;s disposal.</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty</source>
+        <translation>The allocation log is empty</translation>
+    </message>
+    <message>
+        <source>Requests and allocations stand here for good.</source>
+        <translation>Requests and allocations stand here for good.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Write as a file …</source>
+        <translation>Write as a file …</translation>
+    </message>
+    <message>
+        <source>The governor may prioritise these between municipalities. What municipalities lend one another of their own free will stands under Transfers.</source>
+        <translation>The governor may prioritise these between municipalities. What municipalities lend one another of their own free will stands under Transfers.</translation>
+    </message>
+    <message>
+        <source>The resource is registered.</source>
+        <translation>The resource is registered.</translation>
+    </message>
+    <message>
+        <source>The resource is changed.</source>
+        <translation>The resource is changed.</translation>
+    </message>
+    <message>
+        <source>Remove the resource?</source>
+        <translation>Remove the resource?</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Remove the resource</translation>
+    </message>
+    <message>
+        <source>The resource is removed.</source>
+        <translation>The resource is removed.</translation>
+    </message>
+    <message>
+        <source>Register first what there is to ask for.</source>
+        <translation>Register first what there is to ask for.</translation>
+    </message>
+    <message>
+        <source>Written in the allocation log.</source>
+        <translation>Written in the allocation log.</translation>
+    </message>
+    <message>
+        <source>Write list and log</source>
+        <translation>Write list and log</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>state-resources.pdf</source>
+        <translation>state-resources.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateResourceDialog</name>
+    <message>
+        <source>Register a state resource</source>
+        <translation>Register a state resource</translation>
+    </message>
+    <message>
+        <source>Change the state resource</source>
+        <translation>Change the state resource</translation>
+    </message>
+    <message>
+        <source>Register the resource</source>
+        <translation>Register the resource</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Only until a certain day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What the state or volunteers place at the county&apos;s disposal. Staff and equipment that municipalities lend one another stand under Transfers.</source>
+        <translation>What the state or volunteers place at the county&apos;s disposal. Staff and equipment that municipalities lend one another stand under Transfers.</translation>
+    </message>
+    <message>
+        <source>Protective equipment is used up: it does not come back at the end of a period.</source>
+        <translation>Protective equipment is used up: it does not come back at the end of a period.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Who has it</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>For instance persons, boxes or vehicles</source>
+        <translation>For instance persons, boxes or vehicles</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>From the call until it is there</source>
+        <translation>From the call until it is there</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>LegalButton</name>
+    <message>
+        <source>Legal basis …</source>
+        <translation>Hjemmel …</translation>
+    </message>
+    <message>
+        <source>%1: on what basis, who decides, when it goes further up (Shift+F1)</source>
+        <translation>%1: på hvilket grunnlag, hvem avgjør, når går det videre opp (Shift+F1)</translation>
+    </message>
+</context>
+<context>
     <name>LogColumns</name>
     <message>
         <source>corrects an earlier entry</source>
@@ -1840,6 +1851,16 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>og %n tidligere</numerusform>
+            <numerusform>og %n tidligere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundColumns</name>
     <message>
         <source>closed</source>
@@ -2050,6 +2071,83 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>en ressurs som ikke lenger står i listen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Åpne anmodninger</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>Ingen statlige ressurser er registrert</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is allocated than there is of %n resource(s)</source>
+        <translation>
+            <numerusform>Det er tildelt mer enn det finnes av %n ressurs</numerusform>
+            <numerusform>Det er tildelt mer enn det finnes av %n ressurser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every request for state resources is answered</source>
+        <translation>Alle anmodninger om statlige ressurser er besvart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for state resources are not answered</source>
+        <translation>
+            <numerusform>%n anmodning om statlige ressurser er ikke besvart</numerusform>
+            <numerusform>%n anmodninger om statlige ressurser er ikke besvart</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10275,537 @@ Se om filnavnet er riktig.</translation>
         <source>number left out</source>
         <translation>nummer utelatt</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about %1: %2 in supervision, %3 where staff or resources are moved to or from it, since %4.</source>
+        <translation>Tilsyn og omfordeling møtes om %1: %2 i tilsyn, %3 der personell eller ressurser flyttes til eller fra kommunen, siden %4.</translation>
+    </message>
+    <message>
+        <source>The governor supervises and hears complaints, too, and can become disqualified by taking a leading part in moving resources. Let somebody else take one of the two roles, write down who does which and why, and consider whether the Board of Health Supervision or the Directorate of Health should be asked. Nothing is blocked; the assessment is the office&apos;s.</source>
+        <translation>Statsforvalteren fører også tilsyn og behandler klager, og kan bli inhabil av å gå foran når ressurser flyttes. La andre ta den ene av de to rollene, skriv ned hvem som gjør hva og hvorfor, og vurder om Helsetilsynet eller Helsedirektoratet bør spørres. Ingenting er sperret; vurderingen er embetets.</translation>
+    </message>
+    <message>
+        <source>Ask for a need to be defined</source>
+        <translation>Be om at et behov blir klarlagt</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety of 19 June 2015: the governor keeps the overview and coordinates, and changes nobody else&apos;s responsibility. Who runs a service also prepares, runs and pays for it in a crisis (Health Preparedness Act § 2-1).</source>
+        <translation>Samfunnssikkerhetsinstruksen av 19. juni 2015: Statsforvalteren har oversikten og samordner, og endrer ikke noen andres ansvar. Den som driver en tjeneste, forbereder, driver og betaler den også i en krise (helseberedskapsloven § 2-1).</translation>
+    </message>
+    <message>
+        <source>The municipality decides what it lacks and asks for. The governor asks questions and helps to put it into words.</source>
+        <translation>Kommunen avgjør selv hva den mangler og ber om. Statsforvalteren spør og hjelper til med å sette ord på det.</translation>
+    </message>
+    <message>
+        <source>Into the situation report when several municipalities lack the same. To the Directorate of Health at once when a service may become unsafe within days and nobody in the county can help.</source>
+        <translation>Inn i situasjonsrapporten når flere kommuner mangler det samme. Straks til Helsedirektoratet når en tjeneste kan bli uforsvarlig i løpet av dager og ingen i fylket kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Say what the information is for: what a municipality reports to get help can later matter in supervision. A critical rating is not a request. Own measures and neighbours come first.</source>
+        <translation>Si hva opplysningene skal brukes til: Det en kommune melder for å få hjelp, kan senere få betydning i tilsyn. En kritisk vurdering er ikke en anmodning. Egne tiltak og naboer kommer først.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for staff or equipment</source>
+        <translation>Spørre en eier om personell eller utstyr</translation>
+    </message>
+    <message>
+        <source>Coordination after the instruction on public safety, and free will. Chapter IX gives no right to move what belongs to a municipality. Municipalities have a duty to help one another in accidents and acute situations, and the one in need asks (Health and Care Services Act § 5-9).</source>
+        <translation>Samordning etter samfunnssikkerhetsinstruksen, og frivillighet. Kapittel IX gir ingen rett til å flytte det som hører til en kommune. Kommuner har plikt til å hjelpe hverandre ved ulykker og i akutte situasjoner, og den som trenger hjelp, ber om den (helse- og omsorgstjenesteloven § 5-9).</translation>
+    </message>
+    <message>
+        <source>The owner says yes or no. For staff, the employee&apos;s own consent comes after.</source>
+        <translation>Eieren sier ja eller nei. For personell kommer den ansattes eget samtykke etterpå.</translation>
+    </message>
+    <message>
+        <source>When nobody within reach can lend and the service is at risk: to the Directorate of Health, with what was tried and who was asked.</source>
+        <translation>Når ingen innen rekkevidde kan låne ut og tjenesten er i fare: til Helsedirektoratet, med hva som er prøvd og hvem som er spurt.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer and counts against nobody. Never word a question so that it reads as an order. Names wait until the employee has consented. Infection control can be a good reason for a no.</source>
+        <translation>Et nei er et svar og teller ikke mot noen. Still aldri et spørsmål slik at det kan leses som en ordre. Navn venter til den ansatte har samtykket. Smittevern kan være en god grunn til et nei.</translation>
+    </message>
+    <message>
+        <source>Number and wording of § 5-9. Whether a municipality may justify a poorer service of its own with another&apos;s need is an open question that the offices themselves raise.</source>
+        <translation>Nummer og ordlyd i § 5-9. Om en kommune kan begrunne et dårligere eget tilbud med en annens behov, er et åpent spørsmål som embetene selv reiser.</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Inngå en avtale</translation>
+    </message>
+    <message>
+        <source>A contract between two employers, and the employee&apos;s consent. Hiring from another employer follows the Working Environment Act §§ 14-12 and 14-13: what counts is who leads the work.</source>
+        <translation>En avtale mellom to arbeidsgivere, og den ansattes samtykke. Innleie fra en annen arbeidsgiver følger arbeidsmiljøloven §§ 14-12 og 14-13: Det avgjørende er hvem som leder arbeidet.</translation>
+    </message>
+    <message>
+        <source>Both owners, each for itself, and the employee. The governor is no party.</source>
+        <translation>Begge eierne, hver for seg, og den ansatte. Statsforvalteren er ikke part.</translation>
+    </message>
+    <message>
+        <source>It does not: money and responsibility are for the parties. If there is no agreement and life or health is in danger, see the card about ordering.</source>
+        <translation>Det gjør det ikke: Penger og ansvar er partenes sak. Blir det ingen avtale og liv eller helse er i fare, se kortet om beordring.</translation>
+    </message>
+    <message>
+        <source>Settle pay, travel, lodging, insurance, training and who leads. Working hours have limits in a crisis, too. Say what the lender&apos;s own inhabitants lose and who answers for it. The unions may have to be heard.</source>
+        <translation>Avklar lønn, reise, innkvartering, forsikring, opplæring og hvem som leder. Arbeidstiden har grenser også i en krise. Si hva utlånerens egne innbyggere mister, og hvem som svarer for det. Fagforeningene må kanskje høres.</translation>
+    </message>
+    <message>
+        <source>The rules on working hours (chapter 10) are not checked here, and neither is whether a standard agreement for such loans exists.</source>
+        <translation>Reglene om arbeidstid (kapittel 10) er ikke kontrollert her, og heller ikke om det finnes en standardavtale for slike utlån.</translation>
+    </message>
+    <message>
+        <source>Hold a coordination meeting</source>
+        <translation>Holde et samordningsmøte</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor coordinates and brings those concerned together, among others in the county preparedness council.</source>
+        <translation>Samfunnssikkerhetsinstruksen: Statsforvalteren samordner og samler dem det gjelder, blant annet i fylkesberedskapsrådet.</translation>
+    </message>
+    <message>
+        <source>Each participant for its own services. The meeting agrees; it orders nobody.</source>
+        <translation>Hver deltaker for sine egne tjenester. Møtet blir enig, det pålegger ingen noe.</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve goes into the situation report, and what cannot wait to the directorate concerned right after the meeting.</source>
+        <translation>Det fylket ikke kan løse, tas inn i situasjonsrapporten. Det som ikke kan vente, går til riktig direktorat rett etter møtet.</translation>
+    </message>
+    <message>
+        <source>No names of patients or of staff who may be lent. Small numbers can identify people. Say in which role something is said. Minutes of lasting value are journalled.</source>
+        <translation>Ingen navn på pasienter eller på ansatte som kan bli lånt ut. Små tall kan røpe personer. Si i hvilken rolle noe blir sagt. Referat med varig verdi journalføres.</translation>
+    </message>
+    <message>
+        <source>Which minutes and reports have to be journalled is known to us only at second hand. Ask the office&apos;s archive.</source>
+        <translation>Hvilke referater og rapporter som må journalføres, kjenner vi bare fra andre hånd. Spør embetets arkiv.</translation>
+    </message>
+    <message>
+        <source>Advise and guide</source>
+        <translation>Gi råd og veiledning</translation>
+    </message>
+    <message>
+        <source>Guidance after the instruction on public safety, and for infection control the Infection Control Act § 7-4, which the offices call too thin for their part in the operation.</source>
+        <translation>Veiledning etter samfunnssikkerhetsinstruksen, og for smittevern smittevernloven § 7-4, som embetene kaller for tynn for den operative rollen de har.</translation>
+    </message>
+    <message>
+        <source>Advice binds nobody: the municipality decides, in infection control often the council or the municipal doctor (§ 4-1).</source>
+        <translation>Råd binder ingen: Kommunen avgjør, i smittevern ofte kommunestyret eller kommunelegen (§ 4-1).</translation>
+    </message>
+    <message>
+        <source>To the Institute of Public Health for advice on infection, to the Directorate of Health where national advice is missing or contradicts itself.</source>
+        <translation>Til Folkehelseinstituttet for smittevernfaglige råd, til Helsedirektoratet der nasjonale råd mangler eller spriker.</translation>
+    </message>
+    <message>
+        <source>The governor also hears complaints and supervises. That limits how far advice in a single case may go. Keep advice, coordination and supervision apart in the log.</source>
+        <translation>Statsforvalteren behandler også klager og fører tilsyn. Det begrenser hvor langt råd i en enkelt sak kan gå. Hold råd, samordning og tilsyn fra hverandre i loggen.</translation>
+    </message>
+    <message>
+        <source>The wording of the Infection Control Act §§ 4-1 and 7-4.</source>
+        <translation>Ordlyden i smittevernloven §§ 4-1 og 7-4.</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Føre tilsyn</translation>
+    </message>
+    <message>
+        <source>Municipal preparedness: the Civil Protection Act § 29 and the regulation on municipal preparedness § 10. Health and care services have supervision rules of their own.</source>
+        <translation>Kommunal beredskap: sivilbeskyttelsesloven § 29 og forskrift om kommunal beredskapsplikt § 10. Helse- og omsorgstjenestene har egne regler om tilsyn.</translation>
+    </message>
+    <message>
+        <source>The governor as supervisory authority, under the Board of Health Supervision for the health services.</source>
+        <translation>Statsforvalteren som tilsynsmyndighet, for helsetjenestene under Helsetilsynet.</translation>
+    </message>
+    <message>
+        <source>To the Board of Health Supervision when the office itself took a leading part in what is to be looked into, or when impartiality may be doubted.</source>
+        <translation>Til Helsetilsynet når embetet selv gikk foran i det som skal undersøkes, eller når det kan reises tvil om habiliteten.</translation>
+    </message>
+    <message>
+        <source>Somebody who moved staff or resources to or from a municipality should not supervise it for what followed. Let others do it, and write down who and why.</source>
+        <translation>Den som har flyttet personell eller ressurser til eller fra en kommune, bør ikke føre tilsyn med det som fulgte. La andre gjøre det, og skriv ned hvem og hvorfor.</translation>
+    </message>
+    <message>
+        <source>The provisions on supervision of health and care services, and how such a case is handed over.</source>
+        <translation>Bestemmelsene om tilsyn med helse- og omsorgstjenester, og hvordan en slik sak blir overført.</translation>
+    </message>
+    <message>
+        <source>Allocate state resources</source>
+        <translation>Tildele statlige ressurser</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety: the governor asks the state for extra resources and passes them on. Offices understand it as a task to prioritise the state&apos;s reinforcement (Civil Defence, Home Guard) and volunteers between municipalities.</source>
+        <translation>Samfunnssikkerhetsinstruksen kapittel IX: Statsforvalteren ber staten om ekstra ressurser og formidler dem videre. Embeter forstår det som en oppgave å prioritere statlig forsterkning (Sivilforsvaret, Heimevernet) og frivillige mellom kommunene.</translation>
+    </message>
+    <message>
+        <source>The governor, between municipalities. The one who has the resource says what it can send. The municipality decides whether it uses it.</source>
+        <translation>Statsforvalteren, mellom kommunene. Den som har ressursen, sier hva som kan sendes. Kommunen avgjør om den tar den i bruk.</translation>
+    </message>
+    <message>
+        <source>When there is not enough for the county, or another county needs the same: to the directorate that the resource belongs to.</source>
+        <translation>Når det ikke er nok til fylket, eller et annet fylke trenger det samme: til direktoratet som ressursen hører under.</translation>
+    </message>
+    <message>
+        <source>Write down why this municipality and not another. Keep it apart from voluntary transfers. Prioritising a municipality that the office also supervises can make the office partial.</source>
+        <translation>Skriv ned hvorfor denne kommunen og ikke en annen. Hold det atskilt fra frivillige utlån. Å prioritere en kommune som embetet også fører tilsyn med, kan gjøre embetet inhabilt.</translation>
+    </message>
+    <message>
+        <source>The wording of chapter IX: we have read it only in the offices&apos; own answers.</source>
+        <translation>Ordlyden i kapittel IX: Vi har bare lest den i embetenes egne svar.</translation>
+    </message>
+    <message>
+        <source>Request national resources</source>
+        <translation>Be om nasjonale ressurser</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety for the governor; for the municipality its own responsibility as an employer of national response staff.</source>
+        <translation>For Statsforvalteren samfunnssikkerhetsinstruksen kapittel IX; for kommunen dens eget ansvar som arbeidsgiver for nasjonalt innsatspersonell.</translation>
+    </message>
+    <message>
+        <source>The municipality asks and employs. The Directorate of Health keeps the register. The governor is to be told when a municipality asks.</source>
+        <translation>Kommunen ber om og ansetter. Helsedirektoratet fører registeret. Statsforvalteren skal holdes orientert når en kommune ber om bistand.</translation>
+    </message>
+    <message>
+        <source>It is itself the way up: the last level, after own measures, neighbours and the health trust&apos;s area.</source>
+        <translation>Dette er selv veien opp: siste nivå, etter egne tiltak, naboer og helseforetakets område.</translation>
+    </message>
+    <message>
+        <source>Travel and lodging cost, and staff from afar do not know the place. Check that people on the list can really come.</source>
+        <translation>Reise og innkvartering koster, og personell langveisfra kjenner ikke stedet. Sjekk at de som står på listen, virkelig kan komme.</translation>
+    </message>
+    <message>
+        <source>Who has access to the register today, and whether the arrangement still exists.</source>
+        <translation>Hvem som har tilgang til registeret i dag, og om ordningen fortsatt finnes.</translation>
+    </message>
+    <message>
+        <source>Forward to the Directorate or the ministry</source>
+        <translation>Løfte saken til direktorat eller departement</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor reports and takes the initiative towards central authorities. The Health Preparedness Act has a duty to warn upwards (§ 2-3).</source>
+        <translation>Samfunnssikkerhetsinstruksen: Statsforvalteren rapporterer og tar initiativ overfor sentrale myndigheter. Helseberedskapsloven har en plikt til å varsle oppover (§ 2-3).</translation>
+    </message>
+    <message>
+        <source>The governor decides to forward; the directorate assesses; special powers are the ministry&apos;s and the King&apos;s in Council.</source>
+        <translation>Statsforvalteren avgjør om saken løftes, direktoratet vurderer, og særlige fullmakter ligger hos departementet og Kongen i statsråd.</translation>
+    </message>
+    <message>
+        <source>Health and care services: the Directorate of Health. Coordination between sectors: the Directorate for Civil Protection. Powers to order or to move resources: the Ministry of Health.</source>
+        <translation>Helse- og omsorgstjenester: Helsedirektoratet. Samordning mellom sektorer: Direktoratet for samfunnssikkerhet og beredskap. Fullmakt til å beordre eller flytte ressurser: Helse- og omsorgsdepartementet.</translation>
+    </message>
+    <message>
+        <source>Say what was tried, who answered and who did not, and what is asked for by when. No names of persons.</source>
+        <translation>Si hva som er prøvd, hvem som har svart og hvem som ikke har det, og hva det bes om og til når. Ingen personnavn.</translation>
+    </message>
+    <message>
+        <source>The number of the provision on warning upwards, and which form the directorates want today.</source>
+        <translation>Nummeret på bestemmelsen om varsling oppover, og hvilken form direktoratene ønsker i dag.</translation>
+    </message>
+    <message>
+        <source>Order people or resources: not the governor&apos;s</source>
+        <translation>Beordre folk eller ressurser: ikke Statsforvalterens</translation>
+    </message>
+    <message>
+        <source>Health Preparedness Act § 4-1 (duty to serve) and § 5-1 (resources, staff included, put at another&apos;s disposal). They hold only once the King in Council has switched them on, for a month at most at a time (§ 1-5).</source>
+        <translation>Helseberedskapsloven § 4-1 (tjenesteplikt og beordring) og § 5-1 (ressurser, også personell, stilles til rådighet for andre). De gjelder bare når Kongen i statsråd har satt dem i verk, for høyst en måned om gangen (§ 1-5).</translation>
+    </message>
+    <message>
+        <source>The Ministry of Health, or the Directorate of Health where it has been delegated, as on 6 March 2020. Never the governor: chapter X of the instruction on public safety holds in war or danger of war alone, after a decision of its own.</source>
+        <translation>Helse- og omsorgsdepartementet, eller Helsedirektoratet der det er delegert, som 6. mars 2020. Aldri Statsforvalteren: Samfunnssikkerhetsinstruksen kapittel X gjelder bare i krig eller ved krigsfare, etter en egen beslutning.</translation>
+    </message>
+    <message>
+        <source>Always: an office that sees no other way writes to the Directorate of Health. In acute danger to life and health the police can act across sectors (Police Act § 27, third paragraph).</source>
+        <translation>Alltid: Et embete som ikke ser noen annen utvei, skriver til Helsedirektoratet. Ved akutt fare for liv og helse kan politiet gripe inn på tvers av sektorer (politiloven § 27 tredje ledd).</translation>
+    </message>
+    <message>
+        <source>Powers change from month to month: § 4-1 was not in force from mid-November to mid-December 2021. Look up which hold today before you mention them.</source>
+        <translation>Fullmaktene skifter fra måned til måned: § 4-1 var ikke i kraft fra midten av november til midten av desember 2021. Slå opp hvilke som gjelder i dag før du nevner dem.</translation>
+    </message>
+    <message>
+        <source>Which powers are in force today. A card cannot know: check each time.</source>
+        <translation>Hvilke fullmakter som er i kraft i dag. Et kort kan ikke vite det: Sjekk hver gang.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, not checked by the office</source>
+        <translation>Embetets egen tekst, ikke kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text, not checked by the office</source>
+        <translation>Programmets tekst, ikke kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 og senere</translation>
+    </message>
+    <message>
+        <source>Say what the resource is.</source>
+        <translation>Si hva ressursen er.</translation>
+    </message>
+    <message>
+        <source>Say who has the resource.</source>
+        <translation>Si hvem som har ressursen.</translation>
+    </message>
+    <message>
+        <source>Say how much there is: 1 or more.</source>
+        <translation>Si hvor mye det er: 1 eller mer.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Siste dag er før den første.</translation>
+    </message>
+    <message>
+        <source>Say which allocation is released.</source>
+        <translation>Si hvilken tildeling som frigis.</translation>
+    </message>
+    <message>
+        <source>Say which request is refused.</source>
+        <translation>Si hvilken anmodning som avslås.</translation>
+    </message>
+    <message>
+        <source>The line that this one is about is not in the log of this resource and this municipality.</source>
+        <translation>Linjen som denne gjelder, står ikke i loggen for denne ressursen og denne kommunen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this allocation have not been released yet.</source>
+        <translation>Bare %1 av denne tildelingen er ikke frigitt ennå.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this request have not been answered yet.</source>
+        <translation>Bare %1 av denne anmodningen er ikke besvart ennå.</translation>
+    </message>
+    <message>
+        <source>The day is outside the allocation, which is %1.</source>
+        <translation>Dagen er utenfor tildelingen, som er %1.</translation>
+    </message>
+    <message>
+        <source>Say how much: 1 or more.</source>
+        <translation>Si hvor mye: 1 eller mer.</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Si fra hvilken dag.</translation>
+    </message>
+    <message>
+        <source>Say which function asks.</source>
+        <translation>Si hvilken funksjon som ber om det.</translation>
+    </message>
+    <message>
+        <source>Say which function decided.</source>
+        <translation>Si hvilken funksjon som bestemte det.</translation>
+    </message>
+    <message>
+        <source>Say on what basis it is allocated.</source>
+        <translation>Si på hvilket grunnlag det tildeles.</translation>
+    </message>
+    <message>
+        <source>Say why this municipality and not another.</source>
+        <translation>Si hvorfor denne kommunen og ikke en annen.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Si hvorfor det avslås.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on %3. Give less, or other days.</source>
+        <translation>Bare %1 av %2 er ledige %3. Tildel mindre, eller andre dager.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;. Known are: %2.</source>
+        <translation>Det finnes ikke noe steg «%1». Kjente er: %2.</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Skriv hvilket grunnlag steget har.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Skriv hvem som avgjør.</translation>
+    </message>
+    <message>
+        <source>Legal cards: %1</source>
+        <translation>Hjemmelskort: %1</translation>
+    </message>
+    <message>
+        <source>On what basis, who decides, when it goes further up</source>
+        <translation>På hvilket grunnlag, hvem avgjør, når går det videre opp</translation>
+    </message>
+    <message>
+        <source>Short cards for the steps of coordination. They are no legal advice; what is not checked says so.</source>
+        <translation>Korte kort for stegene i samordningen. De er ikke juridiske råd; det som ikke er kontrollert, sier fra om det.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem avgjør</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går videre opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Vær obs på</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikke bekreftet</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>Statlige ressurser</translation>
+    </message>
+    <message>
+        <source>Allocations of state resources</source>
+        <translation>Tildelinger av statlige ressurser</translation>
+    </message>
+    <message>
+        <source>register a state resource</source>
+        <translation>registrere en statlig ressurs</translation>
+    </message>
+    <message>
+        <source>change a state resource</source>
+        <translation>endre en statlig ressurs</translation>
+    </message>
+    <message>
+        <source>remove a state resource</source>
+        <translation>fjerne en statlig ressurs</translation>
+    </message>
+    <message>
+        <source>write in the allocation log</source>
+        <translation>skrive i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>change a legal card</source>
+        <translation>endre et hjemmelskort</translation>
+    </message>
+    <message>
+        <source>take back a legal card&apos;s text</source>
+        <translation>ta tilbake teksten på et hjemmelskort</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>hvem som har den</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>hva det er</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grunnlag</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>hvem som avgjør</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>bestemt av</translation>
+    </message>
+    <message>
+        <source>when it goes further up</source>
+        <translation>når det går videre opp</translation>
+    </message>
+    <message>
+        <source>beware</source>
+        <translation>vær obs på</translation>
+    </message>
+    <message>
+        <source>checked by the office</source>
+        <translation>kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressurs</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarer på</translation>
+    </message>
+    <message>
+        <source>State reinforcement: %1</source>
+        <translation>Statlig forsterkning: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that the governor may prioritise</source>
+        <translation>
+            <numerusform>%n ressurs som Statsforvalteren kan prioritere</numerusform>
+            <numerusform>%n ressurser som Statsforvalteren kan prioritere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart from what municipalities lend one another of their own free will. Free means neither allocated nor gone on that day.</source>
+        <translation>Holdes atskilt fra det kommunene frivillig låner hverandre. Ledig betyr verken tildelt eller borte den dagen.</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>en ressurs som ikke lenger står i listen</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Hvem har den</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Allocated today</source>
+        <translation>Tildelt i dag</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>%1: %2 more are allocated than are there, %3.</source>
+        <translation>%1: %2 flere er tildelt enn det som finnes, %3.</translation>
+    </message>
+    <message>
+        <source>No state resources are registered.</source>
+        <translation>Ingen statlige ressurser er registrert.</translation>
+    </message>
+    <message>
+        <source>Requests not answered</source>
+        <translation>Anmodninger uten svar</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Uten svar</translation>
+    </message>
+    <message>
+        <source>Every request has been answered.</source>
+        <translation>Alle anmodninger er besvart.</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Tildelingslogg</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty.</source>
+        <translation>Tildelingsloggen er tom.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>This resource is no longer in the case file.</source>
+        <translation>Denne ressursen finnes ikke lenger i saksfilen.</translation>
+    </message>
+    <message>
+        <source>Something of this resource has been asked for or allocated, so it cannot change between what is used up and what comes back. Register another resource.</source>
+        <translation>Noe av denne ressursen er bedt om eller tildelt, så den kan ikke skifte mellom forbruk og noe som kommer tilbake. Registrer en annen ressurs.</translation>
+    </message>
+    <message>
+        <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
+        <translation>Tildelingsloggen nevner denne ressursen, og loggen må være hel. Gi heller ressursen en siste dag.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -14283,6 +14912,254 @@ Se om filnavnet er riktig.</translation>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about no municipality.</source>
+        <translation>Tilsyn og omfordeling møtes ikke om noen kommune.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hvor sikkert</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Grunnlag: %1</translation>
+    </message>
+    <message>
+        <source>Who decides: %1</source>
+        <translation>Hvem avgjør: %1</translation>
+    </message>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Videre opp: %1</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Vær obs på: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Ikke bekreftet: %1</translation>
+    </message>
+    <message>
+        <source>Either --verified or --not-verified.</source>
+        <translation>Enten --verified eller --not-verified.</translation>
+    </message>
+    <message>
+        <source>The card was changed.</source>
+        <translation>Kortet ble endret.</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>Kortet har programmets tekst igjen.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>Where supervision and redistribution meet about a municipality</source>
+        <translation>Hvor tilsyn og omfordeling møtes om en kommune</translation>
+    </message>
+    <message>
+        <source>Lists the notes on impartiality, with reasons</source>
+        <translation>Lister merknadene om habilitet, med grunner</translation>
+    </message>
+    <message>
+        <source>Lists what was said and done about one, and in which role</source>
+        <translation>Lister hva som er sagt og gjort om en, og i hvilken rolle</translation>
+    </message>
+    <message>
+        <source>The step, such as askOwner; see legal FILE list</source>
+        <translation>Steget, for eksempel askOwner; se legal FIL list</translation>
+    </message>
+    <message>
+        <source>Legal cards: on what basis, who decides, when it goes up</source>
+        <translation>Hjemmelskort: på hvilket grunnlag, hvem avgjør, når går det opp</translation>
+    </message>
+    <message>
+        <source>Lists the cards</source>
+        <translation>Lister kortene</translation>
+    </message>
+    <message>
+        <source>Shows a card</source>
+        <translation>Viser et kort</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>STEG</translation>
+    </message>
+    <message>
+        <source>Puts the office&apos;s own text in its place</source>
+        <translation>Setter embetets egen tekst i stedet</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>På hvilket grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem avgjør</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går videre opp</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>Hva en skal være obs på</translation>
+    </message>
+    <message>
+        <source>The office has checked the card</source>
+        <translation>Embetet har kontrollert kortet</translation>
+    </message>
+    <message>
+        <source>The office has not checked the card</source>
+        <translation>Embetet har ikke kontrollert kortet</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>Programmets tekst igjen</translation>
+    </message>
+    <message>
+        <source>Writes the cards as PDF, ODT or text, by the ending</source>
+        <translation>Skriver kortene som PDF, ODT eller tekst, etter endelsen</translation>
+    </message>
+    <message>
+        <source>Only this card</source>
+        <translation>Bare dette kortet</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Hvem har den</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statlig ressurs</translation>
+    </message>
+    <message>
+        <source>The resource was changed.</source>
+        <translation>Ressursen ble endret.</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there from %2 on.</source>
+        <translation>%1 flere er tildelt enn det som finnes fra %2.</translation>
+    </message>
+    <message>
+        <source>The resource was removed.</source>
+        <translation>Ressursen ble fjernet.</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Line of the allocation log</source>
+        <translation>Linje i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>civilDefence, homeGuard, volunteers, protectiveEquipment or other</source>
+        <translation>civilDefence, homeGuard, volunteers, protectiveEquipment eller other</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>What is counted, such as persons or boxes</source>
+        <translation>Hva som telles, for eksempel personer eller esker</translation>
+    </message>
+    <message>
+        <source>How long it takes until it is there</source>
+        <translation>Hvor lang tid det tar før den er på plass</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Which function asks or decides</source>
+        <translation>Hvilken funksjon som ber eller bestemmer</translation>
+    </message>
+    <message>
+        <source>Why this municipality, or why not</source>
+        <translation>Hvorfor denne kommunen, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s key, or its end</source>
+        <translation>Ressursens nøkkel, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Lists the resources</source>
+        <translation>Lister ressursene</translation>
+    </message>
+    <message>
+        <source>Registers a resource</source>
+        <translation>Registrerer en ressurs</translation>
+    </message>
+    <message>
+        <source>Changes a resource</source>
+        <translation>Endrer en ressurs</translation>
+    </message>
+    <message>
+        <source>Removes a resource that the log does not name</source>
+        <translation>Fjerner en ressurs som loggen ikke nevner</translation>
+    </message>
+    <message>
+        <source>Tells how much is free when</source>
+        <translation>Forteller hvor mye som er ledig når</translation>
+    </message>
+    <message>
+        <source>Writes list and log as PDF, ODT, text, CSV or XLSX</source>
+        <translation>Skriver liste og logg som PDF, ODT, tekst, CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>The key of the line in the allocation log, or its end</source>
+        <translation>Nøkkelen til linjen i tildelingsloggen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>State resources that the governor may prioritise, and their log</source>
+        <translation>Statlige ressurser som Statsforvalteren kan prioritere, og loggen deres</translation>
+    </message>
+    <message>
+        <source>Lists the allocation log, the oldest first</source>
+        <translation>Lister tildelingsloggen, den eldste først</translation>
+    </message>
+    <message>
+        <source>Records a request</source>
+        <translation>Fører en anmodning</translation>
+    </message>
+    <message>
+        <source>Records an allocation; refused when so much is not free</source>
+        <translation>Fører en tildeling; avvises når så mye ikke er ledig</translation>
+    </message>
+    <message>
+        <source>The request that it answers</source>
+        <translation>Anmodningen som den svarer på</translation>
+    </message>
+    <message>
+        <source>Refuses a request</source>
+        <translation>Avslår en anmodning</translation>
+    </message>
+    <message>
+        <source>Records that something allocated is free again from a day on</source>
+        <translation>Fører at noe tildelt er ledig igjen fra en dag</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -14509,6 +15386,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>Statlige ressurser</translation>
     </message>
 </context>
 <context>
@@ -15105,6 +15986,117 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AllocationDialog</name>
+    <message>
+        <source>Register a request</source>
+        <translation>Registrer en anmodning</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Avslå anmodningen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigi</translation>
+    </message>
+    <message>
+        <source>What a municipality asks the state for. It binds nobody yet.</source>
+        <translation>Hva en kommune ber staten om. Det binder ingen ennå.</translation>
+    </message>
+    <message>
+        <source>The line stays in the log: say why this municipality and not another. The municipality decides itself whether it uses what it gets.</source>
+        <translation>Linjen blir stående i loggen: Si hvorfor denne kommunen og ikke en annen. Kommunen avgjør selv om den bruker det den får.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer with a reason. It stays in the log.</source>
+        <translation>Et avslag er et svar med en grunn. Det blir stående i loggen.</translation>
+    </message>
+    <message>
+        <source>From this day on it is free for others. A mistaken allocation is mended by releasing all of it from its first day.</source>
+        <translation>Fra denne dagen er det ledig for andre. En feil tildeling rettes ved å frigi alt fra første dag.</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Bare til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>Free again from</source>
+        <translation>Ledig igjen fra</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem ber</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem avgjør</translation>
+    </message>
+    <message>
+        <source>A function, not a name</source>
+        <translation>En funksjon, ikke et navn</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>The instruction, a decision or an agreement; those used before are suggested</source>
+        <translation>Instruksen, et vedtak eller en avtale; de som er brukt før, foreslås</translation>
+    </message>
+    <message>
+        <source>Why this municipality</source>
+        <translation>Hvorfor denne kommunen</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated to the municipality</source>
+        <translation>%1 er fortsatt tildelt kommunen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in this time</source>
+        <translation>%1 av %2 er ledige i denne tiden</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +17322,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::FreeChart</name>
+    <message>
+        <source>from %1: %2 of %3 free</source>
+        <translation>fra %1: %2 av %3 ledige</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -16740,6 +17739,128 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::LegalCardDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem avgjør</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går videre opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Vær obs på</translation>
+    </message>
+    <message>
+        <source>The office has checked this card</source>
+        <translation>Embetet har kontrollert dette kortet</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text takes the place of the program&apos;s. Write what was checked, and where.</source>
+        <translation>Embetets egen tekst trer i stedet for programmets. Skriv hva som er kontrollert, og hvor.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Skriv hvilket grunnlag steget har.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Skriv hvem som avgjør.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LegalCardsDialog</name>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>Programmets tekst igjen</translation>
+    </message>
+    <message>
+        <source>Legal cards</source>
+        <translation>Hjemmelskort</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Save all as a document …</source>
+        <translation>Lagre alle som dokument …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>On what basis, and who decides?</source>
+        <translation>På hvilket grunnlag, og hvem avgjør?</translation>
+    </message>
+    <message>
+        <source>Short cards, no legal advice. What nobody has checked says so, and the office can put its own text in its place.</source>
+        <translation>Korte kort, ikke juridiske råd. Det ingen har kontrollert, sier fra om det, og embetet kan sette inn sin egen tekst.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem avgjør</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går videre opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Vær obs på</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikke bekreftet</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>Kortet har programmets tekst igjen.</translation>
+    </message>
+    <message>
+        <source>Save the legal cards</source>
+        <translation>Lagre hjemmelskortene</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>legal-cards.pdf</source>
+        <translation>hjemmelskort.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::LetterView</name>
     <message>
         <source>No e-mail address of %1 is known.</source>
@@ -16822,6 +17943,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Write what happened first.</source>
         <translation>Skriv først hva som skjedde.</translation>
+    </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>Du kan skrive det likevel: Da bør andre ta den ene av de to rollene.</translation>
     </message>
 </context>
 <context>
@@ -18857,6 +19982,10 @@ Se om filnavnet er riktig.</translation>
         <source>&amp;Projector</source>
         <translation>&amp;Projektor</translation>
     </message>
+    <message>
+        <source>&amp;Legal cards …</source>
+        <translation>&amp;Hjemmelskort …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -19162,6 +20291,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Measures to try next</source>
         <translation>Tiltak å prøve nå</translation>
+    </message>
+    <message>
+        <source>Roles that meet here</source>
+        <translation>Roller som møtes her</translation>
     </message>
 </context>
 <context>
@@ -22496,6 +23629,351 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Without a last day it holds until further notice</source>
         <translation>Uten siste dag gjelder den inntil videre</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateDetails</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valgt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how much is free on which day, and the next step.</source>
+        <translation>Velg en linje for å se hvor mye som er ledig hvilken dag, og neste steg.</translation>
+    </message>
+    <message>
+        <source>Free day by day</source>
+        <translation>Ledig dag for dag</translation>
+    </message>
+    <message>
+        <source>Dark: allocated. Light: free.</source>
+        <translation>Mørkt: tildelt. Lyst: ledig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 av %2 ledige</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there, %2. Release something, or find more.</source>
+        <translation>%1 flere er tildelt enn det som finnes, %2. Frigi noe, eller skaff mer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free today.</source>
+        <translation>%1 av %2 er ledige i dag.</translation>
+    </message>
+    <message>
+        <source>Allocate …</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Registrer en anmodning …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Who asks, and who has it</source>
+        <translation>Hvem ber, og hvem har den</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 ber</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 har den</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Det vi vet</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Hvem har den</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengelig</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Varslingstid</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 are not answered.</source>
+        <translation>%1 er ikke besvart.</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Avslå …</translation>
+    </message>
+    <message>
+        <source>All of it has been released.</source>
+        <translation>Alt er frigitt.</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated.</source>
+        <translation>%1 er fortsatt tildelt.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Frigi …</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason below.</source>
+        <translation>Avslått, med grunnen under.</translation>
+    </message>
+    <message>
+        <source>Free for others again from %1.</source>
+        <translation>Ledig for andre igjen fra %1.</translation>
+    </message>
+    <message>
+        <source>The line in the log</source>
+        <translation>Linjen i loggen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>en ressurs som ikke lenger står i listen</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem ber</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Hvem bestemte</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Answers an earlier line</source>
+        <translation>Svarer på en tidligere linje</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Fulgt av</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åpne %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatePage</name>
+    <message>
+        <source>State resources</source>
+        <translation>Statlige ressurser</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Tildelingslogg</translation>
+    </message>
+    <message>
+        <source>Register a resource …</source>
+        <translation>Registrer en ressurs …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Registrer en anmodning …</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>Ingen statlige ressurser er registrert</translation>
+    </message>
+    <message>
+        <source>Register what the Civil Defence, the Home Guard, volunteers and the state&apos;s stores place at the county&apos;s disposal.</source>
+        <translation>Registrer hva Sivilforsvaret, Heimevernet, frivillige og statens lagre stiller til rådighet for fylket.</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty</source>
+        <translation>Tildelingsloggen er tom</translation>
+    </message>
+    <message>
+        <source>Requests and allocations stand here for good.</source>
+        <translation>Anmodninger og tildelinger blir stående her.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Write as a file …</source>
+        <translation>Skriv som fil …</translation>
+    </message>
+    <message>
+        <source>The governor may prioritise these between municipalities. What municipalities lend one another of their own free will stands under Transfers.</source>
+        <translation>Dette kan Statsforvalteren prioritere mellom kommunene. Det kommunene frivillig låner hverandre, står under Utlån.</translation>
+    </message>
+    <message>
+        <source>The resource is registered.</source>
+        <translation>Ressursen er registrert.</translation>
+    </message>
+    <message>
+        <source>The resource is changed.</source>
+        <translation>Ressursen er endret.</translation>
+    </message>
+    <message>
+        <source>Remove the resource?</source>
+        <translation>Fjerne ressursen?</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Fjern ressursen</translation>
+    </message>
+    <message>
+        <source>The resource is removed.</source>
+        <translation>Ressursen er fjernet.</translation>
+    </message>
+    <message>
+        <source>Register first what there is to ask for.</source>
+        <translation>Registrer først hva det er å be om.</translation>
+    </message>
+    <message>
+        <source>Written in the allocation log.</source>
+        <translation>Skrevet i tildelingsloggen.</translation>
+    </message>
+    <message>
+        <source>Write list and log</source>
+        <translation>Skriv liste og logg</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>state-resources.pdf</source>
+        <translation>statlige-ressurser.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateResourceDialog</name>
+    <message>
+        <source>Register a state resource</source>
+        <translation>Registrer en statlig ressurs</translation>
+    </message>
+    <message>
+        <source>Change the state resource</source>
+        <translation>Endre den statlige ressursen</translation>
+    </message>
+    <message>
+        <source>Register the resource</source>
+        <translation>Registrer ressursen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengelig fra</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Bare til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the state or volunteers place at the county&apos;s disposal. Staff and equipment that municipalities lend one another stand under Transfers.</source>
+        <translation>Hva staten eller frivillige stiller til rådighet for fylket. Personell og utstyr som kommunene låner hverandre, står under Utlån.</translation>
+    </message>
+    <message>
+        <source>Protective equipment is used up: it does not come back at the end of a period.</source>
+        <translation>Smittevernutstyr brukes opp: Det kommer ikke tilbake når perioden er over.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Hvem har den</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hvor mye</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Telles i</translation>
+    </message>
+    <message>
+        <source>For instance persons, boxes or vehicles</source>
+        <translation>For eksempel personer, esker eller kjøretøy</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Varslingstid</translation>
+    </message>
+    <message>
+        <source>From the call until it is there</source>
+        <translation>Fra varsling til den er på plass</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>LegalButton</name>
+    <message>
+        <source>Legal basis …</source>
+        <translation>Heimel …</translation>
+    </message>
+    <message>
+        <source>%1: on what basis, who decides, when it goes further up (Shift+F1)</source>
+        <translation>%1: på kva grunnlag, kven avgjer, når går det vidare opp (Shift+F1)</translation>
+    </message>
+</context>
+<context>
     <name>LogColumns</name>
     <message>
         <source>corrects an earlier entry</source>
@@ -1840,6 +1851,16 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>RolesCard</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>og %n tidlegare</numerusform>
+            <numerusform>og %n tidlegare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundColumns</name>
     <message>
         <source>closed</source>
@@ -2050,6 +2071,83 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>ein ressurs som ikkje lenger står i lista</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 frå %2</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Opne oppmodingar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>Ingen statlege ressursar er registrerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>More is allocated than there is of %n resource(s)</source>
+        <translation>
+            <numerusform>Det er tildelt meir enn det finst av %n ressurs</numerusform>
+            <numerusform>Det er tildelt meir enn det finst av %n ressursar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every request for state resources is answered</source>
+        <translation>Alle oppmodingar om statlege ressursar er svara på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for state resources are not answered</source>
+        <translation>
+            <numerusform>%n oppmoding om statlege ressursar er ikkje svara på</numerusform>
+            <numerusform>%n oppmodingar om statlege ressursar er ikkje svara på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10177,6 +10275,537 @@ Sjå om filnamnet er rett.</translation>
         <source>number left out</source>
         <translation>nummer utelate</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about %1: %2 in supervision, %3 where staff or resources are moved to or from it, since %4.</source>
+        <translation>Tilsyn og omfordeling møtest om %1: %2 i tilsyn, %3 der personell eller ressursar blir flytta til eller frå kommunen, sidan %4.</translation>
+    </message>
+    <message>
+        <source>The governor supervises and hears complaints, too, and can become disqualified by taking a leading part in moving resources. Let somebody else take one of the two roles, write down who does which and why, and consider whether the Board of Health Supervision or the Directorate of Health should be asked. Nothing is blocked; the assessment is the office&apos;s.</source>
+        <translation>Statsforvaltaren fører òg tilsyn og behandlar klager, og kan bli inhabil av å gå føre når ressursar blir flytta. Lat andre ta den eine av dei to rollene, skriv ned kven som gjer kva og kvifor, og vurder om Helsetilsynet eller Helsedirektoratet bør spørjast. Ingenting er sperra; vurderinga er embetet si.</translation>
+    </message>
+    <message>
+        <source>Ask for a need to be defined</source>
+        <translation>Be om at eit behov blir klarlagt</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety of 19 June 2015: the governor keeps the overview and coordinates, and changes nobody else&apos;s responsibility. Who runs a service also prepares, runs and pays for it in a crisis (Health Preparedness Act § 2-1).</source>
+        <translation>Samfunnstryggleiksinstruksen av 19. juni 2015: Statsforvaltaren har oversikta og samordnar, og endrar ikkje ansvaret til nokon andre. Den som driv ei teneste, førebur, driv og betaler henne òg i ei krise (helseberedskapslova § 2-1).</translation>
+    </message>
+    <message>
+        <source>The municipality decides what it lacks and asks for. The governor asks questions and helps to put it into words.</source>
+        <translation>Kommunen avgjer sjølv kva han manglar og ber om. Statsforvaltaren spør og hjelper til med å setje ord på det.</translation>
+    </message>
+    <message>
+        <source>Into the situation report when several municipalities lack the same. To the Directorate of Health at once when a service may become unsafe within days and nobody in the county can help.</source>
+        <translation>Inn i situasjonsrapporten når fleire kommunar manglar det same. Straks til Helsedirektoratet når ei teneste kan bli uforsvarleg i løpet av dagar og ingen i fylket kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>Say what the information is for: what a municipality reports to get help can later matter in supervision. A critical rating is not a request. Own measures and neighbours come first.</source>
+        <translation>Sei kva opplysningane skal brukast til: Det ein kommune melder for å få hjelp, kan seinare få noko å seie i tilsyn. Ei kritisk vurdering er ikkje ei oppmoding. Eigne tiltak og naboar kjem først.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for staff or equipment</source>
+        <translation>Spørje ein eigar om personell eller utstyr</translation>
+    </message>
+    <message>
+        <source>Coordination after the instruction on public safety, and free will. Chapter IX gives no right to move what belongs to a municipality. Municipalities have a duty to help one another in accidents and acute situations, and the one in need asks (Health and Care Services Act § 5-9).</source>
+        <translation>Samordning etter samfunnstryggleiksinstruksen, og frivilligheit. Kapittel IX gir ingen rett til å flytte det som høyrer til ein kommune. Kommunar har plikt til å hjelpe kvarandre ved ulykker og i akutte situasjonar, og den som treng hjelp, ber om henne (helse- og omsorgstenestelova § 5-9).</translation>
+    </message>
+    <message>
+        <source>The owner says yes or no. For staff, the employee&apos;s own consent comes after.</source>
+        <translation>Eigaren seier ja eller nei. For personell kjem samtykket frå den tilsette etterpå.</translation>
+    </message>
+    <message>
+        <source>When nobody within reach can lend and the service is at risk: to the Directorate of Health, with what was tried and who was asked.</source>
+        <translation>Når ingen innan rekkevidde kan låne ut og tenesta er i fare: til Helsedirektoratet, med kva som er prøvd og kven som er spurde.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer and counts against nobody. Never word a question so that it reads as an order. Names wait until the employee has consented. Infection control can be a good reason for a no.</source>
+        <translation>Eit nei er eit svar og tel ikkje mot nokon. Still aldri eit spørsmål slik at det kan lesast som ein ordre. Namn ventar til den tilsette har samtykt. Smittevern kan vere ein god grunn til eit nei.</translation>
+    </message>
+    <message>
+        <source>Number and wording of § 5-9. Whether a municipality may justify a poorer service of its own with another&apos;s need is an open question that the offices themselves raise.</source>
+        <translation>Nummer og ordlyd i § 5-9. Om ein kommune kan grunngi eit dårlegare eige tilbod med behovet til ein annan, er eit ope spørsmål som embeta sjølve reiser.</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Inngå ein avtale</translation>
+    </message>
+    <message>
+        <source>A contract between two employers, and the employee&apos;s consent. Hiring from another employer follows the Working Environment Act §§ 14-12 and 14-13: what counts is who leads the work.</source>
+        <translation>Ein avtale mellom to arbeidsgivarar, og samtykke frå den tilsette. Innleige frå ein annan arbeidsgivar følgjer arbeidsmiljølova §§ 14-12 og 14-13: Det avgjerande er kven som leier arbeidet.</translation>
+    </message>
+    <message>
+        <source>Both owners, each for itself, and the employee. The governor is no party.</source>
+        <translation>Begge eigarane, kvar for seg, og den tilsette. Statsforvaltaren er ikkje part.</translation>
+    </message>
+    <message>
+        <source>It does not: money and responsibility are for the parties. If there is no agreement and life or health is in danger, see the card about ordering.</source>
+        <translation>Det gjer det ikkje: Pengar og ansvar er saka til partane. Blir det ingen avtale og liv eller helse er i fare, sjå kortet om beordring.</translation>
+    </message>
+    <message>
+        <source>Settle pay, travel, lodging, insurance, training and who leads. Working hours have limits in a crisis, too. Say what the lender&apos;s own inhabitants lose and who answers for it. The unions may have to be heard.</source>
+        <translation>Avklar løn, reise, innkvartering, forsikring, opplæring og kven som leier. Arbeidstida har grenser òg i ei krise. Sei kva innbyggjarane til utlånaren mistar, og kven som svarer for det. Fagforeiningane må kanskje høyrast.</translation>
+    </message>
+    <message>
+        <source>The rules on working hours (chapter 10) are not checked here, and neither is whether a standard agreement for such loans exists.</source>
+        <translation>Reglane om arbeidstid (kapittel 10) er ikkje kontrollerte her, og heller ikkje om det finst ein standardavtale for slike utlån.</translation>
+    </message>
+    <message>
+        <source>Hold a coordination meeting</source>
+        <translation>Halde eit samordningsmøte</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor coordinates and brings those concerned together, among others in the county preparedness council.</source>
+        <translation>Samfunnstryggleiksinstruksen: Statsforvaltaren samordnar og samlar dei det gjeld, mellom anna i fylkesberedskapsrådet.</translation>
+    </message>
+    <message>
+        <source>Each participant for its own services. The meeting agrees; it orders nobody.</source>
+        <translation>Kvar deltakar for sine eigne tenester. Møtet blir samd, det pålegg ingen noko.</translation>
+    </message>
+    <message>
+        <source>What the county cannot solve goes into the situation report, and what cannot wait to the directorate concerned right after the meeting.</source>
+        <translation>Det fylket ikkje kan løyse, blir teke inn i situasjonsrapporten. Det som ikkje kan vente, går til rett direktorat like etter møtet.</translation>
+    </message>
+    <message>
+        <source>No names of patients or of staff who may be lent. Small numbers can identify people. Say in which role something is said. Minutes of lasting value are journalled.</source>
+        <translation>Ingen namn på pasientar eller på tilsette som kan bli lånte ut. Små tal kan røpe personar. Sei i kva rolle noko blir sagt. Referat med varig verdi blir journalførte.</translation>
+    </message>
+    <message>
+        <source>Which minutes and reports have to be journalled is known to us only at second hand. Ask the office&apos;s archive.</source>
+        <translation>Kva referat og rapportar som må journalførast, kjenner vi berre frå andre hand. Spør arkivet i embetet.</translation>
+    </message>
+    <message>
+        <source>Advise and guide</source>
+        <translation>Gi råd og rettleiing</translation>
+    </message>
+    <message>
+        <source>Guidance after the instruction on public safety, and for infection control the Infection Control Act § 7-4, which the offices call too thin for their part in the operation.</source>
+        <translation>Rettleiing etter samfunnstryggleiksinstruksen, og for smittevern smittevernlova § 7-4, som embeta kallar for tynn for den operative rolla dei har.</translation>
+    </message>
+    <message>
+        <source>Advice binds nobody: the municipality decides, in infection control often the council or the municipal doctor (§ 4-1).</source>
+        <translation>Råd bind ingen: Kommunen avgjer, i smittevern ofte kommunestyret eller kommunelegen (§ 4-1).</translation>
+    </message>
+    <message>
+        <source>To the Institute of Public Health for advice on infection, to the Directorate of Health where national advice is missing or contradicts itself.</source>
+        <translation>Til Folkehelseinstituttet for smittevernfaglege råd, til Helsedirektoratet der nasjonale råd manglar eller spriker.</translation>
+    </message>
+    <message>
+        <source>The governor also hears complaints and supervises. That limits how far advice in a single case may go. Keep advice, coordination and supervision apart in the log.</source>
+        <translation>Statsforvaltaren behandlar òg klager og fører tilsyn. Det avgrensar kor langt råd i ei enkelt sak kan gå. Hald råd, samordning og tilsyn frå kvarandre i loggen.</translation>
+    </message>
+    <message>
+        <source>The wording of the Infection Control Act §§ 4-1 and 7-4.</source>
+        <translation>Ordlyden i smittevernlova §§ 4-1 og 7-4.</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>Føre tilsyn</translation>
+    </message>
+    <message>
+        <source>Municipal preparedness: the Civil Protection Act § 29 and the regulation on municipal preparedness § 10. Health and care services have supervision rules of their own.</source>
+        <translation>Kommunal beredskap: sivilbeskyttelseslova § 29 og forskrift om kommunal beredskapsplikt § 10. Helse- og omsorgstenestene har eigne reglar om tilsyn.</translation>
+    </message>
+    <message>
+        <source>The governor as supervisory authority, under the Board of Health Supervision for the health services.</source>
+        <translation>Statsforvaltaren som tilsynsstyresmakt, for helsetenestene under Helsetilsynet.</translation>
+    </message>
+    <message>
+        <source>To the Board of Health Supervision when the office itself took a leading part in what is to be looked into, or when impartiality may be doubted.</source>
+        <translation>Til Helsetilsynet når embetet sjølv gjekk føre i det som skal undersøkjast, eller når det kan reisast tvil om habiliteten.</translation>
+    </message>
+    <message>
+        <source>Somebody who moved staff or resources to or from a municipality should not supervise it for what followed. Let others do it, and write down who and why.</source>
+        <translation>Den som har flytta personell eller ressursar til eller frå ein kommune, bør ikkje føre tilsyn med det som følgde. Lat andre gjere det, og skriv ned kven og kvifor.</translation>
+    </message>
+    <message>
+        <source>The provisions on supervision of health and care services, and how such a case is handed over.</source>
+        <translation>Reglane om tilsyn med helse- og omsorgstenester, og korleis ei slik sak blir overført.</translation>
+    </message>
+    <message>
+        <source>Allocate state resources</source>
+        <translation>Tildele statlege ressursar</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety: the governor asks the state for extra resources and passes them on. Offices understand it as a task to prioritise the state&apos;s reinforcement (Civil Defence, Home Guard) and volunteers between municipalities.</source>
+        <translation>Samfunnstryggleiksinstruksen kapittel IX: Statsforvaltaren ber staten om ekstra ressursar og formidlar dei vidare. Embete forstår det som ei oppgåve å prioritere statleg forsterking (Sivilforsvaret, Heimevernet) og frivillige mellom kommunane.</translation>
+    </message>
+    <message>
+        <source>The governor, between municipalities. The one who has the resource says what it can send. The municipality decides whether it uses it.</source>
+        <translation>Statsforvaltaren, mellom kommunane. Den som har ressursen, seier kva som kan sendast. Kommunen avgjer om han tek han i bruk.</translation>
+    </message>
+    <message>
+        <source>When there is not enough for the county, or another county needs the same: to the directorate that the resource belongs to.</source>
+        <translation>Når det ikkje er nok til fylket, eller eit anna fylke treng det same: til direktoratet som ressursen høyrer under.</translation>
+    </message>
+    <message>
+        <source>Write down why this municipality and not another. Keep it apart from voluntary transfers. Prioritising a municipality that the office also supervises can make the office partial.</source>
+        <translation>Skriv ned kvifor denne kommunen og ikkje ein annan. Hald det skilt frå frivillige utlån. Å prioritere ein kommune som embetet òg fører tilsyn med, kan gjere embetet inhabilt.</translation>
+    </message>
+    <message>
+        <source>The wording of chapter IX: we have read it only in the offices&apos; own answers.</source>
+        <translation>Ordlyden i kapittel IX: Vi har berre lese han i svara frå embeta sjølve.</translation>
+    </message>
+    <message>
+        <source>Request national resources</source>
+        <translation>Be om nasjonale ressursar</translation>
+    </message>
+    <message>
+        <source>Chapter IX of the instruction on public safety for the governor; for the municipality its own responsibility as an employer of national response staff.</source>
+        <translation>For Statsforvaltaren samfunnstryggleiksinstruksen kapittel IX; for kommunen hans eige ansvar som arbeidsgivar for nasjonalt innsatspersonell.</translation>
+    </message>
+    <message>
+        <source>The municipality asks and employs. The Directorate of Health keeps the register. The governor is to be told when a municipality asks.</source>
+        <translation>Kommunen ber om og tilset. Helsedirektoratet fører registeret. Statsforvaltaren skal haldast orientert når ein kommune ber om bistand.</translation>
+    </message>
+    <message>
+        <source>It is itself the way up: the last level, after own measures, neighbours and the health trust&apos;s area.</source>
+        <translation>Dette er sjølv vegen opp: siste nivå, etter eigne tiltak, naboar og området til helseføretaket.</translation>
+    </message>
+    <message>
+        <source>Travel and lodging cost, and staff from afar do not know the place. Check that people on the list can really come.</source>
+        <translation>Reise og innkvartering kostar, og personell langvegsfrå kjenner ikkje staden. Sjekk at dei som står på lista, verkeleg kan kome.</translation>
+    </message>
+    <message>
+        <source>Who has access to the register today, and whether the arrangement still exists.</source>
+        <translation>Kven som har tilgang til registeret i dag, og om ordninga framleis finst.</translation>
+    </message>
+    <message>
+        <source>Forward to the Directorate or the ministry</source>
+        <translation>Løfte saka til direktorat eller departement</translation>
+    </message>
+    <message>
+        <source>The instruction on public safety: the governor reports and takes the initiative towards central authorities. The Health Preparedness Act has a duty to warn upwards (§ 2-3).</source>
+        <translation>Samfunnstryggleiksinstruksen: Statsforvaltaren rapporterer og tek initiativ overfor sentrale styresmakter. Helseberedskapslova har ei plikt til å varsle oppover (§ 2-3).</translation>
+    </message>
+    <message>
+        <source>The governor decides to forward; the directorate assesses; special powers are the ministry&apos;s and the King&apos;s in Council.</source>
+        <translation>Statsforvaltaren avgjer om saka blir løfta, direktoratet vurderer, og særlege fullmakter ligg hos departementet og Kongen i statsråd.</translation>
+    </message>
+    <message>
+        <source>Health and care services: the Directorate of Health. Coordination between sectors: the Directorate for Civil Protection. Powers to order or to move resources: the Ministry of Health.</source>
+        <translation>Helse- og omsorgstenester: Helsedirektoratet. Samordning mellom sektorar: Direktoratet for samfunnstryggleik og beredskap. Fullmakt til å beordre eller flytte ressursar: Helse- og omsorgsdepartementet.</translation>
+    </message>
+    <message>
+        <source>Say what was tried, who answered and who did not, and what is asked for by when. No names of persons.</source>
+        <translation>Sei kva som er prøvd, kven som har svara og kven som ikkje har det, og kva det blir bede om og til når. Ingen personnamn.</translation>
+    </message>
+    <message>
+        <source>The number of the provision on warning upwards, and which form the directorates want today.</source>
+        <translation>Nummeret på regelen om varsling oppover, og kva form direktorata ønskjer i dag.</translation>
+    </message>
+    <message>
+        <source>Order people or resources: not the governor&apos;s</source>
+        <translation>Beordre folk eller ressursar: ikkje Statsforvaltaren si sak</translation>
+    </message>
+    <message>
+        <source>Health Preparedness Act § 4-1 (duty to serve) and § 5-1 (resources, staff included, put at another&apos;s disposal). They hold only once the King in Council has switched them on, for a month at most at a time (§ 1-5).</source>
+        <translation>Helseberedskapslova § 4-1 (tenesteplikt og beordring) og § 5-1 (ressursar, òg personell, blir stilte til rådvelde for andre). Dei gjeld berre når Kongen i statsråd har sett dei i verk, for høgst ein månad om gongen (§ 1-5).</translation>
+    </message>
+    <message>
+        <source>The Ministry of Health, or the Directorate of Health where it has been delegated, as on 6 March 2020. Never the governor: chapter X of the instruction on public safety holds in war or danger of war alone, after a decision of its own.</source>
+        <translation>Helse- og omsorgsdepartementet, eller Helsedirektoratet der det er delegert, som 6. mars 2020. Aldri Statsforvaltaren: Samfunnstryggleiksinstruksen kapittel X gjeld berre i krig eller ved krigsfare, etter ei eiga avgjerd.</translation>
+    </message>
+    <message>
+        <source>Always: an office that sees no other way writes to the Directorate of Health. In acute danger to life and health the police can act across sectors (Police Act § 27, third paragraph).</source>
+        <translation>Alltid: Eit embete som ikkje ser nokon annan utveg, skriv til Helsedirektoratet. Ved akutt fare for liv og helse kan politiet gripe inn på tvers av sektorar (politilova § 27 tredje leddet).</translation>
+    </message>
+    <message>
+        <source>Powers change from month to month: § 4-1 was not in force from mid-November to mid-December 2021. Look up which hold today before you mention them.</source>
+        <translation>Fullmaktene skiftar frå månad til månad: § 4-1 var ikkje i kraft frå midten av november til midten av desember 2021. Slå opp kva for nokre som gjeld i dag før du nemner dei.</translation>
+    </message>
+    <message>
+        <source>Which powers are in force today. A card cannot know: check each time.</source>
+        <translation>Kva fullmakter som er i kraft i dag. Eit kort kan ikkje vite det: Sjekk kvar gong.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text, not checked by the office</source>
+        <translation>Embetet sin eigen tekst, ikkje kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text, not checked by the office</source>
+        <translation>Teksten til programmet, ikkje kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>%1 and later</source>
+        <translation>%1 og seinare</translation>
+    </message>
+    <message>
+        <source>Say what the resource is.</source>
+        <translation>Sei kva ressursen er.</translation>
+    </message>
+    <message>
+        <source>Say who has the resource.</source>
+        <translation>Sei kven som har ressursen.</translation>
+    </message>
+    <message>
+        <source>Say how much there is: 1 or more.</source>
+        <translation>Sei kor mykje det er: 1 eller meir.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Siste dag er før den første.</translation>
+    </message>
+    <message>
+        <source>Say which allocation is released.</source>
+        <translation>Sei kva tildeling som blir frigitt.</translation>
+    </message>
+    <message>
+        <source>Say which request is refused.</source>
+        <translation>Sei kva oppmoding som blir avslått.</translation>
+    </message>
+    <message>
+        <source>The line that this one is about is not in the log of this resource and this municipality.</source>
+        <translation>Linja som denne gjeld, står ikkje i loggen for denne ressursen og denne kommunen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this allocation have not been released yet.</source>
+        <translation>Berre %1 av denne tildelinga er ikkje frigitt enno.</translation>
+    </message>
+    <message>
+        <source>Only %1 of this request have not been answered yet.</source>
+        <translation>Berre %1 av denne oppmodinga er ikkje svara på enno.</translation>
+    </message>
+    <message>
+        <source>The day is outside the allocation, which is %1.</source>
+        <translation>Dagen er utanfor tildelinga, som er %1.</translation>
+    </message>
+    <message>
+        <source>Say how much: 1 or more.</source>
+        <translation>Sei kor mykje: 1 eller meir.</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>Sei frå kva dag.</translation>
+    </message>
+    <message>
+        <source>Say which function asks.</source>
+        <translation>Sei kva funksjon som ber om det.</translation>
+    </message>
+    <message>
+        <source>Say which function decided.</source>
+        <translation>Sei kva funksjon som bestemte det.</translation>
+    </message>
+    <message>
+        <source>Say on what basis it is allocated.</source>
+        <translation>Sei på kva grunnlag det blir tildelt.</translation>
+    </message>
+    <message>
+        <source>Say why this municipality and not another.</source>
+        <translation>Sei kvifor denne kommunen og ikkje ein annan.</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>Sei kvifor det blir avslått.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on %3. Give less, or other days.</source>
+        <translation>Berre %1 av %2 er ledige %3. Tildel mindre, eller andre dagar.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;. Known are: %2.</source>
+        <translation>Det finst ikkje noko steg «%1». Kjende er: %2.</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Skriv kva grunnlag steget har.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Skriv kven som avgjer.</translation>
+    </message>
+    <message>
+        <source>Legal cards: %1</source>
+        <translation>Heimelskort: %1</translation>
+    </message>
+    <message>
+        <source>On what basis, who decides, when it goes further up</source>
+        <translation>På kva grunnlag, kven avgjer, når går det vidare opp</translation>
+    </message>
+    <message>
+        <source>Short cards for the steps of coordination. They are no legal advice; what is not checked says so.</source>
+        <translation>Korte kort for stega i samordninga. Dei er ikkje juridiske råd; det som ikkje er kontrollert, seier frå om det.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kven avgjer</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går vidare opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Ver obs på</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>Statlege ressursar</translation>
+    </message>
+    <message>
+        <source>Allocations of state resources</source>
+        <translation>Tildelingar av statlege ressursar</translation>
+    </message>
+    <message>
+        <source>register a state resource</source>
+        <translation>registrere ein statleg ressurs</translation>
+    </message>
+    <message>
+        <source>change a state resource</source>
+        <translation>endre ein statleg ressurs</translation>
+    </message>
+    <message>
+        <source>remove a state resource</source>
+        <translation>fjerne ein statleg ressurs</translation>
+    </message>
+    <message>
+        <source>write in the allocation log</source>
+        <translation>skrive i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>change a legal card</source>
+        <translation>endre eit heimelskort</translation>
+    </message>
+    <message>
+        <source>take back a legal card&apos;s text</source>
+        <translation>ta tilbake teksten på eit heimelskort</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>kven som har han</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>kva det er</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grunnlag</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>kven som avgjer</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>bestemt av</translation>
+    </message>
+    <message>
+        <source>when it goes further up</source>
+        <translation>når det går vidare opp</translation>
+    </message>
+    <message>
+        <source>beware</source>
+        <translation>ver obs på</translation>
+    </message>
+    <message>
+        <source>checked by the office</source>
+        <translation>kontrollert av embetet</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressurs</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarer på</translation>
+    </message>
+    <message>
+        <source>State reinforcement: %1</source>
+        <translation>Statleg forsterking: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) that the governor may prioritise</source>
+        <translation>
+            <numerusform>%n ressurs som Statsforvaltaren kan prioritere</numerusform>
+            <numerusform>%n ressursar som Statsforvaltaren kan prioritere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart from what municipalities lend one another of their own free will. Free means neither allocated nor gone on that day.</source>
+        <translation>Blir halde skilt frå det kommunane frivillig låner kvarandre. Ledig tyder verken tildelt eller borte den dagen.</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>ein ressurs som ikkje lenger står i lista</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressursar</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kven har han</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Allocated today</source>
+        <translation>Tildelt i dag</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>%1: %2 more are allocated than are there, %3.</source>
+        <translation>%1: %2 fleire er tildelte enn det som finst, %3.</translation>
+    </message>
+    <message>
+        <source>No state resources are registered.</source>
+        <translation>Ingen statlege ressursar er registrerte.</translation>
+    </message>
+    <message>
+        <source>Requests not answered</source>
+        <translation>Oppmodingar utan svar</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Utan svar</translation>
+    </message>
+    <message>
+        <source>Every request has been answered.</source>
+        <translation>Alle oppmodingar er svara på.</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Tildelingslogg</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty.</source>
+        <translation>Tildelingsloggen er tom.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>This resource is no longer in the case file.</source>
+        <translation>Denne ressursen finst ikkje lenger i saksfila.</translation>
+    </message>
+    <message>
+        <source>Something of this resource has been asked for or allocated, so it cannot change between what is used up and what comes back. Register another resource.</source>
+        <translation>Noko av denne ressursen er bede om eller tildelt, så han kan ikkje skifte mellom forbruk og noko som kjem tilbake. Registrer ein annan ressurs.</translation>
+    </message>
+    <message>
+        <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
+        <translation>Tildelingsloggen nemner denne ressursen, og loggen må vere heil. Gi heller ressursen ein siste dag.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -14283,6 +14912,254 @@ Sjå om filnamnet er rett.</translation>
         <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
+    <message>
+        <source>Supervision and redistribution meet about no municipality.</source>
+        <translation>Tilsyn og omfordeling møtest ikkje om nokon kommune.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kor sikkert</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Grunnlag: %1</translation>
+    </message>
+    <message>
+        <source>Who decides: %1</source>
+        <translation>Kven avgjer: %1</translation>
+    </message>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Vidare opp: %1</translation>
+    </message>
+    <message>
+        <source>Beware: %1</source>
+        <translation>Ver obs på: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: %1</source>
+        <translation>Ikkje stadfesta: %1</translation>
+    </message>
+    <message>
+        <source>Either --verified or --not-verified.</source>
+        <translation>Anten --verified eller --not-verified.</translation>
+    </message>
+    <message>
+        <source>The card was changed.</source>
+        <translation>Kortet vart endra.</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>Kortet har teksten til programmet igjen.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+    <message>
+        <source>Where supervision and redistribution meet about a municipality</source>
+        <translation>Kvar tilsyn og omfordeling møtest om ein kommune</translation>
+    </message>
+    <message>
+        <source>Lists the notes on impartiality, with reasons</source>
+        <translation>Listar merknadene om habilitet, med grunnar</translation>
+    </message>
+    <message>
+        <source>Lists what was said and done about one, and in which role</source>
+        <translation>Listar kva som er sagt og gjort om ein, og i kva rolle</translation>
+    </message>
+    <message>
+        <source>The step, such as askOwner; see legal FILE list</source>
+        <translation>Steget, til dømes askOwner; sjå legal FIL list</translation>
+    </message>
+    <message>
+        <source>Legal cards: on what basis, who decides, when it goes up</source>
+        <translation>Heimelskort: på kva grunnlag, kven avgjer, når går det opp</translation>
+    </message>
+    <message>
+        <source>Lists the cards</source>
+        <translation>Listar korta</translation>
+    </message>
+    <message>
+        <source>Shows a card</source>
+        <translation>Viser eit kort</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>STEG</translation>
+    </message>
+    <message>
+        <source>Puts the office&apos;s own text in its place</source>
+        <translation>Set embetet sin eigen tekst i staden</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>På kva grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kven avgjer</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går vidare opp</translation>
+    </message>
+    <message>
+        <source>What to beware of</source>
+        <translation>Kva ein skal vere obs på</translation>
+    </message>
+    <message>
+        <source>The office has checked the card</source>
+        <translation>Embetet har kontrollert kortet</translation>
+    </message>
+    <message>
+        <source>The office has not checked the card</source>
+        <translation>Embetet har ikkje kontrollert kortet</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>Programteksten igjen</translation>
+    </message>
+    <message>
+        <source>Writes the cards as PDF, ODT or text, by the ending</source>
+        <translation>Skriv korta som PDF, ODT eller tekst, etter endinga</translation>
+    </message>
+    <message>
+        <source>Only this card</source>
+        <translation>Berre dette kortet</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kven har han</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Free today</source>
+        <translation>Ledig i dag</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statleg ressurs</translation>
+    </message>
+    <message>
+        <source>The resource was changed.</source>
+        <translation>Ressursen vart endra.</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there from %2 on.</source>
+        <translation>%1 fleire er tildelte enn det som finst frå %2.</translation>
+    </message>
+    <message>
+        <source>The resource was removed.</source>
+        <translation>Ressursen vart fjerna.</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Line of the allocation log</source>
+        <translation>Linje i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>civilDefence, homeGuard, volunteers, protectiveEquipment or other</source>
+        <translation>civilDefence, homeGuard, volunteers, protectiveEquipment eller other</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>What is counted, such as persons or boxes</source>
+        <translation>Kva som blir talt, til dømes personar eller esker</translation>
+    </message>
+    <message>
+        <source>How long it takes until it is there</source>
+        <translation>Kor lang tid det tek før han er på plass</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Which function asks or decides</source>
+        <translation>Kva funksjon som ber eller bestemmer</translation>
+    </message>
+    <message>
+        <source>Why this municipality, or why not</source>
+        <translation>Kvifor denne kommunen, eller kvifor ikkje</translation>
+    </message>
+    <message>
+        <source>The resource&apos;s key, or its end</source>
+        <translation>Nøkkelen til ressursen, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Lists the resources</source>
+        <translation>Listar ressursane</translation>
+    </message>
+    <message>
+        <source>Registers a resource</source>
+        <translation>Registrerer ein ressurs</translation>
+    </message>
+    <message>
+        <source>Changes a resource</source>
+        <translation>Endrar ein ressurs</translation>
+    </message>
+    <message>
+        <source>Removes a resource that the log does not name</source>
+        <translation>Fjernar ein ressurs som loggen ikkje nemner</translation>
+    </message>
+    <message>
+        <source>Tells how much is free when</source>
+        <translation>Fortel kor mykje som er ledig når</translation>
+    </message>
+    <message>
+        <source>Writes list and log as PDF, ODT, text, CSV or XLSX</source>
+        <translation>Skriv liste og logg som PDF, ODT, tekst, CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>The key of the line in the allocation log, or its end</source>
+        <translation>Nøkkelen til linja i tildelingsloggen, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>State resources that the governor may prioritise, and their log</source>
+        <translation>Statlege ressursar som Statsforvaltaren kan prioritere, og loggen deira</translation>
+    </message>
+    <message>
+        <source>Lists the allocation log, the oldest first</source>
+        <translation>Listar tildelingsloggen, den eldste først</translation>
+    </message>
+    <message>
+        <source>Records a request</source>
+        <translation>Fører ei oppmoding</translation>
+    </message>
+    <message>
+        <source>Records an allocation; refused when so much is not free</source>
+        <translation>Fører ei tildeling; blir avvist når så mykje ikkje er ledig</translation>
+    </message>
+    <message>
+        <source>The request that it answers</source>
+        <translation>Oppmodinga som ho svarer på</translation>
+    </message>
+    <message>
+        <source>Refuses a request</source>
+        <translation>Avslår ei oppmoding</translation>
+    </message>
+    <message>
+        <source>Records that something allocated is free again from a day on</source>
+        <translation>Fører at noko tildelt er ledig igjen frå ein dag</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -14509,6 +15386,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Measures and contact point</source>
         <translation>Tiltak og kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>State resources</source>
+        <translation>Statlege ressursar</translation>
     </message>
 </context>
 <context>
@@ -15105,6 +15986,117 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Move the aim down</source>
         <translation>Flytt målet ned</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AllocationDialog</name>
+    <message>
+        <source>Register a request</source>
+        <translation>Registrer ei oppmoding</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Avslå oppmodinga</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigi</translation>
+    </message>
+    <message>
+        <source>What a municipality asks the state for. It binds nobody yet.</source>
+        <translation>Kva ein kommune ber staten om. Det bind ingen enno.</translation>
+    </message>
+    <message>
+        <source>The line stays in the log: say why this municipality and not another. The municipality decides itself whether it uses what it gets.</source>
+        <translation>Linja blir ståande i loggen: Sei kvifor denne kommunen og ikkje ein annan. Kommunen avgjer sjølv om han bruker det han får.</translation>
+    </message>
+    <message>
+        <source>A refusal is an answer with a reason. It stays in the log.</source>
+        <translation>Eit avslag er eit svar med ein grunn. Det blir ståande i loggen.</translation>
+    </message>
+    <message>
+        <source>From this day on it is free for others. A mistaken allocation is mended by releasing all of it from its first day.</source>
+        <translation>Frå denne dagen er det ledig for andre. Ei feil tildeling blir retta ved å frigi alt frå første dag.</translation>
+    </message>
+    <message>
+        <source>Write in the log</source>
+        <translation>Skriv i loggen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Berre til ein bestemd dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>Free again from</source>
+        <translation>Ledig igjen frå</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kven ber</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kven avgjer</translation>
+    </message>
+    <message>
+        <source>A function, not a name</source>
+        <translation>Ein funksjon, ikkje eit namn</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>The instruction, a decision or an agreement; those used before are suggested</source>
+        <translation>Instruksen, eit vedtak eller ein avtale; dei som er brukte før, blir foreslåtte</translation>
+    </message>
+    <message>
+        <source>Why this municipality</source>
+        <translation>Kvifor denne kommunen</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated to the municipality</source>
+        <translation>%1 er framleis tildelte kommunen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in this time</source>
+        <translation>%1 av %2 er ledige i denne tida</translation>
     </message>
 </context>
 <context>
@@ -16330,6 +17322,13 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::FreeChart</name>
+    <message>
+        <source>from %1: %2 of %3 free</source>
+        <translation>frå %1: %2 av %3 ledige</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -16740,6 +17739,128 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::LegalCardDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kven avgjer</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går vidare opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Ver obs på</translation>
+    </message>
+    <message>
+        <source>The office has checked this card</source>
+        <translation>Embetet har kontrollert dette kortet</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own text takes the place of the program&apos;s. Write what was checked, and where.</source>
+        <translation>Embetet sin eigen tekst trer i staden for teksten til programmet. Skriv kva som er kontrollert, og kvar.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>Write on what basis the step stands.</source>
+        <translation>Skriv kva grunnlag steget har.</translation>
+    </message>
+    <message>
+        <source>Write who decides.</source>
+        <translation>Skriv kven som avgjer.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LegalCardsDialog</name>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text again</source>
+        <translation>Programteksten igjen</translation>
+    </message>
+    <message>
+        <source>Legal cards</source>
+        <translation>Heimelskort</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Save all as a document …</source>
+        <translation>Lagre alle som dokument …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>On what basis, and who decides?</source>
+        <translation>På kva grunnlag, og kven avgjer?</translation>
+    </message>
+    <message>
+        <source>Short cards, no legal advice. What nobody has checked says so, and the office can put its own text in its place.</source>
+        <translation>Korte kort, ikkje juridiske råd. Det ingen har kontrollert, seier frå om det, og embetet kan setje inn sin eigen tekst.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kven avgjer</translation>
+    </message>
+    <message>
+        <source>When it goes further up</source>
+        <translation>Når det går vidare opp</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Ver obs på</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Ikkje stadfesta</translation>
+    </message>
+    <message>
+        <source>The card has the program&apos;s text again.</source>
+        <translation>Kortet har teksten til programmet igjen.</translation>
+    </message>
+    <message>
+        <source>Save the legal cards</source>
+        <translation>Lagre heimelskorta</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>legal-cards.pdf</source>
+        <translation>heimelskort.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::LetterView</name>
     <message>
         <source>No e-mail address of %1 is known.</source>
@@ -16822,6 +17943,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Write what happened first.</source>
         <translation>Skriv først kva som hende.</translation>
+    </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>Du kan skrive det likevel: Då bør andre ta den eine av dei to rollene.</translation>
     </message>
 </context>
 <context>
@@ -18857,6 +19982,10 @@ Sjå om filnamnet er rett.</translation>
         <source>&amp;Projector</source>
         <translation>&amp;Projektor</translation>
     </message>
+    <message>
+        <source>&amp;Legal cards …</source>
+        <translation>&amp;Heimelskort …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -19162,6 +20291,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Measures to try next</source>
         <translation>Tiltak å prøve no</translation>
+    </message>
+    <message>
+        <source>Roles that meet here</source>
+        <translation>Roller som møtest her</translation>
     </message>
 </context>
 <context>
@@ -22496,6 +23629,351 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Without a last day it holds until further notice</source>
         <translation>Utan siste dag gjeld han inntil vidare</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateDetails</name>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>Ingenting er valt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see how much is free on which day, and the next step.</source>
+        <translation>Vel ei linje for å sjå kor mykje som er ledig kva dag, og neste steg.</translation>
+    </message>
+    <message>
+        <source>Free day by day</source>
+        <translation>Ledig dag for dag</translation>
+    </message>
+    <message>
+        <source>Dark: allocated. Light: free.</source>
+        <translation>Mørkt: tildelt. Lyst: ledig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 av %2 ledige</translation>
+    </message>
+    <message>
+        <source>%1 more are allocated than are there, %2. Release something, or find more.</source>
+        <translation>%1 fleire er tildelte enn det som finst, %2. Frigi noko, eller skaff meir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free today.</source>
+        <translation>%1 av %2 er ledige i dag.</translation>
+    </message>
+    <message>
+        <source>Allocate …</source>
+        <translation>Tildel …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Registrer ei oppmoding …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Fjern …</translation>
+    </message>
+    <message>
+        <source>Who asks, and who has it</source>
+        <translation>Kven ber, og kven har han</translation>
+    </message>
+    <message>
+        <source>%1 asks</source>
+        <translation>%1 ber</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 har han</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Det vi veit</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kven har han</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tilgjengeleg</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Varslingstid</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 are not answered.</source>
+        <translation>%1 er ikkje svara på.</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Avslå …</translation>
+    </message>
+    <message>
+        <source>All of it has been released.</source>
+        <translation>Alt er frigitt.</translation>
+    </message>
+    <message>
+        <source>%1 are still allocated.</source>
+        <translation>%1 er framleis tildelte.</translation>
+    </message>
+    <message>
+        <source>Release …</source>
+        <translation>Frigi …</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason below.</source>
+        <translation>Avslått, med grunnen under.</translation>
+    </message>
+    <message>
+        <source>Free for others again from %1.</source>
+        <translation>Ledig for andre igjen frå %1.</translation>
+    </message>
+    <message>
+        <source>The line in the log</source>
+        <translation>Linja i loggen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>a resource that is no longer listed</source>
+        <translation>ein ressurs som ikkje lenger står i lista</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kven ber</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Kven bestemte</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Answers an earlier line</source>
+        <translation>Svarer på ei tidlegare linje</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Følgd av</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Opne %1</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StatePage</name>
+    <message>
+        <source>State resources</source>
+        <translation>Statlege ressursar</translation>
+    </message>
+    <message>
+        <source>Allocation log</source>
+        <translation>Tildelingslogg</translation>
+    </message>
+    <message>
+        <source>Register a resource …</source>
+        <translation>Registrer ein ressurs …</translation>
+    </message>
+    <message>
+        <source>Register a request …</source>
+        <translation>Registrer ei oppmoding …</translation>
+    </message>
+    <message>
+        <source>No state resources are registered</source>
+        <translation>Ingen statlege ressursar er registrerte</translation>
+    </message>
+    <message>
+        <source>Register what the Civil Defence, the Home Guard, volunteers and the state&apos;s stores place at the county&apos;s disposal.</source>
+        <translation>Registrer kva Sivilforsvaret, Heimevernet, frivillige og lagra til staten stiller til rådvelde for fylket.</translation>
+    </message>
+    <message>
+        <source>The allocation log is empty</source>
+        <translation>Tildelingsloggen er tom</translation>
+    </message>
+    <message>
+        <source>Requests and allocations stand here for good.</source>
+        <translation>Oppmodingar og tildelingar blir ståande her.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressursar</translation>
+    </message>
+    <message>
+        <source>Write as a file …</source>
+        <translation>Skriv som fil …</translation>
+    </message>
+    <message>
+        <source>The governor may prioritise these between municipalities. What municipalities lend one another of their own free will stands under Transfers.</source>
+        <translation>Dette kan Statsforvaltaren prioritere mellom kommunane. Det kommunane frivillig låner kvarandre, står under Utlån.</translation>
+    </message>
+    <message>
+        <source>The resource is registered.</source>
+        <translation>Ressursen er registrert.</translation>
+    </message>
+    <message>
+        <source>The resource is changed.</source>
+        <translation>Ressursen er endra.</translation>
+    </message>
+    <message>
+        <source>Remove the resource?</source>
+        <translation>Fjerne ressursen?</translation>
+    </message>
+    <message>
+        <source>Remove the resource</source>
+        <translation>Fjern ressursen</translation>
+    </message>
+    <message>
+        <source>The resource is removed.</source>
+        <translation>Ressursen er fjerna.</translation>
+    </message>
+    <message>
+        <source>Register first what there is to ask for.</source>
+        <translation>Registrer først kva det er å be om.</translation>
+    </message>
+    <message>
+        <source>Written in the allocation log.</source>
+        <translation>Skrive i tildelingsloggen.</translation>
+    </message>
+    <message>
+        <source>Write list and log</source>
+        <translation>Skriv liste og logg</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;OpenDocument (*.odt);;Excel (*.xlsx);;CSV (*.csv);;Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>state-resources.pdf</source>
+        <translation>statlege-ressursar.pdf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StateResourceDialog</name>
+    <message>
+        <source>Register a state resource</source>
+        <translation>Registrer ein statleg ressurs</translation>
+    </message>
+    <message>
+        <source>Change the state resource</source>
+        <translation>Endre den statlege ressursen</translation>
+    </message>
+    <message>
+        <source>Register the resource</source>
+        <translation>Registrer ressursen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Tilgjengeleg frå</translation>
+    </message>
+    <message>
+        <source>Only until a certain day</source>
+        <translation>Berre til ein bestemd dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>What the state or volunteers place at the county&apos;s disposal. Staff and equipment that municipalities lend one another stand under Transfers.</source>
+        <translation>Kva staten eller frivillige stiller til rådvelde for fylket. Personell og utstyr som kommunane låner kvarandre, står under Utlån.</translation>
+    </message>
+    <message>
+        <source>Protective equipment is used up: it does not come back at the end of a period.</source>
+        <translation>Smittevernutstyr blir brukt opp: Det kjem ikkje tilbake når perioden er over.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kva det er</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kven har han</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Kor mykje</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Blir talt i</translation>
+    </message>
+    <message>
+        <source>For instance persons, boxes or vehicles</source>
+        <translation>Til dømes personar, esker eller køyretøy</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Varslingstid</translation>
+    </message>
+    <message>
+        <source>From the call until it is there</source>
+        <translation>Frå varsling til han er på plass</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ public:
     void registerNeed(); ///< the order interview, from wherever one is
     void goToProjectorPanel();
     void help(); ///< about the page at hand
+    void legalCards(); ///< on what basis, who decides
     void about();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/legal_cards_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/message_import_dialog.h"
 #include "ui/dialogs/need_dialog.h"
@@ -271,6 +272,14 @@ void MainWindow::help()
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+void MainWindow::legalCards()
+{
+    if (!m_session)
+        return;
+    LegalCardsDialog dialog(*m_session, {}, this);
+    dialog.exec();
 }
 
 void MainWindow::about()

@@ -39,6 +39,7 @@ std::optional<SlideKind> slideOf(PageKind page)
     case PageKind::Surveys:
     case PageKind::Pool:
     case PageKind::Measures:
+    case PageKind::State:
     case PageKind::Log:
         return std::nullopt;
     }

@@ -13,6 +13,7 @@
 #include "ui/pages/pool/pool_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rounds/rounds_page.h"
+#include "ui/pages/state/state_page.h"
 #include "ui/pages/surveys/surveys_page.h"
 #include "ui/pages/transfers/transfers_page.h"
 
@@ -25,7 +26,8 @@ const QList<PageKind>& pageKinds()
     static const QList<PageKind> all{ PageKind::Overview, PageKind::Map, PageKind::Rounds,
         PageKind::Surveys, PageKind::Reports, PageKind::Municipalities, PageKind::Needs,
         PageKind::Pool, PageKind::Matching, PageKind::Transfers, PageKind::Agreements,
-        PageKind::Material, PageKind::Measures, PageKind::Meetings, PageKind::Log };
+        PageKind::Material, PageKind::State, PageKind::Measures, PageKind::Meetings,
+        PageKind::Log };
     return all;
 }
 
@@ -46,6 +48,7 @@ PageGroup pageGroup(PageKind kind)
     case PageKind::Agreements:
     case PageKind::Material:
     case PageKind::Measures:
+    case PageKind::State:
         return PageGroup::Help;
     case PageKind::Meetings:
     case PageKind::Log:
@@ -79,6 +82,8 @@ QString pageTitle(PageKind kind)
         return QCoreApplication::translate("pages", "Equipment");
     case PageKind::Measures:
         return QCoreApplication::translate("pages", "Measures and contact point");
+    case PageKind::State:
+        return QCoreApplication::translate("pages", "State resources");
     case PageKind::Transfers:
         return QCoreApplication::translate("pages", "Transfers");
     case PageKind::Agreements:
@@ -116,6 +121,8 @@ Icon pageIcon(PageKind kind)
         return Icon::Material;
     case PageKind::Measures:
         return Icon::Measures;
+    case PageKind::State:
+        return Icon::State;
     case PageKind::Transfers:
         return Icon::Transfers;
     case PageKind::Agreements:
@@ -160,6 +167,8 @@ QString pageShotName(PageKind kind)
         return QStringLiteral("material");
     case PageKind::Measures:
         return QStringLiteral("measures");
+    case PageKind::State:
+        return QStringLiteral("state");
     case PageKind::Transfers:
         return QStringLiteral("transfers");
     case PageKind::Agreements:
@@ -197,6 +206,8 @@ Page* makePage(PageKind kind, Session& session, QWidget* parent)
         return new MaterialPage(session, parent);
     case PageKind::Measures:
         return new MeasuresPage(session, parent);
+    case PageKind::State:
+        return new StatePage(session, parent);
     case PageKind::Transfers:
         return new TransfersPage(session, parent);
     case PageKind::Agreements:
@@ -257,6 +268,9 @@ PageKind pageOf(Entity entity)
     case Entity::MaterialNeed:
     case Entity::MaterialOffer:
         return PageKind::Material;
+    case Entity::StateResource:
+    case Entity::StateAllocation:
+        return PageKind::State;
     case Entity::SituationReport:
     case Entity::SentReport:
     case Entity::ReportTemplate:
@@ -267,8 +281,6 @@ PageKind pageOf(Entity entity)
         return PageKind::Measures;
     case Entity::LogEntry:
     case Entity::LegalCard:
-    case Entity::StateResource:
-    case Entity::StateAllocation:
         return PageKind::Log;
     }
     return PageKind::Overview;

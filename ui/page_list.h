@@ -18,6 +18,7 @@ enum class PageKind {
     Matching,
     Material,
     Measures,
+    State, ///< resources of the state
     Transfers,
     Agreements,
     Meetings,

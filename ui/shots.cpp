@@ -262,6 +262,7 @@ void registerShots()
     registerStaffingShots();
     registerAskingShots();
     registerMaterialShots();
+    registerGuardShots();
     registerMessageShots();
     registerRoundShots();
     registerSurveyShots();

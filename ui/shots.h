@@ -31,6 +31,7 @@ void registerShots();
 void registerStaffingShots(); ///< needs, pool, matching
 void registerMaterialShots(); ///< equipment; in ui/dialogs/material_shots.cpp
 void registerAskingShots(); ///< requests and answers; in ui/dialogs/asking_shots.cpp
+void registerGuardShots(); ///< legal cards, state resources; in ui/dialogs/guard_shots.cpp
 void registerMessageShots(); ///< EDXL-RM; in ui/dialogs/message_shots.cpp
 void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
 void registerSurveyShots(); ///< ad hoc surveys; in ui/dialogs/survey_shots.cpp

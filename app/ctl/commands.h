@@ -27,6 +27,9 @@ void declareMeeting(Command& root);
 void declareMeasures(Command& root);
 void declareInquiry(Command& root); ///< inquiry, shared
 void declareLog(Command& root);
+void declareGuard(Command& root);
+void declareLegal(Command& root);
+void declareState(Command& root); ///< state resources
 void declareMessage(Command& root);
 void declareReport(Command& root);
 void declareSearch(Command& root);

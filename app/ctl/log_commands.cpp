@@ -1,6 +1,8 @@
 // The office's log: append-only.
 #include "app/ctl/commands.h"
+#include "app/ctl/guard_lines.h"
 #include "app/ctl/values.h"
+#include "core/session/guard.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,12 +24,15 @@ int list(const LogOptions& given)
     const std::unique_ptr<Session> session = openToRead(given.file);
     const QString place =
         given.municipality ? municipalityFrom(*session, *given.municipality) : QString();
+    const auto role = given.role ? std::optional(wordFrom<Role>(*given.role)) : std::nullopt;
     QJsonArray array;
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Key")), say(QT_TRANSLATE_NOOP("ctl", "Time")),
         say(QT_TRANSLATE_NOOP("ctl", "Role")), say(QT_TRANSLATE_NOOP("ctl", "Who")),
         say(QT_TRANSLATE_NOOP("ctl", "Municipality")), say(QT_TRANSLATE_NOOP("ctl", "Text")) });
     for (const LogEntry& entry : session->log()) {
         if (!place.isEmpty() && entry.municipality != place)
+            continue;
+        if (role && entry.role != *role)
             continue;
         array.append(QJsonObject{ { "id", entry.id }, { "at", jsonTime(entry.at) },
             { "role", code(entry.role) }, { "text", entry.text },
@@ -72,8 +77,11 @@ int add(const LogOptions& given)
         entry.transfer = thingFrom(session->transfers(), *given.transfer).id;
     if (given.at)
         entry.at = timeFrom(*given.at);
+    const auto note = Guard(*session).noteBefore(entry);
     printMade(orFail(session->addLogEntry(entry)), say(QT_TRANSLATE_NOOP("ctl", "Log entry")),
         given.json);
+    if (note && !given.json)
+        printNotes(*session, { *note });
     return 0;
 }
 
@@ -88,6 +96,8 @@ void declareLog(Command& root)
     log.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the log, the newest first"))
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
+        .option("--role", given->role, QT_TRANSLATE_NOOP("ctl", "ROLE"),
+            QT_TRANSLATE_NOOP("ctl", "coordination, guidance or supervision"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(*given); });
     log.below("add", QT_TRANSLATE_NOOP("ctl", "Writes in the log"))

@@ -89,6 +89,9 @@ int main(int argc, char* argv[])
         ctl::declareMeasures(root);
         ctl::declareInquiry(root);
         ctl::declareLog(root);
+        ctl::declareGuard(root);
+        ctl::declareLegal(root);
+        ctl::declareState(root);
         declareMessage(root);
         ctl::declareReport(root);
         ctl::declareSearch(root);

@@ -1,6 +1,8 @@
 // Voluntary transfers and their ledger.
 #include "app/ctl/commands.h"
+#include "app/ctl/guard_lines.h"
 #include "app/ctl/values.h"
+#include "core/session/guard.h"
 #include "core/base/clock.h"
 #include "core/domain/professions.h"
 #include "core/session/nearness.h"
@@ -203,6 +205,8 @@ int step(const TransferOptions& given)
     else
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Recorded. The transfer is now: %1"),
             { stateText(request.to, transfer.cargo).translated() }));
+    if (!given.json && !isFinal(request.to))
+        printNotes(*session, Guard(*session).notesBefore(transfer));
     return 0;
 }
 

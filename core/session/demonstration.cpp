@@ -89,6 +89,7 @@ Plan makePlan(const World& world)
     plan.log = makeLog(world, plan);
     addMaterial(world, plan);
     addStaffBase(world, plan);
+    addStateResources(world, plan);
     addRoundDetails(world, plan);
     return plan;
 }
@@ -230,6 +231,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
         [&] { return writeMeasures(session, world, plan); },
+        [&] { return writeStateResources(session, world, plan); },
         log,
         [&] { return writeSituationReports(session, world); },
     };

@@ -9,6 +9,7 @@
 #include "core/domain/municipality.h"
 #include "core/domain/pool.h"
 #include "core/domain/staff_base.h"
+#include "core/domain/state_resource.h"
 #include "core/domain/status.h"
 #include "core/domain/transfer.h"
 #include "core/session/demonstration_random.h"
@@ -90,6 +91,8 @@ struct Plan {
     QList<MaterialOffer> materialOffers;
     QList<StaffBase> staffBase;
     QList<StaffFloor> staffFloors;
+    QList<StateResource> stateResources;
+    QList<StateAllocation> stateAllocations; ///< oldest first
     QList<TransferPlan> transfers;
     QList<SeriesPlan> series;
     QList<MeetingPlan> meetings;
@@ -134,6 +137,10 @@ void addTransfers(const World& world, Plan& plan, People& people);
 void addMaterial(const World& world, Plan& plan);
 /// Agreed staff of two years, invented from the population, and a floor of the office.
 void addStaffBase(const World& world, Plan& plan);
+/// What the state can send, who got it, and an entry in the log that makes the office look at its
+/// roles. After the log.
+void addStateResources(const World& world, Plan& plan);
+Result<void> writeStateResources(Session& session, const World& world, const Plan& plan);
 void addMeetings(const World& world, Plan& plan);
 /// Series for the meetings that were made, and the items of the last one.
 void addSeries(const World& world, Plan& plan);

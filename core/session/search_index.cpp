@@ -229,6 +229,25 @@ Found seen(const Session& session, const SharedAnswer& it)
         it.keywords.join(u' ') };
 }
 
+Found seen(const Session& session, const StateResource& it)
+{
+    Q_UNUSED(session)
+    return { it.id,
+        { Entity::StateResource, it.id, it.what,
+            dotted({ label(it.kind).translated(), it.holder }) },
+        it.note + u' ' + it.contact + u' ' + it.telephone };
+}
+
+Found seen(const Session& session, const StateAllocation& it)
+{
+    return { it.id,
+        { Entity::StateAllocation, it.id,
+            dotted({ session.municipalityName(it.municipality), label(it.step).translated(),
+                numberText(it.quantity) }),
+            dotted({ timeText(it.at), it.reason.simplified() }) },
+        it.basis + u' ' + it.decidedBy + u' ' + it.note };
+}
+
 /// A page of rows in the order of their keys, which is the order in which they were made.
 struct RowPage {
     QList<Found> rows;
@@ -332,6 +351,9 @@ const QList<Kind>& kinds()
             QT_TRANSLATE_NOOP("core", "Needs for equipment"), Entity::MaterialNeed, Place::First),
         kindOf<MaterialOffer>(
             QT_TRANSLATE_NOOP("core", "Offers of equipment"), Entity::MaterialOffer, Place::First),
+        kindOf<StateResource>(QT_TRANSLATE_NOOP("core", "State resources"), Entity::StateResource),
+        kindOf<StateAllocation>(QT_TRANSLATE_NOOP("core", "Allocations of state resources"),
+            Entity::StateAllocation, Place::First),
         kindOf<Survey>(QT_TRANSLATE_NOOP("core", "Surveys"), Entity::Survey, Place::First),
         kindOf<SituationReport>(QT_TRANSLATE_NOOP("core", "Situation reports in draft"),
             Entity::SituationReport, Place::First),

@@ -1,7 +1,10 @@
 #include "ui/dialogs/step_dialog.h"
 
 #include "core/base/clock.h"
+#include "core/session/guard.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/pages/transfers/transfer_words.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QCompleter>
 #include <QDateTimeEdit>
@@ -53,6 +56,30 @@ QString reminder(TransferState to, Cargo cargo)
     return {};
 }
 
+/// The card of the law that belongs to this step.
+QString legalStepOf(TransferState to)
+{
+    switch (to) {
+    case TransferState::Draft:
+    case TransferState::Asked:
+    case TransferState::Offered:
+    case TransferState::Declined:
+    case TransferState::Withdrawn:
+    case TransferState::Invalid:
+        return QStringLiteral("askOwner");
+    case TransferState::Agreed:
+    case TransferState::Consented:
+    case TransferState::Preparing:
+    case TransferState::InService:
+    case TransferState::ExtensionAsked:
+    case TransferState::Ending:
+    case TransferState::Returned:
+    case TransferState::Settled:
+        break;
+    }
+    return QStringLiteral("makeAgreement");
+}
+
 } // namespace
 
 StepDialog::StepDialog(
@@ -67,6 +94,15 @@ StepDialog::StepDialog(
     setIntro(transferSentence(session, transfer));
     if (!remember.isEmpty())
         form().addWide(new Label(remember));
+    // Who supervises and moves staff at once should know it before going on; nothing is blocked.
+    if (!isFinal(m_to)) {
+        for (const ImpartialityNote& note : Guard(session).notesBefore(transfer)) {
+            auto* bar = new NoticeBar;
+            bar->setObjectName(QStringLiteral("roleNote"));
+            bar->say(NoticeBar::Kind::Notice, Guard(session).text(note).translated());
+            form().addWide(bar);
+        }
+    }
 
     auto* known = new QCompleter(knownPeople(), m_who);
     known->setCaseSensitivity(Qt::CaseInsensitive);
@@ -91,6 +127,7 @@ StepDialog::StepDialog(
         form().addField(tr("Reason"), m_reason, QStringLiteral("reason"));
     }
     form().addField(tr("What was said"), m_note, QStringLiteral("note"));
+    form().addWide(makeLegalLine(session, legalStepOf(m_to)));
     m_who->setFocus();
 }
 

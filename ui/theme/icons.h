@@ -21,6 +21,7 @@ enum class Icon {
     Matching,
     Material,
     Measures,
+    State,
     Transfers,
     Agreements,
     Meetings,

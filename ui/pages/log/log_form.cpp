@@ -1,7 +1,9 @@
 #include "ui/pages/log/log_form.h"
 
 #include "core/base/norwegian.h"
+#include "core/session/guard.h"
 #include "ui/widgets/municipality_box.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +24,7 @@ LogForm::LogForm(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_about(new Label({}, Type::Body, Label::Ink::Muted)),
       m_text(new SubmittingEdit), m_role(new ChoiceBox<Role>(tr("Role"))),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
-      m_trouble(new Label({}, Type::Small, Label::Ink::Error)),
+      m_roles(new NoticeBar), m_trouble(new Label({}, Type::Small, Label::Ink::Error)),
       m_write(makeButton(tr("Write"), Weight::Primary)), m_leave(makeButton(tr("Cancel")))
 {
     m_text->setObjectName(QStringLiteral("logText"));
@@ -53,6 +55,7 @@ LogForm::LogForm(Session& session, QWidget* parent)
     lines->setSpacing(space::s);
     lines->addWidget(m_about);
     lines->addWidget(m_text);
+    lines->addWidget(m_roles);
     lines->addWidget(m_trouble);
     lines->addLayout(bottom);
     m_about->hide();
@@ -62,12 +65,47 @@ LogForm::LogForm(Session& session, QWidget* parent)
 
     connect(m_text, &SubmittingEdit::submitted, this, &LogForm::submit);
     connect(m_write, &QPushButton::clicked, this, &LogForm::submit);
+    m_roles->setObjectName(QStringLiteral("roleNote"));
+    connect(m_role, &QComboBox::currentIndexChanged, this, &LogForm::sayRoles);
+    connect(m_municipality, &MunicipalityBox::edited, this, &LogForm::sayRoles);
     connect(m_leave, &QPushButton::clicked, this, [this] { correct(std::nullopt); });
 }
 
 void LogForm::setMunicipality(const QString& number)
 {
     m_municipality->setText(number);
+    sayRoles();
+}
+
+LogEntry LogForm::entry() const
+{
+    LogEntry entry;
+    entry.text = m_text->toPlainText().trimmed();
+    entry.role = m_role->value();
+    entry.municipality = m_municipality->number();
+    if (m_corrects) {
+        entry.corrects = m_corrects->id;
+        entry.need = m_corrects->need;
+        entry.transfer = m_corrects->transfer;
+    }
+    return entry;
+}
+
+void LogForm::sayRoles()
+{
+    const LogEntry now = entry();
+    // Plain coordination mixes nothing; most entries are that and need no look at the file.
+    const bool plain = now.role == Role::Coordination && now.need.isEmpty() && now.transfer.isEmpty();
+    const auto note = plain || (now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty())
+        ? std::nullopt
+        : Guard(m_session).noteBefore(now);
+    if (note)
+        m_roles->say(NoticeBar::Kind::Notice,
+            Guard(m_session).text(*note).translated() + u' '
+                + tr("You may write it all the same: somebody else should then take one of the two "
+                     "roles."));
+    else
+        m_roles->hide();
 }
 
 void LogForm::correct(const std::optional<LogEntry>& entry)
@@ -80,6 +118,7 @@ void LogForm::correct(const std::optional<LogEntry>& entry)
     if (!entry) {
         m_text->clear();
         m_municipality->setText({});
+        sayRoles();
         return;
     }
     m_about->setText(tr("Corrects the entry of %1 by %2. The earlier entry stays, struck through.")
@@ -87,25 +126,18 @@ void LogForm::correct(const std::optional<LogEntry>& entry)
     m_text->setPlainText(entry->text);
     m_role->setValue(entry->role);
     m_municipality->setText(entry->municipality);
+    sayRoles();
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
 }
 
 void LogForm::submit()
 {
-    LogEntry entry;
-    entry.text = m_text->toPlainText().trimmed();
-    entry.role = m_role->value();
-    entry.municipality = m_municipality->number();
+    const LogEntry entry = this->entry();
     if (entry.text.isEmpty()) {
         showTrouble(tr("Write what happened first."));
         m_text->setFocus();
         return;
-    }
-    if (m_corrects) {
-        entry.corrects = m_corrects->id;
-        entry.need = m_corrects->need;
-        entry.transfer = m_corrects->transfer;
     }
     const Result<Id> kept = m_session.addLogEntry(entry);
     if (!kept) {

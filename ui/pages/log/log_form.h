@@ -12,6 +12,7 @@
 namespace samvirke {
 
 class MunicipalityBox;
+class NoticeBar;
 
 /// Enter submits, Tab leads on.
 class SubmittingEdit : public QPlainTextEdit {
@@ -43,6 +44,9 @@ Q_SIGNALS:
 
 private:
     void showTrouble(const QString& text);
+    /// Says before it is written where this entry would mix roles; blocks nothing.
+    void sayRoles();
+    LogEntry entry() const;
 
     Session& m_session;
     std::optional<LogEntry> m_corrects;
@@ -50,6 +54,7 @@ private:
     SubmittingEdit* m_text;
     ChoiceBox<Role>* m_role;
     MunicipalityBox* m_municipality;
+    NoticeBar* m_roles;
     Label* m_trouble;
     QPushButton* m_write;
     QPushButton* m_leave; ///< leaves the correction

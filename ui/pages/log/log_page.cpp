@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/log/log_form.h"
 #include "ui/pages/meetings/meeting_words.h"
@@ -37,6 +38,7 @@ LogPage::LogPage(Session& session, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
 
+    addLegalButton(m_frame->header(), session, QStringLiteral("supervise"));
     if (session.info().readOnly)
         m_frame->body()->addWidget(new Label(whyReadOnly(session.info()).translated()));
     m_frame->body()->addWidget(m_form);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/invitation_dialog.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/series_dialog.h"
@@ -77,6 +78,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(22);
     m_frame->body()->addWidget(m_box);
+    addLegalButton(m_frame->header(), session, QStringLiteral("holdMeeting"));
     if (!session.info().readOnly) {
         QPushButton* plan = m_frame->header().addButton(tr("Plan a meeting …"));
         plan->setObjectName(QStringLiteral("planMeeting"));

@@ -8,6 +8,7 @@
 #include "ui/models/sync_rows.h"
 #include "ui/pages/municipality/contacts_card.h"
 #include "ui/pages/municipality/municipality_lists.h"
+#include "ui/pages/municipality/roles_card.h"
 #include "ui/pages/municipality/staff_base_card.h"
 #include "ui/pages/municipality/status_matrix.h"
 #include "ui/widgets/data_table.h"
@@ -79,6 +80,7 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     row->addWidget(makeMiddle(), 1);
     m_frame->body()->addLayout(row, 1);
 
+    m_roles = m_frame->side().addCard(tr("Roles that meet here"));
     m_contacts = new ContactsCard(session);
     m_frame->side().addWidget(m_contacts);
     m_log = m_frame->side().addCard(tr("Log"));
@@ -177,7 +179,8 @@ void MunicipalityPage::follow(const ChangeSet& changes)
     for (const Entity entity :
         { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
             Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry,
-            Entity::StaffBase, Entity::StaffFloor, Entity::StandingAgreement }) {
+            Entity::StaffBase, Entity::StaffFloor, Entity::StandingAgreement, Entity::Decision,
+            Entity::Inquiry, Entity::StateAllocation }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -237,6 +240,7 @@ void MunicipalityPage::showMunicipality(const QString& number)
     fillTransfers(*m_transfers, m_session, number, lead);
     fillNeighbours(*m_neighbours, m_session, number, lead);
     m_staff->show(number);
+    fillRoles(*m_roles, m_session, number, lead);
     m_contacts->show(number);
     fillLog(*m_log, m_session, number, lead);
     if (!m_session.info().readOnly) {

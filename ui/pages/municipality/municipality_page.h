@@ -63,6 +63,7 @@ private:
     Card* m_transfers;
     Card* m_neighbours;
     ContactsCard* m_contacts;
+    Card* m_roles;
     Card* m_log;
     QString m_shown;
 };

@@ -5,6 +5,7 @@
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/message_export_dialog.h"
 #include "ui/dialogs/need_dialog.h"
@@ -43,6 +44,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     layout->addWidget(m_frame);
 
     PageHeader& header = m_frame->header();
+    addLegalButton(header, session, QStringLiteral("defineNeed"));
     connect(header.addButton(tr("Register a need …"), Weight::Primary), &QPushButton::clicked, this,
         [this] { registerNeed(); });
 

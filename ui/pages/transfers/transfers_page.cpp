@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/ask_dialog.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/dialogs/message_export_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -47,6 +48,7 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
 
+    addLegalButton(m_frame->header(), session, QStringLiteral("askOwner"));
     QPushButton* start = m_frame->header().addButton(tr("Start a transfer …"));
     start->setObjectName(QStringLiteral("startTransfer"));
     connect(start, &QPushButton::clicked, this, [this] { startTransfer(); });

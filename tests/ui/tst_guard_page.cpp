@@ -1,0 +1,335 @@
+// State resources, the notes about roles and the legal cards on screen, by the keyboard.
+#include "core/base/clock.h"
+#include "core/session/guard.h"
+#include "core/session/legal_cards.h"
+#include "core/session/state_resources.h"
+#include "ui/dialogs/allocation_dialog.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/legal_cards_dialog.h"
+#include "ui/dialogs/state_resource_dialog.h"
+#include "ui/dialogs/step_dialog.h"
+#include "ui/pages/log/log_form.h"
+#include "ui/pages/municipality/municipality_page.h"
+#include "ui/pages/state/state_page.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/municipality_box.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace samvirke;
+
+namespace {
+
+StateResource crew()
+{
+    StateResource out;
+    out.holder = "Sivilforsvaret";
+    out.what = "Mannskap";
+    out.quantity = 10;
+    out.unit = "personer";
+    return out;
+}
+
+StateAllocation request(const Id& resource, int quantity = 4)
+{
+    StateAllocation out;
+    out.resource = resource;
+    out.municipality = "5014";
+    out.quantity = quantity;
+    out.from = today();
+    out.until = today().addDays(9);
+    out.decidedBy = "Kriseledelsen";
+    return out;
+}
+
+LogEntry supervision()
+{
+    LogEntry out;
+    out.role = Role::Supervision;
+    out.text = "Tilsyn varslet";
+    out.municipality = "5014";
+    return out;
+}
+
+QPushButton* button(QWidget& in, const QString& text)
+{
+    for (QPushButton* each : in.findChildren<QPushButton*>()) {
+        if (each->text() == text && each->isVisibleTo(&in))
+            return each;
+    }
+    return nullptr;
+}
+
+/// Types into the dialog that opens next, as a person would.
+template <class D> void whenOpen(const std::function<void(D&)>& act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto* dialog = qobject_cast<D*>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            qFatal("the dialog did not open");
+        act(*dialog);
+    });
+}
+
+} // namespace
+
+class TestGuardPage : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+
+    Id transferUnderWay()
+    {
+        Transfer transfer;
+        transfer.owner = "5001";
+        transfer.to = "5014";
+        transfer.profession = "SP";
+        transfer.from = today();
+        transfer.until = today().addDays(13);
+        const Id id = *m_session->startTransfer(transfer);
+        if (!m_session->stepTransfer(id, { TransferState::Asked, "Kommunalsjef" }))
+            qFatal("could not ask");
+        return id;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().apply(); }
+
+    void init()
+    {
+        static int number = 0;
+        NewCaseFile what;
+        what.office = *reference().office("Statsforvalteren i Trøndelag");
+        auto made = Session::create(m_folder.filePath(QString("%1.samvirke").arg(++number)), what);
+        QVERIFY(made);
+        m_session = std::move(*made);
+    }
+
+    void modelsHold()
+    {
+        const StateResources desk(*m_session);
+        const Id resource = *desk.registerResource(crew());
+        QVERIFY(desk.record(request(resource)));
+        ValueTableModel<StateResourceRow> resources(stateResourceColumns(),
+            [](const StateResourceRow& row) { return row.resource.id; });
+        ValueTableModel<StateLineRow> lines(
+            stateLineColumns(), [](const StateLineRow& row) { return row.line.id; });
+        using Mode = QAbstractItemModelTester::FailureReportingMode;
+        const QAbstractItemModelTester first(&resources, Mode::QtTest);
+        const QAbstractItemModelTester second(&lines, Mode::QtTest);
+        resources.setRows(stateResourceRows(*m_session));
+        lines.setRows(stateLineRows(*m_session));
+        QCOMPARE(resources.rowCount(), 1);
+        QCOMPARE(resources.at(0).openRequests, 1);
+        QVERIFY(lines.at(0).isOpen());
+        resources.upsert(resources.at(0));
+        lines.remove(lines.at(0).line.id);
+    }
+
+    void emptyPageSaysWhatToDoFirst()
+    {
+        StatePage page(*m_session);
+        page.resize(1100, 700);
+        page.show();
+        QVERIFY(button(page, "Register a resource …"));
+        QCOMPARE(page.badge(), QString());
+    }
+
+    void fromResourceToReleaseByTheKeyboard()
+    {
+        StatePage page(*m_session);
+        page.resize(1200, 800);
+        page.show();
+        connect(m_session.get(), &Session::changed, &page, &StatePage::follow);
+
+        whenOpen<StateResourceDialog>([](StateResourceDialog& dialog) {
+            QTest::keyClick(&dialog, Qt::Key_Escape); // nothing typed: it closes
+        });
+        QTest::keyClick(page.findChild<QPushButton*>("registerResource"), Qt::Key_Space);
+        QVERIFY(StateResources(*m_session).resources().isEmpty());
+
+        whenOpen<StateResourceDialog>([](StateResourceDialog& dialog) {
+            dialog.accept();
+            QVERIFY(dialog.isVisible()); // what it is and who has it are missing
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("what"), "Mannskap");
+            QTest::keyClick(dialog.findChild<QLineEdit*>("what"), Qt::Key_Tab);
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("holder"), "Sivilforsvaret");
+            dialog.findChild<QSpinBox*>("quantity")->setValue(10);
+            QTest::keyClick(dialog.findChild<QLineEdit*>("holder"), Qt::Key_Return);
+        });
+        QTest::keyClick(page.findChild<QPushButton*>("registerResource"), Qt::Key_Space);
+        QCOMPARE(StateResources(*m_session).resources().size(), 1);
+        QCOMPARE(StateResources(*m_session).resources().first().quantity, 10);
+
+        whenOpen<AllocationDialog>([](AllocationDialog& dialog) {
+            dialog.findChild<MunicipalityBox*>("municipality")->setText("5014");
+            dialog.findChild<QSpinBox*>("quantity")->setValue(4);
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("decidedBy"), "Kriseledelsen");
+            QTest::keyClick(dialog.findChild<QLineEdit*>("decidedBy"), Qt::Key_Return);
+        });
+        QTest::keyClick(page.findChild<QPushButton*>("registerRequest"), Qt::Key_Space);
+        QCOMPARE(StateResources(*m_session).log().size(), 1);
+        QCOMPARE(page.badge(), QString("1"));
+
+        // The new line is in view; its next step is to allocate.
+        QTRY_VERIFY(button(page, "Allocate …"));
+        whenOpen<AllocationDialog>([](AllocationDialog& dialog) {
+            dialog.findChild<QSpinBox*>("quantity")->setValue(5);
+            dialog.accept();
+            QVERIFY(dialog.isVisible()); // no basis, no reason, more than was asked
+            dialog.findChild<QSpinBox*>("quantity")->setValue(4);
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("decidedBy"), "Beredskapssjefen");
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("basis"), "Instruksen");
+            QTest::keyClicks(dialog.findChild<QPlainTextEdit*>("reason"), "Eneste teststasjon");
+            QTest::keyClick(dialog.findChild<QLineEdit*>("basis"), Qt::Key_Return);
+        });
+        QTest::keyClick(button(page, "Allocate …"), Qt::Key_Space);
+        QCOMPARE(StateResources(*m_session).log().size(), 2);
+        QCOMPARE(page.badge(), QString());
+        const StateAllocation grant = StateResources(*m_session).log().last();
+        QCOMPARE(grant.step, AllocationStep::Granted);
+        QCOMPARE(grant.municipality, QString("5014"));
+
+        QTRY_VERIFY(button(page, "Release …"));
+        whenOpen<AllocationDialog>([](AllocationDialog& dialog) {
+            QTest::keyClicks(dialog.findChild<QLineEdit*>("decidedBy"), "Kriseledelsen");
+            QTest::keyClick(dialog.findChild<QLineEdit*>("decidedBy"), Qt::Key_Return);
+        });
+        QTest::keyClick(button(page, "Release …"), Qt::Key_Space);
+        QCOMPARE(StateResources(*m_session).log().size(), 3);
+        QCOMPARE(leftOf(grant, StateResources(*m_session).log()), 0);
+    }
+
+    void whatShrankIsSaidInTheHeadline()
+    {
+        const StateResources desk(*m_session);
+        StateResource resource = crew();
+        resource.id = *desk.registerResource(resource);
+        StateAllocation grant = request(resource.id, 8);
+        grant.step = AllocationStep::Granted;
+        grant.basis = "Instruksen";
+        grant.reason = "Utbrudd";
+        QVERIFY(desk.record(grant));
+        resource.quantity = 5;
+        QVERIFY(desk.changeResource(resource));
+        QVERIFY(stateHeadline(stateResourceRows(*m_session), 0).contains("More is allocated"));
+    }
+
+    void supervisionDuringATransferIsSaidBeforeItIsWritten()
+    {
+        transferUnderWay();
+        LogForm form(*m_session);
+        form.show();
+        auto* note = form.findChild<NoticeBar*>("roleNote");
+        form.setMunicipality("5014");
+        QVERIFY(!note->isVisible());
+        auto* role = form.findChild<QComboBox*>("logRole");
+        role->setFocus();
+        QTest::keyClick(role, Qt::Key_End); // supervision is the last role
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains("Frøya"));
+        QVERIFY(m_session->log().isEmpty());
+        auto* text = form.findChild<QPlainTextEdit*>("logText");
+        QTest::keyClicks(text, "Tilsyn varslet");
+        QTest::keyClick(text, Qt::Key_Return); // nothing is blocked
+        QCOMPARE(m_session->log().size(), 1);
+        QVERIFY(!note->isVisible());
+    }
+
+    void aStepOfASupervisedMunicipalityIsSaidInTheDialog()
+    {
+        const Id id = transferUnderWay();
+        const auto stepOf = [&] {
+            const Transfer transfer = *m_session->transfer(id);
+            return stepsFrom(transfer.state, transfer.cargo).first();
+        };
+        {
+            const StepDialog calm(*m_session, *m_session->transfer(id), stepOf());
+            QVERIFY(!calm.findChild<NoticeBar*>("roleNote"));
+        }
+        QVERIFY(m_session->addLogEntry(supervision()));
+        StepDialog dialog(*m_session, *m_session->transfer(id), stepOf());
+        QVERIFY(dialog.findChild<NoticeBar*>("roleNote"));
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<QLineEdit*>("who"), "Kommunedirektøren");
+        dialog.accept();
+        QVERIFY(!dialog.isVisible()); // it goes on all the same
+    }
+
+    void theMunicipalityPageNamesTheEntries()
+    {
+        transferUnderWay();
+        MunicipalityPage page(*m_session);
+        page.resize(1200, 800);
+        page.show();
+        page.reveal("5014");
+        const auto titled = [&page] {
+            for (const QLabel* label : page.findChildren<QLabel*>()) {
+                if (label->text() == "Roles that meet here" && label->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!titled());
+        QVERIFY(m_session->addLogEntry(supervision()));
+        page.reload();
+        QTRY_VERIFY(titled());
+    }
+
+    void cardIsReadChangedAndTakenBackByTheKeyboard()
+    {
+        LegalCardsDialog dialog(*m_session, "askOwner");
+        dialog.show();
+        QCOMPARE(dialog.step(), QString("askOwner"));
+        auto* steps = dialog.findChild<QListWidget*>("legalSteps");
+        QTest::keyClick(steps, Qt::Key_Down);
+        QCOMPARE(dialog.step(), QString("makeAgreement"));
+        QTest::keyClick(button(dialog, "Change …"), Qt::Key_Space);
+        auto* form = dialog.findChild<LegalCardDialog*>();
+        QVERIFY(form);
+        auto* basis = form->findChild<QPlainTextEdit*>();
+        basis->selectAll();
+        QTest::keyClicks(basis, "Egen hjemmel");
+        form->findChild<QCheckBox*>()->setChecked(true);
+        form->accept();
+        const ShownCard card = *LegalCards(*m_session).card("makeAgreement");
+        QVERIFY(card.own && card.verified);
+        QCOMPARE(card.basis, Text(QString("Egen hjemmel")));
+        QVERIFY(button(dialog, "The program's text again"));
+        QTest::keyClick(button(dialog, "The program's text again"), Qt::Key_Space);
+        QVERIFY(!LegalCards(*m_session).card("makeAgreement")->own);
+        const QString path = m_folder.filePath("kort.pdf");
+        file_dialog::setNextFileName(path);
+        QTest::keyClick(button(dialog, "Save all as a document …"), Qt::Key_Space);
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void theKeyOpensTheCardOfThePage()
+    {
+        StatePage page(*m_session);
+        page.show();
+        page.activateWindow();
+        auto* legal = page.findChild<QPushButton*>("legalBasis");
+        QVERIFY(legal);
+        QCOMPARE(legal->shortcut(), QKeySequence("Shift+F1"));
+        legal->click();
+        auto* dialog = page.findChild<LegalCardsDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->step(), QString("allocateState"));
+    }
+};
+
+QTEST_MAIN(TestGuardPage)
+#include "tst_guard_page.moc"
