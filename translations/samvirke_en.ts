@@ -2332,6 +2332,285 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− since %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 asked for, %2 agreed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n open need for equipment</numerusform>
+            <numerusform>%n open needs for equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n question to an owner waits for an answer</numerusform>
+            <numerusform>%n questions to owners wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>The meeting has no agenda yet.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>unchanged since the answer before</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>On loan from others now</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Lent to others now</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>No open need, and nothing on loan.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>This is the first round: nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>No municipality has another status than in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Since %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>No municipality asks for staff now</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>The one asked for is agreed</numerusform>
+            <numerusform>All %n asked for are agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n of %1 asked for is still missing</numerusform>
+            <numerusform>%n of %1 asked for are still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>No transfer is on the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Nothing is agreed yet; %n question waits for an answer</numerusform>
+            <numerusform>Nothing is agreed yet; %n questions wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n in service</numerusform>
+            <numerusform>%n in service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Transfers: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>No meeting is planned</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Next: %1, %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 begins at %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 is over</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Nothing is decided yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n decision taken</numerusform>
+            <numerusform>%n decisions taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>No municipality is chosen</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, worse than in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, better than in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, as in %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>At %1 · no round of reports yet</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>earlier round, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 of %2 have answered</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>latest %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>shown at %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Invented data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over time</numerusform>
+            <numerusform>%n min over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>The county</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 says no to %2</source>
@@ -8161,6 +8440,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>number left out</translation>
     </message>
 </context>
 <context>
@@ -14361,6 +14644,10 @@ Please verify the correct file name was given.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Guide to this page</translation>
     </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projector</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14991,6 +15278,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Children along</source>
         <translation>Children along</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Why ask now?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Needed while something nearer is untried; it goes on record.</translation>
     </message>
 </context>
 <context>
@@ -15960,6 +16255,157 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The pool is imported.</source>
         <translation>The pool is imported.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Choose a municipality on the overview or the map first.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>A window, to share in a video meeting</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>The screen is back, and so is the projection.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Go to the projector&apos;s panel</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Next slide</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Previous slide</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Blank the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Freeze</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Municipality in view</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Another &amp;screen</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 here, %2 from anywhere in the window</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>How slides are turned</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Follows you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Turns every second</numerusform>
+            <numerusform>Turns every %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Screen of the projector</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Waiting for the screen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Projected on the whole screen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Projected in a window</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>The screen is not plugged in: nobody sees this now</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>The room sees a blank screen</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Frozen: the room does not see what you do</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>sheet %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: projection</translation>
     </message>
 </context>
 <context>
@@ -17082,6 +17528,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Nothing was written here.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>The screen is blank</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>What is projected</translation>
     </message>
 </context>
 <context>
@@ -18300,16 +18761,12 @@ Please verify the correct file name was given.</translation>
         <translation>Next: regional and national pools</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Why ask now?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Why ask now? For example: sound services may fail tonight</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Tick also what was looked at and found not possible.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>for example: sound services may fail tonight</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,285 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− siden %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 etterspurt, %2 avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n åpent behov for utstyr</numerusform>
+            <numerusform>%n åpne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n forespørsel venter på svar</numerusform>
+            <numerusform>%n forespørsler venter på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minutt er satt av</numerusform>
+            <numerusform>%n minutter er satt av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>Møtet har ingen saksliste ennå.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>uendret siden forrige svar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>Innlånt fra andre nå</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Utlånt til andre nå</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>Ingen åpne behov og ingen utlån.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>Dette er første runde: ingenting å sammenligne med ennå</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>Ingen kommune har en annen status enn i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n verre</numerusform>
+            <numerusform>%n verre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n bedre</numerusform>
+            <numerusform>%n bedre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n uten svar</numerusform>
+            <numerusform>%n uten svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Siden %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>Ingen kommune ber om personell nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>Den ene som er etterspurt, er avtalt</numerusform>
+            <numerusform>Alle %n som er etterspurt, er avtalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n av %1 etterspurte mangler fortsatt</numerusform>
+            <numerusform>%n av %1 etterspurte mangler fortsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>Ingen utlån er på vei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Ingenting er avtalt ennå; %n forespørsel venter på svar</numerusform>
+            <numerusform>Ingenting er avtalt ennå; %n forespørsler venter på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n i tjeneste</numerusform>
+            <numerusform>%n i tjeneste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n på vei</numerusform>
+            <numerusform>%n på vei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Utlån: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møter er planlagt</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Neste: %1, %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 begynner kl. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nå: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 er slutt</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Ingenting er besluttet ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n beslutning er tatt</numerusform>
+            <numerusform>%n beslutninger er tatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er valgt</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, verre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, bedre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, som i %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>Kl. %1 · ingen rapporteringsrunde ennå</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>tidligere runde, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 av %2 har svart</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste svar %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>vist %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Oppdiktede data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min igjen</numerusform>
+            <numerusform>%n min igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over tiden</numerusform>
+            <numerusform>%n min over tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n min</numerusform>
+            <numerusform>om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Fylket</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hva som er endret</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Åpne behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 says no to %2</source>
@@ -8161,6 +8440,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>nummer utelatt</translation>
     </message>
 </context>
 <context>
@@ -14361,6 +14644,10 @@ Se om filnavnet er riktig.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Veiledning til denne siden</translation>
     </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14991,6 +15278,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Children along</source>
         <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Hvorfor be om hjelp nå?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Trengs så lenge noe nærmere er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -15960,6 +16255,157 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The pool is imported.</source>
         <translation>Poolen er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Velg først en kommune på oversikten eller kartet.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>Et vindu, til deling i videomøte</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>Skjermen er koblet fra. Visningen fortsetter der så snart den er koblet til igjen; eller velg et annet sted nedenfor.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>Skjermen er tilbake, og visningen også.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Gå til projektorpanelet</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Neste side</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Forrige side</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Tom skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>F&amp;rys</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Kommunen du ser på</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Annen &amp;skjerm</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tom skjerm</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 her, %2 fra hvor som helst i vinduet</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>Hvordan det blas</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Følger deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Blar hvert sekund</numerusform>
+            <numerusform>Blar hvert %n. sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Skjermen det vises på</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Venter på skjermen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Vises på hele skjermen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Vises i et vindu</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>Skjermen er ikke koblet til: ingen ser dette nå</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>Rommet ser en tom skjerm</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Fryst: rommet ser ikke det du gjør</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>ark %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: visning på skjerm</translation>
     </message>
 </context>
 <context>
@@ -17082,6 +17528,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her ble det ikke skrevet noe.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Skjermen er tom</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Visning på skjerm</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>Det som vises</translation>
     </message>
 </context>
 <context>
@@ -18300,16 +18761,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Neste: regionale og nasjonale ordninger</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Hvorfor be om hjelp nå?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Hvorfor nå? For eksempel: forsvarlig drift kan svikte i natt</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>for eksempel: forsvarlig drift kan svikte i natt</translation>
     </message>
 </context>
 <context>

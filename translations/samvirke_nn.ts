@@ -2332,6 +2332,285 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− sidan %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 etterspurde, %2 avtalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommunar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n ope behov for utstyr</numerusform>
+            <numerusform>%n opne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n førespurnad ventar på svar</numerusform>
+            <numerusform>%n førespurnader ventar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minutt er sett av</numerusform>
+            <numerusform>%n minutt er sette av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>Møtet har inga sakliste enno.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>uendra sidan førre svar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manglar: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>Innlånte frå andre no</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Utlånte til andre no</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>Ingen opne behov og ingen utlån.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>betre</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>Dette er første runde: ingenting å samanlikne med enno</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>Ingen kommune har ein annan status enn i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n verre</numerusform>
+            <numerusform>%n verre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n betre</numerusform>
+            <numerusform>%n betre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n utan svar</numerusform>
+            <numerusform>%n utan svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Sidan %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>Ingen kommune ber om personell no</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>Den eine som er etterspurd, er avtalt</numerusform>
+            <numerusform>Alle %n som er etterspurde, er avtalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n av %1 etterspurde manglar framleis</numerusform>
+            <numerusform>%n av %1 etterspurde manglar framleis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>Ingen utlån er på veg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Ingenting er avtalt enno; %n førespurnad ventar på svar</numerusform>
+            <numerusform>Ingenting er avtalt enno; %n førespurnader ventar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n i teneste</numerusform>
+            <numerusform>%n i teneste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n på veg</numerusform>
+            <numerusform>%n på veg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Utlån: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møte er planlagde</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Neste: %1, %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 byrjar kl. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 er slutt</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Ingenting er bestemt enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n avgjerd er teken</numerusform>
+            <numerusform>%n avgjerder er tekne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er vald</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, verre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, betre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, som i %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>Kl. %1 · inga rapporteringsrunde enno</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>tidlegare runde, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 av %2 har svart</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste svar %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>vist %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Oppdikta data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min att</numerusform>
+            <numerusform>%n min att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over tida</numerusform>
+            <numerusform>%n min over tida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n min</numerusform>
+            <numerusform>om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Fylket</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kva som er endra</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Opne behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>%1 says no to %2</source>
@@ -8161,6 +8440,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>nummer utelate</translation>
     </message>
 </context>
 <context>
@@ -14361,6 +14644,10 @@ Sjå om filnamnet er rett.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Rettleiing til denne sida</translation>
     </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -14991,6 +15278,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Children along</source>
         <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Kvifor be om hjelp no?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Trengst så lenge noko nærare er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -15960,6 +16255,157 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The pool is imported.</source>
         <translation>Poolen er importert.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Vel først ein kommune på oversikta eller kartet.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>Eit vindauge, til deling i videomøte</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>Skjermen er kopla frå. Visinga held fram der så snart han er kopla til att; eller vel ein annan stad nedanfor.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>Skjermen er tilbake, og visinga òg.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Gå til projektorpanelet</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Neste side</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Førre side</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Tom skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>F&amp;rys</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Kommunen du ser på</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Annan &amp;skjerm</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tom skjerm</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 her, %2 frå kvar som helst i vindauget</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>Korleis det blir bladd</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Følgjer deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Blar kvart sekund</numerusform>
+            <numerusform>Blar kvart %n. sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Skjermen det blir vist på</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Ventar på skjermen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Blir vist på heile skjermen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Blir vist i eit vindauge</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>Skjermen er ikkje kopla til: ingen ser dette no</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>Rommet ser ein tom skjerm</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Frose: rommet ser ikkje det du gjer</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>ark %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: vising på skjerm</translation>
     </message>
 </context>
 <context>
@@ -17082,6 +17528,21 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her vart det ikkje skrive noko.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Skjermen er tom</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vising på skjerm</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>Det som blir vist</translation>
     </message>
 </context>
 <context>
@@ -18300,16 +18761,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Neste: regionale og nasjonale ordningar</translation>
     </message>
     <message>
-        <source>Why ask now?</source>
-        <translation>Kvifor be om hjelp no?</translation>
-    </message>
-    <message>
-        <source>Why ask now? For example: sound services may fail tonight</source>
-        <translation>Kvifor no? Til dømes: forsvarleg drift kan svikte i natt</translation>
-    </message>
-    <message>
         <source>Tick also what was looked at and found not possible.</source>
         <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>til dømes: forsvarleg drift kan svikte i natt</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,7 @@ void registerShots()
     registerSurveyShots();
     registerReportShots();
     registerAgreementShots();
+    registerProjectorShots();
 }
 
 namespace {

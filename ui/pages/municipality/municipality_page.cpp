@@ -199,7 +199,10 @@ void MunicipalityPage::showMunicipality(const QString& number)
         m_frame->header().setHeadline(tr("No municipality is chosen"));
         return;
     }
+    const bool other = number != m_shown;
     m_shown = number;
+    if (other)
+        Q_EMIT shownChanged(number);
     if (m_box->number() != number)
         m_box->setText(number);
     const QList<ReportingRound> rounds = m_session.rounds();
