@@ -157,9 +157,9 @@ QList<StateSpan> overdrawn(
     return out;
 }
 
-RequestStanding standingOf(const StateAllocation& request, const QList<StateAllocation>& lines)
+AllocationStanding standingOf(const StateAllocation& request, const QList<StateAllocation>& lines)
 {
-    RequestStanding out;
+    AllocationStanding out;
     for (const StateAllocation& line : lines) {
         if (line.concerns != request.id)
             continue;

@@ -44,15 +44,15 @@ QList<StateSpan> overdrawn(
 enum class RequestState { Open, Partly, Granted, Refused };
 template <> const QList<Word<RequestState>>& words();
 
-struct RequestStanding {
+struct AllocationStanding {
     RequestState state = RequestState::Open;
     int open = 0; ///< still to be answered
     int granted = 0;
     int refused = 0;
 
-    bool operator==(const RequestStanding&) const = default;
+    bool operator==(const AllocationStanding&) const = default;
 };
-RequestStanding standingOf(const StateAllocation& request, const QList<StateAllocation>& lines);
+AllocationStanding standingOf(const StateAllocation& request, const QList<StateAllocation>& lines);
 
 /// How much of a grant has not been released again, on its last day or from the latest release on.
 int leftOf(const StateAllocation& grant, const QList<StateAllocation>& lines);

@@ -135,7 +135,7 @@ private:
         for (const StateAllocation& line : m_log) {
             if (line.step != AllocationStep::Requested)
                 continue;
-            const RequestStanding standing = standingOf(line, m_log);
+            const AllocationStanding standing = standingOf(line, m_log);
             if (standing.open == 0)
                 continue;
             table.rows.append({ { m_session.municipalityName(line.municipality) },

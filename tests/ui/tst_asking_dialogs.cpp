@@ -61,14 +61,11 @@ QString focusName()
 
 bool tabTo(const QString& name)
 {
-    QStringList visited;
     for (int i = 0; i < 80; ++i) {
         if (focusName() == name)
             return true;
-        visited.append(focusName());
         press(Qt::Key_Tab);
     }
-    qWarning() << visited;
     qWarning("no field is called %s", qPrintable(name));
     return false;
 }

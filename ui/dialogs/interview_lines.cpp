@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace samvirke {
 
 void alignLabels(Form& form)
@@ -31,29 +33,48 @@ InterviewLines::InterviewLines(Form& around, bool several, QWidget* parent)
     all->addLayout(m_column);
     m_more->setObjectName(QStringLiteral("anotherProfession"));
     m_more->setAutoDefault(false);
-    m_more->setVisible(several);
     all->addWidget(m_more, 0, Qt::AlignLeft);
+    m_more->setVisible(several);
+    constexpr int most = 6;
+    for (int i = 0; i < (several ? most : 1); ++i)
+        make();
     connect(m_more, &QPushButton::clicked, this, [this] {
-        add({});
-        m_fields.constLast().profession->setFocus();
+        put(m_shown, {});
+        showFirst(m_shown + 1);
+        m_fields.at(m_shown - 1).profession->setFocus();
     });
+    setLines({});
 }
 
 void InterviewLines::setLines(const QList<InterviewLine>& lines)
 {
-    for (const Fields& fields : std::as_const(m_fields)) {
-        m_column->removeWidget(fields.around);
-        fields.around->hide();
-        fields.around->deleteLater();
-    }
-    m_fields.clear();
-    for (const InterviewLine& line : lines)
-        add(line);
-    if (lines.isEmpty())
-        add({});
+    const int count = std::clamp(int(lines.size()), 1, int(m_fields.size()));
+    for (int i = 0; i < count; ++i)
+        put(i, lines.value(i));
+    showFirst(count);
 }
 
-void InterviewLines::add(const InterviewLine& line)
+void InterviewLines::showFirst(int count)
+{
+    m_shown = count;
+    for (int i = 0; i < m_fields.size(); ++i)
+        m_fields.at(i).around->setVisible(i < count);
+    m_more->setEnabled(count < m_fields.size());
+}
+
+void InterviewLines::put(int place, const InterviewLine& line)
+{
+    const Fields& fields = m_fields.at(place);
+    if (!line.profession.isEmpty() && fields.profession->findData(line.profession) < 0)
+        fields.profession->addItem(professionLabel(line.profession).translated(), line.profession);
+    fields.profession->setCurrentIndex(fields.profession->findData(line.profession));
+    fields.heads->setValue(line.heads);
+    fields.alsoAccept->setCodes(line.alsoAccept);
+    fields.required->setCodes(line.required);
+    fields.preferred->setCodes(line.preferred);
+}
+
+void InterviewLines::make()
 {
     const int place = int(m_fields.size());
     const QString number = place == 0 ? QString() : QStringLiteral(" %1").arg(place + 1);
@@ -63,13 +84,12 @@ void InterviewLines::add(const InterviewLine& line)
     Fields fields;
     auto* form = new Form;
     fields.around = form;
-    QPushButton* remove = nullptr;
     if (place > 0) {
         auto* top = new QWidget;
         auto* row = new QHBoxLayout(top);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new Label(tr("Profession %1").arg(place + 1), Type::Strong), 1);
-        remove = makeButton(tr("Take away"), Weight::Quiet);
+        QPushButton* remove = makeButton(tr("Take away"), Weight::Quiet);
         remove->setAutoDefault(false);
         remove->setAccessibleName(tr("Take away profession %1").arg(place + 1));
         row->addWidget(remove);
@@ -81,43 +101,26 @@ void InterviewLines::add(const InterviewLine& line)
     for (const CodeWord& word : professions())
         fields.profession->addItem(
             Text::of(word.label).translated(), QString::fromLatin1(word.code));
-    if (!line.profession.isEmpty() && fields.profession->findData(line.profession) < 0)
-        fields.profession->addItem(professionLabel(line.profession).translated(), line.profession);
-    fields.profession->setCurrentIndex(fields.profession->findData(line.profession));
     form->addField(tr("Profession") + number, fields.profession, field("profession"));
     fields.heads = new QSpinBox;
     fields.heads->setRange(1, 999);
-    fields.heads->setValue(line.heads);
     form->addField(tr("How many") + number, fields.heads, field("heads"));
     const auto list = [&](CodeListEdit::Vocabulary vocabulary, const QString& name,
-                          const char* key, const QStringList& codes, const QString& hint) {
+                          const char* key, const QString& hint) {
         auto* edit = new CodeListEdit(vocabulary, name + number);
-        edit->setCodes(codes);
         form->addField(name + number, edit, field(key), hint);
         return edit;
     };
     fields.alsoAccept = list(CodeListEdit::Vocabulary::Professions, tr("Also accepted"),
-        "alsoAccept", line.alsoAccept,
+        "alsoAccept",
         place == 0 ? tr("Each substitute makes it easier to find somebody.") : QString());
     fields.required = list(CodeListEdit::Vocabulary::Competences, tr("Required"), "required",
-        line.required,
         place == 0 ? tr("Nobody is proposed who lacks one of these.") : QString());
-    fields.preferred = list(CodeListEdit::Vocabulary::Competences, tr("Preferred"), "preferred",
-        line.preferred, {});
+    fields.preferred = list(CodeListEdit::Vocabulary::Competences, tr("Preferred"), "preferred", {});
     alignLabels(*form);
     m_column->addWidget(form);
     m_form.addPart(form);
     m_fields.append(fields);
-    // Made last, they would be reached last.
-    QList<QWidget*> order{ fields.profession, fields.heads, fields.alsoAccept->focusProxy(),
-        fields.required->focusProxy(), fields.preferred->focusProxy(), m_more };
-    if (remove)
-        order.prepend(remove);
-    QWidget* before = m_more->previousInFocusChain();
-    for (QWidget* each : std::as_const(order)) {
-        setTabOrder(before, each);
-        before = each;
-    }
 }
 
 void InterviewLines::removeAt(int place)
@@ -131,7 +134,7 @@ void InterviewLines::removeAt(int place)
 QList<InterviewLine> InterviewLines::lines() const
 {
     QList<InterviewLine> lines;
-    for (const Fields& fields : m_fields)
+    for (const Fields& fields : m_fields.mid(0, m_shown))
         lines.append({ fields.profession->currentData().toString(), fields.heads->value(),
             fields.alsoAccept->codes(), fields.required->codes(), fields.preferred->codes() });
     return lines;
@@ -139,7 +142,7 @@ QList<InterviewLine> InterviewLines::lines() const
 
 bool InterviewLines::hasTyped() const
 {
-    for (const Fields& fields : m_fields) {
+    for (const Fields& fields : m_fields.mid(0, m_shown)) {
         for (const CodeListEdit* edit : { fields.alsoAccept, fields.required, fields.preferred }) {
             if (!edit->typed().isEmpty())
                 return true;
@@ -151,7 +154,7 @@ bool InterviewLines::hasTyped() const
 QList<FieldProblem> InterviewLines::takeTyped()
 {
     QList<FieldProblem> found;
-    for (int i = 0; i < m_fields.size(); ++i) {
+    for (int i = 0; i < m_shown; ++i) {
         const Fields& fields = m_fields.at(i);
         const std::pair<CodeListEdit*, const char*> lists[] = { { fields.alsoAccept, "alsoAccept" },
             { fields.required, "required" }, { fields.preferred, "preferred" } };

@@ -38,11 +38,14 @@ private:
         CodeListEdit* required = nullptr;
         CodeListEdit* preferred = nullptr;
     };
-    void add(const InterviewLine& line);
+    void make(); ///< a line that is not shown yet
+    void put(int place, const InterviewLine& line);
+    void showFirst(int count);
     void removeAt(int place);
 
     Form& m_form;
-    QList<Fields> m_fields;
+    QList<Fields> m_fields; ///< all that can be shown: so the keyboard meets them in their order
+    int m_shown = 0;
     QVBoxLayout* m_column;
     QPushButton* m_more;
 };

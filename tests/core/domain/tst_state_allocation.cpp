@@ -259,14 +259,14 @@ private Q_SLOTS:
     {
         const StateAllocation request = line("r", Step::Requested, 5, day(2));
         QList<StateAllocation> lines{ request };
-        QCOMPARE(standingOf(request, lines), (RequestStanding{ RequestState::Open, 5, 0, 0 }));
+        QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Open, 5, 0, 0 }));
         lines.append(line("g", Step::Granted, 3, day(2), {}, "r"));
-        QCOMPARE(standingOf(request, lines), (RequestStanding{ RequestState::Partly, 2, 3, 0 }));
+        QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Partly, 2, 3, 0 }));
         lines.append(line("n", Step::Refused, 2, day(2), {}, "r"));
-        QCOMPARE(standingOf(request, lines), (RequestStanding{ RequestState::Granted, 0, 3, 2 }));
+        QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Granted, 0, 3, 2 }));
         // A grant that was taken back from its first day on was a mistake.
         lines.append(line("m", Step::Released, 3, day(2), {}, "g"));
-        QCOMPARE(standingOf(request, lines), (RequestStanding{ RequestState::Partly, 3, 0, 2 }));
+        QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Partly, 3, 0, 2 }));
     }
 };
 

@@ -22,7 +22,7 @@ struct StateLineRow {
     StateAllocation line;
     StateResource resource; ///< without an id when it is no longer listed
     QString municipality; ///< name
-    RequestStanding standing; ///< of a request
+    AllocationStanding standing; ///< of a request
     int left = 0; ///< of a grant: not released yet
 
     bool isOpen() const
