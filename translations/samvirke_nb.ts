@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>lodging</source>
-        <translation>bolig</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -1540,6 +1540,17 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull mot venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull mot høyre</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -2078,7 +2089,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
-        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, bolig og opplæring forberedes.</translation>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, innkvartering og opplæring forberedes.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
@@ -4393,7 +4404,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>lodging</source>
-        <translation>bolig</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -7703,7 +7714,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>transfer that ends soon</source>
-        <translation>overføring som snart er slutt</translation>
+        <translation>utlån som snart er slutt</translation>
     </message>
     <message>
         <source>action due</source>
@@ -8315,7 +8326,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The municipality offers lodging: yes or no</source>
-        <translation>Kommunen tilbyr bolig: yes eller no</translation>
+        <translation>Kommunen tilbyr innkvartering: yes eller no</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -11499,7 +11510,7 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::DonorCard</name>
     <message>
         <source>%1 as owner</source>
-        <translation>%1 som avgiver</translation>
+        <translation>%1 som eier</translation>
     </message>
     <message>
         <source>Own situation</source>
@@ -13782,7 +13793,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Lodging offered</source>
-        <translation>Bolig tilbys</translation>
+        <translation>Innkvartering tilbys</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13956,11 +13967,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The municipality offers lodging</source>
-        <translation>Kommunen tilbyr bolig</translation>
+        <translation>Kommunen tilbyr innkvartering</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation>Bolig</translation>
+        <translation>Innkvartering</translation>
     </message>
     <message>
         <source>Whom to ring</source>
@@ -15171,6 +15182,10 @@ Se om filnavnet er riktig.</translation>
         <source>The telephone list is written to %1.</source>
         <translation>Telefonlisten er skrevet til %1.</translation>
     </message>
+    <message>
+        <source>To, as blind copies</source>
+        <translation>Til, som blindkopi</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::ReportFactsDialog</name>
@@ -16122,7 +16137,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
-        <translation>Partene er enige om periode, lønn, reise, bolig og hvem som leder.</translation>
+        <translation>Partene er enige om periode, lønn, reise, innkvartering og hvem som leder.</translation>
     </message>
     <message>
         <source>Nobody is lent out without having said yes themselves.</source>
@@ -16130,7 +16145,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Travel, lodging, training and access are arranged before arrival.</source>
-        <translation>Reise, bolig, opplæring og tilganger ordnes før oppmøte.</translation>
+        <translation>Reise, innkvartering, opplæring og tilganger ordnes før oppmøte.</translation>
     </message>
     <message>
         <source>Owner and employee answer again; until then the period stands.</source>
