@@ -7,6 +7,7 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/tile_map.h"
@@ -19,11 +20,31 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
 namespace samvirke {
+
+namespace {
+
+/// Needs the room of the page that is shown, not of the widest of all.
+class PageStack : public QStackedWidget {
+public:
+    PageStack()
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
@@ -119,8 +140,13 @@ void MainWindow::buildCase()
     m_notice = new NoticeBar;
     m_notice->setProperty("flush", true);
     right->addWidget(m_notice);
-    m_stack = new QStackedWidget;
-    right->addWidget(m_stack, 1);
+    // With very large letters a page scrolls; the window is never larger than the screen.
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack = new PageStack;
+    scroll->setWidget(m_stack);
+    right->addWidget(scroll, 1);
     below->addLayout(right, 1);
 
     PageGroup group = pageGroup(pageKinds().first());
@@ -154,7 +180,8 @@ void MainWindow::buildCase()
     // The status bar survives a rebuild; its labels are made anew.
     for (QLabel** label : { &m_file, &m_backup, &m_latest }) {
         delete *label;
-        *label = new QLabel;
+        *label = new Label({}, Type::Small);
+        (*label)->setWordWrap(false);
         statusBar()->addWidget(*label);
         (*label)->setContentsMargins(space::s, 0, space::s, 0);
     }

@@ -185,6 +185,16 @@ QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
     return picture;
 }
 
+/// An office's file on its first day: the pages say what to do first.
+Result<void> emptyCaseFile(const QString& path)
+{
+    NewCaseFile what;
+    what.office = *reference().office(QStringLiteral("Statsforvalteren i Trøndelag"));
+    if (const auto made = Session::create(path, what); !made)
+        return fail(made.error());
+    return {};
+}
+
 class Studio {
 public:
     Studio(MainWindow& window, const QString& folder, const QStringList& only)
@@ -323,6 +333,15 @@ Result<int> writeShots(const QString& folder, const QStringList& only)
         window.makeAllPages();
         studio.pages(small, language + QStringLiteral("-light-1280x720"), pageKinds());
     }
+    language::use(QStringLiteral("nb"));
+    const QString blank = scratch.filePath(QStringLiteral("ny.samvirke"));
+    if (const Result<void> made = emptyCaseFile(blank); !made)
+        return fail(made.error());
+    if (!window.openFile(blank))
+        return fail(Text(window.notice().accessibleName()));
+    settings::clearRecentFiles();
+    window.makeAllPages();
+    studio.pages(small, QStringLiteral("empty-light-1280x720"), pageKinds());
     setFixedClock({});
     return studio.taken();
 }
