@@ -40,9 +40,8 @@ bool beginsWithOne(const QString& text, const QStringList& beginnings)
 
 bool holdsOne(const QString& text, const QStringList& words)
 {
-    return std::any_of(words.begin(), words.end(), [&text](const QString& word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return std::any_of(words.begin(), words.end(),
+        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 /// The help of the command line names codes, which are English in every language.
@@ -82,8 +81,7 @@ Glossary readGlossary(const QByteArray& terms, const QByteArray& foreign)
     return out;
 }
 
-QStringList againstGlossary(
-    const QByteArray& ts, const QString& language, const Glossary& glossary)
+QStringList againstGlossary(const QByteArray& ts, const QString& language, const Glossary& glossary)
 {
     QStringList found;
     QHash<QString, const ForeignWord*> foreign;
@@ -117,8 +115,8 @@ QStringList againstGlossary(
                 continue;
             const QStringList& wanted = language == "nn" ? term->nynorsk : term->bokmal;
             for (const QString& form : message.forms) {
-                const bool code = isCommandLine(message)
-                    && form.contains(term->english, Qt::CaseInsensitive);
+                const bool code =
+                    isCommandLine(message) && form.contains(term->english, Qt::CaseInsensitive);
                 if (!code && !holdsOne(form, wanted))
                     complain(QString("says \"%1\" in other words than %2")
                                  .arg(term->english, wanted.join(" or ")),

@@ -1,5 +1,5 @@
-// One word for one thing: whether the translations say what translations/glossary.tsv has agreed on,
-// and nothing that belongs to another language (translations/foreign_words.tsv).
+// One word for one thing: whether the translations say what translations/glossary.tsv has agreed
+// on, and nothing that belongs to another language (translations/foreign_words.tsv).
 #pragma once
 
 #include <QByteArray>
