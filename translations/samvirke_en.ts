@@ -7824,6 +7824,10 @@ Please verify the correct file name was given.</translation>
         <source>released</source>
         <translation>released</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -11476,6 +11480,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Usual widths and order</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -11746,6 +11757,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Throw away</source>
         <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>The chapter&apos;s text</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12145,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>The message is taken in.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Where the sample files are put</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n sample file is in %1. Drag it onto the window to try an import; undo takes it back.</numerusform>
+            <numerusform>%n sample files are in %1. Drag one onto the window to try an import; undo takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13452,6 +13489,26 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>&amp;Print the page …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>For&amp;ward</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Write &amp;sample files to try …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Guide to this page</translation>
     </message>
 </context>
 <context>

@@ -7824,6 +7824,10 @@ Se om filnavnet er riktig.</translation>
         <source>released</source>
         <translation>frigitt</translation>
     </message>
+    <message>
+        <source>%1 is there already. Choose another folder, or move the file away first.</source>
+        <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -11476,6 +11480,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::DataTable</name>
+    <message>
+        <source>Usual widths and order</source>
+        <translation>Vanlige bredder og rekkefølge</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::DeclineDialog</name>
     <message>
         <source>Leave out and solve again</source>
@@ -11746,6 +11757,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Throw away</source>
         <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitler</translation>
+    </message>
+    <message>
+        <source>The chapter&apos;s text</source>
+        <translation>Teksten i kapittelet</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12145,17 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The message is taken in.</source>
         <translation>Meldingen er importert.</translation>
+    </message>
+    <message>
+        <source>Where the sample files are put</source>
+        <translation>Hvor eksempelfilene skal ligge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes it back.</source>
+        <translation>
+            <numerusform>%n eksempelfil ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
+            <numerusform>%n eksempelfiler ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13452,6 +13489,26 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>High contrast</source>
         <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Print the page …</source>
+        <translation>Skriv ut &amp;siden …</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Fram</translation>
+    </message>
+    <message>
+        <source>Write &amp;sample files to try …</source>
+        <translation>Lag &amp;eksempelfiler å prøve med …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation>&amp;Veiledning til denne siden</translation>
     </message>
 </context>
 <context>

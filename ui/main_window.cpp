@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/page_room.h"
 #include "ui/widgets/tile_map.h"
 #include "ui/widgets/top_bar.h"
 
@@ -20,31 +22,15 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 
+#include <utility>
+
 namespace samvirke {
-
-namespace {
-
-/// Needs the room of the page that is shown, not of the widest of all.
-class PageStack : public QStackedWidget {
-public:
-    PageStack()
-    {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-    }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-};
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
 {
@@ -87,6 +73,8 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
             m_menus->renew();
     });
     m_shown = PageKind::Overview;
+    m_behind.clear();
+    m_ahead.clear();
     buildCase();
 }
 
@@ -140,13 +128,9 @@ void MainWindow::buildCase()
     m_notice = new NoticeBar;
     m_notice->setProperty("flush", true);
     right->addWidget(m_notice);
-    // With very large letters a page scrolls; the window is never larger than the screen.
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack = new PageStack;
-    scroll->setWidget(m_stack);
-    right->addWidget(scroll, 1);
+    auto* room = new PageRoom;
+    m_stack = room->stack();
+    right->addWidget(room, 1);
     below->addLayout(right, 1);
 
     PageGroup group = pageGroup(pageKinds().first());
@@ -256,6 +240,8 @@ Page* MainWindow::showPage(PageKind kind)
     Page* wanted = page(kind);
     if (!wanted)
         return nullptr;
+    if (kind != m_shown)
+        leaveHere();
     m_shown = kind;
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrentRow(int(pageKinds().indexOf(kind)));
@@ -282,9 +268,52 @@ void MainWindow::makeNextPage()
 
 void MainWindow::leadTo(Entity entity, const QString& id)
 {
+    if (pageOf(entity) == m_shown && id != here().thing)
+        leaveHere();
     Page* there = showPage(pageOf(entity));
     if (there && !id.isEmpty())
         there->reveal(id);
+}
+
+MainWindow::Place MainWindow::here() const
+{
+    const Page* shown = m_pages.value(m_shown);
+    return { m_shown, shown ? shown->inView() : QString() };
+}
+
+void MainWindow::leaveHere()
+{
+    constexpr int placesKept = 50;
+    if (m_walking || !m_pages.contains(m_shown))
+        return;
+    m_behind.append(here());
+    if (m_behind.size() > placesKept)
+        m_behind.removeFirst();
+    m_ahead.clear();
+    m_menus->renew();
+}
+
+void MainWindow::goBack()
+{
+    walk(m_behind, m_ahead);
+}
+
+void MainWindow::goForward()
+{
+    walk(m_ahead, m_behind);
+}
+
+void MainWindow::walk(QList<Place>& from, QList<Place>& to)
+{
+    if (from.isEmpty() || !m_session)
+        return;
+    const QScopedValueRollback<bool> walking(m_walking, true);
+    to.append(here());
+    const Place wanted = from.takeLast();
+    Page* there = showPage(wanted.page);
+    if (!wanted.thing.isEmpty() && there->inView() != wanted.thing)
+        there->reveal(wanted.thing);
+    m_menus->renew();
 }
 
 QString MainWindow::municipalityInView() const
@@ -296,6 +325,7 @@ QString MainWindow::municipalityInView() const
 
 void MainWindow::rebuild()
 {
+    delete std::exchange(m_help, nullptr); // it speaks the language before
     if (!m_session) {
         showFirstStart();
         return;
@@ -371,6 +401,17 @@ void MainWindow::dropEvent(QDropEvent* event)
         else if (m_session && !m_session->info().readOnly)
             importFile(ImportKind::Assessments, path);
     });
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    // The two buttons at the thumb.
+    if (event->button() == Qt::BackButton)
+        goBack();
+    else if (event->button() == Qt::ForwardButton)
+        goForward();
+    else
+        QMainWindow::mousePressEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

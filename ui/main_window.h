@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace samvirke {
 
 class FirstStart;
+class HelpWindow;
 class Menus;
 class Navigation;
 class NoticeBar;
@@ -37,10 +38,16 @@ public:
     Page* page(PageKind kind); ///< made when first asked for
     /// Makes all pages that were not looked at yet; done by itself when the program has time.
     void makeAllPages();
+    HelpWindow* helpWindow() { return m_help; }
     FirstStart* firstStart() { return m_firstStart; }
     NoticeBar& notice() { return *m_notice; }
 
     void leadTo(Entity entity, const QString& id);
+    /// To what was looked at before, page and thing; and there again.
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return !m_behind.isEmpty(); }
+    bool canGoForward() const { return !m_ahead.isEmpty(); }
     /// The municipality that is looked at now, for a log entry; empty when none is.
     QString municipalityInView() const;
 
@@ -52,6 +59,8 @@ public:
     void exportFile(ImportKind kind);
     void importMessage(); ///< of EDXL-RM
     void exportTable(TableKind kind);
+    void printPage();
+    void writeSamples(); ///< invented files to try an import with
     void lookBack(); ///< the overview, as it was known at a moment
     void newCaseFile();
     void openCaseFile();
@@ -62,6 +71,7 @@ public:
     void redo();
     void search();
     void writeLog();
+    void help(); ///< about the page at hand
     void about();
 
 Q_SIGNALS:
@@ -72,9 +82,19 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Place {
+        PageKind page = PageKind::Overview;
+        QString thing;
+
+        bool operator==(const Place&) const = default;
+    };
+    Place here() const;
+    void leaveHere(); ///< to come back to
+    void walk(QList<Place>& from, QList<Place>& to);
     void exportAs(
         const QString& word, const std::function<Result<void>(const QString& path)>& write);
     void buildCase();
@@ -95,6 +115,10 @@ private:
     FirstStart* m_firstStart = nullptr;
     QHash<PageKind, Page*> m_pages;
     PageKind m_shown = PageKind::Overview;
+    QList<Place> m_behind; ///< the last one is gone back to
+    QList<Place> m_ahead;
+    bool m_walking = false;
+    HelpWindow* m_help = nullptr; ///< once it was asked for
     QLabel* m_file = nullptr;
     QLabel* m_backup = nullptr;
     QLabel* m_latest = nullptr;

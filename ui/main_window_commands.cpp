@@ -7,8 +7,10 @@
 #include "ui/dialogs/message_import_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/models/import_columns.h"
+#include "ui/page_print.h"
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/notice_bar.h"
@@ -16,10 +18,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/session/sample_files.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -77,6 +82,46 @@ void MainWindow::lookBack()
         static_cast<MapPage*>(page(PageKind::Map))->lookBack();
     else
         static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
+}
+
+void MainWindow::printPage()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(windowTitle());
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Busy busy;
+    const CaseFileInfo& info = m_session->info();
+    PrintFrame frame;
+    frame.title = pageTitle(m_shown);
+    frame.mark = info.demonstration ? tr("Invented demonstration data")
+        : info.exercise             ? tr("EXERCISE")
+                                    : QString();
+    frame.footer = QStringLiteral("%1 · %2").arg(info.office.name, timeText(nowUtc()));
+    samvirke::printPage(*page(m_shown), frame, printer);
+}
+
+void MainWindow::writeSamples()
+{
+    const QString folder =
+        file_dialog::folder(this, tr("Where the sample files are put"), QStringLiteral("samples"));
+    if (folder.isEmpty())
+        return;
+    const Result<QStringList> written = [this, &folder] {
+        const Busy busy;
+        return writeSampleFiles(folder, m_session->info().office.counties);
+    }();
+    if (!written)
+        fail(written.error());
+    else
+        m_notice->say(NoticeBar::Kind::Notice,
+            tr("%n sample file(s) are in %1. Drag one onto the window to try an import; undo takes "
+               "it back.",
+                nullptr, int(written->size()))
+                .arg(QDir::toNativeSeparators(folder)));
 }
 
 void MainWindow::exportTable(TableKind kind)
@@ -205,6 +250,16 @@ void MainWindow::writeLog()
 {
     QuickLogDialog dialog(*m_session, municipalityInView(), this);
     dialog.exec();
+}
+
+void MainWindow::help()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showChapter(m_session ? pageShotName(m_shown) : QStringLiteral("start"));
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::about()

@@ -64,6 +64,9 @@ void Menus::makeFile()
     }
     m_needFile.append(tables->menuAction());
     menu->addSeparator();
+    m_needFile.append(menu->addAction(
+        tr("&Print the page …"), QKeySequence::Print, &m_window, &MainWindow::printPage));
+    menu->addSeparator();
     m_needFile.append(menu->addAction(tr("&Back up now"), &m_window, &MainWindow::backUp));
     m_needFile.append(menu->addAction(tr("&Verify the file"), &m_window, &MainWindow::verify));
     menu->addSeparator();
@@ -95,6 +98,11 @@ void Menus::makeView()
         m_needFile.append(menu->addAction(pageTitle(kind), QKeySequence(pageKey(kind)), this,
             [this, kind] { m_window.showPage(kind); }));
     }
+    menu->addSeparator();
+    m_back = menu->addAction(
+        tr("&Back"), QKeySequence(QStringLiteral("Alt+Left")), &m_window, &MainWindow::goBack);
+    m_forward = menu->addAction(tr("For&ward"), QKeySequence(QStringLiteral("Alt+Right")),
+        &m_window, &MainWindow::goForward);
     m_needFile.append(menu->addAction(tr("As it was &known …"), &m_window, &MainWindow::lookBack));
     menu->addSeparator();
 
@@ -149,6 +157,10 @@ void Menus::makeView()
 void Menus::makeHelp()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(
+        tr("&Guide to this page"), QKeySequence::HelpContents, &m_window, &MainWindow::help);
+    m_needFile.append(
+        menu->addAction(tr("Write &sample files to try …"), &m_window, &MainWindow::writeSamples));
     menu->addAction(tr("&About Samvirke"), &m_window, &MainWindow::about);
 }
 
@@ -182,6 +194,8 @@ void Menus::renew()
         action->setEnabled(writable);
     const bool canUndo = writable && session->canUndo();
     const bool canRedo = writable && session->canRedo();
+    m_back->setEnabled(session && m_window.canGoBack());
+    m_forward->setEnabled(session && m_window.canGoForward());
     m_undo->setEnabled(canUndo);
     m_redo->setEnabled(canRedo);
     m_undo->setText(canUndo ? session->undoText().translated() : tr("Undo"));

@@ -38,6 +38,8 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_search = nullptr;
     QAction* m_log = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
     QList<QAction*> m_needFile; // only while a case file is open
     QList<QAction*> m_write; // only while it can be written
 };

@@ -175,6 +175,21 @@ void setPhoneTries(const QString& round, const QList<PhoneTry>& tries)
     store().endGroup();
 }
 
+QVariant choice(const QString& name)
+{
+    return store().value(QStringLiteral("choices/") + name);
+}
+
+void setChoice(const QString& name, const QVariant& value)
+{
+    store().setValue(QStringLiteral("choices/") + name, value);
+}
+
+void forgetChoices(const QString& group)
+{
+    store().remove(QStringLiteral("choices/") + group);
+}
+
 QString defaultCaseFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 namespace samvirke::settings {
 
@@ -48,6 +49,11 @@ struct PhoneTry {
 /// In the order in which they are to be rung again. Kept for the newest rounds.
 QList<PhoneTry> phoneTries(const QString& round);
 void setPhoneTries(const QString& round, const QList<PhoneTry>& tries);
+
+/// What a person last chose in a filter, a view or a table: by a name that no language changes.
+QVariant choice(const QString& name);
+void setChoice(const QString& name, const QVariant& value);
+void forgetChoices(const QString& group); ///< all whose name begins with "group/"
 
 /// Where an office's case files are kept unless somebody chooses otherwise.
 QString defaultCaseFolder();

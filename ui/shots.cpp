@@ -13,6 +13,7 @@
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/specimen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +24,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace samvirke {
 
@@ -123,6 +125,7 @@ void registerSharedShots()
         dialog->setText(QStringLiteral("fr"));
         return dialog;
     });
+    addShot(QStringLiteral("theme"), [](Session&) { return makeSpecimen(); });
     addShot(QStringLiteral("about"), [](Session& session) {
         return new AboutDialog(QFileInfo(session.info().path).fileName());
     });
@@ -277,7 +280,11 @@ void registerShots()
     registerAgreementShots();
 }
 
-Result<int> writeShots(const QString& folder, const QStringList& only)
+namespace {
+
+/// Opens the demonstration county in a window, at a fixed time, and lets `take` look at it.
+Result<int> onDemonstration(
+    const QString& folder, const std::function<int(MainWindow& window)>& take)
 {
     const QTemporaryDir scratch;
     if (!scratch.isValid() || !QDir().mkpath(folder))
@@ -305,7 +312,42 @@ Result<int> writeShots(const QString& folder, const QStringList& only)
     window.show();
     window.makeAllPages();
     settle(300);
+    const int taken = take(window);
+    setFixedClock({});
+    return taken;
+}
 
+void speak(MainWindow& window, const QString& language)
+{
+    language::use(language);
+    window.rebuild();
+    window.makeAllPages();
+}
+
+/// With the colours that occur most: a third of the bytes, and no eye tells.
+QImage inFewColours(const QImage& picture)
+{
+    constexpr QRgb coarse = 0xfff8f8f8;
+    const QImage image = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, std::pair<int, QRgb>> counts; // by coarse colour: how often, and one that is so
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            auto& [count, colour] = counts[image.pixel(x, y) & coarse];
+            if (count++ == 0)
+                colour = image.pixel(x, y);
+        }
+    }
+    QList<std::pair<int, QRgb>> colours = counts.values();
+    std::sort(colours.begin(), colours.end(), std::greater<>());
+    QList<QRgb> table;
+    for (const auto& [count, colour] : colours.mid(0, 256))
+        table.append(colour);
+    return image.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither);
+}
+
+int takeAll(MainWindow& window, const QString& folder, const QStringList& only)
+{
+    Theme& theme = Theme::instance();
     Studio studio(window, folder, only);
     const QSize small(1280, 720);
     const QSize large(1920, 1080);
@@ -328,22 +370,46 @@ Result<int> writeShots(const QString& folder, const QStringList& only)
     studio.pages(large, QStringLiteral("light-150-1920x1080"), pageKinds());
     theme.setTextScale(1.0);
     for (const QString& language : { QStringLiteral("nn"), QStringLiteral("en") }) {
-        language::use(language);
-        window.rebuild();
-        window.makeAllPages();
+        speak(window, language);
         studio.pages(small, language + QStringLiteral("-light-1280x720"), pageKinds());
     }
-    language::use(QStringLiteral("nb"));
+    // The first day: an empty page says what to do.
+    static const QTemporaryDir scratch;
     const QString blank = scratch.filePath(QStringLiteral("ny.samvirke"));
-    if (const Result<void> made = emptyCaseFile(blank); !made)
-        return fail(made.error());
-    if (!window.openFile(blank))
-        return fail(Text(window.notice().accessibleName()));
-    settings::clearRecentFiles();
-    window.makeAllPages();
-    studio.pages(small, QStringLiteral("empty-light-1280x720"), pageKinds());
-    setFixedClock({});
+    if (emptyCaseFile(blank) && window.openFile(blank)) {
+        speak(window, QStringLiteral("nb"));
+        studio.pages(small, QStringLiteral("empty-light-1280x720"), pageKinds());
+    }
     return studio.taken();
+}
+
+} // namespace
+
+Result<int> writeShots(const QString& folder, const QStringList& only)
+{
+    return onDemonstration(
+        folder, [&](MainWindow& window) { return takeAll(window, folder, only); });
+}
+
+Result<int> writeHelpPictures(const QString& folder)
+{
+    constexpr int width = 760;
+    return onDemonstration(folder, [&](MainWindow& window) {
+        int taken = 0;
+        window.resize(1280, 720);
+        for (const QString& language : { QStringLiteral("nb"), QStringLiteral("nn") }) {
+            speak(window, language);
+            for (const PageKind kind : pageKinds()) {
+                window.showPage(kind);
+                settle(kind == PageKind::Matching ? 900 : 120);
+                const QImage small =
+                    window.grab().toImage().scaledToWidth(width, Qt::SmoothTransformation);
+                const QString name = QStringLiteral("%1-%2.png").arg(pageShotName(kind), language);
+                taken += inFewColours(small).save(QDir(folder).filePath(name), "PNG", 0);
+            }
+        }
+        return taken;
+    });
 }
 
 } // namespace samvirke

@@ -40,4 +40,8 @@ void registerAgreementShots(); ///< municipality, transfers, meetings, log
 /// how many.
 Result<int> writeShots(const QString& folder, const QStringList& only = {});
 
+/// Writes the pictures of the guide (resources/help/pictures): every page in bokmål and nynorsk,
+/// small and in few colours. Gives back how many.
+Result<int> writeHelpPictures(const QString& folder);
+
 } // namespace samvirke

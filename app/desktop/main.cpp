@@ -32,11 +32,17 @@ struct Options {
     QCommandLineOption only{ QStringLiteral("only"),
         QStringLiteral("With --shot: only pictures whose name begins so; may be given again."),
         QStringLiteral("NAME") };
+    QCommandLineOption helpPictures{ QStringLiteral("help-pictures"),
+        QStringLiteral("Write the pictures of the guide to DIR and leave."),
+        QStringLiteral("DIR") };
     QCommandLineOption language{ QStringLiteral("language"),
         QStringLiteral("Language of the screen: nb, nn or en."), QStringLiteral("LANGUAGE") };
     QCommandLineOption benchStart{ QStringLiteral("bench-start"),
         QStringLiteral(
             "Print the milliseconds from the start to the painted overview of FILE and leave.") };
+    QCommandLineOption benchTable{ QStringLiteral("bench-table"),
+        QStringLiteral("Print the milliseconds to paint a table of 100,000 rows while it is "
+                       "scrolled, and to sort and filter it, and leave.") };
     QCommandLineOption benchPages{ QStringLiteral("bench-pages"),
         QStringLiteral("Print for each page of FILE the milliseconds from the click to the painted "
                        "page and leave.") };
@@ -47,7 +53,8 @@ struct Options {
             QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
-        parser.addOptions({ version, help, shot, only, language, benchStart, benchPages });
+        parser.addOptions({ version, help, shot, only, helpPictures, language, benchStart,
+            benchTable, benchPages });
     }
 };
 
@@ -68,9 +75,8 @@ void useLargeScreen(const QTemporaryDir& scratch)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
 }
 
-int takePictures(const QString& folder, const QStringList& only)
+int report(const Result<int>& taken, const QString& folder)
 {
-    const Result<int> taken = writeShots(folder, only);
     if (!taken)
         return complain(taken.error().text.translated(), 1);
     QTextStream(stdout) << *taken << " pictures in " << QDir::toNativeSeparators(folder)
@@ -107,7 +113,8 @@ int main(int argc, char** argv)
     if (files.size() > 1)
         return complain(QStringLiteral("one case file at a time"), 2);
 
-    const bool shot = options.parser.isSet(options.shot);
+    const bool shot =
+        options.parser.isSet(options.shot) || options.parser.isSet(options.helpPictures);
     const QTemporaryDir scratch;
     if (shot) {
         useLargeScreen(scratch);
@@ -129,10 +136,19 @@ int main(int argc, char** argv)
     Theme::instance().setScheme(settings::scheme());
     Theme::instance().setTextScale(settings::textScale());
     Theme::instance().apply();
-    if (shot)
-        return takePictures(
-            options.parser.value(options.shot), options.parser.values(options.only));
+    if (options.parser.isSet(options.helpPictures)) {
+        const QString folder = options.parser.value(options.helpPictures);
+        return report(writeHelpPictures(folder), folder);
+    }
+    if (options.parser.isSet(options.shot)) {
+        const QString folder = options.parser.value(options.shot);
+        return report(writeShots(folder, options.parser.values(options.only)), folder);
+    }
 
+    if (options.parser.isSet(options.benchTable)) {
+        printTableTimes();
+        return 0;
+    }
     MainWindow window;
     const bool pages = options.parser.isSet(options.benchPages);
     const bool measured = pages || options.parser.isSet(options.benchStart);

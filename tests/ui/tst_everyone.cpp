@@ -184,7 +184,7 @@ void TestEveryone::look(const QString& what, QWidget& root, bool isPage)
     const auto fits = [&](const QSize& screen) {
         root.resize(isPage ? screen : root.size().boundedTo(screen - QSize(24, 24)));
         // What one turn lays out, the next one measures.
-        for (int turn = 0; turn < 3; ++turn)
+        for (int turn = 0; turn < 6; ++turn)
             QCoreApplication::processEvents();
         if (root.width() > screen.width() || root.height() > screen.height())
             found.append(QStringLiteral("larger than a screen of %1x%2: %3x%4")

@@ -1,14 +1,19 @@
 // Tiles and bars are walked by keyboard and read aloud; a table copies what a spreadsheet takes.
 #include "core/base/clock.h"
 #include "ui/models/value_table_model.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/municipality_box.h"
+#include "ui/widgets/remembered.h"
 #include "ui/widgets/tile_map.h"
 #include "ui/widgets/timeline.h"
 
 #include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -222,6 +227,76 @@ private Q_SLOTS:
         QCOMPARE(table.copied(), QStringLiteral("Name\tLength\nÅs\t2"));
         QCOMPARE(table.currentId(), QStringLiteral("Ås"));
         QVERIFY(!table.select(QStringLiteral("Oslo")));
+    }
+
+    void aTableIsAsItWasLeft()
+    {
+        settings::forgetChoices(QStringLiteral("tables"));
+        ValueTableModel<QString> model(
+            { { [] { return QStringLiteral("Name"); }, [](const QString& it) { return it; } },
+                { [] { return QStringLiteral("Length"); },
+                    [](const QString& it) { return QString::number(it.size()); },
+                    [](const QString& it) { return it.size(); } } },
+            [](const QString& it) { return it; });
+        model.setRows({ QStringLiteral("Snåsa"), QStringLiteral("Ås"), QStringLiteral("Lierne") });
+        const auto make = [&model] {
+            auto table = std::make_unique<DataTable>(QStringLiteral("Places"));
+            table->setWidths({ 0, 10 });
+            table->show(&model);
+            table->sortBy(0);
+            table->remember(QStringLiteral("places"));
+            table->resize(600, 300);
+            static_cast<QWidget&>(*table).show();
+            return table;
+        };
+        int usual = 0;
+        {
+            const auto table = make();
+            usual = table->columnWidth(1);
+            table->horizontalHeader()->resizeSection(1, 2 * usual);
+            table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+            // A window of another size takes nothing from it.
+            table->resize(500, 300);
+            QCOMPARE(table->columnWidth(1), 2 * usual);
+        }
+        {
+            const auto table = make();
+            QVERIFY(qAbs(table->columnWidth(1) - 2 * usual) <= 1);
+            QCOMPARE(table->proxy().index(0, 0).data().toString(), QStringLiteral("Lierne"));
+            table->forget();
+            QCOMPARE(table->columnWidth(1), usual);
+        }
+        const auto table = make();
+        QCOMPARE(table->columnWidth(1), usual);
+        QCOMPARE(table->proxy().index(0, 0).data().toString(), QStringLiteral("Lierne"));
+        QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    }
+
+    void aChoiceIsAsItWasLeft()
+    {
+        settings::forgetChoices(QStringLiteral("test"));
+        const auto fill = [](QComboBox& box) {
+            for (const int value : { 3, 5, 8 })
+                box.addItem(QString::number(value), value);
+        };
+        {
+            QComboBox box;
+            fill(box);
+            rememberChoice(box, QStringLiteral("test/box"));
+            box.setCurrentIndex(2);
+            QCheckBox check;
+            rememberChecked(check, QStringLiteral("test/check"));
+            check.setChecked(true);
+        }
+        QComboBox box;
+        fill(box);
+        QSignalSpy heard(&box, &QComboBox::currentIndexChanged);
+        rememberChoice(box, QStringLiteral("test/box"));
+        QCOMPARE(box.currentData().toInt(), 8);
+        QCOMPARE(heard.size(), 1);
+        QCheckBox check;
+        rememberChecked(check, QStringLiteral("test/check"));
+        QVERIFY(check.isChecked());
     }
 
     void aProblemStandsBesideItsFieldAndIsRead()

@@ -6,7 +6,9 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/main_window.h"
+#include "ui/page_print.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -16,10 +18,15 @@
 #include "ui/widgets/tile_map.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPdfWriter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -37,6 +44,12 @@ private Q_SLOTS:
     void followsAChangeAndUndoesIt();
     void everyPageOpens();
     void aCallLeadsToItsPage();
+    void backLeadsToWhatWasLookedAt();
+    void aPageIsPrintedWithAllRows();
+    void sampleFilesAreReadByTheImport();
+    void theGuideOpensAtThePageAtHand();
+    void everyPageHasAChapterWithItsPicture_data();
+    void everyPageHasAChapterWithItsPicture();
     void importShowsBeforeItWrites();
     void anImportIsUndoneInOneStep();
     void aRejectedRowStopsTheImportUntilItIsLeftOut();
@@ -169,6 +182,140 @@ void TestWindow::aCallLeadsToItsPage()
     QVERIFY(!calls.isEmpty());
     window.leadTo(calls.first().targetEntity, calls.first().target);
     QCOMPARE(window.shownPage(), pageOf(calls.first().targetEntity));
+}
+
+void TestWindow::backLeadsToWhatWasLookedAt()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("back"))));
+    window.show();
+    QVERIFY(!window.canGoBack());
+    const QList<Need> needs = window.session()->needs();
+    QVERIFY(needs.size() >= 2);
+    window.leadTo(Entity::Need, needs.at(0).id);
+    window.leadTo(Entity::Need, needs.at(1).id);
+    window.leadTo(Entity::Municipality, QStringLiteral("5014"));
+    QCOMPARE(window.shownPage(), PageKind::Municipalities);
+    window.goBack();
+    QCOMPARE(window.shownPage(), PageKind::Needs);
+    QCOMPARE(window.page(PageKind::Needs)->inView(), needs.at(1).id);
+    window.goBack();
+    QCOMPARE(window.page(PageKind::Needs)->inView(), needs.at(0).id);
+    window.goBack();
+    QCOMPARE(window.shownPage(), PageKind::Overview);
+    QVERIFY(!window.canGoBack());
+    window.goForward();
+    window.goForward();
+    window.goForward();
+    QCOMPARE(window.shownPage(), PageKind::Municipalities);
+    QCOMPARE(window.page(PageKind::Municipalities)->inView(), QStringLiteral("5014"));
+    QVERIFY(!window.canGoForward());
+}
+
+void TestWindow::aPageIsPrintedWithAllRows()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("prints"))));
+    window.resize(1000, 600);
+    window.show();
+    Page* log = window.showPage(PageKind::Log);
+    const QString path = m_folder.filePath(QStringLiteral("log.pdf"));
+    {
+        QPdfWriter pdf(path);
+        pdf.setPageOrientation(QPageLayout::Landscape);
+        printPage(*log, { QStringLiteral("Logg"), QStringLiteral("EXERCISE"), {} }, pdf);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("%PDF"));
+    // The sheet with the page itself, and at least one with what is scrolled out of sight.
+    const QRegularExpression sheet(QStringLiteral("/Type\\s*/Page\\b"));
+    const auto text = QString::fromLatin1(content);
+    auto found = sheet.globalMatch(text);
+    int sheets = 0;
+    for (; found.hasNext(); found.next())
+        ++sheets;
+    QVERIFY2(sheets >= 2, qPrintable(QString::number(sheets)));
+}
+
+void TestWindow::sampleFilesAreReadByTheImport()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("samples"));
+    QVERIFY(QDir().mkpath(folder));
+    NewCaseFile what;
+    what.office = *reference().office(QStringLiteral("Statsforvalteren i Agder"));
+    MainWindow window;
+    const QString path = m_folder.filePath(QStringLiteral("agder.samvirke"));
+    QVERIFY(Session::create(path, what));
+    QVERIFY(window.openFile(path));
+    file_dialog::setNextFileName(folder);
+    window.writeSamples();
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(files.size(), 6);
+    const auto rows = [&](ImportKind kind, const QString& name) {
+        const auto preview = window.session()->previewImport(kind, QDir(folder).filePath(name));
+        if (!preview)
+            qWarning("%s", qPrintable(preview.error().text.english()));
+        return preview && preview->rejected == 0 ? int(preview->rows.size()) : 0;
+    };
+    QVERIFY(rows(ImportKind::Assessments, QStringLiteral("egenvurderinger-eksempel.xlsx")) > 20);
+    QVERIFY(rows(ImportKind::Pool, QStringLiteral("beredskapspool-eksempel.xlsx")) > 20);
+    QVERIFY(rows(ImportKind::Needs, QStringLiteral("behov-eksempel.csv")) > 2);
+    QVERIFY(rows(ImportKind::StaffBase, QStringLiteral("avtalte-arsverk-eksempel.csv")) > 20);
+    // A second time nothing is replaced.
+    const QDateTime before = QFileInfo(QDir(folder).filePath(files.first())).lastModified();
+    file_dialog::setNextFileName(folder);
+    window.writeSamples();
+    QVERIFY(window.notice().text().contains(QStringLiteral("is there already")));
+    QCOMPARE(QFileInfo(QDir(folder).filePath(files.first())).lastModified(), before);
+}
+
+void TestWindow::theGuideOpensAtThePageAtHand()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide"))));
+    window.show();
+    window.showPage(PageKind::Pool);
+    window.help();
+    QVERIFY(window.helpWindow()->isVisible());
+    QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Pool));
+    window.showPage(PageKind::Log);
+    window.help();
+    QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Log));
+    QVERIFY(window.helpWindow()->text().contains(QStringLiteral("Ctrl+L")));
+}
+
+void TestWindow::everyPageHasAChapterWithItsPicture_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* each : { "nb", "nn", "en" })
+        QTest::newRow(each) << QString::fromLatin1(each);
+}
+
+void TestWindow::everyPageHasAChapterWithItsPicture()
+{
+    QFETCH(QString, language);
+    const QList<HelpChapter> chapters = helpChapters(language);
+    QStringList names;
+    static const QRegularExpression link(QStringLiteral("\\[[^\\]]*\\]\\(([^)]+)\\)"));
+    for (const HelpChapter& chapter : chapters) {
+        QVERIFY2(!names.contains(chapter.name), qPrintable(chapter.name));
+        names.append(chapter.name);
+    }
+    for (const HelpChapter& chapter : chapters) {
+        auto found = link.globalMatch(chapter.text);
+        while (found.hasNext()) {
+            const QString to = found.next().captured(1);
+            QVERIFY2(names.contains(to) || QFile::exists(QStringLiteral(":/help/") + to),
+                qPrintable(chapter.name + u' ' + to));
+        }
+    }
+    for (const PageKind kind : pageKinds()) {
+        const qsizetype at = names.indexOf(pageShotName(kind));
+        QVERIFY2(at >= 0, qPrintable(pageShotName(kind)));
+        QVERIFY(chapters.at(at).text.contains(QStringLiteral("pictures/") + pageShotName(kind)));
+    }
 }
 
 void TestWindow::importShowsBeforeItWrites()

@@ -61,6 +61,40 @@ void SortFilterProxy::sort(int column, Qt::SortOrder order)
         QSortFilterProxyModel::sort(column, order);
 }
 
+void SortFilterProxy::setSourceModel(QAbstractItemModel* model)
+{
+    if (sourceModel())
+        sourceModel()->disconnect(this);
+    forget();
+    // Before the base class listens: it sorts and filters anew while it is told.
+    if (model) {
+        connect(model, &QAbstractItemModel::dataChanged, this, &SortFilterProxy::forget);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &SortFilterProxy::forget);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &SortFilterProxy::forget);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &SortFilterProxy::forget);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &SortFilterProxy::forget);
+        connect(model, &QAbstractItemModel::modelReset, this, &SortFilterProxy::forget);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void SortFilterProxy::forget()
+{
+    m_keys.clear();
+    m_texts.clear();
+}
+
+const QVariant& SortFilterProxy::keyOf(int row, int column) const
+{
+    std::vector<QVariant>& keys = m_keys[column];
+    if (keys.empty())
+        keys.resize(std::size_t(sourceModel()->rowCount()));
+    QVariant& key = keys[std::size_t(row)];
+    if (!key.isValid())
+        key = sourceModel()->index(row, column).data(role::Sort);
+    return key;
+}
+
 bool SortFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
@@ -68,7 +102,11 @@ bool SortFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString text = folded(index.data(role::Filter).toString());
+    if (m_texts.size() != std::size_t(sourceModel()->rowCount()))
+        m_texts.assign(std::size_t(sourceModel()->rowCount()), {});
+    QString& text = m_texts[std::size_t(row)];
+    if (text.isNull())
+        text = folded(index.data(role::Filter).toString()) + u' ';
     return std::all_of(m_words.begin(), m_words.end(),
         [&text](const QString& word) { return text.contains(word); });
 }
@@ -76,8 +114,7 @@ bool SortFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 bool SortFilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     for (const auto& [column, order] : m_order) {
-        const int result = compareValues(left.siblingAtColumn(column).data(role::Sort),
-            right.siblingAtColumn(column).data(role::Sort));
+        const int result = compareValues(keyOf(left.row(), column), keyOf(right.row(), column));
         if (result != 0) {
             // The base class turns the answer round for a descending sort; later keys keep theirs.
             const bool ascending =

@@ -5,9 +5,12 @@
 #include "core/base/ids.h"
 
 #include <QSortFilterProxyModel>
+#include <QHash>
 #include <QStringList>
+#include <QVariant>
 
 #include <functional>
+#include <vector>
 
 namespace samvirke {
 
@@ -27,15 +30,23 @@ public:
     void refilter();
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setSourceModel(QAbstractItemModel* model) override;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    /// A row's value to sort by. Asked for once: a hundred thousand rows are compared a million
+    /// times.
+    const QVariant& keyOf(int row, int column) const;
+    void forget();
+
     QStringList m_words;
     std::function<bool(const Id&)> m_accept;
     QList<QPair<int, Qt::SortOrder>> m_order; // the newest first
+    mutable QHash<int, std::vector<QVariant>> m_keys; // by column; invalid: not asked for yet
+    mutable std::vector<QString> m_texts; // folded, of role::Filter; null: not asked for yet
 };
 
 } // namespace samvirke

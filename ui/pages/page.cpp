@@ -1,5 +1,7 @@
 #include "ui/pages/page.h"
 
+#include "ui/widgets/data_table.h"
+
 #include <QCoreApplication>
 
 namespace samvirke {
@@ -14,6 +16,16 @@ QString Page::badge() const
 void Page::follow(const ChangeSet&)
 {
     reload();
+}
+
+QString Page::inView() const
+{
+    const QList<DataTable*> tables = findChildren<DataTable*>();
+    for (const DataTable* table : tables) {
+        if (table->isVisible() && !table->currentId().isEmpty())
+            return table->currentId();
+    }
+    return {};
 }
 
 void Page::reveal(const QString&) { }

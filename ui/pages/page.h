@@ -23,6 +23,10 @@ public:
     /// Follows one command's changes; the default reloads. Pages with tables update rows.
     virtual void follow(const ChangeSet& changes);
 
+    /// What is looked at on the page, as reveal() takes it; by itself what is current in the first
+    /// table on the screen. Empty: nothing.
+    virtual QString inView() const;
+
     /// Brings the thing with this id (or municipality number) into view and selects it.
     virtual void reveal(const QString& id);
 

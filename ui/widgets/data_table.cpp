@@ -1,14 +1,17 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/models/value_table_model.h"
+#include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_badge.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <optional>
@@ -18,6 +21,18 @@ namespace samvirke {
 namespace {
 
 constexpr int cellSpace = space::s;
+const QLatin1String ascending("up");
+const QLatin1String descending("down");
+
+QString widthsName(const QString& table)
+{
+    return QStringLiteral("tables/%1/widths").arg(table);
+}
+
+QString orderName(const QString& table)
+{
+    return QStringLiteral("tables/%1/order").arg(table);
+}
 
 std::optional<StatusLook> lookOf(const QModelIndex& index)
 {
@@ -89,6 +104,68 @@ void DataTable::sortBy(int column, Qt::SortOrder order)
 {
     horizontalHeader()->setSortIndicator(column, order);
     m_proxy.sort(column, order);
+}
+
+void DataTable::remember(const QString& name)
+{
+    m_name = name;
+    m_usualOrder = horizontalHeader()->sortIndicatorSection();
+    m_usualDirection = horizontalHeader()->sortIndicatorOrder();
+    const QStringList order = settings::choice(orderName(name)).toString().split(u' ');
+    if (const int column = order.value(0, QStringLiteral("-1")).toInt();
+        order.size() == 2 && column >= 0 && column < m_proxy.columnCount())
+        sortBy(column, order.at(1) == descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const QVariantMap widths = settings::choice(widthsName(name)).toMap();
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const int column = it.key().toInt();
+        if (const double characters = it.value().toDouble(); characters > 0)
+            m_ownWidths.insert(column, characters);
+    }
+    layOut();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::keepWidth);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTable::keepOrder);
+    auto* usual = new QAction(tr("Usual widths and order"), horizontalHeader());
+    connect(usual, &QAction::triggered, this, &DataTable::forget);
+    horizontalHeader()->addAction(usual);
+    horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DataTable::forget()
+{
+    m_ownWidths.clear();
+    layOut();
+    if (m_name.isEmpty())
+        return;
+    if (m_usualOrder >= 0)
+        sortBy(m_usualOrder, m_usualDirection);
+    settings::forgetChoices(widthsName(m_name));
+    settings::forgetChoices(orderName(m_name));
+}
+
+void DataTable::keepWidth(int column, int before, int now)
+{
+    // Neither what the table gives itself nor a column that comes or goes is a person's width.
+    if (m_layingOut || before == 0 || now == 0)
+        return;
+    m_ownWidths.insert(column, double(now - 2 * cellSpace) / character());
+    QVariantMap widths;
+    for (auto it = m_ownWidths.constBegin(); it != m_ownWidths.constEnd(); ++it)
+        widths.insert(QString::number(it.key()), it.value());
+    settings::setChoice(widthsName(m_name), widths);
+}
+
+void DataTable::keepOrder()
+{
+    const QHeaderView& header = *horizontalHeader();
+    settings::setChoice(orderName(m_name),
+        QStringLiteral("%1 %2")
+            .arg(header.sortIndicatorSection())
+            .arg(header.sortIndicatorOrder() == Qt::DescendingOrder ? descending : ascending));
+}
+
+int DataTable::character() const
+{
+    return qMax(1, QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth());
 }
 
 Id DataTable::currentId() const
@@ -219,31 +296,39 @@ void DataTable::layOut()
         theme.rowHeight() + (twoLines ? theme.lineHeight(Type::Small) : 0));
     if (m_widths.isEmpty())
         return;
-    const int character = qMax(1, QFontMetrics(theme.font(Type::Body)).averageCharWidth());
+    const QScopedValueRollback<bool> layingOut(m_layingOut, true);
+    const int one = character();
     // A window that is a little too narrow takes a little from each column of text before it
-    // scrolls; a state keeps the room for its word.
+    // scrolls; a state keeps the room for its word, and a person's own width is kept.
+    const auto isFixed = [this](int column) {
+        return isState(column) || m_ownWidths.contains(column);
+    };
+    const auto isSharing = [this](int column) {
+        return m_widths.at(column) == 0 && !isColumnHidden(column) && !m_ownWidths.contains(column);
+    };
     const int columns = qMin(int(m_widths.size()), m_proxy.columnCount());
     QList<int> wanted;
-    int states = 0;
+    int fixed = 0;
     int texts = 0;
     int sharing = 0;
     for (int column = 0; column < columns; ++column) {
-        const int characters = m_widths.at(column) == 0 ? 14 : m_widths.at(column);
-        wanted.append(isColumnHidden(column) ? 0 : characters * character + 2 * cellSpace);
-        if (isState(column))
-            states += wanted.last();
+        const double characters =
+            m_ownWidths.value(column, m_widths.at(column) == 0 ? 14 : m_widths.at(column));
+        wanted.append(isColumnHidden(column) ? 0 : qRound(characters * one) + 2 * cellSpace);
+        if (isFixed(column))
+            fixed += wanted.last();
         else
             texts += wanted.last();
-        sharing += m_widths.at(column) == 0 && !isColumnHidden(column);
+        sharing += isSharing(column);
     }
     const int room = viewport()->width();
-    const double squeeze = qBound(0.72, double(room - states) / qMax(1, texts), 1.0);
-    const int over = qMax(0, room - states - texts);
+    const double squeeze = qBound(0.72, double(room - fixed) / qMax(1, texts), 1.0);
+    const int over = qMax(0, room - fixed - texts);
     for (int column = 0; column < columns; ++column) {
         if (isColumnHidden(column))
             continue;
-        int width = isState(column) ? wanted.at(column) : int(wanted.at(column) * squeeze);
-        if (m_widths.at(column) == 0)
+        int width = isFixed(column) ? wanted.at(column) : int(wanted.at(column) * squeeze);
+        if (isSharing(column))
             width += over / sharing;
         setColumnWidth(column, width);
     }

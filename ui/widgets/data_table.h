@@ -1,10 +1,11 @@
 // A table that reads calmly: no grid, rows as high as the text wants, badges for states, sorted and
-// filtered through its own proxy, rows found by id. Ctrl+C copies what is selected so that it
+// filtered through its own proxy, rows found by id, widths and order as they were left. Ctrl+C copies what is selected so that it
 // pastes into a spreadsheet; an empty table says what to do first.
 #pragma once
 
 #include "ui/models/sort_filter_proxy.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -30,6 +31,12 @@ public:
 
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
 
+    /// From now on the widths and the order that a person chooses are kept between starts; those
+    /// kept before are restored. Call it after the usual ones were set. `name`: "needs".
+    void remember(const QString& name);
+    /// The usual widths and order again; what was kept is forgotten.
+    void forget();
+
     Id currentId() const;
     QList<Id> selectedIds() const;
     /// Selects the row with this id and brings it into view; false when it is filtered away or
@@ -52,9 +59,17 @@ protected:
 private:
     void layOut();
     bool isState(int column) const; ///< shows badges
+    int character() const; ///< width of one, as setWidths() counts
+    void keepWidth(int column, int before, int now);
+    void keepOrder();
 
     SortFilterProxy m_proxy;
     QList<int> m_widths;
+    QString m_name; ///< that the choices of a person are kept under; empty: they are not
+    QHash<int, double> m_ownWidths; ///< characters, by column
+    int m_usualOrder = -1;
+    Qt::SortOrder m_usualDirection = Qt::AscendingOrder;
+    bool m_layingOut = false;
     QString m_emptyHeadline;
     QString m_emptyHint;
     Id m_current;

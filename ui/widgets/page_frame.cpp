@@ -133,8 +133,10 @@ void PageFrame::place()
 {
     if (!m_side)
         return;
-    const bool under =
-        m_side->isVisibleTo(this) && width() < m_main->minimumSize().width() + m_side->leastWidth();
+    // Beside it only as long as the page keeps room for its answer, some twenty-six large letters.
+    const int letter = QFontMetrics(Theme::instance().font(Type::Title)).averageCharWidth();
+    const int least = qMax(m_main->minimumSize().width(), 26 * letter);
+    const bool under = m_side->isVisibleTo(this) && width() < least + m_side->leastWidth();
     const auto direction = under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_all->direction() != direction) {
         m_all->setDirection(direction);

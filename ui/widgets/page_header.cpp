@@ -34,15 +34,18 @@ public:
     }
     QSize minimumSize() const override
     {
-        return {
-            qMax(m_items.value(0)->minimumSize().width(), m_items.value(1)->minimumSize().width()),
-            qMax(m_items.value(0)->minimumSize().height(), m_items.value(1)->minimumSize().height())
-        };
+        // A page that has too little room takes it from its table, not from here.
+        return { qMax(m_items.value(0)->minimumSize().width(),
+                     m_items.value(1)->minimumSize().width()),
+            geometry().width() > 0 ? heightForWidth(geometry().width()) : 0 };
     }
     void setGeometry(const QRect& rect) override
     {
+        const bool wider = rect.width() != geometry().width();
         QLayout::setGeometry(rect);
         arrange(rect, true);
+        if (wider)
+            update(); // another least height
     }
 
 private:
@@ -65,7 +68,8 @@ private:
             return put(words, QRect(rect.topLeft(), QSize(width, heightOf(words, width))));
         // The headline is the answer: it wants some twenty letters in a line.
         const int letter = QFontMetrics(Theme::instance().font(Type::Title)).averageCharWidth();
-        const int taken = buttons->sizeHint().width();
+        // As they are now; the item may remember how they were before they were shown.
+        const int taken = buttons->widget()->layout()->sizeHint().width();
         const int left = width - taken - space::l;
         if (left >= 20 * letter) {
             const int high = put(words, QRect(rect.topLeft(), QSize(left, heightOf(words, left))));

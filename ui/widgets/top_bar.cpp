@@ -29,7 +29,7 @@ TopBar::TopBar(QWidget* parent)
     words->addWidget(m_office);
     words->addWidget(m_rounds);
     words->addWidget(m_mark);
-    layout->addWidget(left, 1);
+    layout->addWidget(left, 1, Qt::AlignVCenter);
     m_actions->setSpacing(space::xs);
     layout->addLayout(m_actions);
     connect(m_rounds, &QComboBox::activated, this, [this] { Q_EMIT roundChosen(round()); });

@@ -10,6 +10,7 @@
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/period_edit.h"
+#include "ui/widgets/remembered.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ LogPage::LogPage(Session& session, QWidget* parent)
     m_table->setEmptyText(tr("The log is empty"),
         tr("Write what happens as it happens: above, or with Ctrl+L from anywhere."));
     m_table->sortBy(0, Qt::DescendingOrder);
+    m_table->remember(QStringLiteral("log"));
     m_frame->body()->addWidget(m_table, 1);
 
     m_entry = m_frame->side().addCard({});
@@ -78,6 +80,7 @@ QWidget* LogPage::makeFilters()
     line->addWidget(m_period);
     connect(m_search, &QLineEdit::textChanged, this, &LogPage::filter);
     connect(m_role, &QComboBox::currentIndexChanged, this, &LogPage::filter);
+    rememberChoice(*m_role, QStringLiteral("log/role"));
     connect(m_municipality, &MunicipalityBox::edited, this, &LogPage::filter);
     connect(m_period, &PeriodEdit::edited, this, &LogPage::filter);
     connect(m_inPeriod, &QCheckBox::toggled, this, [this](bool on) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/past_bar.h"
+#include "ui/widgets/remembered.h"
 #include "ui/widgets/true_map.h"
 
 #include <QButtonGroup>
@@ -128,6 +129,10 @@ void MapPage::makeLayers()
         line->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &MapPage::applyLayers);
     }
+    rememberChecked(*m_needs, QStringLiteral("map/needs"));
+    rememberChecked(*m_transfers, QStringLiteral("map/transfers"));
+    rememberChecked(*m_communities, QStringLiteral("map/communities"));
+    rememberChecked(*m_names, QStringLiteral("map/names"));
     line->addStretch(1);
     const auto add = [this, line](const QString& text, const QString& name, auto press) {
         QPushButton* button = makeButton(text, Weight::Quiet);

@@ -60,11 +60,13 @@ MaterialPage::MaterialPage(Session& session, QWidget* parent)
            "beds."));
     m_needTable->sortBy(material_need_column::Municipality);
     m_needTable->sortBy(material_need_column::Severity, Qt::DescendingOrder);
+    m_needTable->remember(QStringLiteral("material-needs"));
     m_offerTable->show(&m_offers);
     m_offerTable->setWidths({ 0, 0, 8, 17, 11 });
     m_offerTable->setEmptyText(tr("No offers of equipment are registered"),
         tr("Ask the municipalities and the health trusts what they can spare, and register it."));
     m_offerTable->sortBy(1);
+    m_offerTable->remember(QStringLiteral("material-offers"));
     m_planTable->show(&m_rows);
     m_planTable->setWidths({ 0, 15, 0, 0, 0, 17 });
     m_planTable->setEmptyText(tr("Nothing to propose"),

@@ -104,6 +104,7 @@ QWidget* MunicipalityPage::makeList()
     m_list->setWidths({ 0, 14 });
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->sortBy(0);
+    m_list->remember(QStringLiteral("municipalities"));
     lines->addWidget(m_search);
     lines->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this,

@@ -15,6 +15,7 @@
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/remembered.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     m_table->setWidths({ 0, 0, 0, 7, 15, 14, 12, 0, 9 });
     m_table->sortBy(need_column::Municipality);
     m_table->sortBy(need_column::Severity, Qt::DescendingOrder);
+    m_table->remember(QStringLiteral("needs"));
     connect(m_table, &DataTable::currentIdChanged, this, &NeedsPage::showDetails);
     connect(m_table, &DataTable::chosen, this, &NeedsPage::changeNeed);
 
@@ -106,6 +108,8 @@ QWidget* NeedsPage::makeFilters()
     for (QComboBox* box : { static_cast<QComboBox*>(m_severity), static_cast<QComboBox*>(m_state),
              m_profession, m_municipality })
         connect(box, &QComboBox::currentIndexChanged, this, &NeedsPage::filter);
+    rememberChoice(*m_severity, QStringLiteral("needs/severity"));
+    rememberChoice(*m_state, QStringLiteral("needs/state"));
     return bar;
 }
 

@@ -169,6 +169,7 @@ void OverviewPage::makeBody()
     m_table->show(m_model);
     m_table->setWidths({ 17, 15, 10, 0, 11, 16 });
     m_table->sortBy(1);
+    m_table->remember(QStringLiteral("overview"));
     m_table->setEmptyText(
         tr("No municipality like this"), tr("Press the number above again to see all."));
     m_table->proxy().setAccept([this](const Id& number) {

@@ -64,6 +64,7 @@ PoolPage::PoolPage(Session& session, QWidget* parent)
         m_table->setColumnHidden(column, true);
     m_table->setWidths({ 0, 0, 0, 0, 0, 11, 14, 0, 0, 10, 12 });
     m_table->sortBy(member_column::Name);
+    m_table->remember(QStringLiteral("pool"));
     connect(m_table, &DataTable::currentIdChanged, this, &PoolPage::showDetails);
     connect(m_table, &DataTable::chosen, this, &PoolPage::changeMember);
 

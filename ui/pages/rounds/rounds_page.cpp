@@ -60,6 +60,7 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
     m_roundTable->setWidths({ 0, 19, 13, 11, 9, 10 });
     m_roundTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_roundTable->sortBy(round_column::Name, Qt::DescendingOrder);
+    m_roundTable->remember(QStringLiteral("rounds"));
     m_roundTable->setEmptyText(tr("No round has been opened yet"),
         tr("Open the first one: municipalities are asked, and their answers are gathered here."));
     m_answerTable->setObjectName(QStringLiteral("answers"));
@@ -68,6 +69,7 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
     m_answerTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_answerTable->sortBy(answer_column::Municipality);
     m_answerTable->sortBy(answer_column::Standing);
+    m_answerTable->remember(QStringLiteral("round-answers"));
     m_answerTable->setEmptyText(
         tr("Nobody stands like this"), tr("Choose “All” above to see every municipality."));
     m_answerTable->proxy().setAccept([this](const Id& number) {

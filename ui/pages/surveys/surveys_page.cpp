@@ -151,6 +151,7 @@ QWidget* SurveysPage::makeViews()
     m_replyTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_replyTable->sortBy(0);
     m_replyTable->sortBy(1);
+    m_replyTable->remember(QStringLiteral("survey-answers"));
     m_replyTable->setEmptyText(tr("Nobody is asked"), tr("Choose a survey above."));
     for (QWidget* view : { static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_figureTable),
              static_cast<QWidget*>(m_replyTable) })

@@ -54,6 +54,7 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     m_table->sortBy(2);
     m_table->sortBy(3);
     m_table->sortBy(4);
+    m_table->remember(QStringLiteral("transfers"));
     m_timeline->setRowTitle(tr("Receives"));
     m_timeline->setEmptyText(tr("No transfer to show"));
     m_views->addWidget(m_table);
