@@ -27,6 +27,11 @@ namespace {
     QT_TRANSLATE_NOOP("QPlatformTheme", "Restore Defaults"),
 };
 
+[[maybe_unused]] const char* const tabs[] = {
+    QT_TRANSLATE_NOOP("QTabBar", "Scroll Left"),
+    QT_TRANSLATE_NOOP("QTabBar", "Scroll Right"),
+};
+
 [[maybe_unused]] const char* const editMenus[] = {
     QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),
     QT_TRANSLATE_NOOP("QLineEdit", "&Redo"),

@@ -1701,6 +1701,17 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Scroll Left</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Scroll Right</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -22039,6 +22050,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The telephone list is written to %1.</source>
         <translation>The telephone list is written to %1.</translation>
+    </message>
+    <message>
+        <source>To, as blind copies</source>
+        <translation>To, as blind copies</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>lodging</source>
-        <translation>bolig</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -1701,6 +1701,17 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull mot venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull mot høyre</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -2377,7 +2388,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
-        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, bolig og opplæring forberedes.</translation>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, innkvartering og opplæring forberedes.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
@@ -4986,7 +4997,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>lodging</source>
-        <translation>bolig</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -8296,7 +8307,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>transfer that ends soon</source>
-        <translation>overføring som snart er slutt</translation>
+        <translation>utlån som snart er slutt</translation>
     </message>
     <message>
         <source>action due</source>
@@ -11308,7 +11319,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The municipality offers lodging: yes or no</source>
-        <translation>Kommunen tilbyr bolig: yes eller no</translation>
+        <translation>Kommunen tilbyr innkvartering: yes eller no</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -17040,7 +17051,7 @@ Se om filnavnet er riktig.</translation>
     <name>samvirke::DonorCard</name>
     <message>
         <source>%1 as owner</source>
-        <translation>%1 som avgiver</translation>
+        <translation>%1 som eier</translation>
     </message>
     <message>
         <source>Own situation</source>
@@ -20372,7 +20383,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Lodging offered</source>
-        <translation>Bolig tilbys</translation>
+        <translation>Innkvartering tilbys</translation>
     </message>
     <message>
         <source>Note</source>
@@ -20538,11 +20549,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The municipality offers lodging</source>
-        <translation>Kommunen tilbyr bolig</translation>
+        <translation>Kommunen tilbyr innkvartering</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation>Bolig</translation>
+        <translation>Innkvartering</translation>
     </message>
     <message>
         <source>Whom to ring</source>
@@ -22039,6 +22050,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The telephone list is written to %1.</source>
         <translation>Telefonlisten er skrevet til %1.</translation>
+    </message>
+    <message>
+        <source>To, as blind copies</source>
+        <translation>Til, som blindkopi</translation>
     </message>
 </context>
 <context>
@@ -24018,7 +24033,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
-        <translation>Partene er enige om periode, lønn, reise, bolig og hvem som leder.</translation>
+        <translation>Partene er enige om periode, lønn, reise, innkvartering og hvem som leder.</translation>
     </message>
     <message>
         <source>Nobody is lent out without having said yes themselves.</source>
@@ -24026,7 +24041,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Travel, lodging, training and access are arranged before arrival.</source>
-        <translation>Reise, bolig, opplæring og tilganger ordnes før oppmøte.</translation>
+        <translation>Reise, innkvartering, opplæring og tilganger ordnes før oppmøte.</translation>
     </message>
     <message>
         <source>Owner and employee answer again; until then the period stands.</source>

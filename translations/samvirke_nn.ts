@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>lodging</source>
-        <translation>bustad</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -1701,6 +1701,17 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull mot venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull mot høgre</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -1999,7 +2010,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Unlike its own normal</source>
-        <translation>Ulikt kommunens eigen normal</translation>
+        <translation>Ulikt det som er vanleg i kommunen</translation>
     </message>
     <message>
         <source>New in this round, and clearly graver than the mean of at least four ratings before.</source>
@@ -2377,7 +2388,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. Travel, lodging and training are being prepared.</source>
-        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, bustad og opplæring blir førebudde.</translation>
+        <translation>%1 låner ut %2 til %3 (%4), %5. Reise, innkvartering og opplæring blir førebudde.</translation>
     </message>
     <message>
         <source>%1 lends %2 to %3 (%4), %5. In service now.</source>
@@ -3796,7 +3807,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The municipality&apos;s own staff, %1 km away.</source>
-        <translation>Kommunens eige personell, %1 km unna.</translation>
+        <translation>Kommunen sitt eige personell, %1 km unna.</translation>
     </message>
     <message>
         <source>From a neighbour or by a standing agreement, %1 km away.</source>
@@ -4986,7 +4997,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>lodging</source>
-        <translation>bustad</translation>
+        <translation>innkvartering</translation>
     </message>
     <message>
         <source>shifts</source>
@@ -5563,7 +5574,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>All of the offer is in the proposal: %1.</source>
-        <translation>Heile tilbodet er med i framlegget: %1.</translation>
+        <translation>Heile tilbodet er med i forslaget: %1.</translation>
     </message>
     <message>
         <source>Already promised in transfers: %1.</source>
@@ -7065,7 +7076,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Only an offer that answers no need is one.</source>
-        <translation>Gjeld berre eit tilbod som ikkje svarer på eit behov.</translation>
+        <translation>Gjeld berre eit tilbod som ikkje svarar på eit behov.</translation>
     </message>
     <message>
         <source>The service has not begun, or is ending.</source>
@@ -7197,7 +7208,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Item %1 answers item “%2” of the message “%3”, which has no such item. Ask the sender what is answered. Nothing was changed.</source>
-        <translation>Post %1 svarer på post «%2» i meldinga «%3», som ikkje har nokon slik post. Spør avsendaren kva det blir svara på. Ingenting er endra.</translation>
+        <translation>Post %1 svarar på post «%2» i meldinga «%3», som ikkje har nokon slik post. Spør avsendaren kva det blir svara på. Ingenting er endra.</translation>
     </message>
     <message>
         <source>The transfer cannot go from “%1” to “%2” by this message; it stays as it is, and the message is noted in the log.</source>
@@ -8296,7 +8307,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>transfer that ends soon</source>
-        <translation>overføring som snart er slutt</translation>
+        <translation>utlån som snart er slutt</translation>
     </message>
     <message>
         <source>action due</source>
@@ -11308,7 +11319,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The municipality offers lodging: yes or no</source>
-        <translation>Kommunen tilbyr bustad: yes eller no</translation>
+        <translation>Kommunen tilbyr innkvartering: yes eller no</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -12124,7 +12135,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The need it answers</source>
-        <translation>Behovet det svarer på</translation>
+        <translation>Behovet det svarar på</translation>
     </message>
     <message>
         <source>The pool member it is about</source>
@@ -12276,7 +12287,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>A proposal. It binds nobody: the owners are asked first.</source>
-        <translation>Eit framlegg. Det bind ingen: eigarane blir spurde først.</translation>
+        <translation>Eit forslag. Det bind ingen: eigarane blir spurde først.</translation>
     </message>
     <message>
         <source>%1, %2: covered</source>
@@ -12288,7 +12299,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The proposal has no delivery from this offer to this need.</source>
-        <translation>Framlegget har ingen leveranse frå dette tilbodet til dette behovet.</translation>
+        <translation>Forslaget har ingen leveranse frå dette tilbodet til dette behovet.</translation>
     </message>
     <message>
         <source>The kind of equipment, such as surgical-mask</source>
@@ -12352,15 +12363,15 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Also proposes equipment of owners that are critical themselves</source>
-        <translation>Gjer også framlegg om utstyr frå eigarar som sjølve er kritiske</translation>
+        <translation>Gjer også forslag om utstyr frå eigarar som sjølve er kritiske</translation>
     </message>
     <message>
         <source>Proposes who could give what to whom, and says why</source>
-        <translation>Gjer framlegg om kven som kan gje kva til kven, og seier kvifor</translation>
+        <translation>Seier kven som kan gje kva til kven, og kvifor</translation>
     </message>
     <message>
         <source>Begins a transfer from the proposal, as a draft</source>
-        <translation>Begynner eit utlån frå framlegget, som utkast</translation>
+        <translation>Byrjar på eit utlån frå forslaget, som utkast</translation>
     </message>
     <message>
         <source>NEED</source>
@@ -12372,7 +12383,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Less than what is proposed</source>
-        <translation>Mindre enn det framlegget seier</translation>
+        <translation>Mindre enn det forslaget seier</translation>
     </message>
     <message>
         <source>“%1” is not of the form %2.</source>
@@ -17040,7 +17051,7 @@ Sjå om filnamnet er rett.</translation>
     <name>samvirke::DonorCard</name>
     <message>
         <source>%1 as owner</source>
-        <translation>%1 som avgivar</translation>
+        <translation>%1 som eigar</translation>
     </message>
     <message>
         <source>Own situation</source>
@@ -18608,7 +18619,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>See the proposal</source>
-        <translation>Sjå framlegget</translation>
+        <translation>Sjå forslaget</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -18708,7 +18719,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>A draft asks nobody. The owner is asked in the next step and answers freely.</source>
-        <translation>Eit utkast spør ingen. Eigaren blir spurd i neste steg og svarer fritt.</translation>
+        <translation>Eit utkast spør ingen. Eigaren blir spurd i neste steg og svarar fritt.</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -18901,7 +18912,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Proposed deliveries</source>
-        <translation>Framlegg til leveransar</translation>
+        <translation>Forslag til leveransar</translation>
     </message>
     <message>
         <source>Register a need …</source>
@@ -18929,7 +18940,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Nothing to propose</source>
-        <translation>Ingenting å gjere framlegg om</translation>
+        <translation>Ingenting å foreslå</translation>
     </message>
     <message>
         <source>Register a need, and who could give it stands here at once.</source>
@@ -18949,11 +18960,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Framlegg</translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Nothing is offered yet. The proposal needs offers.</source>
-        <translation>Ingenting er tilbode enno. Framlegget treng tilbod.</translation>
+        <translation>Ingenting er tilbode enno. Forslaget treng tilbod.</translation>
     </message>
     <message numerus="yes">
         <source>%n offer(s) are registered</source>
@@ -18972,7 +18983,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Choose a line to see the next step, and why something is proposed or missing.</source>
-        <translation>Vel ei linje for å sjå neste steg, og kvifor noko er med i framlegget eller manglar.</translation>
+        <translation>Vel ei linje for å sjå neste steg, og kvifor noko er med i forslaget eller manglar.</translation>
     </message>
     <message>
         <source>The need is registered.</source>
@@ -20372,7 +20383,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Lodging offered</source>
-        <translation>Bustad blir tilbode</translation>
+        <translation>Innkvartering blir tilboden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -20538,11 +20549,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The municipality offers lodging</source>
-        <translation>Kommunen tilbyr bustad</translation>
+        <translation>Kommunen tilbyr innkvartering</translation>
     </message>
     <message>
         <source>Lodging</source>
-        <translation>Bustad</translation>
+        <translation>Innkvartering</translation>
     </message>
     <message>
         <source>Whom to ring</source>
@@ -21398,7 +21409,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>To be in the pool binds nobody: the owner and the employee answer each time.</source>
-        <translation>Å stå i poolen bind ingen: eigaren og den tilsette svarer kvar gong.</translation>
+        <translation>Å stå i poolen bind ingen: eigaren og den tilsette svarar kvar gong.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -21569,7 +21580,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>To be in the pool binds nobody: owner and employee answer each time they are asked.</source>
-        <translation>Å stå i poolen bind ingen: eigar og tilsett svarer kvar gong dei blir spurde.</translation>
+        <translation>Å stå i poolen bind ingen: eigar og tilsett svarar kvar gong dei blir spurde.</translation>
     </message>
     <message>
         <source>Nobody is in the pool yet</source>
@@ -22039,6 +22050,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The telephone list is written to %1.</source>
         <translation>Telefonlista er skriven til %1.</translation>
+    </message>
+    <message>
+        <source>To, as blind copies</source>
+        <translation>Til, som blindkopi</translation>
     </message>
 </context>
 <context>
@@ -24018,7 +24033,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Both owners agree on period, pay, travel, lodging and who leads.</source>
-        <translation>Partane er einige om periode, løn, reise, bustad og kven som leier.</translation>
+        <translation>Partane er einige om periode, løn, reise, innkvartering og kven som leier.</translation>
     </message>
     <message>
         <source>Nobody is lent out without having said yes themselves.</source>
@@ -24026,11 +24041,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Travel, lodging, training and access are arranged before arrival.</source>
-        <translation>Reise, bustad, opplæring og tilgangar blir ordna før oppmøte.</translation>
+        <translation>Reise, innkvartering, opplæring og tilgangar blir ordna før oppmøte.</translation>
     </message>
     <message>
         <source>Owner and employee answer again; until then the period stands.</source>
-        <translation>Eigar og tilsett svarer på nytt; til då står perioden.</translation>
+        <translation>Eigar og tilsett svarar på nytt; til då står perioden.</translation>
     </message>
     <message>
         <source>For something that was registered by mistake. It stays on record.</source>
@@ -24082,7 +24097,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The owner answers again; until then the period stands.</source>
-        <translation>Eigaren svarer på nytt; til då gjeld perioden.</translation>
+        <translation>Eigaren svarar på nytt; til då gjeld perioden.</translation>
     </message>
 </context>
 <context>
@@ -24861,7 +24876,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>A draft asks nobody and promises nothing. The owner is asked in the next step and answers freely.</source>
-        <translation>Eit utkast spør ingen og lovar ingenting. Eigaren blir spurd i neste steg og svarer fritt.</translation>
+        <translation>Eit utkast spør ingen og lovar ingenting. Eigaren blir spurd i neste steg og svarar fritt.</translation>
     </message>
     <message>
         <source>Number of people</source>

@@ -10,8 +10,10 @@
 #include "ui/projector/projection.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/page_room.h"
 #include "ui/widgets/tile_map.h"
 #include "ui/widgets/top_bar.h"
 #include "ui/widgets/true_map.h"
@@ -133,8 +135,9 @@ void MainWindow::buildCase()
     m_notice = new NoticeBar;
     m_notice->setProperty("flush", true);
     right->addWidget(m_notice);
-    m_stack = new QStackedWidget;
-    right->addWidget(m_stack, 1);
+    auto* room = new PageRoom;
+    m_stack = room->stack();
+    right->addWidget(room, 1);
     below->addLayout(right, 1);
     all->addWidget(makeProjectorPanel());
 
@@ -170,7 +173,8 @@ void MainWindow::buildCase()
     // The status bar survives a rebuild; its labels are made anew.
     for (QLabel** label : { &m_file, &m_backup, &m_latest }) {
         delete *label;
-        *label = new QLabel;
+        *label = new Label({}, Type::Small);
+        (*label)->setWordWrap(false);
         statusBar()->addWidget(*label);
         (*label)->setContentsMargins(space::s, 0, space::s, 0);
     }

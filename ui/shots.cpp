@@ -13,6 +13,7 @@
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/specimen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -124,6 +125,7 @@ void registerSharedShots()
         dialog->setText(QStringLiteral("fr"));
         return dialog;
     });
+    addShot(QStringLiteral("theme"), [](Session&) { return makeSpecimen(); });
     addShot(QStringLiteral("about"), [](Session& session) {
         return new AboutDialog(QFileInfo(session.info().path).fileName());
     });
@@ -184,6 +186,16 @@ QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
     painter.drawPixmap(
         (picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
     return picture;
+}
+
+/// An office's file on its first day: the pages say what to do first.
+Result<void> emptyCaseFile(const QString& path)
+{
+    NewCaseFile what;
+    what.office = *reference().office(QStringLiteral("Statsforvalteren i Trøndelag"));
+    if (const auto made = Session::create(path, what); !made)
+        return fail(made.error());
+    return {};
 }
 
 class Studio {
@@ -364,6 +376,13 @@ int takeAll(MainWindow& window, const QString& folder, const QStringList& only)
     for (const QString& language : { QStringLiteral("nn"), QStringLiteral("en") }) {
         speak(window, language);
         studio.pages(small, language + QStringLiteral("-light-1280x720"), pageKinds());
+    }
+    // The first day: an empty page says what to do.
+    static const QTemporaryDir scratch;
+    const QString blank = scratch.filePath(QStringLiteral("ny.samvirke"));
+    if (emptyCaseFile(blank) && window.openFile(blank)) {
+        speak(window, QStringLiteral("nb"));
+        studio.pages(small, QStringLiteral("empty-light-1280x720"), pageKinds());
     }
     return studio.taken();
 }

@@ -10,14 +10,6 @@ namespace samvirke::architecture {
 
 namespace {
 
-struct Message {
-    QString context;
-    QString source;
-    QString type; ///< "unfinished", "vanished", "obsolete" or empty
-    bool plural = false;
-    QStringList forms; ///< one for a message without plural
-};
-
 struct Read {
     QList<Message> messages;
     QString error;
@@ -118,6 +110,16 @@ QString wrong(const Message& message)
 }
 
 } // namespace
+
+QList<Message> messagesInUse(const QByteArray& ts)
+{
+    QList<Message> out;
+    for (const Message& message : readMessages(ts).messages) {
+        if (isInUse(message))
+            out.append(message);
+    }
+    return out;
+}
 
 QStringList unfinished(const QByteArray& ts)
 {

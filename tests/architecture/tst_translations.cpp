@@ -1,5 +1,6 @@
 // The program speaks bokmål, nynorsk and English, all of it. A string that no translation file
 // knows, or one that is left empty, fails here; that the check itself can fail is shown first.
+#include "tests/architecture/glossary_rules.h"
 #include "tests/architecture/translation_rules.h"
 
 #include <QDir>
@@ -65,6 +66,10 @@ private Q_SLOTS:
     void everyLanguageIsThere();
     void everyFileIsFinished();
     void everyStringIsKnown();
+    void anotherWordIsFound_data();
+    void anotherWordIsFound();
+    void theGlossaryIsKept_data();
+    void theGlossaryIsKept();
 };
 
 void TestTranslations::unfinishedIsFound_data()
@@ -186,6 +191,54 @@ void TestTranslations::everyStringIsKnown()
         for (const QString& what : unfinished(contentOf(copy)))
             found.append(file + ": " + what);
     }
+    QVERIFY2(found.isEmpty(), qPrintable(complaint(found)));
+}
+
+void TestTranslations::anotherWordIsFound_data()
+{
+    QTest::addColumn<QByteArray>("ts");
+    QTest::addColumn<bool>("right");
+
+    QTest::newRow("as agreed") << fileOf(single("One nurse", "Ein sjukepleiar")) << true;
+    QTest::newRow("within a word") << fileOf(single("The nurses", "Helsesjukepleiarane")) << true;
+    QTest::newRow("in other words") << fileOf(single("One nurse", "Ein søster")) << false;
+    QTest::newRow("in one of two forms")
+        << fileOf(counted("%n nurse(s)", { "%n sjukepleiar", "%n pleiarar" })) << false;
+    QTest::newRow("bokmål") << fileOf(single("Not now", "Ikke no")) << false;
+    QTest::newRow("bokmål within a word") << fileOf(single("Wide", "Strikket")) << true;
+    QTest::newRow("English left") << fileOf(single("The owner", "Owner")) << false;
+    QTest::newRow("not meant") << fileOf(single("Nurse a grudge", "Vere langsint")) << true;
+    QTest::newRow("another word") << fileOf(single("Nursery", "Barnehage")) << true;
+}
+
+void TestTranslations::anotherWordIsFound()
+{
+    QFETCH(QByteArray, ts);
+    QFETCH(bool, right);
+    const Glossary glossary = readGlossary("# English\tbokmål\tnynorsk\n"
+                                           "nurse\tsykepleier\tsjukepleiar\tNurse a\n",
+        "nn\tikke\tikkje\nnb, nn\towner\teigar\n");
+    QCOMPARE(glossary.wrongLines, QStringList());
+    QCOMPARE(againstGlossary(ts, "nn", glossary).isEmpty(), right);
+}
+
+void TestTranslations::theGlossaryIsKept_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("nb") << "nb";
+    QTest::newRow("nn") << "nn";
+}
+
+void TestTranslations::theGlossaryIsKept()
+{
+    QFETCH(QString, language);
+    const Glossary glossary = readGlossary(contentOf(folder().filePath("glossary.tsv")),
+        contentOf(folder().filePath("foreign_words.tsv")));
+    QVERIFY2(glossary.wrongLines.isEmpty(), qPrintable(complaint(glossary.wrongLines)));
+    QVERIFY(glossary.terms.size() > 50);
+    QVERIFY(glossary.foreign.size() > 100);
+    const QStringList found = againstGlossary(
+        contentOf(folder().filePath("samvirke_" + language + ".ts")), language, glossary);
     QVERIFY2(found.isEmpty(), qPrintable(complaint(found)));
 }
 

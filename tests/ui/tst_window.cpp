@@ -1,5 +1,4 @@
-// The window as a person meets it: opens, follows a change, undoes it, imports a file, and every
-// control of every page and dialog has a name for a screen reader.
+// The window as a person meets it: opens, follows a change, undoes it, imports a file.
 #include "core/base/clock.h"
 #include "core/session/demonstration.h"
 #include "ui/dialogs/file_dialog.h"
@@ -12,16 +11,12 @@
 #include "ui/page_print.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
-#include "ui/shots.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/past_bar.h"
 #include "ui/widgets/tile_map.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -66,9 +61,6 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedIsSaid();
     void readOnlyIsSaidAndEditingIsOff();
     void firstStartMakesACaseFile();
-    void everyControlHasAName_data();
-    void everyControlHasAName();
-    void cleanupTestCase() { m_window.reset(); }
 
 private:
     QString copyOfDemonstration(const QString& name);
@@ -76,7 +68,6 @@ private:
 
     QTemporaryDir m_folder;
     QString m_demonstration;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 namespace {
@@ -84,38 +75,6 @@ namespace {
 QString roundLabel()
 {
     return QStringLiteral("2021-W10");
-}
-
-/// The controls below `root` that the keyboard reaches and a screen reader cannot name.
-QStringList namelessIn(QWidget& root)
-{
-    QStringList nameless;
-    const QList<QWidget*> all = root.findChildren<QWidget*>();
-    for (QWidget* widget : all) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->isHidden())
-            continue;
-        // Parts of a control that is named as a whole.
-        QWidget* parent = widget->parentWidget();
-        if (qobject_cast<QAbstractSpinBox*>(parent) || qobject_cast<QComboBox*>(parent)
-            || widget->objectName().startsWith(QLatin1String("qt_")))
-            continue;
-        const bool control = qobject_cast<QAbstractButton*>(widget)
-            || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)
-            || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget)
-            || widget->inherits("QPlainTextEdit") || widget->inherits("samvirke::TileMap")
-            || widget->inherits("samvirke::Timeline") || widget->inherits("samvirke::CardLine");
-        if (!control || (parent && parent->inherits("QCalendarWidget"))
-            || widget->inherits("QCalendarView") || widget->inherits("QComboBoxListView")
-            || widget->inherits("QHeaderView"))
-            continue;
-        const QAccessibleInterface* said = QAccessible::queryAccessibleInterface(widget);
-        if (!said || said->text(QAccessible::Name).trimmed().isEmpty())
-            nameless.append(
-                QStringLiteral("%1 in %2")
-                    .arg(QString::fromLatin1(widget->metaObject()->className()),
-                        QString::fromLatin1(parent ? parent->metaObject()->className() : "")));
-    }
-    return nameless;
 }
 
 } // namespace
@@ -556,45 +515,6 @@ void TestWindow::firstStartMakesACaseFile()
     again.makeCaseFile();
     QCOMPARE(ready.size(), 0);
     QVERIFY(!again.notice().text().isEmpty());
-}
-
-void TestWindow::everyControlHasAName_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const PageKind kind : pageKinds())
-        QTest::newRow(qPrintable(pageShotName(kind))) << pageShotName(kind);
-    registerShots();
-    for (const Shot& shot : shots())
-        QTest::newRow(qPrintable(shot.name)) << shot.name;
-}
-
-void TestWindow::everyControlHasAName()
-{
-    QFETCH(QString, name);
-    // One window for all rows: opening takes longer than looking.
-    if (!m_window) {
-        m_window = std::make_unique<MainWindow>();
-        QVERIFY(m_window->openFile(copyOfDemonstration(QStringLiteral("names"))));
-    }
-    MainWindow& window = *m_window;
-    for (const PageKind kind : pageKinds()) {
-        if (pageShotName(kind) == name) {
-            window.showPage(kind);
-            QCoreApplication::processEvents();
-            const QStringList nameless = namelessIn(window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
-            return;
-        }
-    }
-    for (const Shot& shot : shots()) {
-        if (shot.name == name) {
-            const std::unique_ptr<QWidget> made(shot.make(*window.session()));
-            made->show();
-            QCoreApplication::processEvents();
-            const QStringList nameless = namelessIn(*made);
-            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QStringLiteral("; "))));
-        }
-    }
 }
 
 QTEST_MAIN(TestWindow)

@@ -5,13 +5,21 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace samvirke {
 
 AboutDialog::AboutDialog(const QString& casePath, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Samvirke"));
-    auto* layout = new QVBoxLayout(this);
+    // It scrolls with large letters.
+    auto* inner = new QWidget;
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     layout->setSpacing(space::s);
     auto* top = new QHBoxLayout;
@@ -56,8 +64,18 @@ AboutDialog::AboutDialog(const QString& casePath, QWidget* parent) : QDialog(par
     QPushButton* close = makeButton(tr("Close"), Weight::Primary);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 80);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(space::xl, 0, space::xl, space::l);
+    bottom->addStretch(1);
+    bottom->addWidget(close);
+    all->addLayout(bottom);
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    const int width = std::min(character * 80, 1200);
+    const int height = inner->heightForWidth(width) + close->sizeHint().height() + 2 * space::l;
+    resize(width, std::min(height, 640));
 }
 
 } // namespace samvirke

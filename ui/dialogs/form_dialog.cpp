@@ -33,7 +33,6 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_intro->hide();
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* buttons = new QDialogButtonBox;

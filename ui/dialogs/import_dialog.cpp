@@ -37,8 +37,7 @@ ImportKind guessedKind(const QString& path)
             ? ImportKind::MaterialOffers
             : ImportKind::MaterialNeeds;
     if (name.contains(QStringLiteral("årsverk")) || name.contains(QLatin1String("arsverk"))
-        || name.contains(QLatin1String("grunnbemanning"))
-        || name.contains(QLatin1String("14533")))
+        || name.contains(QLatin1String("grunnbemanning")) || name.contains(QLatin1String("14533")))
         return ImportKind::StaffBase;
     if (name.contains(QLatin1String("behov")) || name.contains(QLatin1String("need")))
         return ImportKind::Needs;
@@ -153,7 +152,7 @@ void ImportDialog::makeMiddle()
     all->addWidget(m_progress);
     all->addWidget(m_trouble);
     m_columns->hide();
-    m_columns->setMinimumHeight(Theme::instance().rowHeight() * 5);
+    m_columns->setMinimumHeight(Theme::instance().rowHeight() * 3);
     all->addWidget(m_columns, 6);
     all->addWidget(m_notices);
 

@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/phone_answer_form.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/round_words.h"
 #include "ui/settings.h"
 #include "ui/theme/looks.h"
@@ -135,10 +136,10 @@ QWidget* PhoneRoundDialog::makeQueue()
     m_table->setWidths({ 0, 12 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(0);
-    m_table->setFocusPolicy(Qt::ClickFocus); // Tab stays within the questions
     m_table->setEmptyText(tr("All have answered"), tr("There is nobody left to ring."));
     lines->addWidget(m_table, 1);
-    side->setFixedWidth(QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 36);
+    const int wanted = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 36;
+    side->setFixedWidth(std::min(wanted, 400)); // with large letters the questions need the room
     return side;
 }
 
@@ -162,8 +163,7 @@ QWidget* PhoneRoundDialog::makeCall()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     lines->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(nullptr, space::s);
     const auto add = [&](const QString& text, Weight weight, auto slot) {
         QPushButton* button = makeButton(text, weight);
         button->setAutoDefault(false);
@@ -177,7 +177,6 @@ QWidget* PhoneRoundDialog::makeCall()
         &PhoneRoundDialog::restUnchangedAndNext);
     add(tr("All as last time (F7)"), Weight::Normal, [this] { m_form->allUnchanged(); });
     add(tr("No answer, ring later (F8)"), Weight::Normal, &PhoneRoundDialog::callLater);
-    buttons->addStretch(1);
     add(tr("Finish"), Weight::Quiet, &PhoneRoundDialog::reject);
     lines->addLayout(buttons);
     return right;

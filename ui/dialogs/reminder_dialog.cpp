@@ -171,10 +171,10 @@ QWidget* ReminderDialog::makeLetter(int draft)
     body->setMaximumHeight(QWIDGETSIZE_MAX); // the letter takes the room there is
     body->setPlainText(letter.body);
     lines->addWidget(body, 1);
-    auto* copies =
-        new Label(tr("To, as blind copies: %1").arg(letter.addresses.join(QStringLiteral(", "))),
-            Type::Small, Label::Ink::Muted);
-    copies->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* copies = makeTextEdit(tr("To, as blind copies"), 2);
+    copies->setReadOnly(true);
+    copies->setPlainText(
+        tr("To, as blind copies: %1").arg(letter.addresses.join(QStringLiteral(", "))));
     lines->addWidget(copies);
     QPushButton* open = makeButton(tr("Open in the e-mail program"), Weight::Primary);
     open->setObjectName(QStringLiteral("open-") + letter.language);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/survey_answer_form.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -66,7 +67,6 @@ SurveyCallDialog::SurveyCallDialog(Session& session, const Id& survey, QWidget* 
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(0);
     m_table->sortBy(1);
-    m_table->setFocusPolicy(Qt::ClickFocus); // Tab stays within the questions
     m_table->setEmptyText(tr("Nobody is asked"));
 
     auto* all = new QHBoxLayout(this);
@@ -78,7 +78,7 @@ SurveyCallDialog::SurveyCallDialog(Session& session, const Id& survey, QWidget* 
     queue->addWidget(m_progress);
     queue->addWidget(m_table, 1);
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
-    side->setFixedWidth(character * 42);
+    side->setFixedWidth(std::min(character * 42, 440));
     all->addWidget(side);
 
     auto* right = new QWidget;
@@ -99,8 +99,7 @@ SurveyCallDialog::SurveyCallDialog(Session& session, const Id& survey, QWidget* 
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     lines->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* buttons = new FlowLayout(nullptr, space::s);
     const auto add = [&](const QString& text, Weight weight, auto slot) {
         QPushButton* button = makeButton(text, weight);
         button->setAutoDefault(false);
@@ -109,7 +108,6 @@ SurveyCallDialog::SurveyCallDialog(Session& session, const Id& survey, QWidget* 
     };
     add(tr("Save and next (Enter)"), Weight::Primary, &SurveyCallDialog::saveAndNext);
     add(tr("No answer, the next one (F8)"), Weight::Normal, &SurveyCallDialog::skip);
-    buttons->addStretch(1);
     add(tr("Finish"), Weight::Quiet, &SurveyCallDialog::reject);
     lines->addLayout(buttons);
     all->addWidget(right, 1);

@@ -85,6 +85,7 @@ void Theme::apply()
         m_system = schemeOf(QGuiApplication::palette(), QIcon::themeName());
         m_base = baseFont();
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setEffectEnabled(Qt::UI_General, false); // menus and lists do not slide in
         qApp->installEventFilter(this);
     }
     renew();

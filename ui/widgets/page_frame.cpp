@@ -1,15 +1,42 @@
 #include "ui/widgets/page_frame.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace samvirke {
+
+namespace {
+
+/// What the panel scrolls; tells the page when it wants another width.
+class PanelBody : public QWidget {
+public:
+    explicit PanelBody(QWidget& panel) : m_panel(panel) { }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest && minimumSizeHint().width() != m_least) {
+            m_least = minimumSizeHint().width();
+            m_panel.updateGeometry();
+        }
+        return done;
+    }
+
+private:
+    QWidget& m_panel;
+    int m_least = 0;
+};
+
+} // namespace
 
 SidePanel::SidePanel(QWidget* parent)
     : QFrame(parent), m_scroll(new QScrollArea), m_body(new QVBoxLayout)
 {
     setLookOf(this, "side");
-    auto* inner = new QWidget;
+    auto* inner = new PanelBody(*this);
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
     m_body->setSpacing(space::xl);
@@ -17,7 +44,6 @@ SidePanel::SidePanel(QWidget* parent)
     column->addStretch(1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(1, 0, 0, 0);
@@ -47,10 +73,30 @@ void SidePanel::renew()
 {
     // Wide enough for a line of some thirty-seven characters, but never much more than a third of
     // the page.
+    if (m_under) {
+        setMinimumWidth(0);
+        setMaximumWidth(QWIDGETSIZE_MAX);
+        return;
+    }
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     const int wanted = character * 37 + 2 * space::l;
-    const int least = character * 24 + 2 * space::l;
-    setFixedWidth(m_room > 0 ? qMax(least, qMin(wanted, m_room * 38 / 100)) : wanted);
+    setFixedWidth(m_room > 0 ? qMax(leastWidth(), qMin(wanted, m_room * 38 / 100)) : wanted);
+}
+
+int SidePanel::leastWidth() const
+{
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    // No button is ever cut.
+    const int content = m_scroll->widget()->minimumSizeHint().width()
+        + m_scroll->verticalScrollBar()->sizeHint().width() + 2;
+    return qMax(character * 24 + 2 * space::l, content);
+}
+
+void SidePanel::setUnder(bool under)
+{
+    m_under = under;
+    setMinimumHeight(under ? 8 * Theme::instance().lineHeight(Type::Body) : 0);
+    renew();
 }
 
 void SidePanel::setRoom(int width)
@@ -60,32 +106,67 @@ void SidePanel::setRoom(int width)
 }
 
 PageFrame::PageFrame(QWidget* parent)
-    : QWidget(parent), m_header(new PageHeader), m_body(new QVBoxLayout)
+    : QWidget(parent), m_all(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_main(new QVBoxLayout), m_header(new PageHeader), m_body(new QVBoxLayout)
 {
-    auto* main = new QVBoxLayout;
-    main->setContentsMargins(space::l, space::l, space::l, space::m);
-    main->setSpacing(space::m);
-    main->addWidget(m_header);
+    m_main->setContentsMargins(space::l, space::l, space::l, space::m);
+    m_main->setSpacing(space::m);
+    m_main->addWidget(m_header);
     m_body->setSpacing(space::m);
-    main->addLayout(m_body, 1);
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(main, 1);
+    m_main->addLayout(m_body, 1);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->setSpacing(0);
+    m_all->addLayout(m_main, 3);
 }
 
 void PageFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_side)
-        m_side->setRoom(width());
+    place();
+}
+
+bool PageFrame::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    // The page wants more room than before: other texts, larger letters.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return done;
+}
+
+void PageFrame::place()
+{
+    if (!m_side)
+        return;
+    // Beside it only as long as the page keeps room for its answer, some twenty-six large letters.
+    const int letter = QFontMetrics(Theme::instance().font(Type::Title)).averageCharWidth();
+    const int least = qMax(m_main->minimumSize().width(), 26 * letter);
+    const bool under = m_side->isVisibleTo(this) && width() < least + m_side->leastWidth();
+    const auto direction = under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_all->direction() != direction) {
+        m_all->setDirection(direction);
+        m_all->setStretchFactor(m_side, under ? 2 : 0);
+        m_side->setUnder(under);
+    }
+    m_side->setRoom(width());
+}
+
+QSize PageFrame::minimumSizeHint() const
+{
+    QSize least = m_main->minimumSize();
+    if (m_side && m_side->isVisibleTo(this)) {
+        least.setWidth(qMax(least.width(), m_side->leastWidth()));
+        if (m_all->direction() == QBoxLayout::TopToBottom)
+            least.rheight() += m_side->minimumHeight();
+    }
+    return least;
 }
 
 SidePanel& PageFrame::side()
 {
     if (!m_side) {
         m_side = new SidePanel;
-        layout()->addWidget(m_side);
+        m_all->addWidget(m_side);
     }
     return *m_side;
 }

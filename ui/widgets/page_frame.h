@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 class QScrollArea;
 
@@ -20,11 +21,15 @@ public:
     void insertWidget(int at, QWidget* widget); ///< before the card that stands there
     /// The width of the whole page: with large text the column takes no more than its share.
     void setRoom(int width);
+    /// Under the page instead of beside it, as wide as the page.
+    void setUnder(bool under);
+    int leastWidth() const;
 
 private:
     void renew();
 
     int m_room = 0;
+    bool m_under = false;
 
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;
@@ -40,10 +45,17 @@ public:
     QVBoxLayout* body() { return m_body; } ///< under the header
     SidePanel& side(); ///< made when first asked for
 
+    QSize minimumSizeHint() const override; ///< with the panel under the page
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void place();
+
+    QBoxLayout* m_all;
+    QVBoxLayout* m_main;
     PageHeader* m_header;
     QVBoxLayout* m_body;
     SidePanel* m_side = nullptr;

@@ -4,8 +4,6 @@
 
 #include "ui/widgets/label.h"
 
-class QHBoxLayout;
-
 namespace samvirke {
 
 class PageHeader : public QWidget {
@@ -24,7 +22,7 @@ public:
 private:
     Label* m_headline;
     Label* m_subline;
-    QHBoxLayout* m_actions;
+    QWidget* m_actions;
 };
 
 } // namespace samvirke

@@ -1,5 +1,6 @@
 #include "ui/widgets/top_bar.h"
 
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/round_words.h"
 #include "ui/widgets/label.h"
 
@@ -22,10 +23,13 @@ TopBar::TopBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::xs + 2, space::m, space::xs + 2);
     layout->setSpacing(space::m);
-    layout->addWidget(m_office);
-    layout->addWidget(m_rounds);
-    layout->addWidget(m_mark);
-    layout->addStretch(1);
+    // In two lines when the letters are large.
+    auto* left = new QWidget;
+    auto* words = new FlowLayout(left, space::m, space::xs);
+    words->addWidget(m_office);
+    words->addWidget(m_rounds);
+    words->addWidget(m_mark);
+    layout->addWidget(left, 1, Qt::AlignVCenter);
     m_actions->setSpacing(space::xs);
     layout->addLayout(m_actions);
     connect(m_rounds, &QComboBox::activated, this, [this] { Q_EMIT roundChosen(round()); });

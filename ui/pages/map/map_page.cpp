@@ -107,7 +107,9 @@ void MapPage::makeHeader()
         m_views->addButton(button, int(m_views->buttons().size()));
     }
     m_views->button(0)->setChecked(true);
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int view) {
+    connect(m_views, &QButtonGroup::idToggled, this, [this](int view, bool on) {
+        if (!on)
+            return;
         if (view == 1 && !m_borders)
             chooseBorders();
         else

@@ -60,7 +60,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
+        const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
         size.rwidth() += hint.width() + (size.width() > 0 ? m_gap : 0);
         size.setHeight(std::max(size.height(), hint.height()));
     }

@@ -189,7 +189,11 @@ void OverviewPage::makeBody()
         m_viewButtons->addButton(button, int(m_viewButtons->buttons().size()));
     }
     m_viewButtons->button(0)->setChecked(true);
-    connect(m_viewButtons, &QButtonGroup::idClicked, m_views, &QStackedWidget::setCurrentIndex);
+    // Toggled, not clicked: a screen reader toggles.
+    connect(m_viewButtons, &QButtonGroup::idToggled, m_views, [this](int view, bool on) {
+        if (on)
+            m_views->setCurrentIndex(view);
+    });
     m_frame->body()->addWidget(m_views, 1);
     m_import = m_frame->header().addButton(tr("Import self-assessments …"));
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);

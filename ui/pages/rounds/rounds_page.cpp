@@ -120,7 +120,7 @@ QWidget* RoundsPage::makeFilter()
     }
     m_filter->button(everyone)->setChecked(true);
     connect(
-        m_filter, &QButtonGroup::idClicked, this, [this] { m_answerTable->proxy().refilter(); });
+        m_filter, &QButtonGroup::idToggled, this, [this] { m_answerTable->proxy().refilter(); });
     return bar;
 }
 

@@ -118,7 +118,10 @@ QWidget* SurveysPage::makeChooser()
     add(tr("Table"), TableView, QStringLiteral("showTable"));
     add(tr("Municipalities"), ReplyView, QStringLiteral("showReplies"));
     m_views->button(ChartView)->setChecked(true);
-    connect(m_views, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &QButtonGroup::idToggled, m_stack, [this](int view, bool on) {
+        if (on)
+            m_stack->setCurrentIndex(view);
+    });
     lines->addLayout(bar);
     m_counted->setWordWrap(true);
     lines->addWidget(m_counted);

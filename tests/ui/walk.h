@@ -1,0 +1,36 @@
+// What a page or a dialog owes to everybody who cannot see it well, cannot use a mouse, reads large
+// letters or another language. Each function looks at what is shown below `root` and gives back its
+// complaints, a line each: empty is good.
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+
+class QWidget;
+
+namespace samvirke::walk {
+
+/// Controls that the keyboard reaches and a screen reader cannot name.
+QStringList nameless(QWidget& root);
+
+/// Buttons, fields and lists that only a mouse reaches.
+QStringList mouseOnly(QWidget& root);
+
+/// Tab, pressed until it comes round: controls it never meets, where it is caught, and where it
+/// leads back to what was read before. `root` is the active window. At each control of a kind that
+/// is not in `seen` yet it is checked that the focus can be seen.
+QStringList tabTrouble(QWidget& root, QSet<QString>& seen);
+
+/// Tables whose columns or cells a screen reader cannot say.
+QStringList silentTables(QWidget& root);
+
+/// Charts and drawings that say nothing and have no table or list beside them.
+QStringList silentPictures(QWidget& root);
+
+/// Text that has less room than it needs.
+QStringList clipped(QWidget& root);
+
+/// All that is written below `root`: labels, buttons, headings, cells, hints, names.
+QStringList texts(QWidget& root);
+
+} // namespace samvirke::walk
