@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/session/asking.h"
 #include "core/session/demonstration.h"
+#include "core/session/meetings.h"
 #include "core/session/session.h"
 
 #include <QFile>

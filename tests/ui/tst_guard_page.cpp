@@ -99,7 +99,9 @@ private:
         transfer.from = today();
         transfer.until = today().addDays(13);
         const Id id = *m_session->startTransfer(transfer);
-        if (!m_session->stepTransfer(id, { TransferState::Asked, "Kommunalsjef" }))
+        if (!m_session->stepTransfer(id,
+                { TransferState::Asked, "Kommunalsjef", AnswerChannel::Telephone,
+                    RefusalReason::NotGiven, {}, {} }))
             qFatal("could not ask");
         return id;
     }
@@ -122,8 +124,8 @@ private Q_SLOTS:
         const StateResources desk(*m_session);
         const Id resource = *desk.registerResource(crew());
         QVERIFY(desk.record(request(resource)));
-        ValueTableModel<StateResourceRow> resources(stateResourceColumns(),
-            [](const StateResourceRow& row) { return row.resource.id; });
+        ValueTableModel<StateResourceRow> resources(
+            stateResourceColumns(), [](const StateResourceRow& row) { return row.resource.id; });
         ValueTableModel<StateLineRow> lines(
             stateLineColumns(), [](const StateLineRow& row) { return row.line.id; });
         using Mode = QAbstractItemModelTester::FailureReportingMode;

@@ -60,7 +60,9 @@ private:
     Id lent(TestFile& file)
     {
         const Id id = *file->startTransfer(aTransfer());
-        const auto asked = file->stepTransfer(id, { TransferState::Asked, "Kommunalsjef" });
+        const auto asked = file->stepTransfer(id,
+            { TransferState::Asked, "Kommunalsjef", AnswerChannel::Telephone,
+                RefusalReason::NotGiven, {}, {} });
         if (!asked)
             qFatal("%s", qPrintable(asked.error().text.english()));
         return id;
@@ -124,7 +126,9 @@ private Q_SLOTS:
         const Id id = lent(file);
         QVERIFY(file->addLogEntry(entry(Role::Supervision)));
         QVERIFY(Guard(*file.get()).note("5014"));
-        QVERIFY(file->stepTransfer(id, { TransferState::Declined, "Kommunalsjef" }));
+        QVERIFY(file->stepTransfer(id,
+            { TransferState::Declined, "Kommunalsjef", AnswerChannel::Telephone,
+                RefusalReason::NotGiven, {}, {} }));
         QVERIFY(!Guard(*file.get()).note("5014"));
     }
 
@@ -228,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(desk.log().size(), 2);
         QVERIFY(file->redo());
         QCOMPARE(desk.resources().size(), 1);
-        QVERIFY(file->verify().ok);
+        QVERIFY(file->verify()->ok);
     }
 
     void anErasedContactIsGone()
@@ -241,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(after.contact.isEmpty() && after.telephone.isEmpty());
         QCOMPARE(after.what, crew().what);
         file.reopen();
-        QVERIFY(file->verify().ok);
+        QVERIFY(file->verify()->ok);
         const QByteArray bytes = [&] {
             QFile raw(file.path());
             return raw.open(QIODevice::ReadOnly) ? raw.readAll() : QByteArray();
