@@ -42,8 +42,8 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "report") != 0 && qstrcmp(argv[i], "letter") != 0
-            && qstrcmp(argv[i], "minutes") != 0)
+        const QByteArray word = QByteArray(argv[i]).toLower();
+        if (word != "report" && word != "letter" && word != "minutes" && !word.endsWith(".pdf"))
             continue;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

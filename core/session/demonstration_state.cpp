@@ -51,7 +51,7 @@ public:
         granted(masks, 0, 12000, -5, -1, "Eget lager tomt om to dager, utbrudd på sykehjem.");
         granted(masks, 2, 8000, -3, -1, "Leveranse uteblitt, ni smittede beboere.");
         asked(masks, 6, 9000, 0, -1, "Lageret holder ut uken.");
-        granted(kits, 1, 2500, -2, -1, "Tester alle ansatte før hver vakt i ti dager.");
+        granted(kits, 1, 2500, -2, 8, "Tester alle ansatte før hver vakt i ti dager.");
         supervision();
     }
 
