@@ -42,7 +42,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "report") != 0)
+        if (qstrcmp(argv[i], "report") != 0 && !QByteArray(argv[i]).toLower().endsWith(".pdf"))
             continue;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
