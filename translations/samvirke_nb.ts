@@ -8700,7 +8700,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation>påminnet</translation>
+        <translation>minnet på</translation>
     </message>
     <message>
         <source>How</source>

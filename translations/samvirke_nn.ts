@@ -8700,7 +8700,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation>påmint</translation>
+        <translation>minna på</translation>
     </message>
     <message>
         <source>How</source>

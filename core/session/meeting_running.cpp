@@ -17,14 +17,14 @@ Error nothingRuns()
 
 } // namespace
 
-std::optional<RunningMeeting> Meetings::running() const
+std::optional<RunningMeeting> runningMeeting(const Session& session)
 {
-    std::optional<RunningMeeting> running = m_session.inside().running;
-    if (!running || !m_session.meeting(running->meeting))
+    std::optional<RunningMeeting> running = session.inside().running;
+    if (!running || !session.meeting(running->meeting))
         return std::nullopt;
     if (running->item.isEmpty())
         return running;
-    for (const AgendaItem& item : agenda(running->meeting)) {
+    for (const AgendaItem& item : agendaOf(session, running->meeting)) {
         if (item.id == running->item) {
             running->planned = item.minutes;
             return running;
@@ -33,6 +33,11 @@ std::optional<RunningMeeting> Meetings::running() const
     running->item.clear(); // it was taken off the agenda
     running->planned = 0;
     return running;
+}
+
+std::optional<RunningMeeting> Meetings::running() const
+{
+    return runningMeeting(m_session);
 }
 
 void Meetings::tell(const Id& item)

@@ -212,14 +212,19 @@ Result<Id> Meetings::planMeeting(const Id& series, const QDateTime& startsAt)
 
 // ---- Agenda
 
-QList<AgendaItem> Meetings::agenda(const Id& meeting) const
+QList<AgendaItem> agendaOf(const Session& session, const Id& meeting)
 {
-    const QList<AgendaItem> items = m_session.inside().store->all<AgendaItem>(
+    const QList<AgendaItem> items = session.inside().store->all<AgendaItem>(
         "WHERE meeting = ? ORDER BY position, id", { meeting.toUtf8() });
     if (!items.isEmpty())
         return items;
-    const auto found = m_session.meeting(meeting);
+    const auto found = session.meeting(meeting);
     return found ? itemsOf(*found) : items;
+}
+
+QList<AgendaItem> Meetings::agenda(const Id& meeting) const
+{
+    return agendaOf(m_session, meeting);
 }
 
 QString Meetings::agendaText(const Id& meeting) const

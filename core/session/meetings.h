@@ -23,6 +23,10 @@ struct RunningMeeting {
     bool operator==(const RunningMeeting&) const = default;
 };
 
+// For those who only look: what Meetings::agenda() and running() say.
+QList<AgendaItem> agendaOf(const Session& session, const Id& meeting);
+std::optional<RunningMeeting> runningMeeting(const Session& session);
+
 /// Who sends an invitation. Without an address the file asks nobody: it is an entry to be sent on.
 struct InvitedBy {
     QString name; ///< the office's when empty

@@ -9,6 +9,7 @@
 #include "ui/dialogs/series_dialog.h"
 #include "ui/pages/meetings/agenda_card.h"
 #include "ui/pages/meetings/meetings_page.h"
+#include "ui/projector/wall_facts.h"
 #include "ui/settings.h"
 #include "ui/widgets/data_table.h"
 
@@ -284,8 +285,8 @@ private Q_SLOTS:
         type("Kommunemote");
         find<QLineEdit>(*dialog, "addStanding")->setFocus();
         type("KS, ks@example.no");
-        find<QPushButton>(*dialog, "addStandingButton")->setFocus();
-        press(Qt::Key_Space);
+        press(Qt::Key_Return); // adds, and does not save yet
+        QVERIFY(dialog->isVisible());
         find<QPushButton>(*dialog, "addEverybody")->setFocus();
         press(Qt::Key_Space);
         dialog->accept();
@@ -372,6 +373,22 @@ private Q_SLOTS:
         QVERIFY(file->undo());
         shown.page.reveal(meeting);
         QCOMPARE(titles(file, meeting), (QStringList{ "En", "To" }));
+    }
+
+    void theWallFollowsTheRunningMeeting()
+    {
+        TestFile file;
+        const Id meeting = planned(file, "En\nTo");
+        Meetings desk(*file.get());
+        QVERIFY(desk.begin(meeting));
+        QVERIFY(desk.nextItem());
+        const PersonGate gate(*file.get());
+        const WallMeeting wall = gatherMeeting(*file.get(), gate);
+        QCOMPARE(wall.when, WallMeeting::When::Running);
+        QCOMPARE(wall.items.size(), 2);
+        QVERIFY(wall.items.at(0).dealtWith);
+        QCOMPARE(wall.current, 1);
+        QCOMPARE(wall.currentSince, monday);
     }
 
     void modelsKeepTheirPromises()

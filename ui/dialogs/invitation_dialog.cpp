@@ -21,17 +21,24 @@ QString listed(const QStringList& names)
         .arg(QStringList(names.mid(0, namedAtMost)).join(QStringLiteral(", ")));
 }
 
+bool isCalledOff(const Session& session, const Id& meeting)
+{
+    const auto found = session.meeting(meeting);
+    return found && found->cancelled;
+}
+
 } // namespace
 
 InvitationDialog::InvitationDialog(Session& session, const Id& meeting, QWidget* parent)
-    : FormDialog({}, tr("Save the calendar file …"), parent), m_session(session),
+    : FormDialog(isCalledOff(session, meeting) ? tr("Tell that the meeting is called off")
+                                               : tr("Invite to the meeting"),
+        tr("Save the calendar file …"), parent),
+      m_session(session),
       m_meeting(session.meeting(meeting).value_or(Meeting())),
       m_from(new QLineEdit(settings::invitesFrom())),
       m_name(new QLineEdit(session.info().office.name)), m_reach(new Label)
 {
     setObjectName(QStringLiteral("invitationDialog"));
-    setWindowTitle(m_meeting.cancelled ? tr("Tell that the meeting is called off")
-                                       : tr("Invite to the meeting"));
     setIntro(QStringLiteral("%1, %2. ").arg(meetingTitle(m_meeting), meetingTimeText(m_meeting))
         + tr("The file opens in Outlook and other calendars; you send it from there."));
     m_from->setObjectName(QStringLiteral("from"));

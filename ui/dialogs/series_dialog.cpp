@@ -112,7 +112,9 @@ SeriesDialog::SeriesDialog(Session& session, const MeetingSeries& series, QWidge
         QPushButton* remove = makeButton(tr("End the series …"), Weight::Quiet);
         remove->setObjectName(QStringLiteral("removeSeries"));
         form().addWide(side({ plan, remove }));
-        connect(plan, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(m_series.id); });
+        plan->setAutoDefault(false);
+        remove->setAutoDefault(false);
+        connect(plan, &QPushButton::clicked, this, &SeriesDialog::planNext);
         connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_series.id); });
     }
     m_title->setFocus();
@@ -133,6 +135,7 @@ void SeriesDialog::makeParticipants()
     connect(remove, &QShortcut::activated, this, &SeriesDialog::removeCurrent);
 
     m_add->setObjectName(QStringLiteral("addStanding"));
+    m_add->installEventFilter(this);
     m_add->setPlaceholderText(tr("Body or function, e-mail; for example KS, post@ks.example.no"));
     QPushButton* add = makeButton(tr("Add"));
     add->setAccessibleName(tr("Add the participant that is written"));
@@ -169,6 +172,35 @@ void SeriesDialog::makeParticipants()
     connect(all, &QPushButton::clicked, this, &SeriesDialog::addEverybody);
     form().addField(tr("By function"), side({ m_function, all }));
     m_function->setAccessibleName(tr("Function in every municipality"));
+}
+
+void SeriesDialog::planNext()
+{
+    // What was changed here holds for the meeting, too.
+    const QList<FieldProblem> wrong = problems();
+    form().showProblems(wrong);
+    if (!wrong.isEmpty())
+        return;
+    if (isChanged()) {
+        if (const Result<void> saved = write(); !saved) {
+            form().showProblems({ { {}, saved.error().text } });
+            return;
+        }
+    }
+    Q_EMIT planWanted(m_series.id);
+}
+
+bool SeriesDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // Enter adds who was written, and does not end the dialog.
+    if (watched == m_add && event->type() == QEvent::KeyPress && !m_add->text().isEmpty()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            addTyped();
+            return true;
+        }
+    }
+    return FormDialog::eventFilter(watched, event);
 }
 
 void SeriesDialog::addTyped()

@@ -33,7 +33,11 @@ Q_SIGNALS:
     void planWanted(const QString& series); ///< its next meeting
     void removeWanted(const QString& series);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void planNext();
     QList<FieldProblem> problems() const override;
     Result<void> write() override;
     bool isChanged() const override;

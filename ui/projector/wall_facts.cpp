@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/reports/overview_report.h"
+#include "core/session/meetings.h"
 
 #include <QSet>
 
@@ -173,6 +174,10 @@ QDateTime endOf(const Meeting& meeting)
 /// The meeting that goes on; else the next one today, the last one today, the next one at all.
 std::optional<Meeting> meetingOf(const Session& session, WallMeeting::When& when)
 {
+    if (const auto running = runningMeeting(session)) {
+        when = WallMeeting::When::Running; // somebody began it, whatever the clock says
+        return session.meeting(running->meeting);
+    }
     const QDateTime now = nowUtc();
     std::optional<Meeting> next;
     std::optional<Meeting> over;
@@ -212,10 +217,13 @@ WallMeeting gatherMeeting(const Session& session, const PersonGate& gate)
         gate.pass(meeting->title.isEmpty() ? label(meeting->kind).translated() : meeting->title);
     out.startsAt = meeting->startsAt;
     out.endsAt = meeting->endsAt;
-    const QStringList lines = meeting->agenda.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines) {
-        if (!line.trimmed().isEmpty())
-            out.items.append({ gate.pass(line.trimmed()), 0, false });
+    const auto running = runningMeeting(session);
+    for (const AgendaItem& item : agendaOf(session, meeting->id)) {
+        if (running && running->meeting == meeting->id && running->item == item.id) {
+            out.current = int(out.items.size());
+            out.currentSince = running->itemSince;
+        }
+        out.items.append({ gate.pass(item.title), item.minutes, item.dealtWith });
     }
     for (const Decision& decision : session.decisions(meeting->id)) {
         if (decision.role != Role::Supervision) // kept apart from coordination (seed 003)
