@@ -56,11 +56,19 @@ class TestGuard : public QObject {
     Q_OBJECT
 
 private:
+    static StepRequest to(TransferState state)
+    {
+        StepRequest request;
+        request.to = state;
+        request.who = "Kommunalsjef";
+        return request;
+    }
+
     /// A transfer to Frøya that has been asked for.
     Id lent(TestFile& file)
     {
         const Id id = *file->startTransfer(aTransfer());
-        const auto asked = file->stepTransfer(id, { TransferState::Asked, "Kommunalsjef" });
+        const auto asked = file->stepTransfer(id, to(TransferState::Asked));
         if (!asked)
             qFatal("%s", qPrintable(asked.error().text.english()));
         return id;
@@ -124,7 +132,7 @@ private Q_SLOTS:
         const Id id = lent(file);
         QVERIFY(file->addLogEntry(entry(Role::Supervision)));
         QVERIFY(Guard(*file.get()).note("5014"));
-        QVERIFY(file->stepTransfer(id, { TransferState::Declined, "Kommunalsjef" }));
+        QVERIFY(file->stepTransfer(id, to(TransferState::Declined)));
         QVERIFY(!Guard(*file.get()).note("5014"));
     }
 
