@@ -99,9 +99,10 @@ private:
         transfer.from = today();
         transfer.until = today().addDays(13);
         const Id id = *m_session->startTransfer(transfer);
-        if (!m_session->stepTransfer(id,
-                { TransferState::Asked, "Kommunalsjef", AnswerChannel::Telephone,
-                    RefusalReason::NotGiven, {}, {} }))
+        StepRequest asked;
+        asked.to = TransferState::Asked;
+        asked.who = "Kommunalsjef";
+        if (!m_session->stepTransfer(id, asked))
             qFatal("could not ask");
         return id;
     }

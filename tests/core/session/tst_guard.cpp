@@ -56,13 +56,19 @@ class TestGuard : public QObject {
     Q_OBJECT
 
 private:
+    static StepRequest to(TransferState state)
+    {
+        StepRequest request;
+        request.to = state;
+        request.who = "Kommunalsjef";
+        return request;
+    }
+
     /// A transfer to Frøya that has been asked for.
     Id lent(TestFile& file)
     {
         const Id id = *file->startTransfer(aTransfer());
-        const auto asked = file->stepTransfer(id,
-            { TransferState::Asked, "Kommunalsjef", AnswerChannel::Telephone,
-                RefusalReason::NotGiven, {}, {} });
+        const auto asked = file->stepTransfer(id, to(TransferState::Asked));
         if (!asked)
             qFatal("%s", qPrintable(asked.error().text.english()));
         return id;
@@ -126,9 +132,7 @@ private Q_SLOTS:
         const Id id = lent(file);
         QVERIFY(file->addLogEntry(entry(Role::Supervision)));
         QVERIFY(Guard(*file.get()).note("5014"));
-        QVERIFY(file->stepTransfer(id,
-            { TransferState::Declined, "Kommunalsjef", AnswerChannel::Telephone,
-                RefusalReason::NotGiven, {}, {} }));
+        QVERIFY(file->stepTransfer(id, to(TransferState::Declined)));
         QVERIFY(!Guard(*file.get()).note("5014"));
     }
 
@@ -291,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGuard)
+QTEST_GUILESS_MAIN(TestGuard)
 #include "tst_guard.moc"
