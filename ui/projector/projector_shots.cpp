@@ -51,7 +51,7 @@ void letMeetingRun(WallMeeting& running, const Session& session, const PersonGat
 {
     for (const Meeting& meeting : session.meetings()) {
         const QList<Decision> decisions = session.decisions(meeting.id);
-        if (decisions.isEmpty())
+        if (decisions.size() < 2) // one says little of the list
             continue;
         running = {};
         running.when = WallMeeting::When::Running;
