@@ -73,6 +73,7 @@ public:
     void redo();
     void search();
     void writeLog();
+    void registerNeed(); ///< the order interview, from wherever one is
     void goToProjectorPanel();
     void help(); ///< about the page at hand
     void about();

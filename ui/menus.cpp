@@ -89,6 +89,8 @@ void Menus::makeEdit()
     m_log = menu->addAction(tr("Write in the &log …"), QKeySequence(QStringLiteral("Ctrl+L")),
         &m_window, &MainWindow::writeLog);
     m_log->setIconText(tr("Log"));
+    m_write.append(menu->addAction(tr("Register a &need …"), QKeySequence(QStringLiteral("Ctrl+B")),
+        &m_window, &MainWindow::registerNeed));
     m_needFile.append(m_search);
     m_write.append(m_log);
 }

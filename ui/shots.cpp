@@ -260,6 +260,7 @@ void registerShots()
         return;
     registerSharedShots();
     registerStaffingShots();
+    registerAskingShots();
     registerMaterialShots();
     registerMessageShots();
     registerRoundShots();
