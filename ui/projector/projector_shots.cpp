@@ -1,6 +1,7 @@
 // Every slide of the projector, and the facilitator's panel, for the pictures and the tests that
 // walk over everything on screen.
 #include "core/base/clock.h"
+#include "core/session/person_gate.h"
 #include "ui/projector/projection.h"
 #include "ui/projector/projector_panel.h"
 #include "ui/projector/slide_paint.h"

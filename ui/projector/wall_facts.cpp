@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/reports/overview_report.h"
+#include "core/reports/tile_layout.h"
+#include "core/session/person_gate.h"
 
 #include <QSet>
 
