@@ -9,27 +9,12 @@
 // so does the name of a body that lends staff, where somebody wrote it beside a person's.
 #pragma once
 
+#include "core/session/public_text.h"
 #include "core/session/session.h"
 
 #include <QSet>
 
 namespace samvirke {
-
-class PublicText {
-public:
-    PublicText() = default;
-
-    const QString& text() const { return m_text; }
-    bool isEmpty() const { return m_text.isEmpty(); }
-
-    bool operator==(const PublicText&) const = default;
-
-private:
-    friend class PersonGate;
-    explicit PublicText(const QString& text) : m_text(text) { }
-
-    QString m_text;
-};
 
 class PersonGate {
 public:

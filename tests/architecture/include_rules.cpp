@@ -137,6 +137,17 @@ QString wrongOwnInclude(const QString& path, const Room& room, const QString& na
     const Room* other = findRoom(name);
     if (!other)
         return "is in no room of ours; write the path from the root";
+    // What a meeting looks at is made of values that hold no person: it knows no page, and the
+    // slides do not even know the case file.
+    if (path.startsWith("ui/projector/")) {
+        if (name.startsWith("ui/pages/") || name.startsWith("ui/dialogs/"))
+            return "is the office's own; the projector shows values of its own";
+        const QString file = path.section(u'/', 2);
+        if ((file.startsWith("slide") || file == u"make_slides.cpp" || file == u"wall_facts.h")
+            && file != u"slide_view.cpp" && name.startsWith("core/session/")
+            && name != u"core/session/public_text.h")
+            return "reaches the case file; slides are made of wall_facts.h alone";
+    }
     if (other->path == room.path || room.rooms.contains(QLatin1String(other->path)))
         return {};
     // What both front doors share lies in app/ itself.

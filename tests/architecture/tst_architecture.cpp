@@ -107,6 +107,10 @@ void TestArchitecture::wrongIncludesAreRefused_data()
     row("ui/pages/overview.cpp", "\"core/matching/solve.h\"");
     row("ui/pages/overview.cpp", "\"core/print/pdf.h\"");
     row("ui/pages/overview.cpp", "\"app/desktop/main.h\"");
+    row("ui/projector/window.cpp", "\"ui/pages/overview.h\"");
+    row("ui/projector/window.cpp", "\"ui/dialogs/need_dialog.h\"");
+    row("ui/projector/slide_words.cpp", "\"core/session/session.h\"");
+    row("ui/projector/wall_facts.h", "\"core/session/person_gate.h\"");
     row("app/desktop/main.cpp", "\"core/store/rows.h\"");
     row("app/desktop/main.cpp", "\"app/ctl/commands.h\"");
     row("app/ctl/main.cpp", "\"ui/pages/overview.h\"");
@@ -205,6 +209,9 @@ void TestArchitecture::allowedIncludesPass_data()
     row("ui/pages/overview.cpp", "\"core/session/session.h\"");
     row("ui/pages/overview.cpp", "\"core/reports/picture.h\"");
     row("ui/pages/overview.cpp", "\"ui_overview.h\"");
+    row("ui/projector/wall_facts.h", "\"core/session/public_text.h\"");
+    row("ui/projector/wall_facts.cpp", "\"core/session/person_gate.h\"");
+    row("ui/projector/projection.cpp", "\"core/session/session.h\"");
     row("ui/pages/overview.cpp", "<QtCharts/QChartView>");
     row("ui/pages/overview.cpp", "<QChartView>");
     row("ui/pages/overview.cpp", "<QWidget>");

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void slidesTurnByThemselves();
     void keysOfThePanelWorkInThePanelAlone();
     void noPageHasTheKeysOfTheProjector();
+    void thePanelFitsASmallScreenInLargeText();
     void aRemoteControlWorksInTheProjectorsWindow();
     void anotherFileEndsTheProjection();
     void theSecondScreenOfTheMachineIsFilled();
@@ -388,6 +389,24 @@ void TestProjector::noPageHasTheKeysOfTheProjector()
     const QList<QShortcut*> shortcuts = main->findChildren<QShortcut*>();
     for (const QShortcut* shortcut : shortcuts)
         QVERIFY2(!ours.contains(shortcut->key()), qPrintable(shortcut->key().toString()));
+}
+
+void TestProjector::thePanelFitsASmallScreenInLargeText()
+{
+    const auto main = window();
+    QVERIFY(main);
+    const int before = main->minimumSizeHint().width();
+    main->projection().start();
+    auto* panel = main->findChild<ProjectorPanel*>();
+    for (const double scale : { 1.0, 1.5, 2.0 }) {
+        Theme::instance().setTextScale(scale);
+        QCoreApplication::processEvents();
+        QVERIFY2(panel->minimumSizeHint().width() <= 1280,
+            qPrintable(QString::number(panel->minimumSizeHint().width())));
+        if (scale == 1.0)
+            QCOMPARE(main->minimumSizeHint().width(), before);
+    }
+    Theme::instance().setTextScale(1.0);
 }
 
 void TestProjector::aRemoteControlWorksInTheProjectorsWindow()

@@ -1,5 +1,6 @@
 // No person is on any slide, whatever the case file holds: by the values, by what a screen reader
 // says, and by what is drawn.
+#include "core/session/person_gate.h"
 #include "core/store/store.h"
 #include "tests/ui/demonstration_file.h"
 #include "tests/ui/text_catcher.h"

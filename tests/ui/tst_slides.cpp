@@ -1,5 +1,6 @@
 // What stands on the slides: nothing smaller than the back row can read, nothing left out, nothing
 // that presses anybody. That no person is on them: tst_slide_persons.
+#include "core/session/person_gate.h"
 #include "tests/ui/demonstration_file.h"
 #include "tests/ui/text_catcher.h"
 #include "ui/projector/slide.h"

@@ -263,6 +263,8 @@ QList<Slide> decisions(const WallFacts& facts, const QSizeF& size)
         row.present = i == taken.size() - 1;
         rows.append(row);
     }
+    if (facts.meeting.when != WallMeeting::When::None)
+        slide.empty = slide_words::headline(SlideKind::Agenda, facts);
     return sheetsOf(slide, rows, size);
 }
 

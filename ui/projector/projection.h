@@ -3,6 +3,7 @@
 // window tells it what the facilitator looks at.
 #pragma once
 
+#include "core/session/person_gate.h"
 #include "ui/projector/screens.h"
 #include "ui/projector/slide.h"
 

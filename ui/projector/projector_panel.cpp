@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -53,9 +54,9 @@ ProjectorPanel::ProjectorPanel(Projection& projection, QWidget* parent)
     choices->addWidget(m_pace);
     choices->addWidget(m_places);
     choices->addStretch(1);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(space::s);
-    rows->addLayout(steps);
+    m_steps = new QGridLayout;
+    m_steps->setSpacing(space::s);
+    rows->addLayout(m_steps);
     rows->addStretch(1);
 
     m_previous = makeStep(tr("Previous"), Qt::Key_PageUp, projector_keys::previous());
@@ -64,9 +65,8 @@ ProjectorPanel::ProjectorPanel(Projection& projection, QWidget* parent)
     m_freeze = makeStep(tr("Freeze"), Qt::Key_F, projector_keys::freeze());
     m_zoom = makeStep(tr("Zoom"), Qt::Key_Z, projector_keys::zoom());
     m_stop = makeStep(tr("Stop"), Qt::Key_Escape, projector_keys::toggle());
-    for (QPushButton* button : { m_previous, m_next, m_blank, m_freeze, m_zoom, m_stop })
-        steps->addWidget(button);
-    steps->addStretch(1);
+    arrange();
+    connect(&Theme::instance(), &Theme::changed, this, &ProjectorPanel::arrange);
     for (QPushButton* button : { m_blank, m_freeze, m_zoom })
         button->setCheckable(true);
 
@@ -90,6 +90,21 @@ ProjectorPanel::ProjectorPanel(Projection& projection, QWidget* parent)
     connect(&projection, &Projection::stateChanged, this, &ProjectorPanel::renew);
     connect(&projection, &Projection::slideChanged, this, &ProjectorPanel::renew);
     renew();
+}
+
+void ProjectorPanel::arrange()
+{
+    // In large text one row would be wider than a small screen.
+    constexpr double large = 1.3;
+    const int columns = Theme::instance().textScale() > large ? 3 : 6;
+    int at = 0;
+    for (QPushButton* button : { m_previous, m_next, m_blank, m_freeze, m_zoom, m_stop }) {
+        m_steps->removeWidget(button);
+        m_steps->addWidget(button, at / columns, at % columns);
+        ++at;
+    }
+    for (int column = 0; column < 7; ++column)
+        m_steps->setColumnStretch(column, column == columns ? 1 : 0);
 }
 
 QPushButton* ProjectorPanel::makeStep(

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 
 namespace samvirke {
@@ -26,10 +27,12 @@ private:
     QPushButton* makeStep(
         const QString& word, const QKeySequence& key, const QKeySequence& anywhere);
     void makeChoices();
+    void arrange();
     void renew();
 
     Projection& m_projection;
     SlideView* m_preview;
+    QGridLayout* m_steps = nullptr;
     Label* m_state;
     QComboBox* m_slides;
     QComboBox* m_places;

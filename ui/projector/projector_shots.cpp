@@ -1,5 +1,7 @@
 // Every slide of the projector, and the facilitator's panel, for the pictures and the tests that
 // walk over everything on screen.
+#include "core/base/clock.h"
+#include "core/session/person_gate.h"
 #include "ui/projector/projection.h"
 #include "ui/projector/projector_panel.h"
 #include "ui/projector/slide_paint.h"
@@ -45,11 +47,36 @@ QString gravest(const Session& session)
     return picture.municipalities.isEmpty() ? QString() : picture.municipalities.first().number;
 }
 
+/// A meeting that goes on: the newest one in which something was decided, as it was then.
+void letMeetingRun(WallMeeting& running, const Session& session, const PersonGate& gate)
+{
+    for (const Meeting& meeting : session.meetings()) {
+        const QList<Decision> decisions = session.decisions(meeting.id);
+        if (decisions.size() < 2) // one says little of the list
+            continue;
+        running = {};
+        running.when = WallMeeting::When::Running;
+        running.title = gate.pass(meeting.title);
+        running.startsAt = nowUtc().addSecs(-15 * 60);
+        running.endsAt = nowUtc().addSecs(30 * 60);
+        for (const QString& line : meeting.agenda.split(u'\n', Qt::SkipEmptyParts))
+            running.items.append({ gate.pass(line), 10, running.items.isEmpty() });
+        running.current = 1;
+        running.currentSince = nowUtc().addSecs(-4 * 60);
+        for (const Decision& decision : decisions)
+            running.decisions.append(gate.pass(decision.text));
+        return;
+    }
+}
+
 WallFacts factsOf(const Session& session, SlideKind kind)
 {
     const PersonGate gate(session);
-    return gatherFacts(
+    WallFacts facts = gatherFacts(
         session, gate, {}, kind == SlideKind::Municipality ? gravest(session) : QString());
+    if (kind == SlideKind::Agenda || kind == SlideKind::Decisions)
+        letMeetingRun(facts.meeting, session, gate);
+    return facts;
 }
 
 } // namespace

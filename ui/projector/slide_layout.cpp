@@ -12,7 +12,7 @@ namespace samvirke {
 namespace {
 
 constexpr double pressedTogether = 0.8;
-constexpr double mapShare = 0.5; // of the width
+constexpr double mapShare = 0.43; // of the width
 
 double widthOf(const QString& text, wall::Type type, double unit)
 {

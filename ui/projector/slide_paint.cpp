@@ -66,6 +66,9 @@ private:
     {
         if (!m_slide.stamp.isEmpty()) {
             m_painter.fillRect(m_frame.stamp, m_colours.notice);
+            const double edge = m_unit * 0.08;
+            m_painter.fillRect(QRectF(0, m_frame.stamp.bottom() - edge, m_size.width(), edge),
+                m_colours.noticeBorder);
             line(m_frame.stamp, m_slide.stamp, font(wall::Type::Strong), m_colours.onNotice,
                 Qt::AlignHCenter);
         }
@@ -125,33 +128,37 @@ private:
         const StatusLook state = look(tile.status, m_scheme);
         drawLook(state, box);
         if (tile.listed) {
+            // A ring with a gap inside: it is seen around a tile of its own colour, too.
+            const double in = m_unit * 0.12;
             m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(QPen(m_colours.window, m_unit * 0.1));
+            m_painter.drawRoundedRect(box.adjusted(in, in, -in, -in), m_unit * 0.2, m_unit * 0.2);
             m_painter.setPen(QPen(m_colours.text, m_unit * 0.13));
             m_painter.drawRoundedRect(box, m_unit * 0.2, m_unit * 0.2);
         }
         const QFont body = font(wall::Type::Body);
         const QString text = QString::number(tile.number);
-        const double wide = QFontMetricsF(body).horizontalAdvance(text);
-        const double side = m_unit * 0.52;
-        const double apart = m_unit * 0.13;
-        const double together = side + apart + wide;
-        const double numberHeight = QFontMetricsF(body).capHeight();
-        if (together > box.width() - m_unit * 0.2) { // one above the other
-            const double top = box.center().y() - (side + apart + numberHeight) / 2;
-            drawShape(m_painter, state.shape, QRectF(box.center().x() - side / 2, top, side, side),
-                state.text);
-            const double line = wall::lineHeight(wall::Type::Body, m_unit);
-            this->line(QRectF(box.left(), top + side + apart + (numberHeight - line) / 2,
-                           box.width(), line),
-                text, body, state.text, Qt::AlignHCenter);
-            return;
+        const double side = m_unit * 0.54;
+        const double apart = m_unit * 0.15;
+        // Side by side where the widest number has room, else one above the other; all alike.
+        const QFontMetricsF metrics(body);
+        const double widest = metrics.horizontalAdvance(QString::number(m_slide.tiles.size()));
+        QRectF mark(0, 0, side, side);
+        QRectF number(0, 0, box.width(), metrics.height());
+        if (side + apart + widest <= box.width() - m_unit * 0.2) {
+            const double wide = metrics.horizontalAdvance(text);
+            mark.moveCenter({ box.center().x() - (apart + wide) / 2, box.center().y() });
+            number.setWidth(wide + m_unit * 0.1);
+            number.moveCenter({ 0, box.center().y() });
+            number.moveLeft(mark.right() + apart);
+        } else {
+            const double high = side + apart + metrics.capHeight();
+            mark.moveCenter({ box.center().x(), box.center().y() - (high - side) / 2 });
+            number.moveCenter(
+                { box.center().x(), box.center().y() + (high - metrics.capHeight()) / 2 });
         }
-        const double start = box.left() + (box.width() - together) / 2;
-        drawShape(m_painter, state.shape, QRectF(start, box.center().y() - side / 2, side, side),
-            state.text);
-        const double at = start + side + apart;
-        line(QRectF(at, box.top(), box.right() - at - m_unit * 0.08, box.height()), text, body,
-            state.text);
+        drawShape(m_painter, state.shape, mark, state.text);
+        line(number, text, body, state.text, Qt::AlignHCenter);
     }
 
     void drawLook(const StatusLook& state, const QRectF& box)

@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/reports/overview_report.h"
+#include "core/reports/tile_layout.h"
 #include "core/session/meetings.h"
+#include "core/session/person_gate.h"
 
 #include <QSet>
 
@@ -143,17 +145,17 @@ WallZoom wallZoom(const Session& session, const PersonGate& gate, const CountyPi
         zoom.services.append({ service.service, carried ? service.carried : service.status,
             service.trend, carried });
     }
-    const QList<ReportingRound> rounds = session.rounds();
-    for (const ReportingRound& round : rounds) {
-        if (round.opens > picture.round.opens)
-            continue;
+    QList<ReportingRound> rounds = session.rounds();
+    rounds.removeIf(
+        [&picture](const ReportingRound& each) { return each.opens > picture.round.opens; });
+    for (const ReportingRound& round :
+        rounds.mid(std::max<qsizetype>(0, rounds.size() - weeksShown))) {
         const CountyPicture then = session.picture(round.id);
         const auto found = std::find_if(then.municipalities.begin(), then.municipalities.end(),
             [&place](const MunicipalityPicture& each) { return each.number == place.number; });
         if (found != then.municipalities.end())
             zoom.weeks.append({ wallRound(gate, round), found->status });
     }
-    zoom.weeks = zoom.weeks.mid(std::max<qsizetype>(0, zoom.weeks.size() - weeksShown));
     zoom.needs = wallNeeds(session, gate, place.number);
     for (const Transfer& each : session.transfers()) {
         if (!isInService(each.state) || each.cargo != Cargo::Staff)

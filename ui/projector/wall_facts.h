@@ -4,10 +4,19 @@
 #pragma once
 
 #include "core/domain/status.h"
-#include "core/reports/tile_layout.h"
-#include "core/session/person_gate.h"
+#include "core/domain/transfer.h"
+#include "core/session/public_text.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QPoint>
+
+#include <optional>
 
 namespace samvirke {
+
+class PersonGate;
+class Session;
 
 struct WallRound {
     PublicText label; ///< "2021-W10", or the office's own words

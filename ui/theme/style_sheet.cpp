@@ -124,6 +124,7 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 
 QFrame[look="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[look="top"] { background: @surface; border: 0; border-bottom: 1px solid @border; }
+QFrame[look="panel"] { background: @surface; border: 0; border-top: 1px solid @border; }
 QFrame[look="side"] { background: @surface; border: 0; border-left: 1px solid @border; }
 QFrame[look="nav"] { background: @surface; border: 0; border-right: 1px solid @border; }
 QFrame[look="notice"] { background: @notice; border: 1px solid @noticeBorder; border-radius: 5px; }
