@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>copied for the exercise</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registered what was asked for</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>asked owners</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>recorded an answer</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>reminded an owner</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>measures tried</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>reason to ask now</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>employer accepts it</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>children along</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>who leads</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>who trains</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -2296,6 +2340,285 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 days, pool of %2</source>
         <translation>%1 days, pool of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− since %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 asked for, %2 agreed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n municipality</numerusform>
+            <numerusform>%n municipalities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n open need for equipment</numerusform>
+            <numerusform>%n open needs for equipment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n question to an owner waits for an answer</numerusform>
+            <numerusform>%n questions to owners wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>The meeting has no agenda yet.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>unchanged since the answer before</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>On loan from others now</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Lent to others now</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>No open need, and nothing on loan.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>This is the first round: nothing to compare with yet</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>No municipality has another status than in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Since %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>No municipality asks for staff now</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>The one asked for is agreed</numerusform>
+            <numerusform>All %n asked for are agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n of %1 asked for is still missing</numerusform>
+            <numerusform>%n of %1 asked for are still missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>No transfer is on the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Nothing is agreed yet; %n question waits for an answer</numerusform>
+            <numerusform>Nothing is agreed yet; %n questions wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n in service</numerusform>
+            <numerusform>%n in service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Transfers: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>No meeting is planned</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Next: %1, %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 begins at %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 is over</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Nothing is decided yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n decision taken</numerusform>
+            <numerusform>%n decisions taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>No municipality is chosen</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, worse than in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, better than in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, as in %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>At %1 · no round of reports yet</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>earlier round, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 of %2 have answered</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>latest %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>shown at %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCISE</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Invented data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over time</numerusform>
+            <numerusform>%n min over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>The county</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Open needs</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8151,311 @@ Please verify the correct file name was given.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 is there already. Choose another folder, or move the file away first.</translation>
     </message>
+    <message>
+        <source>The municipality&apos;s own measures come first, and none of them is noted yet.</source>
+        <translation>The municipality&apos;s own measures come first, and none of them is noted yet.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures come first. Not tried: %1.</source>
+        <translation>The municipality&apos;s own measures come first. Not tried: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures are tried. The neighbouring municipalities come next.</source>
+        <translation>The municipality&apos;s own measures are tried. The neighbouring municipalities come next.</translation>
+    </message>
+    <message>
+        <source>Own measures and neighbours are tried. The health community and the rest of the county come next.</source>
+        <translation>Own measures and neighbours are tried. The health community and the rest of the county come next.</translation>
+    </message>
+    <message>
+        <source>Everything nearer has been tried or asked. Regional and national pools come next.</source>
+        <translation>Everything nearer has been tried or asked. Regional and national pools come next.</translation>
+    </message>
+    <message>
+        <source>Say why help is asked for before the nearer measures are tried. The reason goes on record.</source>
+        <translation>Say why help is asked for before the nearer measures are tried. The reason goes on record.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>Can you lend staff to %1, %2?</source>
+        <translation>Can you lend staff to %1, %2?</translation>
+    </message>
+    <message>
+        <source>Reminder: can you lend staff to %1, %2?</source>
+        <translation>Reminder: can you lend staff to %1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 no longer needs the help that we asked about, %2</source>
+        <translation>%1 no longer needs the help that we asked about, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Where: %1, %2</source>
+        <translation>Where: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Tasks: %1</translation>
+    </message>
+    <message>
+        <source>These are welcome as well: %1</source>
+        <translation>These are welcome as well: %1</translation>
+    </message>
+    <message>
+        <source>Must have: %1</source>
+        <translation>Must have: %1</translation>
+    </message>
+    <message>
+        <source>Good to have: %1</source>
+        <translation>Good to have: %1</translation>
+    </message>
+    <message>
+        <source>Shifts: %1</source>
+        <translation>Shifts: %1</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. The municipality has been told that the present employer accepts this; please confirm.</source>
+        <translation>The work is among infected people. The municipality has been told that the present employer accepts this; please confirm.</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. Please tell us whether you, as the present employer, accept this.</source>
+        <translation>The work is among infected people. Please tell us whether you, as the present employer, accept this.</translation>
+    </message>
+    <message>
+        <source>Lodging: the municipality offers it</source>
+        <translation>Lodging: the municipality offers it</translation>
+    </message>
+    <message>
+        <source>Lodging: not offered so far</source>
+        <translation>Lodging: not offered so far</translation>
+    </message>
+    <message>
+        <source>Children may come along on a longer stay</source>
+        <translation>Children may come along on a longer stay</translation>
+    </message>
+    <message>
+        <source>There is no room for children to come along</source>
+        <translation>There is no room for children to come along</translation>
+    </message>
+    <message>
+        <source>Leads them there: %1</source>
+        <translation>Leads them there: %1</translation>
+    </message>
+    <message>
+        <source>Trains them on arrival: %1</source>
+        <translation>Trains them on arrival: %1</translation>
+    </message>
+    <message>
+        <source>To say yes is voluntary, for you as an employer and for each employee. A no is an answer, and it is not held against anybody.</source>
+        <translation>To say yes is voluntary, for you as an employer and for each employee. A no is an answer, and it is not held against anybody.</translation>
+    </message>
+    <message>
+        <source>Please send no names of employees now: they are named when they have said yes themselves. Send no information about patients.</source>
+        <translation>Please send no names of employees now: they are named when they have said yes themselves. Send no information about patients.</translation>
+    </message>
+    <message>
+        <source>%1 lacks staff and has asked for help. We ask whether %2 can lend:</source>
+        <translation>%1 lacks staff and has asked for help. We ask whether %2 can lend:</translation>
+    </message>
+    <message>
+        <source>This is known about the work:</source>
+        <translation>This is known about the work:</translation>
+    </message>
+    <message>
+        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
+        <translation>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</translation>
+    </message>
+    <message>
+        <source>A no helps as well: then others can be asked. A short answer to %1 will do, by e-mail or telephone.</source>
+        <translation>A no helps as well: then others can be asked. A short answer to %1 will do, by e-mail or telephone.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. The need has been withdrawn, and you need not answer. It was about:</source>
+        <translation>On %1 we asked whether %2 can lend staff to %3. The need has been withdrawn, and you need not answer. It was about:</translation>
+    </message>
+    <message>
+        <source>Thank you for having looked into it.</source>
+        <translation>Thank you for having looked into it.</translation>
+    </message>
+    <message>
+        <source>To say on the telephone to %1: %2</source>
+        <translation>To say on the telephone to %1: %2</translation>
+    </message>
+    <message>
+        <source>This is about help for %1 by free will:</source>
+        <translation>This is about help for %1 by free will:</translation>
+    </message>
+    <message>
+        <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
+        <translation>The need has been withdrawn. No answer is waited for any more. Say thank you.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for by %1.</source>
+        <translation>An answer is hoped for by %1.</translation>
+    </message>
+    <message>
+        <source>Ask for no names: they wait until the employee has said yes.</source>
+        <translation>Ask for no names: they wait until the employee has said yes.</translation>
+    </message>
+    <message>
+        <source>To write down:</source>
+        <translation>To write down:</translation>
+    </message>
+    <message>
+        <source>Who answered (function), and when: ____</source>
+        <translation>Who answered (function), and when: ____</translation>
+    </message>
+    <message>
+        <source>Yes, how many and from when: ____</source>
+        <translation>Yes, how many and from when: ____</translation>
+    </message>
+    <message>
+        <source>No, and if they give a reason: own situation, infection control, no suitable staff, the employee does not want to, other: ____</source>
+        <translation>No, and if they give a reason: own situation, infection control, no suitable staff, the employee does not want to, other: ____</translation>
+    </message>
+    <message>
+        <source>The need is no longer open (%1). Nobody has been asked. Open it again if it still holds.</source>
+        <translation>The need is no longer open (%1). Nobody has been asked. Open it again if it still holds.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>What %1 was asked has been withdrawn meanwhile. The request stays on record, and no answer is waited for. Write what they said in the log.</source>
+        <translation>What %1 was asked has been withdrawn meanwhile. The request stays on record, and no answer is waited for. Write what they said in the log.</translation>
+    </message>
+    <message>
+        <source>%1 is not waited for: the transfer is %2. Take the next step under Transfers.</source>
+        <translation>%1 is not waited for: the transfer is %2. Take the next step under Transfers.</translation>
+    </message>
+    <message>
+        <source>Choose at least one owner to ask.</source>
+        <translation>Choose at least one owner to ask.</translation>
+    </message>
+    <message>
+        <source>The time by which an answer is hoped for lies before the question.</source>
+        <translation>The time by which an answer is hoped for lies before the question.</translation>
+    </message>
+    <message>
+        <source>To ask further out now, say why: the reason goes on record.</source>
+        <translation>To ask further out now, say why: the reason goes on record.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 has changed meanwhile. Nobody has been asked; look again.</source>
+        <translation>A draft for %1 has changed meanwhile. Nobody has been asked; look again.</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Say the other reason in a few words.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Withdrawn: to be told</source>
+        <translation>Withdrawn: to be told</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <extracomment>number, profession, municipality, period</extracomment>
+        <translation>%1 × %2 for %3, %4</translation>
+    </message>
+    <message>
+        <source>What %1 was to be asked for is no longer in the case file. Look again.</source>
+        <translation>What %1 was to be asked for is no longer in the case file. Look again.</translation>
+    </message>
+    <message>
+        <source>register what a municipality asks for</source>
+        <translation>register what a municipality asks for</translation>
+    </message>
+    <message>
+        <source>ask owners for staff</source>
+        <translation>ask owners for staff</translation>
+    </message>
+    <message>
+        <source>record an owner&apos;s answer</source>
+        <translation>record an owner&apos;s answer</translation>
+    </message>
+    <message>
+        <source>remind owners</source>
+        <translation>remind owners</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>measures tried</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>reason to ask now</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>present employer accepts it</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>children along</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tasks</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>who leads</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>who trains</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>answer hoped for by</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>reminded</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Requests to owners</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>number left out</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8339,10 +8967,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Which shifts</source>
         <translation>Which shifts</translation>
-    </message>
-    <message>
-        <source>The local measures that were tried</source>
-        <translation>The local measures that were tried</translation>
     </message>
     <message>
         <source>Who to ring about it</source>
@@ -10755,6 +11379,197 @@ Please verify the correct file name was given.</translation>
         <source>Agreed full-time equivalents by group of professions</source>
         <translation>Agreed full-time equivalents by group of professions</translation>
     </message>
+    <message>
+        <source>What was tried: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</source>
+        <translation>What was tried: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</translation>
+    </message>
+    <message>
+        <source>What was tried, in other words</source>
+        <translation>What was tried, in other words</translation>
+    </message>
+    <message>
+        <source>Why help is asked for before the nearer measures are tried</source>
+        <translation>Why help is asked for before the nearer measures are tried</translation>
+    </message>
+    <message>
+        <source>What they will do</source>
+        <translation>What they will do</translation>
+    </message>
+    <message>
+        <source>The present employer accepts service among infected people: yes or no</source>
+        <translation>The present employer accepts service among infected people: yes or no</translation>
+    </message>
+    <message>
+        <source>Children may come along: yes or no</source>
+        <translation>Children may come along: yes or no</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>FUNCTION</translation>
+    </message>
+    <message>
+        <source>Who leads them, as a function</source>
+        <translation>Who leads them, as a function</translation>
+    </message>
+    <message>
+        <source>Who trains them on arrival, as a function</source>
+        <translation>Who trains them on arrival, as a function</translation>
+    </message>
+    <message>
+        <source>Registers what a municipality asks for, one team in one step</source>
+        <translation>Registers what a municipality asks for, one team in one step</translation>
+    </message>
+    <message>
+        <source>Which professions and how many, such as SP:2,HF:3</source>
+        <translation>Which professions and how many, such as SP:2,HF:3</translation>
+    </message>
+    <message>
+        <source>The drafts belong to different needs. Ask for one need at a time.</source>
+        <translation>The drafts belong to different needs. Ask for one need at a time.</translation>
+    </message>
+    <message>
+        <source>Name the owners with --need and --owners, or drafts with --drafts.</source>
+        <translation>Name the owners with --need and --owners, or drafts with --drafts.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>In the pool</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) on record as asked.</source>
+        <translation>
+            <numerusform>%n owner on record as asked.</numerusform>
+            <numerusform>%n owners on record as asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>No request is on record for this transfer.</source>
+        <translation>No request is on record for this transfer.</translation>
+    </message>
+    <message>
+        <source>--heads belongs to an offer (yes).</source>
+        <translation>--heads belongs to an offer (yes).</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no.</source>
+        <translation>--reason belongs to a no.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Of a letter or a note: pdf, odt or txt</source>
+        <translation>Of a letter or a note: pdf, odt or txt</translation>
+    </message>
+    <message>
+        <source>Whom to ask: municipalities or others, comma separated</source>
+        <translation>Whom to ask: municipalities or others, comma separated</translation>
+    </message>
+    <message>
+        <source>Drafts of transfers whose owners are asked</source>
+        <translation>Drafts of transfers whose owners are asked</translation>
+    </message>
+    <message>
+        <source>How many of each owner; the need&apos;s when not given</source>
+        <translation>How many of each owner; the need&apos;s when not given</translation>
+    </message>
+    <message>
+        <source>When an answer is hoped for</source>
+        <translation>When an answer is hoped for</translation>
+    </message>
+    <message>
+        <source>A sentence of your own in each letter</source>
+        <translation>A sentence of your own in each letter</translation>
+    </message>
+    <message>
+        <source>Asking owners for staff by free will, and what they answer</source>
+        <translation>Asking owners for staff by free will, and what they answer</translation>
+    </message>
+    <message>
+        <source>Writes files into this folder instead of printing</source>
+        <translation>Writes files into this folder instead of printing</translation>
+    </message>
+    <message>
+        <source>Lists who was asked and has not answered</source>
+        <translation>Lists who was asked and has not answered</translation>
+    </message>
+    <message>
+        <source>Lists who could be asked, the nearest first</source>
+        <translation>Lists who could be asked, the nearest first</translation>
+    </message>
+    <message>
+        <source>What owners will read, before they are asked</source>
+        <translation>What owners will read, before they are asked</translation>
+    </message>
+    <message>
+        <source>Records that owners are asked</source>
+        <translation>Records that owners are asked</translation>
+    </message>
+    <message>
+        <source>Who was asked: the owner&apos;s contact when not given</source>
+        <translation>Who was asked: the owner&apos;s contact when not given</translation>
+    </message>
+    <message>
+        <source>Why nearer levels are passed over</source>
+        <translation>Why nearer levels are passed over</translation>
+    </message>
+    <message>
+        <source>Shows what an owner was asked</source>
+        <translation>Shows what an owner was asked</translation>
+    </message>
+    <message>
+        <source>Records what an owner answers</source>
+        <translation>Records what an owner answers</translation>
+    </message>
+    <message>
+        <source>yes: it offers; no: it declines</source>
+        <translation>yes: it offers; no: it declines</translation>
+    </message>
+    <message>
+        <source>Who answered: name and function</source>
+        <translation>Who answered: name and function</translation>
+    </message>
+    <message>
+        <source>How many it offers; as many as asked when not given</source>
+        <translation>How many it offers; as many as asked when not given</translation>
+    </message>
+    <message>
+        <source>Reminders to owners that have not answered in time</source>
+        <translation>Reminders to owners that have not answered in time</translation>
+    </message>
+    <message>
+        <source>The word to owners that a need was withdrawn</source>
+        <translation>The word to owners that a need was withdrawn</translation>
+    </message>
+    <message>
+        <source>Those of these transfers alone</source>
+        <translation>Those of these transfers alone</translation>
+    </message>
+    <message>
+        <source>Also records that it was done</source>
+        <translation>Also records that it was done</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11053,6 +11868,228 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswersDialog</name>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>offers</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>says no</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Who is waited for</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Record answers</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Nobody is waited for</translation>
+    </message>
+    <message>
+        <source>Record and next (Enter)</source>
+        <translation>Record and next (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer yet (F8)</source>
+        <translation>No answer yet (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Reason of a no</translation>
+    </message>
+    <message>
+        <source>If they give one. Neutral, and never counted against anybody.</source>
+        <translation>If they give one. Neutral, and never counted against anybody.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Name and function</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>What they said</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded · %n waited for</source>
+        <translation>
+            <numerusform>%1 recorded · %n waited for</numerusform>
+            <numerusform>%1 recorded · %n waited for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who were asked have answered.</source>
+        <translation>All who were asked have answered.</translation>
+    </message>
+    <message>
+        <source>asked %1, answer hoped for by %2</source>
+        <translation>asked %1, answer hoped for by %2</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>reminded %1</translation>
+    </message>
+    <message>
+        <source>No contact is noted.</source>
+        <translation>No contact is noted.</translation>
+    </message>
+    <message>
+        <source>Press 1 for an offer or 2 for a no; F8 when there is no answer yet.</source>
+        <translation>Press 1 for an offer or 2 for a no; F8 when there is no answer yet.</translation>
+    </message>
+    <message>
+        <source>Write who answered: an answer without a name is no answer.</source>
+        <translation>Write who answered: an answer without a name is no answer.</translation>
+    </message>
+    <message>
+        <source>Leave without recording what you typed?</source>
+        <translation>Leave without recording what you typed?</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not recorded.</source>
+        <translation>The answer of %1 is not recorded.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Leave without recording</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskDialog</name>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <translation>%1 × %2 for %3, %4</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>Ask owners</translation>
+    </message>
+    <message>
+        <source>Ask owners: %1</source>
+        <translation>Ask owners: %1</translation>
+    </message>
+    <message>
+        <source>Ask for the drafts</source>
+        <translation>Ask for the drafts</translation>
+    </message>
+    <message>
+        <source>Record: they are asked</source>
+        <translation>Record: they are asked</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Write for all as files …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>A sentence of your own, in each letter</source>
+        <translation>A sentence of your own, in each letter</translation>
+    </message>
+    <message>
+        <source>Why further out</source>
+        <translation>Why further out</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation>How many of each</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: %n owner(s) are asked</source>
+        <translation>
+            <numerusform>Record: %n owner is asked</numerusform>
+            <numerusform>Record: %n owners are asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an owner to read what it will be asked.</source>
+        <translation>Choose an owner to read what it will be asked.</translation>
+    </message>
+    <message>
+        <source>Tick those who are to be asked first.</source>
+        <translation>Tick those who are to be asked first.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskOwnerList</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the pool</source>
+        <translation>
+            <numerusform>%n in the pool</numerusform>
+            <numerusform>%n in the pool</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation>asked already</translation>
+    </message>
+    <message>
+        <source>strained itself</source>
+        <translation>strained itself</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +12957,57 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InterviewLines</name>
+    <message>
+        <source>Another profession (they are one team)</source>
+        <translation>Another profession (they are one team)</translation>
+    </message>
+    <message>
+        <source>Profession %1</source>
+        <translation>Profession %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take away profession %1</source>
+        <translation>Take away profession %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Each substitute makes it easier to find somebody.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Nobody is proposed who lacks one of these.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -11929,6 +13017,44 @@ Please verify the correct file name was given.</translation>
         <source>%1: %2</source>
         <extracomment>question, its answer</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterView</name>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>No e-mail address of %1 is known.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>No contact of %1 is noted.</source>
+        <translation>No contact of %1 is noted.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Open in the e-mail program</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the drafts as files instead, and open those.</source>
+        <translation>No e-mail program answers. Write the drafts as files instead, and open those.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the letters to</source>
+        <translation>Choose the folder to write the letters to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n file is written to %1.</numerusform>
+            <numerusform>%n files are written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12375,6 +13501,14 @@ Please verify the correct file name was given.</translation>
             <numerusform>more than the %n missing here: others gain, too</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask their owners …</source>
+        <translation>Ask their owners …</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Ask owners …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -12564,6 +13698,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Map</source>
         <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>On record: %n owner is asked.</numerusform>
+            <numerusform>On record: %n owners are asked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13510,6 +14651,14 @@ Please verify the correct file name was given.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Guide to this page</translation>
     </message>
+    <message>
+        <source>Register a &amp;need …</source>
+        <translation>Register a &amp;need …</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projector</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13774,6 +14923,10 @@ Please verify the correct file name was given.</translation>
         <source>%1: %2 of %3 have answered, as of %4.</source>
         <translation>%1: %2 of %3 have answered, as of %4.</translation>
     </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Register a need …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13919,6 +15072,38 @@ Please verify the correct file name was given.</translation>
         <source>Of the agreed staff</source>
         <translation>Of the agreed staff</translation>
     </message>
+    <message>
+        <source>not clarified</source>
+        <translation>not clarified</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Ask owners …</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Employer accepts it</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Children along</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leads them</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Trains them</translation>
+    </message>
+    <message>
+        <source>Why asked now</source>
+        <translation>Why asked now</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -13939,16 +15124,8 @@ Please verify the correct file name was given.</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>What has been tried</source>
-        <translation>What has been tried</translation>
-    </message>
-    <message>
         <source>In other words</source>
         <translation>In other words</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>What is asked for</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -13957,26 +15134,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Service</source>
         <translation>Service</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Profession</translation>
-    </message>
-    <message>
-        <source>Also accepted</source>
-        <translation>Also accepted</translation>
-    </message>
-    <message>
-        <source>Each substitute makes it easier to find somebody.</source>
-        <translation>Each substitute makes it easier to find somebody.</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>How many</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14007,22 +15164,6 @@ Please verify the correct file name was given.</translation>
         <translation>Only those who accept it are proposed.</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>Nobody is proposed who lacks one of these.</source>
-        <translation>Nobody is proposed who lacks one of these.</translation>
-    </message>
-    <message>
-        <source>Preferred</source>
-        <translation>Preferred</translation>
-    </message>
-    <message>
-        <source>On arrival</source>
-        <translation>On arrival</translation>
-    </message>
-    <message>
         <source>The municipality offers lodging</source>
         <translation>The municipality offers lodging</translation>
     </message>
@@ -14035,48 +15176,8 @@ Please verify the correct file name was given.</translation>
         <translation>Whom to ring</translation>
     </message>
     <message>
-        <source>Name, function and telephone of the one who receives and trains.</source>
-        <translation>Name, function and telephone of the one who receives and trains.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
-        <translation>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</translation>
-    </message>
-    <message>
-        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
-        <translation>Next step: the neighbouring municipalities. The proposal looks there first.</translation>
-    </message>
-    <message>
-        <source>Next step: the health community, then regional and national pools.</source>
-        <translation>Next step: the health community, then regional and national pools.</translation>
-    </message>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Extra shifts for own staff</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Larger part-time positions</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Staff moved from other services</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Asked NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Asked staffing agencies</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Asked neighbouring municipalities</translation>
     </message>
     <message>
         <source>Team</source>
@@ -14085,6 +15186,117 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
         <translation>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</translation>
+    </message>
+    <message>
+        <source>Taken up where it was laid aside.</source>
+        <translation>Taken up where it was laid aside.</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation>What has been tried?</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Who is needed, and how many?</source>
+        <translation>Who is needed, and how many?</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>What they will do. No names of patients.</source>
+        <translation>What they will do. No names of patients.</translation>
+    </message>
+    <message>
+        <source>For how long, and which shifts?</source>
+        <translation>For how long, and which shifts?</translation>
+    </message>
+    <message>
+        <source>Is there infection, and does the employer accept it?</source>
+        <translation>Is there infection, and does the employer accept it?</translation>
+    </message>
+    <message>
+        <source>Is it cleared with the employer they come from?</source>
+        <translation>Is it cleared with the employer they come from?</translation>
+    </message>
+    <message>
+        <source>Where do they live, and may children come along?</source>
+        <translation>Where do they live, and may children come along?</translation>
+    </message>
+    <message>
+        <source>Who leads and trains them on arrival?</source>
+        <translation>Who leads and trains them on arrival?</translation>
+    </message>
+    <message>
+        <source>a function: the ward&apos;s leader</source>
+        <translation>a function: the ward&apos;s leader</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leads them</translation>
+    </message>
+    <message>
+        <source>a function: the nurse in charge of training</source>
+        <translation>a function: the nurse in charge of training</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Trains them</translation>
+    </message>
+    <message>
+        <source>Functions, not names: these two stand in the letters to owners.</source>
+        <translation>Functions, not names: these two stand in the letters to owners.</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone; for this office alone, never in a letter.</source>
+        <translation>Name, function and telephone; for this office alone, never in a letter.</translation>
+    </message>
+    <message>
+        <source>Lay the interview aside?</source>
+        <translation>Lay the interview aside?</translation>
+    </message>
+    <message>
+        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
+        <translation>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Lay aside</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of one team are registered.</source>
+        <translation>
+            <numerusform>%n need of one team is registered.</numerusform>
+            <numerusform>%n needs of one team are registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>The need is registered.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Employer accepts it</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Children along</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Why ask now?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Needed while something nearer is untried; it goes on record.</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +15392,6 @@ Please verify the correct file name was given.</translation>
         <translation>Choose another state or clear the search.</translation>
     </message>
     <message>
-        <source>The need is registered.</source>
-        <translation>The need is registered.</translation>
-    </message>
-    <message>
         <source>The need is changed.</source>
         <translation>The need is changed.</translation>
     </message>
@@ -14233,6 +15441,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The message is written to %1.</source>
         <translation>The message is written to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>On record: %n owner is asked.</numerusform>
+            <numerusform>On record: %n owners are asked.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15054,6 +16269,157 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Choose a municipality on the overview or the map first.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>A window, to share in a video meeting</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>The screen is back, and so is the projection.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Go to the projector&apos;s panel</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Next slide</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Previous slide</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Blank the screen</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>&amp;Freeze</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Municipality in view</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Another &amp;screen</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 here, %2 from anywhere in the window</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>How slides are turned</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Follows you</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Turns every second</numerusform>
+            <numerusform>Turns every %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Screen of the projector</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Waiting for the screen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Projected on the whole screen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Projected in a window</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>The screen is not plugged in: nobody sees this now</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>The room sees a blank screen</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Frozen: the room does not see what you do</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>sheet %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: projection</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuestionsEdit</name>
     <message>
         <source>Kind of answer</source>
@@ -15113,6 +16479,53 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Log entry</source>
         <translation>Log entry</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RemindDialog</name>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Tell that the need is withdrawn</source>
+        <translation>Tell that the need is withdrawn</translation>
+    </message>
+    <message>
+        <source>Remind owners</source>
+        <translation>Remind owners</translation>
+    </message>
+    <message>
+        <source>They were asked for a need that is gone. You send the word yourself.</source>
+        <translation>They were asked for a need that is gone. You send the word yourself.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered. You send the reminder yourself; a no is an answer.</source>
+        <translation>They were asked and have not answered. You send the reminder yourself; a no is an answer.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Owners</translation>
+    </message>
+    <message>
+        <source>Record: they are told</source>
+        <translation>Record: they are told</translation>
+    </message>
+    <message>
+        <source>Record: they are reminded</source>
+        <translation>Record: they are reminded</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Write for all as files …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for.</source>
+        <translation>Nobody is waited for.</translation>
     </message>
 </context>
 <context>
@@ -15550,6 +16963,87 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>overview</source>
         <translation>overview</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RequestsView</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>Asked and not answered</translation>
+    </message>
+    <message>
+        <source>Record answers …</source>
+        <translation>Record answers …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>Tell of withdrawn needs …</source>
+        <translation>Tell of withdrawn needs …</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Nobody is waited for</translation>
+    </message>
+    <message>
+        <source>Owners that are asked stand here until they have answered.</source>
+        <translation>Owners that are asked stand here until they have answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on record.</source>
+        <translation>
+            <numerusform>%n answer on record.</numerusform>
+            <numerusform>%n answers on record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is overdue. Select those whom you want to remind all the same.</source>
+        <translation>Nobody is overdue. Select those whom you want to remind all the same.</translation>
+    </message>
+    <message>
+        <source>On record: they are reminded.</source>
+        <translation>On record: they are reminded.</translation>
+    </message>
+    <message>
+        <source>On record: they know that the need is withdrawn.</source>
+        <translation>On record: they know that the need is withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +17543,21 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Nothing was written here.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>The screen is blank</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>What is projected</translation>
     </message>
 </context>
 <context>
@@ -17008,6 +18517,10 @@ Please verify the correct file name was given.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Save as EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Ask the owner, with the text …</source>
+        <translation>Ask the owner, with the text …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -17205,6 +18718,25 @@ Please verify the correct file name was given.</translation>
         <source>The message is written to %1.</source>
         <translation>The message is written to %1.</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1)</source>
+        <translation>Unanswered (%1)</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1, %2 overdue)</source>
+        <translation>Unanswered (%1, %2 overdue)</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>On record: %n owner is asked.</numerusform>
+            <numerusform>On record: %n owners are asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TrendChart</name>
@@ -17223,6 +18755,33 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Show as a chart</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TriedEdit</name>
+    <message>
+        <source>Next: the municipality&apos;s own measures</source>
+        <translation>Next: the municipality&apos;s own measures</translation>
+    </message>
+    <message>
+        <source>Next: the neighbouring municipalities</source>
+        <translation>Next: the neighbouring municipalities</translation>
+    </message>
+    <message>
+        <source>Next: the health community and the county</source>
+        <translation>Next: the health community and the county</translation>
+    </message>
+    <message>
+        <source>Next: regional and national pools</source>
+        <translation>Next: regional and national pools</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Tick also what was looked at and found not possible.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>for example: sound services may fail tonight</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>kopiert til øvelsen</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registrerte det som ble bedt om</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>spurte eiere</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>loggførte et svar</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>minnet en eier på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp nå</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>hvem som leder</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>hvem som lærer opp</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -2296,6 +2340,285 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 days, pool of %2</source>
         <translation>%1 dager, pool på %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− siden %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 etterspurt, %2 avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommuner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n åpent behov for utstyr</numerusform>
+            <numerusform>%n åpne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n forespørsel venter på svar</numerusform>
+            <numerusform>%n forespørsler venter på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minutt er satt av</numerusform>
+            <numerusform>%n minutter er satt av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>Møtet har ingen saksliste ennå.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>uendret siden forrige svar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>Innlånt fra andre nå</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Utlånt til andre nå</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>Ingen åpne behov og ingen utlån.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>Dette er første runde: ingenting å sammenligne med ennå</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>Ingen kommune har en annen status enn i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n verre</numerusform>
+            <numerusform>%n verre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n bedre</numerusform>
+            <numerusform>%n bedre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n uten svar</numerusform>
+            <numerusform>%n uten svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Siden %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>Ingen kommune ber om personell nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>Den ene som er etterspurt, er avtalt</numerusform>
+            <numerusform>Alle %n som er etterspurt, er avtalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n av %1 etterspurte mangler fortsatt</numerusform>
+            <numerusform>%n av %1 etterspurte mangler fortsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>Ingen utlån er på vei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Ingenting er avtalt ennå; %n forespørsel venter på svar</numerusform>
+            <numerusform>Ingenting er avtalt ennå; %n forespørsler venter på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n i tjeneste</numerusform>
+            <numerusform>%n i tjeneste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n på vei</numerusform>
+            <numerusform>%n på vei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Utlån: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møter er planlagt</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Neste: %1, %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 begynner kl. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nå: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 er slutt</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Ingenting er besluttet ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n beslutning er tatt</numerusform>
+            <numerusform>%n beslutninger er tatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er valgt</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, verre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, bedre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, som i %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>Kl. %1 · ingen rapporteringsrunde ennå</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>tidligere runde, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 av %2 har svart</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste svar %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>vist %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVELSE</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Oppdiktede data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min igjen</numerusform>
+            <numerusform>%n min igjen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over tiden</numerusform>
+            <numerusform>%n min over tiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n min</numerusform>
+            <numerusform>om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Fylket</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hva som er endret</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Åpne behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8151,311 @@ Se om filnavnet er riktig.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finnes allerede. Velg en annen mappe, eller flytt filen først.</translation>
     </message>
+    <message>
+        <source>The municipality&apos;s own measures come first, and none of them is noted yet.</source>
+        <translation>Kommunens egne tiltak kommer først, og ingen av dem er notert ennå.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures come first. Not tried: %1.</source>
+        <translation>Kommunens egne tiltak kommer først. Ikke prøvd: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures are tried. The neighbouring municipalities come next.</source>
+        <translation>Kommunens egne tiltak er prøvd. Nabokommunene er neste.</translation>
+    </message>
+    <message>
+        <source>Own measures and neighbours are tried. The health community and the rest of the county come next.</source>
+        <translation>Egne tiltak og nabokommunene er prøvd. Helsefellesskapet og resten av fylket er neste.</translation>
+    </message>
+    <message>
+        <source>Everything nearer has been tried or asked. Regional and national pools come next.</source>
+        <translation>Alt som er nærmere, er prøvd eller spurt. Regionale og nasjonale ordninger er neste.</translation>
+    </message>
+    <message>
+        <source>Say why help is asked for before the nearer measures are tried. The reason goes on record.</source>
+        <translation>Si hvorfor det bes om hjelp før de nærmere tiltakene er prøvd. Grunnen blir loggført.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelatt)</translation>
+    </message>
+    <message>
+        <source>Can you lend staff to %1, %2?</source>
+        <translation>Kan dere låne ut personell til %1, %2?</translation>
+    </message>
+    <message>
+        <source>Reminder: can you lend staff to %1, %2?</source>
+        <translation>Påminnelse: Kan dere låne ut personell til %1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 no longer needs the help that we asked about, %2</source>
+        <translation>%1 trenger ikke lenger hjelpen vi spurte om, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Where: %1, %2</source>
+        <translation>Hvor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Oppgaver: %1</translation>
+    </message>
+    <message>
+        <source>These are welcome as well: %1</source>
+        <translation>Disse er også aktuelle: %1</translation>
+    </message>
+    <message>
+        <source>Must have: %1</source>
+        <translation>Må ha: %1</translation>
+    </message>
+    <message>
+        <source>Good to have: %1</source>
+        <translation>Fint om de har: %1</translation>
+    </message>
+    <message>
+        <source>Shifts: %1</source>
+        <translation>Vakter: %1</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. The municipality has been told that the present employer accepts this; please confirm.</source>
+        <translation>Arbeidet er blant smittede. Kommunen har fått opplyst at nåværende arbeidsgiver godtar dette; vi ber dere bekrefte det.</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. Please tell us whether you, as the present employer, accept this.</source>
+        <translation>Arbeidet er blant smittede. Si gjerne fra om dere som nåværende arbeidsgiver godtar dette.</translation>
+    </message>
+    <message>
+        <source>Lodging: the municipality offers it</source>
+        <translation>Bolig: kommunen tilbyr innkvartering</translation>
+    </message>
+    <message>
+        <source>Lodging: not offered so far</source>
+        <translation>Bolig: ikke tilbudt så langt</translation>
+    </message>
+    <message>
+        <source>Children may come along on a longer stay</source>
+        <translation>Barn kan være med ved lengre opphold</translation>
+    </message>
+    <message>
+        <source>There is no room for children to come along</source>
+        <translation>Det er ikke plass til at barn er med</translation>
+    </message>
+    <message>
+        <source>Leads them there: %1</source>
+        <translation>Leder på stedet: %1</translation>
+    </message>
+    <message>
+        <source>Trains them on arrival: %1</source>
+        <translation>Opplæring ved ankomst: %1</translation>
+    </message>
+    <message>
+        <source>To say yes is voluntary, for you as an employer and for each employee. A no is an answer, and it is not held against anybody.</source>
+        <translation>Det er frivillig å si ja, både for dere som arbeidsgiver og for den enkelte ansatte. Et nei er også et svar, og det blir ikke brukt mot noen.</translation>
+    </message>
+    <message>
+        <source>Please send no names of employees now: they are named when they have said yes themselves. Send no information about patients.</source>
+        <translation>Ikke send navn på ansatte nå: De blir navngitt når de selv har sagt ja. Send ingen opplysninger om pasienter.</translation>
+    </message>
+    <message>
+        <source>%1 lacks staff and has asked for help. We ask whether %2 can lend:</source>
+        <translation>%1 mangler personell og har bedt om hjelp. Vi spør om %2 kan låne ut:</translation>
+    </message>
+    <message>
+        <source>This is known about the work:</source>
+        <translation>Dette vet vi om arbeidet:</translation>
+    </message>
+    <message>
+        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håper på svar innen %1 til %2, på e-post eller telefon. Et kort svar er nok: ja, noe av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håper på svar så snart dere kan, til %1, på e-post eller telefon. Et kort svar er nok: ja, noe av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
+        <translation>Den %1 spurte vi om %2 kan låne ut personell til %3. Vi har ikke fått svar ennå. Det gjelder:</translation>
+    </message>
+    <message>
+        <source>A no helps as well: then others can be asked. A short answer to %1 will do, by e-mail or telephone.</source>
+        <translation>Et nei hjelper også: Da kan andre bli spurt. Et kort svar til %1 er nok, på e-post eller telefon.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. The need has been withdrawn, and you need not answer. It was about:</source>
+        <translation>Den %1 spurte vi om %2 kan låne ut personell til %3. Behovet er trukket, og dere trenger ikke svare. Det gjaldt:</translation>
+    </message>
+    <message>
+        <source>Thank you for having looked into it.</source>
+        <translation>Takk for at dere har sett på saken.</translation>
+    </message>
+    <message>
+        <source>To say on the telephone to %1: %2</source>
+        <translation>Til telefonen med %1: %2</translation>
+    </message>
+    <message>
+        <source>This is about help for %1 by free will:</source>
+        <translation>Det gjelder frivillig hjelp til %1:</translation>
+    </message>
+    <message>
+        <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
+        <translation>Behovet er trukket. Det ventes ikke lenger på svar. Si takk.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for by %1.</source>
+        <translation>Svar er ønsket innen %1.</translation>
+    </message>
+    <message>
+        <source>Ask for no names: they wait until the employee has said yes.</source>
+        <translation>Ikke spør etter navn: De venter til den ansatte har sagt ja.</translation>
+    </message>
+    <message>
+        <source>To write down:</source>
+        <translation>Å notere:</translation>
+    </message>
+    <message>
+        <source>Who answered (function), and when: ____</source>
+        <translation>Hvem som svarte (funksjon), og når: ____</translation>
+    </message>
+    <message>
+        <source>Yes, how many and from when: ____</source>
+        <translation>Ja, hvor mange og fra når: ____</translation>
+    </message>
+    <message>
+        <source>No, and if they give a reason: own situation, infection control, no suitable staff, the employee does not want to, other: ____</source>
+        <translation>Nei, og om de oppgir en grunn: egen situasjon, smittevern, ikke egnet personell, den ansatte ønsker det ikke, annet: ____</translation>
+    </message>
+    <message>
+        <source>The need is no longer open (%1). Nobody has been asked. Open it again if it still holds.</source>
+        <translation>Behovet er ikke lenger åpent (%1). Ingen er spurt. Åpne det igjen hvis det fortsatt gjelder.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>What %1 was asked has been withdrawn meanwhile. The request stays on record, and no answer is waited for. Write what they said in the log.</source>
+        <translation>Det %1 ble spurt om, er trukket i mellomtiden. Forespørselen blir stående i loggen, og det ventes ikke på svar. Skriv det de sa, i loggen.</translation>
+    </message>
+    <message>
+        <source>%1 is not waited for: the transfer is %2. Take the next step under Transfers.</source>
+        <translation>Det ventes ikke på %1: Utlånet er %2. Ta neste steg under Utlån.</translation>
+    </message>
+    <message>
+        <source>Choose at least one owner to ask.</source>
+        <translation>Velg minst én eier å spørre.</translation>
+    </message>
+    <message>
+        <source>The time by which an answer is hoped for lies before the question.</source>
+        <translation>Svarfristen ligger før forespørselen.</translation>
+    </message>
+    <message>
+        <source>To ask further out now, say why: the reason goes on record.</source>
+        <translation>Si hvorfor det spørres lenger ute nå: Grunnen blir loggført.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 has changed meanwhile. Nobody has been asked; look again.</source>
+        <translation>Et utkast for %1 er endret i mellomtiden. Ingen er spurt; se på nytt.</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Si den andre grunnen med noen få ord.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Withdrawn: to be told</source>
+        <translation>Trukket: skal få beskjed</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <extracomment>number, profession, municipality, period</extracomment>
+        <translation>%1 × %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>What %1 was to be asked for is no longer in the case file. Look again.</source>
+        <translation>Det %1 skulle bli spurt om, finnes ikke lenger i saksfilen. Se på nytt.</translation>
+    </message>
+    <message>
+        <source>register what a municipality asks for</source>
+        <translation>registrere hva en kommune ber om</translation>
+    </message>
+    <message>
+        <source>ask owners for staff</source>
+        <translation>spørre eiere om personell</translation>
+    </message>
+    <message>
+        <source>record an owner&apos;s answer</source>
+        <translation>loggføre svaret fra en eier</translation>
+    </message>
+    <message>
+        <source>remind owners</source>
+        <translation>minne eiere på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp nå</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>nåværende arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgaver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>hvem som leder</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>hvem som lærer opp</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påminnet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påminnet</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Forespørsler til eiere</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>nummer utelatt</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8339,10 +8967,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Which shifts</source>
         <translation>Hvilke vakter</translation>
-    </message>
-    <message>
-        <source>The local measures that were tried</source>
-        <translation>De lokale tiltakene som er prøvd</translation>
     </message>
     <message>
         <source>Who to ring about it</source>
@@ -10755,6 +11379,197 @@ Se om filnavnet er riktig.</translation>
         <source>Agreed full-time equivalents by group of professions</source>
         <translation>Avtalte årsverk etter yrkesgruppe</translation>
     </message>
+    <message>
+        <source>What was tried: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</source>
+        <translation>Hva som er prøvd: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</translation>
+    </message>
+    <message>
+        <source>What was tried, in other words</source>
+        <translation>Hva som er prøvd, med andre ord</translation>
+    </message>
+    <message>
+        <source>Why help is asked for before the nearer measures are tried</source>
+        <translation>Hvorfor det bes om hjelp før de nærmere tiltakene er prøvd</translation>
+    </message>
+    <message>
+        <source>What they will do</source>
+        <translation>Hva de skal gjøre</translation>
+    </message>
+    <message>
+        <source>The present employer accepts service among infected people: yes or no</source>
+        <translation>Nåværende arbeidsgiver godtar arbeid blant smittede: ja eller nei</translation>
+    </message>
+    <message>
+        <source>Children may come along: yes or no</source>
+        <translation>Barn kan være med: ja eller nei</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>FUNKSJON</translation>
+    </message>
+    <message>
+        <source>Who leads them, as a function</source>
+        <translation>Hvem som leder dem, som funksjon</translation>
+    </message>
+    <message>
+        <source>Who trains them on arrival, as a function</source>
+        <translation>Hvem som lærer dem opp ved ankomst, som funksjon</translation>
+    </message>
+    <message>
+        <source>Registers what a municipality asks for, one team in one step</source>
+        <translation>Registrerer hva en kommune ber om, et helt team i ett steg</translation>
+    </message>
+    <message>
+        <source>Which professions and how many, such as SP:2,HF:3</source>
+        <translation>Hvilke yrkesgrupper og hvor mange, for eksempel SP:2,HF:3</translation>
+    </message>
+    <message>
+        <source>The drafts belong to different needs. Ask for one need at a time.</source>
+        <translation>Utkastene hører til ulike behov. Spør for ett behov om gangen.</translation>
+    </message>
+    <message>
+        <source>Name the owners with --need and --owners, or drafts with --drafts.</source>
+        <translation>Oppgi eiere med --need og --owners, eller utkast med --drafts.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Avstand (km)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>I poolen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) on record as asked.</source>
+        <translation>
+            <numerusform>%n eier er loggført som spurt.</numerusform>
+            <numerusform>%n eiere er loggført som spurt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar innen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påminnet</translation>
+    </message>
+    <message>
+        <source>No request is on record for this transfer.</source>
+        <translation>Ingen forespørsel er loggført for dette utlånet.</translation>
+    </message>
+    <message>
+        <source>--heads belongs to an offer (yes).</source>
+        <translation>--heads hører til et tilbud (ja).</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no.</source>
+        <translation>--reason hører til et nei.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Of a letter or a note: pdf, odt or txt</source>
+        <translation>For brev og notat: pdf, odt eller txt</translation>
+    </message>
+    <message>
+        <source>Whom to ask: municipalities or others, comma separated</source>
+        <translation>Hvem som skal spørres: kommuner eller andre, skilt med komma</translation>
+    </message>
+    <message>
+        <source>Drafts of transfers whose owners are asked</source>
+        <translation>Utkast til utlån der eierne blir spurt</translation>
+    </message>
+    <message>
+        <source>How many of each owner; the need&apos;s when not given</source>
+        <translation>Hvor mange fra hver eier; behovets antall når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>When an answer is hoped for</source>
+        <translation>Når svar er ønsket</translation>
+    </message>
+    <message>
+        <source>A sentence of your own in each letter</source>
+        <translation>En setning med egne ord i hvert brev</translation>
+    </message>
+    <message>
+        <source>Asking owners for staff by free will, and what they answer</source>
+        <translation>Spørre eiere om frivillig utlån av personell, og hva de svarer</translation>
+    </message>
+    <message>
+        <source>Writes files into this folder instead of printing</source>
+        <translation>Skriver filer i denne mappen i stedet for på skjermen</translation>
+    </message>
+    <message>
+        <source>Lists who was asked and has not answered</source>
+        <translation>Lister opp hvem som er spurt og ikke har svart</translation>
+    </message>
+    <message>
+        <source>Lists who could be asked, the nearest first</source>
+        <translation>Lister opp hvem som kan spørres, de nærmeste først</translation>
+    </message>
+    <message>
+        <source>What owners will read, before they are asked</source>
+        <translation>Hva eierne får lese, før de blir spurt</translation>
+    </message>
+    <message>
+        <source>Records that owners are asked</source>
+        <translation>Loggfører at eiere er spurt</translation>
+    </message>
+    <message>
+        <source>Who was asked: the owner&apos;s contact when not given</source>
+        <translation>Hvem som ble spurt: eierens kontakt når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>Why nearer levels are passed over</source>
+        <translation>Hvorfor nærmere nivåer blir hoppet over</translation>
+    </message>
+    <message>
+        <source>Shows what an owner was asked</source>
+        <translation>Viser hva en eier ble spurt om</translation>
+    </message>
+    <message>
+        <source>Records what an owner answers</source>
+        <translation>Loggfører hva en eier svarer</translation>
+    </message>
+    <message>
+        <source>yes: it offers; no: it declines</source>
+        <translation>ja: tilbyr; nei: avslår</translation>
+    </message>
+    <message>
+        <source>Who answered: name and function</source>
+        <translation>Hvem som svarte: navn og funksjon</translation>
+    </message>
+    <message>
+        <source>How many it offers; as many as asked when not given</source>
+        <translation>Hvor mange som tilbys; så mange som spurt når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>Reminders to owners that have not answered in time</source>
+        <translation>Påminnelser til eiere som ikke har svart i tide</translation>
+    </message>
+    <message>
+        <source>The word to owners that a need was withdrawn</source>
+        <translation>Beskjed til eiere om at et behov er trukket</translation>
+    </message>
+    <message>
+        <source>Those of these transfers alone</source>
+        <translation>Bare for disse utlånene</translation>
+    </message>
+    <message>
+        <source>Also records that it was done</source>
+        <translation>Loggfører også at det er gjort</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11053,6 +11868,228 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswersDialog</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>tilbyr</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>sier nei</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Hvem det ventes på</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Loggfør svar</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Ingen å vente på</translation>
+    </message>
+    <message>
+        <source>Record and next (Enter)</source>
+        <translation>Loggfør og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer yet (F8)</source>
+        <translation>Ikke svar ennå (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Grunn til et nei</translation>
+    </message>
+    <message>
+        <source>If they give one. Neutral, and never counted against anybody.</source>
+        <translation>Hvis de oppgir en. Nøytral, og aldri regnet mot noen.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Hvem svarte</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funksjon</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Hva de sa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded · %n waited for</source>
+        <translation>
+            <numerusform>%1 loggført · venter på %n</numerusform>
+            <numerusform>%1 loggført · venter på %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who were asked have answered.</source>
+        <translation>Alle som er spurt, har svart.</translation>
+    </message>
+    <message>
+        <source>asked %1, answer hoped for by %2</source>
+        <translation>spurt %1, svar ønsket innen %2</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>påminnet %1</translation>
+    </message>
+    <message>
+        <source>No contact is noted.</source>
+        <translation>Ingen kontakt er notert.</translation>
+    </message>
+    <message>
+        <source>Press 1 for an offer or 2 for a no; F8 when there is no answer yet.</source>
+        <translation>Trykk 1 for tilbud eller 2 for nei; F8 når det ikke er svar ennå.</translation>
+    </message>
+    <message>
+        <source>Write who answered: an answer without a name is no answer.</source>
+        <translation>Skriv hvem som svarte: Et svar uten navn er ikke et svar.</translation>
+    </message>
+    <message>
+        <source>Leave without recording what you typed?</source>
+        <translation>Gå ut uten å loggføre det du skrev?</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not recorded.</source>
+        <translation>Svaret fra %1 er ikke loggført.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Gå ut uten å loggføre</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskDialog</name>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <translation>%1 × %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>Spør eiere</translation>
+    </message>
+    <message>
+        <source>Ask owners: %1</source>
+        <translation>Spør eiere: %1</translation>
+    </message>
+    <message>
+        <source>Ask for the drafts</source>
+        <translation>Spør om utkastene</translation>
+    </message>
+    <message>
+        <source>Record: they are asked</source>
+        <translation>Loggfør: de er spurt</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Skriv til alle som filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>A sentence of your own, in each letter</source>
+        <translation>En setning med egne ord, i hvert brev</translation>
+    </message>
+    <message>
+        <source>Why further out</source>
+        <translation>Hvorfor lenger ute</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation>Hvor mange fra hver</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Hvem blir spurt</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egne ord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: %n owner(s) are asked</source>
+        <translation>
+            <numerusform>Loggfør: %n eier er spurt</numerusform>
+            <numerusform>Loggfør: %n eiere er spurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an owner to read what it will be asked.</source>
+        <translation>Velg en eier for å lese hva den blir spurt om.</translation>
+    </message>
+    <message>
+        <source>Tick those who are to be asked first.</source>
+        <translation>Kryss først av for dem som skal spørres.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskOwnerList</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the pool</source>
+        <translation>
+            <numerusform>%n i poolen</numerusform>
+            <numerusform>%n i poolen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation>allerede spurt</translation>
+    </message>
+    <message>
+        <source>strained itself</source>
+        <translation>selv presset</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hvem skal spørres</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +12957,57 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InterviewLines</name>
+    <message>
+        <source>Another profession (they are one team)</source>
+        <translation>En yrkesgruppe til (de blir ett team)</translation>
+    </message>
+    <message>
+        <source>Profession %1</source>
+        <translation>Yrkesgruppe %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away profession %1</source>
+        <translation>Ta bort yrkesgruppe %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Hver erstatning gjør det lettere å finne noen.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Kreves</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Ingen blir foreslått som mangler noe av dette.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønskes</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -11929,6 +13017,44 @@ Se om filnavnet er riktig.</translation>
         <source>%1: %2</source>
         <extracomment>question, its answer</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterView</name>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>Ingen e-postadresse til %1 er kjent.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>No contact of %1 is noted.</source>
+        <translation>Ingen kontakt hos %1 er notert.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Det som blir sagt</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Åpne i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the drafts as files instead, and open those.</source>
+        <translation>Ingen e-postprogram svarer. Skriv utkastene som filer i stedet, og åpne dem.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the letters to</source>
+        <translation>Velg mappen brevene skal skrives til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n fil er skrevet til %1.</numerusform>
+            <numerusform>%n filer er skrevet til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12375,6 +13501,14 @@ Se om filnavnet er riktig.</translation>
             <numerusform>mer enn de %n som mangler her: andre vinner også på det</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask their owners …</source>
+        <translation>Spør eierne deres …</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Spør eiere …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -12564,6 +13698,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Map</source>
         <translation>Kart</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eier er spurt.</numerusform>
+            <numerusform>Loggført: %n eiere er spurt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13510,6 +14651,14 @@ Se om filnavnet er riktig.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Veiledning til denne siden</translation>
     </message>
+    <message>
+        <source>Register a &amp;need …</source>
+        <translation>Registrer et &amp;behov …</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13774,6 +14923,10 @@ Se om filnavnet er riktig.</translation>
         <source>%1: %2 of %3 have answered, as of %4.</source>
         <translation>%1: %2 av %3 har svart, per %4.</translation>
     </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer et behov …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13919,6 +15072,38 @@ Se om filnavnet er riktig.</translation>
         <source>Of the agreed staff</source>
         <translation>Av avtalte årsverk</translation>
     </message>
+    <message>
+        <source>not clarified</source>
+        <translation>ikke avklart</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Spør eiere …</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leder dem</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Lærer dem opp</translation>
+    </message>
+    <message>
+        <source>Why asked now</source>
+        <translation>Hvorfor nå</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -13939,16 +15124,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>What has been tried</source>
-        <translation>Hva som er prøvd</translation>
-    </message>
-    <message>
         <source>In other words</source>
         <translation>Med andre ord</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Hva som etterspørres</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -13957,26 +15134,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Service</source>
         <translation>Tjeneste</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Velg</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Yrkesgruppe</translation>
-    </message>
-    <message>
-        <source>Also accepted</source>
-        <translation>Godtas også</translation>
-    </message>
-    <message>
-        <source>Each substitute makes it easier to find somebody.</source>
-        <translation>Hver erstatning gjør det lettere å finne noen.</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14007,22 +15164,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Bare de som godtar det, blir foreslått.</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Krever</translation>
-    </message>
-    <message>
-        <source>Nobody is proposed who lacks one of these.</source>
-        <translation>Ingen som mangler en av disse, blir foreslått.</translation>
-    </message>
-    <message>
-        <source>Preferred</source>
-        <translation>Ønsker</translation>
-    </message>
-    <message>
-        <source>On arrival</source>
-        <translation>Ved ankomst</translation>
-    </message>
-    <message>
         <source>The municipality offers lodging</source>
         <translation>Kommunen tilbyr innkvartering</translation>
     </message>
@@ -14035,48 +15176,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Hvem kan man ringe</translation>
     </message>
     <message>
-        <source>Name, function and telephone of the one who receives and trains.</source>
-        <translation>Navn, funksjon og telefon til den som tar imot og gir opplæring.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
-        <translation>Neste steg: egne tiltak. Ingenting er notert ennå; de som blir spurt, vil vite det. Du kan gå videre.</translation>
-    </message>
-    <message>
-        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
-        <translation>Neste steg: nabokommunene. Forslaget ser dit først.</translation>
-    </message>
-    <message>
-        <source>Next step: the health community, then regional and national pools.</source>
-        <translation>Neste steg: helsefellesskapet, så regionale og nasjonale pooler.</translation>
-    </message>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Ekstravakter for egne ansatte</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Større deltidsstillinger</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Personell flyttet fra andre tjenester</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Spurt NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Spurt vikarbyråer</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Spurt nabokommuner</translation>
     </message>
     <message>
         <source>Team</source>
@@ -14085,6 +15186,117 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
         <translation>Kommunens behov med samme ord her er ett team. Forslaget foretrekker folk som har jobbet sammen.</translation>
+    </message>
+    <message>
+        <source>Taken up where it was laid aside.</source>
+        <translation>Tatt opp igjen der det ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation>Hva er prøvd?</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Who is needed, and how many?</source>
+        <translation>Hvem trengs, og hvor mange?</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>What they will do. No names of patients.</source>
+        <translation>Hva de skal gjøre. Ingen navn på pasienter.</translation>
+    </message>
+    <message>
+        <source>For how long, and which shifts?</source>
+        <translation>Hvor lenge, og hvilke vakter?</translation>
+    </message>
+    <message>
+        <source>Is there infection, and does the employer accept it?</source>
+        <translation>Er det smitte, og godtar arbeidsgiveren det?</translation>
+    </message>
+    <message>
+        <source>Is it cleared with the employer they come from?</source>
+        <translation>Er det avklart med arbeidsgiveren de kommer fra?</translation>
+    </message>
+    <message>
+        <source>Where do they live, and may children come along?</source>
+        <translation>Hvor bor de, og kan barn være med?</translation>
+    </message>
+    <message>
+        <source>Who leads and trains them on arrival?</source>
+        <translation>Hvem leder dem og lærer dem opp når de kommer?</translation>
+    </message>
+    <message>
+        <source>a function: the ward&apos;s leader</source>
+        <translation>en funksjon: avdelingslederen</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leder dem</translation>
+    </message>
+    <message>
+        <source>a function: the nurse in charge of training</source>
+        <translation>en funksjon: fagsykepleieren</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Lærer dem opp</translation>
+    </message>
+    <message>
+        <source>Functions, not names: these two stand in the letters to owners.</source>
+        <translation>Funksjoner, ikke navn: Disse to står i brevene til eierne.</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone; for this office alone, never in a letter.</source>
+        <translation>Navn, funksjon og telefon; bare for dette embetet, aldri i et brev.</translation>
+    </message>
+    <message>
+        <source>Lay the interview aside?</source>
+        <translation>Legge bestillingen til side?</translation>
+    </message>
+    <message>
+        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
+        <translation>Svarene blir tatt vare på til programmet lukkes, og «Registrer et behov» går videre med dem. Ingenting er lagret.</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Forkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of one team are registered.</source>
+        <translation>
+            <numerusform>%n behov for ett team er registrert.</numerusform>
+            <numerusform>%n behov for ett team er registrert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Nåværende arbeidsgiver godtar det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Hvorfor be om hjelp nå?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Trengs så lenge noe nærmere er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +15392,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Velg en annen tilstand eller tøm søket.</translation>
     </message>
     <message>
-        <source>The need is registered.</source>
-        <translation>Behovet er registrert.</translation>
-    </message>
-    <message>
         <source>The need is changed.</source>
         <translation>Behovet er endret.</translation>
     </message>
@@ -14233,6 +15441,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The message is written to %1.</source>
         <translation>Meldingen er skrevet til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eier er spurt.</numerusform>
+            <numerusform>Loggført: %n eiere er spurt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15054,6 +16269,157 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Velg først en kommune på oversikten eller kartet.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>Et vindu, til deling i videomøte</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>Skjermen er koblet fra. Visningen fortsetter der så snart den er koblet til igjen; eller velg et annet sted nedenfor.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>Skjermen er tilbake, og visningen også.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Gå til projektorpanelet</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Neste side</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Forrige side</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Tom skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>F&amp;rys</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Kommunen du ser på</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Annen &amp;skjerm</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tom skjerm</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 her, %2 fra hvor som helst i vinduet</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>Hvordan det blas</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Følger deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Blar hvert sekund</numerusform>
+            <numerusform>Blar hvert %n. sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Skjermen det vises på</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Venter på skjermen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Vises på hele skjermen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Vises i et vindu</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>Skjermen er ikke koblet til: ingen ser dette nå</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>Rommet ser en tom skjerm</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Fryst: rommet ser ikke det du gjør</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>ark %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: visning på skjerm</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuestionsEdit</name>
     <message>
         <source>Kind of answer</source>
@@ -15113,6 +16479,53 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Log entry</source>
         <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RemindDialog</name>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Tell that the need is withdrawn</source>
+        <translation>Gi beskjed om at behovet er trukket</translation>
+    </message>
+    <message>
+        <source>Remind owners</source>
+        <translation>Minn eierne på svar</translation>
+    </message>
+    <message>
+        <source>They were asked for a need that is gone. You send the word yourself.</source>
+        <translation>De ble spurt om et behov som er trukket. Du sender beskjeden selv.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered. You send the reminder yourself; a no is an answer.</source>
+        <translation>De er spurt og har ikke svart. Du sender påminnelsen selv; et nei er et svar.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eiere</translation>
+    </message>
+    <message>
+        <source>Record: they are told</source>
+        <translation>Loggfør: de har fått beskjed</translation>
+    </message>
+    <message>
+        <source>Record: they are reminded</source>
+        <translation>Loggfør: de er påminnet</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Skriv til alle som filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for.</source>
+        <translation>Ingen å vente på.</translation>
     </message>
 </context>
 <context>
@@ -15550,6 +16963,87 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>overview</source>
         <translation>oversikt</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RequestsView</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønsket innen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påminnet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>Spurt og ikke besvart</translation>
+    </message>
+    <message>
+        <source>Record answers …</source>
+        <translation>Loggfør svar …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Minn på svar …</translation>
+    </message>
+    <message>
+        <source>Tell of withdrawn needs …</source>
+        <translation>Gi beskjed om trukne behov …</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Ingen å vente på</translation>
+    </message>
+    <message>
+        <source>Owners that are asked stand here until they have answered.</source>
+        <translation>Eiere som er spurt, står her til de har svart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on record.</source>
+        <translation>
+            <numerusform>%n svar er loggført.</numerusform>
+            <numerusform>%n svar er loggført.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is overdue. Select those whom you want to remind all the same.</source>
+        <translation>Ingen er over fristen. Merk dem du likevel vil minne på svar.</translation>
+    </message>
+    <message>
+        <source>On record: they are reminded.</source>
+        <translation>Loggført: de er påminnet.</translation>
+    </message>
+    <message>
+        <source>On record: they know that the need is withdrawn.</source>
+        <translation>Loggført: de vet at behovet er trukket.</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +17543,21 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her ble det ikke skrevet noe.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Skjermen er tom</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Visning på skjerm</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>Det som vises</translation>
     </message>
 </context>
 <context>
@@ -17008,6 +18517,10 @@ Se om filnavnet er riktig.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Lagre som EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Ask the owner, with the text …</source>
+        <translation>Spør eieren, med teksten …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -17205,6 +18718,25 @@ Se om filnavnet er riktig.</translation>
         <source>The message is written to %1.</source>
         <translation>Meldingen er skrevet til %1.</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ubesvart</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1)</source>
+        <translation>Ubesvart (%1)</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1, %2 overdue)</source>
+        <translation>Ubesvart (%1, %2 over fristen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eier er spurt.</numerusform>
+            <numerusform>Loggført: %n eiere er spurt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TrendChart</name>
@@ -17223,6 +18755,33 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TriedEdit</name>
+    <message>
+        <source>Next: the municipality&apos;s own measures</source>
+        <translation>Neste: kommunens egne tiltak</translation>
+    </message>
+    <message>
+        <source>Next: the neighbouring municipalities</source>
+        <translation>Neste: nabokommunene</translation>
+    </message>
+    <message>
+        <source>Next: the health community and the county</source>
+        <translation>Neste: helsefellesskapet og fylket</translation>
+    </message>
+    <message>
+        <source>Next: regional and national pools</source>
+        <translation>Neste: regionale og nasjonale ordninger</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>for eksempel: forsvarlig drift kan svikte i natt</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,50 @@
         <source>copied for the exercise</source>
         <translation>kopiert til øvinga</translation>
     </message>
+    <message>
+        <source>registered what was asked for</source>
+        <translation>registrerte det som vart bede om</translation>
+    </message>
+    <message>
+        <source>asked owners</source>
+        <translation>spurde eigarar</translation>
+    </message>
+    <message>
+        <source>recorded an answer</source>
+        <translation>loggførte eit svar</translation>
+    </message>
+    <message>
+        <source>reminded an owner</source>
+        <translation>minte ein eigar på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp no</translation>
+    </message>
+    <message>
+        <source>employer accepts it</source>
+        <translation>arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>kven som leier</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>kven som lærer opp</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -2296,6 +2340,285 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 days, pool of %2</source>
         <translation>%1 dagar, pool på %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>+/− since %1</source>
+        <translation>+/− sidan %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for, %2 agreed</source>
+        <translation>%1 etterspurde, %2 avtalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s)</source>
+        <translation>
+            <numerusform>%n kommune</numerusform>
+            <numerusform>%n kommunar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open need(s) for equipment</source>
+        <translation>
+            <numerusform>%n ope behov for utstyr</numerusform>
+            <numerusform>%n opne behov for utstyr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to owners wait for an answer</source>
+        <translation>
+            <numerusform>%n førespurnad ventar på svar</numerusform>
+            <numerusform>%n førespurnader ventar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minutt er sett av</numerusform>
+            <numerusform>%n minutt er sette av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has no agenda yet.</source>
+        <translation>Møtet har inga sakliste enno.</translation>
+    </message>
+    <message>
+        <source>unchanged since the answer before</source>
+        <translation>uendra sidan førre svar</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manglar: %1</translation>
+    </message>
+    <message>
+        <source>On loan from others now</source>
+        <translation>Innlånte frå andre no</translation>
+    </message>
+    <message>
+        <source>Lent to others now</source>
+        <translation>Utlånte til andre no</translation>
+    </message>
+    <message>
+        <source>No open need, and nothing on loan.</source>
+        <translation>Ingen opne behov og ingen utlån.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>verre</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>betre</translation>
+    </message>
+    <message>
+        <source>This is the first round: nothing to compare with yet</source>
+        <translation>Dette er første runde: ingenting å samanlikne med enno</translation>
+    </message>
+    <message>
+        <source>No municipality has another status than in %1</source>
+        <translation>Ingen kommune har ein annan status enn i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n verre</numerusform>
+            <numerusform>%n verre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n betre</numerusform>
+            <numerusform>%n betre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n utan svar</numerusform>
+            <numerusform>%n utan svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Sidan %1: %2</translation>
+    </message>
+    <message>
+        <source>No municipality asks for staff now</source>
+        <translation>Ingen kommune ber om personell no</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n asked for are agreed</source>
+        <translation>
+            <numerusform>Den eine som er etterspurd, er avtalt</numerusform>
+            <numerusform>Alle %n som er etterspurde, er avtalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 asked for are still missing</source>
+        <translation>
+            <numerusform>%n av %1 etterspurde manglar framleis</numerusform>
+            <numerusform>%n av %1 etterspurde manglar framleis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No transfer is on the way</source>
+        <translation>Ingen utlån er på veg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
+        <translation>
+            <numerusform>Ingenting er avtalt enno; %n førespurnad ventar på svar</numerusform>
+            <numerusform>Ingenting er avtalt enno; %n førespurnader ventar på svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in service</source>
+        <translation>
+            <numerusform>%n i teneste</numerusform>
+            <numerusform>%n i teneste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n på veg</numerusform>
+            <numerusform>%n på veg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers: %1</source>
+        <translation>Utlån: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Ingen møte er planlagde</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 at %3</source>
+        <translation>Neste: %1, %2 kl. %3</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2</source>
+        <translation>%1 byrjar kl. %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 er slutt</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Ingenting er bestemt enno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) taken</source>
+        <translation>
+            <numerusform>%n avgjerd er teken</numerusform>
+            <numerusform>%n avgjerder er tekne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No municipality is chosen</source>
+        <translation>Ingen kommune er vald</translation>
+    </message>
+    <message>
+        <source>%1: %2, worse than in %3</source>
+        <translation>%1: %2, verre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, better than in %3</source>
+        <translation>%1: %2, betre enn i %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as in %3</source>
+        <translation>%1: %2, som i %3</translation>
+    </message>
+    <message>
+        <source>At %1 · no round of reports yet</source>
+        <translation>Kl. %1 · inga rapporteringsrunde enno</translation>
+    </message>
+    <message>
+        <source>earlier round, %1</source>
+        <translation>tidlegare runde, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 av %2 har svart</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>siste svar %1</translation>
+    </message>
+    <message>
+        <source>shown at %1</source>
+        <translation>vist %1</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ØVING</translation>
+    </message>
+    <message>
+        <source>Invented data</source>
+        <translation>Oppdikta data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min att</numerusform>
+            <numerusform>%n min att</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over time</source>
+        <translation>
+            <numerusform>%n min over tida</numerusform>
+            <numerusform>%n min over tida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n min</numerusform>
+            <numerusform>om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Fylket</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Kva som er endra</translation>
+    </message>
+    <message>
+        <source>Open needs</source>
+        <translation>Opne behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Utlån</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
     </message>
 </context>
 <context>
@@ -7828,6 +8151,311 @@ Sjå om filnamnet er rett.</translation>
         <source>%1 is there already. Choose another folder, or move the file away first.</source>
         <translation>%1 finst allereie. Vel ei anna mappe, eller flytt fila først.</translation>
     </message>
+    <message>
+        <source>The municipality&apos;s own measures come first, and none of them is noted yet.</source>
+        <translation>Kommunen sine eigne tiltak kjem først, og ingen av dei er noterte enno.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures come first. Not tried: %1.</source>
+        <translation>Kommunen sine eigne tiltak kjem først. Ikkje prøvd: %1.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s own measures are tried. The neighbouring municipalities come next.</source>
+        <translation>Kommunen sine eigne tiltak er prøvde. Nabokommunane er neste.</translation>
+    </message>
+    <message>
+        <source>Own measures and neighbours are tried. The health community and the rest of the county come next.</source>
+        <translation>Eigne tiltak og nabokommunane er prøvde. Helsefellesskapet og resten av fylket er neste.</translation>
+    </message>
+    <message>
+        <source>Everything nearer has been tried or asked. Regional and national pools come next.</source>
+        <translation>Alt som er nærare, er prøvd eller spurt. Regionale og nasjonale ordningar er neste.</translation>
+    </message>
+    <message>
+        <source>Say why help is asked for before the nearer measures are tried. The reason goes on record.</source>
+        <translation>Sei kvifor det blir bede om hjelp før dei nærare tiltaka er prøvde. Grunnen blir loggført.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(utelate)</translation>
+    </message>
+    <message>
+        <source>Can you lend staff to %1, %2?</source>
+        <translation>Kan de låne ut personell til %1, %2?</translation>
+    </message>
+    <message>
+        <source>Reminder: can you lend staff to %1, %2?</source>
+        <translation>Påminning: Kan de låne ut personell til %1, %2?</translation>
+    </message>
+    <message>
+        <source>%1 no longer needs the help that we asked about, %2</source>
+        <translation>%1 treng ikkje lenger hjelpa vi spurde om, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>Where: %1, %2</source>
+        <translation>Kvar: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks: %1</source>
+        <translation>Oppgåver: %1</translation>
+    </message>
+    <message>
+        <source>These are welcome as well: %1</source>
+        <translation>Desse er òg aktuelle: %1</translation>
+    </message>
+    <message>
+        <source>Must have: %1</source>
+        <translation>Må ha: %1</translation>
+    </message>
+    <message>
+        <source>Good to have: %1</source>
+        <translation>Fint om dei har: %1</translation>
+    </message>
+    <message>
+        <source>Shifts: %1</source>
+        <translation>Vakter: %1</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. The municipality has been told that the present employer accepts this; please confirm.</source>
+        <translation>Arbeidet er blant smitta. Kommunen har fått opplyst at noverande arbeidsgivar godtek dette; vi ber dykk stadfeste det.</translation>
+    </message>
+    <message>
+        <source>The work is among infected people. Please tell us whether you, as the present employer, accept this.</source>
+        <translation>Arbeidet er blant smitta. Sei gjerne frå om de som noverande arbeidsgivar godtek dette.</translation>
+    </message>
+    <message>
+        <source>Lodging: the municipality offers it</source>
+        <translation>Bustad: kommunen tilbyr innkvartering</translation>
+    </message>
+    <message>
+        <source>Lodging: not offered so far</source>
+        <translation>Bustad: ikkje tilbode så langt</translation>
+    </message>
+    <message>
+        <source>Children may come along on a longer stay</source>
+        <translation>Barn kan vere med ved lengre opphald</translation>
+    </message>
+    <message>
+        <source>There is no room for children to come along</source>
+        <translation>Det er ikkje plass til at barn er med</translation>
+    </message>
+    <message>
+        <source>Leads them there: %1</source>
+        <translation>Leiar på staden: %1</translation>
+    </message>
+    <message>
+        <source>Trains them on arrival: %1</source>
+        <translation>Opplæring når dei kjem: %1</translation>
+    </message>
+    <message>
+        <source>To say yes is voluntary, for you as an employer and for each employee. A no is an answer, and it is not held against anybody.</source>
+        <translation>Det er frivillig å seie ja, både for dykk som arbeidsgivar og for den enkelte tilsette. Eit nei er òg eit svar, og det blir ikkje brukt mot nokon.</translation>
+    </message>
+    <message>
+        <source>Please send no names of employees now: they are named when they have said yes themselves. Send no information about patients.</source>
+        <translation>Ikkje send namn på tilsette no: Dei blir namngjevne når dei sjølve har sagt ja. Send ingen opplysningar om pasientar.</translation>
+    </message>
+    <message>
+        <source>%1 lacks staff and has asked for help. We ask whether %2 can lend:</source>
+        <translation>%1 manglar personell og har bede om hjelp. Vi spør om %2 kan låne ut:</translation>
+    </message>
+    <message>
+        <source>This is known about the work:</source>
+        <translation>Dette veit vi om arbeidet:</translation>
+    </message>
+    <message>
+        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håpar på svar innan %1 til %2, på e-post eller telefon. Eit kort svar er nok: ja, noko av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håpar på svar så snart de kan, til %1, på e-post eller telefon. Eit kort svar er nok: ja, noko av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
+        <translation>Den %1 spurde vi om %2 kan låne ut personell til %3. Vi har ikkje fått svar enno. Det gjeld:</translation>
+    </message>
+    <message>
+        <source>A no helps as well: then others can be asked. A short answer to %1 will do, by e-mail or telephone.</source>
+        <translation>Eit nei hjelper òg: Då kan andre bli spurde. Eit kort svar til %1 er nok, på e-post eller telefon.</translation>
+    </message>
+    <message>
+        <source>On %1 we asked whether %2 can lend staff to %3. The need has been withdrawn, and you need not answer. It was about:</source>
+        <translation>Den %1 spurde vi om %2 kan låne ut personell til %3. Behovet er trekt, og de treng ikkje svare. Det galdt:</translation>
+    </message>
+    <message>
+        <source>Thank you for having looked into it.</source>
+        <translation>Takk for at de har sett på saka.</translation>
+    </message>
+    <message>
+        <source>To say on the telephone to %1: %2</source>
+        <translation>Til telefonen med %1: %2</translation>
+    </message>
+    <message>
+        <source>This is about help for %1 by free will:</source>
+        <translation>Det gjeld frivillig hjelp til %1:</translation>
+    </message>
+    <message>
+        <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
+        <translation>Behovet er trekt. Det blir ikkje venta på svar lenger. Sei takk.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for by %1.</source>
+        <translation>Svar er ønskt innan %1.</translation>
+    </message>
+    <message>
+        <source>Ask for no names: they wait until the employee has said yes.</source>
+        <translation>Ikkje spør etter namn: Dei ventar til den tilsette har sagt ja.</translation>
+    </message>
+    <message>
+        <source>To write down:</source>
+        <translation>Å notere:</translation>
+    </message>
+    <message>
+        <source>Who answered (function), and when: ____</source>
+        <translation>Kven som svara (funksjon), og når: ____</translation>
+    </message>
+    <message>
+        <source>Yes, how many and from when: ____</source>
+        <translation>Ja, kor mange og frå når: ____</translation>
+    </message>
+    <message>
+        <source>No, and if they give a reason: own situation, infection control, no suitable staff, the employee does not want to, other: ____</source>
+        <translation>Nei, og om dei gir ein grunn: eigen situasjon, smittevern, ikkje eigna personell, den tilsette ønskjer det ikkje, anna: ____</translation>
+    </message>
+    <message>
+        <source>The need is no longer open (%1). Nobody has been asked. Open it again if it still holds.</source>
+        <translation>Behovet er ikkje ope lenger (%1). Ingen er spurde. Opne det igjen om det framleis gjeld.</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>team %1</translation>
+    </message>
+    <message>
+        <source>What %1 was asked has been withdrawn meanwhile. The request stays on record, and no answer is waited for. Write what they said in the log.</source>
+        <translation>Det %1 vart spurd om, er trekt i mellomtida. Førespurnaden blir ståande i loggen, og det blir ikkje venta på svar. Skriv det dei sa, i loggen.</translation>
+    </message>
+    <message>
+        <source>%1 is not waited for: the transfer is %2. Take the next step under Transfers.</source>
+        <translation>Det blir ikkje venta på %1: Utlånet er %2. Ta neste steg under Utlån.</translation>
+    </message>
+    <message>
+        <source>Choose at least one owner to ask.</source>
+        <translation>Vel minst éin eigar å spørje.</translation>
+    </message>
+    <message>
+        <source>The time by which an answer is hoped for lies before the question.</source>
+        <translation>Svarfristen ligg før førespurnaden.</translation>
+    </message>
+    <message>
+        <source>To ask further out now, say why: the reason goes on record.</source>
+        <translation>Sei kvifor det blir spurt lenger ute no: Grunnen blir loggført.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 has changed meanwhile. Nobody has been asked; look again.</source>
+        <translation>Eit utkast for %1 er endra i mellomtida. Ingen er spurde; sjå på nytt.</translation>
+    </message>
+    <message>
+        <source>Say the other reason in a few words.</source>
+        <translation>Sei den andre grunnen med nokre få ord.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Withdrawn: to be told</source>
+        <translation>Trekt: skal få beskjed</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ventar på svar</translation>
+    </message>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <extracomment>number, profession, municipality, period</extracomment>
+        <translation>%1 × %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>What %1 was to be asked for is no longer in the case file. Look again.</source>
+        <translation>Det %1 skulle bli spurd om, finst ikkje lenger i saksfila. Sjå på nytt.</translation>
+    </message>
+    <message>
+        <source>register what a municipality asks for</source>
+        <translation>registrere kva ein kommune ber om</translation>
+    </message>
+    <message>
+        <source>ask owners for staff</source>
+        <translation>spørje eigarar om personell</translation>
+    </message>
+    <message>
+        <source>record an owner&apos;s answer</source>
+        <translation>loggføre svaret frå ein eigar</translation>
+    </message>
+    <message>
+        <source>remind owners</source>
+        <translation>minne eigarar på svar</translation>
+    </message>
+    <message>
+        <source>measures tried</source>
+        <translation>prøvde tiltak</translation>
+    </message>
+    <message>
+        <source>reason to ask now</source>
+        <translation>grunn til å be om hjelp no</translation>
+    </message>
+    <message>
+        <source>present employer accepts it</source>
+        <translation>noverande arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>children along</source>
+        <translation>barn med</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>oppgåver</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>kven som leier</translation>
+    </message>
+    <message>
+        <source>who trains</source>
+        <translation>kven som lærer opp</translation>
+    </message>
+    <message>
+        <source>answer hoped for by</source>
+        <translation>svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påmint</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmint</translation>
+    </message>
+    <message>
+        <source>Requests to owners</source>
+        <translation>Førespurnader til eigarar</translation>
+    </message>
+    <message>
+        <source>number left out</source>
+        <translation>nummer utelate</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -8339,10 +8967,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Which shifts</source>
         <translation>Kva vakter</translation>
-    </message>
-    <message>
-        <source>The local measures that were tried</source>
-        <translation>Dei lokale tiltaka som er prøvde</translation>
     </message>
     <message>
         <source>Who to ring about it</source>
@@ -10755,6 +11379,197 @@ Sjå om filnamnet er rett.</translation>
         <source>Agreed full-time equivalents by group of professions</source>
         <translation>Avtalte årsverk etter yrkesgruppe</translation>
     </message>
+    <message>
+        <source>What was tried: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</source>
+        <translation>Kva som er prøvd: ownStaff, largerPosts, redeployment, nav, agencies, neighbours</translation>
+    </message>
+    <message>
+        <source>What was tried, in other words</source>
+        <translation>Kva som er prøvd, med andre ord</translation>
+    </message>
+    <message>
+        <source>Why help is asked for before the nearer measures are tried</source>
+        <translation>Kvifor det blir bede om hjelp før dei nærare tiltaka er prøvde</translation>
+    </message>
+    <message>
+        <source>What they will do</source>
+        <translation>Kva dei skal gjere</translation>
+    </message>
+    <message>
+        <source>The present employer accepts service among infected people: yes or no</source>
+        <translation>Noverande arbeidsgivar godtek arbeid blant smitta: ja eller nei</translation>
+    </message>
+    <message>
+        <source>Children may come along: yes or no</source>
+        <translation>Barn kan vere med: ja eller nei</translation>
+    </message>
+    <message>
+        <source>FUNCTION</source>
+        <translation>FUNKSJON</translation>
+    </message>
+    <message>
+        <source>Who leads them, as a function</source>
+        <translation>Kven som leier dei, som funksjon</translation>
+    </message>
+    <message>
+        <source>Who trains them on arrival, as a function</source>
+        <translation>Kven som lærer dei opp når dei kjem, som funksjon</translation>
+    </message>
+    <message>
+        <source>Registers what a municipality asks for, one team in one step</source>
+        <translation>Registrerer kva ein kommune ber om, eit heilt team i eitt steg</translation>
+    </message>
+    <message>
+        <source>Which professions and how many, such as SP:2,HF:3</source>
+        <translation>Kva yrkesgrupper og kor mange, til dømes SP:2,HF:3</translation>
+    </message>
+    <message>
+        <source>The drafts belong to different needs. Ask for one need at a time.</source>
+        <translation>Utkasta høyrer til ulike behov. Spør for eitt behov om gongen.</translation>
+    </message>
+    <message>
+        <source>Name the owners with --need and --owners, or drafts with --drafts.</source>
+        <translation>Oppgi eigarar med --need og --owners, eller utkast med --drafts.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>Avstand (km)</translation>
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation>I poolen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) on record as asked.</source>
+        <translation>
+            <numerusform>%n eigar er loggført som spurd.</numerusform>
+            <numerusform>%n eigarar er loggførte som spurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar innan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmint</translation>
+    </message>
+    <message>
+        <source>No request is on record for this transfer.</source>
+        <translation>Ingen førespurnad er loggført for dette utlånet.</translation>
+    </message>
+    <message>
+        <source>--heads belongs to an offer (yes).</source>
+        <translation>--heads høyrer til eit tilbod (ja).</translation>
+    </message>
+    <message>
+        <source>--reason belongs to a no.</source>
+        <translation>--reason høyrer til eit nei.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>Of a letter or a note: pdf, odt or txt</source>
+        <translation>For brev og notat: pdf, odt eller txt</translation>
+    </message>
+    <message>
+        <source>Whom to ask: municipalities or others, comma separated</source>
+        <translation>Kven som skal spørjast: kommunar eller andre, skilde med komma</translation>
+    </message>
+    <message>
+        <source>Drafts of transfers whose owners are asked</source>
+        <translation>Utkast til utlån der eigarane blir spurde</translation>
+    </message>
+    <message>
+        <source>How many of each owner; the need&apos;s when not given</source>
+        <translation>Kor mange frå kvar eigar; talet i behovet når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>When an answer is hoped for</source>
+        <translation>Når svar er ønskt</translation>
+    </message>
+    <message>
+        <source>A sentence of your own in each letter</source>
+        <translation>Ei setning med eigne ord i kvart brev</translation>
+    </message>
+    <message>
+        <source>Asking owners for staff by free will, and what they answer</source>
+        <translation>Spørje eigarar om frivillig utlån av personell, og kva dei svarar</translation>
+    </message>
+    <message>
+        <source>Writes files into this folder instead of printing</source>
+        <translation>Skriv filer i denne mappa i staden for på skjermen</translation>
+    </message>
+    <message>
+        <source>Lists who was asked and has not answered</source>
+        <translation>Listar opp kven som er spurd og ikkje har svara</translation>
+    </message>
+    <message>
+        <source>Lists who could be asked, the nearest first</source>
+        <translation>Listar opp kven som kan spørjast, dei næraste først</translation>
+    </message>
+    <message>
+        <source>What owners will read, before they are asked</source>
+        <translation>Kva eigarane får lese, før dei blir spurde</translation>
+    </message>
+    <message>
+        <source>Records that owners are asked</source>
+        <translation>Loggfører at eigarar er spurde</translation>
+    </message>
+    <message>
+        <source>Who was asked: the owner&apos;s contact when not given</source>
+        <translation>Kven som vart spurd: kontakten hos eigaren når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Why nearer levels are passed over</source>
+        <translation>Kvifor nærare nivå blir hoppa over</translation>
+    </message>
+    <message>
+        <source>Shows what an owner was asked</source>
+        <translation>Viser kva ein eigar vart spurd om</translation>
+    </message>
+    <message>
+        <source>Records what an owner answers</source>
+        <translation>Loggfører kva ein eigar svarar</translation>
+    </message>
+    <message>
+        <source>yes: it offers; no: it declines</source>
+        <translation>ja: tilbyr; nei: avslår</translation>
+    </message>
+    <message>
+        <source>Who answered: name and function</source>
+        <translation>Kven som svara: namn og funksjon</translation>
+    </message>
+    <message>
+        <source>How many it offers; as many as asked when not given</source>
+        <translation>Kor mange som blir tilbodne; så mange som spurt når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>Reminders to owners that have not answered in time</source>
+        <translation>Påminningar til eigarar som ikkje har svara i tide</translation>
+    </message>
+    <message>
+        <source>The word to owners that a need was withdrawn</source>
+        <translation>Beskjed til eigarar om at eit behov er trekt</translation>
+    </message>
+    <message>
+        <source>Those of these transfers alone</source>
+        <translation>Berre for desse utlåna</translation>
+    </message>
+    <message>
+        <source>Also records that it was done</source>
+        <translation>Loggfører òg at det er gjort</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -11053,6 +11868,228 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AnswersDialog</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation>tilbyr</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>seier nei</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Kven det blir venta på</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Loggfør svar</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Ingen å vente på</translation>
+    </message>
+    <message>
+        <source>Record and next (Enter)</source>
+        <translation>Loggfør og neste (Enter)</translation>
+    </message>
+    <message>
+        <source>No answer yet (F8)</source>
+        <translation>Ikkje svar enno (F8)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Reason of a no</source>
+        <translation>Grunn til eit nei</translation>
+    </message>
+    <message>
+        <source>If they give one. Neutral, and never counted against anybody.</source>
+        <translation>Om dei gir ein. Nøytral, og aldri rekna mot nokon.</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Kven svara</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Namn og funksjon</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Kva dei sa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recorded · %n waited for</source>
+        <translation>
+            <numerusform>%1 loggført · ventar på %n</numerusform>
+            <numerusform>%1 loggført · ventar på %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All who were asked have answered.</source>
+        <translation>Alle som er spurde, har svara.</translation>
+    </message>
+    <message>
+        <source>asked %1, answer hoped for by %2</source>
+        <translation>spurd %1, svar ønskt innan %2</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>påmint %1</translation>
+    </message>
+    <message>
+        <source>No contact is noted.</source>
+        <translation>Ingen kontakt er notert.</translation>
+    </message>
+    <message>
+        <source>Press 1 for an offer or 2 for a no; F8 when there is no answer yet.</source>
+        <translation>Trykk 1 for tilbod eller 2 for nei; F8 når det ikkje er svar enno.</translation>
+    </message>
+    <message>
+        <source>Write who answered: an answer without a name is no answer.</source>
+        <translation>Skriv kven som svara: Eit svar utan namn er ikkje eit svar.</translation>
+    </message>
+    <message>
+        <source>Leave without recording what you typed?</source>
+        <translation>Gå ut utan å loggføre det du skreiv?</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not recorded.</source>
+        <translation>Svaret frå %1 er ikkje loggført.</translation>
+    </message>
+    <message>
+        <source>Leave without recording</source>
+        <translation>Gå ut utan å loggføre</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskDialog</name>
+    <message>
+        <source>%1 × %2 for %3, %4</source>
+        <translation>%1 × %2 til %3, %4</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>Spør eigarar</translation>
+    </message>
+    <message>
+        <source>Ask owners: %1</source>
+        <translation>Spør eigarar: %1</translation>
+    </message>
+    <message>
+        <source>Ask for the drafts</source>
+        <translation>Spør om utkasta</translation>
+    </message>
+    <message>
+        <source>Record: they are asked</source>
+        <translation>Loggfør: dei er spurde</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Skriv til alle som filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>A sentence of your own, in each letter</source>
+        <translation>Ei setning med eigne ord, i kvart brev</translation>
+    </message>
+    <message>
+        <source>Why further out</source>
+        <translation>Kvifor lenger ute</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>How many of each</source>
+        <translation>Kor mange frå kvar</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Kven blir spurd</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigne ord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record: %n owner(s) are asked</source>
+        <translation>
+            <numerusform>Loggfør: %n eigar er spurd</numerusform>
+            <numerusform>Loggfør: %n eigarar er spurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an owner to read what it will be asked.</source>
+        <translation>Vel ein eigar for å lese kva han blir spurd om.</translation>
+    </message>
+    <message>
+        <source>Tick those who are to be asked first.</source>
+        <translation>Kryss først av for dei som skal spørjast.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AskOwnerList</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the pool</source>
+        <translation>
+            <numerusform>%n i poolen</numerusform>
+            <numerusform>%n i poolen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation>alt spurd</translation>
+    </message>
+    <message>
+        <source>strained itself</source>
+        <translation>sjølv pressa</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kven skal spørjast</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
     </message>
 </context>
 <context>
@@ -11920,6 +12957,57 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::InterviewLines</name>
+    <message>
+        <source>Another profession (they are one team)</source>
+        <translation>Ei yrkesgruppe til (dei blir eitt team)</translation>
+    </message>
+    <message>
+        <source>Profession %1</source>
+        <translation>Yrkesgruppe %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take away profession %1</source>
+        <translation>Ta bort yrkesgruppe %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Yrkesgruppe</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtek òg</translation>
+    </message>
+    <message>
+        <source>Each substitute makes it easier to find somebody.</source>
+        <translation>Kvar erstatning gjer det lettare å finne nokon.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Må ha</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed who lacks one of these.</source>
+        <translation>Ingen blir foreslått som manglar noko av dette.</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønskt</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::KeyChoice</name>
     <message>
         <source>no answer</source>
@@ -11929,6 +13017,44 @@ Sjå om filnamnet er rett.</translation>
         <source>%1: %2</source>
         <extracomment>question, its answer</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterView</name>
+    <message>
+        <source>No e-mail address of %1 is known.</source>
+        <translation>Inga e-postadresse til %1 er kjend.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>No contact of %1 is noted.</source>
+        <translation>Ingen kontakt hos %1 er notert.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Det som blir sagt</translation>
+    </message>
+    <message>
+        <source>Open in the e-mail program</source>
+        <translation>Opne i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers. Write the drafts as files instead, and open those.</source>
+        <translation>Ikkje noko e-postprogram svarar. Skriv utkasta som filer i staden, og opne dei.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the letters to</source>
+        <translation>Vel mappa breva skal skrivast til</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are written to %1.</source>
+        <translation>
+            <numerusform>%n fil er skriven til %1.</numerusform>
+            <numerusform>%n filer er skrivne til %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12375,6 +13501,14 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>meir enn dei %n som manglar her: andre vinn òg på det</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ask their owners …</source>
+        <translation>Spør eigarane deira …</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Spør eigarar …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MatchOptions</name>
@@ -12564,6 +13698,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Map</source>
         <translation>Kart</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eigar er spurd.</numerusform>
+            <numerusform>Loggført: %n eigarar er spurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13510,6 +14651,14 @@ Sjå om filnamnet er rett.</translation>
         <source>&amp;Guide to this page</source>
         <translation>&amp;Rettleiing til denne sida</translation>
     </message>
+    <message>
+        <source>Register a &amp;need …</source>
+        <translation>Registrer eit &amp;behov …</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -13774,6 +14923,10 @@ Sjå om filnamnet er rett.</translation>
         <source>%1: %2 of %3 have answered, as of %4.</source>
         <translation>%1: %2 av %3 har svart, per %4.</translation>
     </message>
+    <message>
+        <source>Register a need …</source>
+        <translation>Registrer eit behov …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::Navigation</name>
@@ -13919,6 +15072,38 @@ Sjå om filnamnet er rett.</translation>
         <source>Of the agreed staff</source>
         <translation>Av avtalte årsverk</translation>
     </message>
+    <message>
+        <source>not clarified</source>
+        <translation>ikkje avklart</translation>
+    </message>
+    <message>
+        <source>Ask owners …</source>
+        <translation>Spør eigarar …</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leier dei</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Lærer dei opp</translation>
+    </message>
+    <message>
+        <source>Why asked now</source>
+        <translation>Kvifor no</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedDialog</name>
@@ -13939,16 +15124,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Lagre</translation>
     </message>
     <message>
-        <source>What has been tried</source>
-        <translation>Kva som er prøvd</translation>
-    </message>
-    <message>
         <source>In other words</source>
         <translation>Med andre ord</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>Kva som er etterspurt</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -13957,26 +15134,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Service</source>
         <translation>Teneste</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Vel</translation>
-    </message>
-    <message>
-        <source>Profession</source>
-        <translation>Yrkesgruppe</translation>
-    </message>
-    <message>
-        <source>Also accepted</source>
-        <translation>Blir òg godteke</translation>
-    </message>
-    <message>
-        <source>Each substitute makes it easier to find somebody.</source>
-        <translation>Kvar erstatning gjer det lettare å finne nokon.</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Kor mange</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14007,22 +15164,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Berre dei som godtek det, blir føreslåtte.</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Krev</translation>
-    </message>
-    <message>
-        <source>Nobody is proposed who lacks one of these.</source>
-        <translation>Ingen som manglar ein av desse, blir føreslått.</translation>
-    </message>
-    <message>
-        <source>Preferred</source>
-        <translation>Ønskjer</translation>
-    </message>
-    <message>
-        <source>On arrival</source>
-        <translation>Ved framkomst</translation>
-    </message>
-    <message>
         <source>The municipality offers lodging</source>
         <translation>Kommunen tilbyr innkvartering</translation>
     </message>
@@ -14035,48 +15176,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kven kan ein ringje</translation>
     </message>
     <message>
-        <source>Name, function and telephone of the one who receives and trains.</source>
-        <translation>Namn, funksjon og telefon til den som tek imot og gir opplæring.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Merknad</translation>
-    </message>
-    <message>
-        <source>Next step: own measures. Nothing is noted yet; those who are asked will want to know. You can go on.</source>
-        <translation>Neste steg: eigne tiltak. Ingenting er notert enno; dei som blir spurde, vil vite det. Du kan gå vidare.</translation>
-    </message>
-    <message>
-        <source>Next step: the neighbouring municipalities. The proposal looks there first.</source>
-        <translation>Neste steg: nabokommunane. Forslaget ser dit først.</translation>
-    </message>
-    <message>
-        <source>Next step: the health community, then regional and national pools.</source>
-        <translation>Neste steg: helsefellesskapet, så regionale og nasjonale poolar.</translation>
-    </message>
-    <message>
-        <source>Extra shifts for own staff</source>
-        <translation>Ekstravakter for eigne tilsette</translation>
-    </message>
-    <message>
-        <source>Larger part-time positions</source>
-        <translation>Større deltidsstillingar</translation>
-    </message>
-    <message>
-        <source>Staff moved from other services</source>
-        <translation>Personell flytta frå andre tenester</translation>
-    </message>
-    <message>
-        <source>Asked NAV</source>
-        <translation>Spurt NAV</translation>
-    </message>
-    <message>
-        <source>Asked staffing agencies</source>
-        <translation>Spurt vikarbyrå</translation>
-    </message>
-    <message>
-        <source>Asked neighbouring municipalities</source>
-        <translation>Spurt nabokommunar</translation>
     </message>
     <message>
         <source>Team</source>
@@ -14085,6 +15186,117 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Needs of the municipality with the same word here are one team. The proposal prefers people who have worked together.</source>
         <translation>Behova til kommunen med same ord her er eitt team. Forslaget føretrekkjer folk som har jobba saman.</translation>
+    </message>
+    <message>
+        <source>Taken up where it was laid aside.</source>
+        <translation>Teke opp igjen der det vart lagt til side.</translation>
+    </message>
+    <message>
+        <source>What has been tried?</source>
+        <translation>Kva er prøvd?</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Who is needed, and how many?</source>
+        <translation>Kven trengst, og kor mange?</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>What they will do. No names of patients.</source>
+        <translation>Kva dei skal gjere. Ingen namn på pasientar.</translation>
+    </message>
+    <message>
+        <source>For how long, and which shifts?</source>
+        <translation>Kor lenge, og kva vakter?</translation>
+    </message>
+    <message>
+        <source>Is there infection, and does the employer accept it?</source>
+        <translation>Er det smitte, og godtek arbeidsgivaren det?</translation>
+    </message>
+    <message>
+        <source>Is it cleared with the employer they come from?</source>
+        <translation>Er det avklart med arbeidsgivaren dei kjem frå?</translation>
+    </message>
+    <message>
+        <source>Where do they live, and may children come along?</source>
+        <translation>Kvar bur dei, og kan barn vere med?</translation>
+    </message>
+    <message>
+        <source>Who leads and trains them on arrival?</source>
+        <translation>Kven leier dei og lærer dei opp når dei kjem?</translation>
+    </message>
+    <message>
+        <source>a function: the ward&apos;s leader</source>
+        <translation>ein funksjon: avdelingsleiaren</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leier dei</translation>
+    </message>
+    <message>
+        <source>a function: the nurse in charge of training</source>
+        <translation>ein funksjon: fagsjukepleiaren</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Lærer dei opp</translation>
+    </message>
+    <message>
+        <source>Functions, not names: these two stand in the letters to owners.</source>
+        <translation>Funksjonar, ikkje namn: Desse to står i breva til eigarane.</translation>
+    </message>
+    <message>
+        <source>Name, function and telephone; for this office alone, never in a letter.</source>
+        <translation>Namn, funksjon og telefon; berre for dette embetet, aldri i eit brev.</translation>
+    </message>
+    <message>
+        <source>Lay the interview aside?</source>
+        <translation>Leggje bestillinga til side?</translation>
+    </message>
+    <message>
+        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
+        <translation>Svara blir tekne vare på til programmet blir lukka, og «Registrer eit behov» går vidare med dei. Ingenting er lagra.</translation>
+    </message>
+    <message>
+        <source>Lay aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Forkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) of one team are registered.</source>
+        <translation>
+            <numerusform>%n behov for eitt team er registrert.</numerusform>
+            <numerusform>%n behov for eitt team er registrerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need is registered.</source>
+        <translation>Behovet er registrert.</translation>
+    </message>
+    <message>
+        <source>Employer accepts it</source>
+        <translation>Noverande arbeidsgivar godtek det</translation>
+    </message>
+    <message>
+        <source>Children along</source>
+        <translation>Barn med</translation>
+    </message>
+    <message>
+        <source>Why ask now?</source>
+        <translation>Kvifor be om hjelp no?</translation>
+    </message>
+    <message>
+        <source>Needed while something nearer is untried; it goes on record.</source>
+        <translation>Trengst så lenge noko nærare er uprøvd; blir loggført.</translation>
     </message>
 </context>
 <context>
@@ -14180,10 +15392,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Vel ein annan tilstand eller tøm søket.</translation>
     </message>
     <message>
-        <source>The need is registered.</source>
-        <translation>Behovet er registrert.</translation>
-    </message>
-    <message>
         <source>The need is changed.</source>
         <translation>Behovet er endra.</translation>
     </message>
@@ -14233,6 +15441,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The message is written to %1.</source>
         <translation>Meldinga er skriven til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eigar er spurd.</numerusform>
+            <numerusform>Loggført: %n eigarar er spurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15054,6 +16269,157 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::Projection</name>
+    <message>
+        <source>Choose a municipality on the overview or the map first.</source>
+        <translation>Vel først ein kommune på oversikta eller kartet.</translation>
+    </message>
+    <message>
+        <source>A window, to share in a video meeting</source>
+        <translation>Eit vindauge, til deling i videomøte</translation>
+    </message>
+    <message>
+        <source>The screen was unplugged. The projection goes on there as soon as it is plugged in again; or choose another place below.</source>
+        <translation>Skjermen er kopla frå. Visinga held fram der så snart han er kopla til att; eller vel ein annan stad nedanfor.</translation>
+    </message>
+    <message>
+        <source>The screen is back, and so is the projection.</source>
+        <translation>Skjermen er tilbake, og visinga òg.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorActions</name>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Vis på skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the projector&apos;s panel</source>
+        <translation>&amp;Gå til projektorpanelet</translation>
+    </message>
+    <message>
+        <source>&amp;Next slide</source>
+        <translation>&amp;Neste side</translation>
+    </message>
+    <message>
+        <source>&amp;Previous slide</source>
+        <translation>&amp;Førre side</translation>
+    </message>
+    <message>
+        <source>&amp;Blank the screen</source>
+        <translation>&amp;Tom skjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation>F&amp;rys</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality in view</source>
+        <translation>&amp;Kommunen du ser på</translation>
+    </message>
+    <message>
+        <source>Another &amp;screen</source>
+        <translation>Annan &amp;skjerm</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorPanel</name>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tom skjerm</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 from anywhere in the window</source>
+        <translation>%1 her, %2 frå kvar som helst i vindauget</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>How slides are turned</source>
+        <translation>Korleis det blir bladd</translation>
+    </message>
+    <message>
+        <source>Follows you</source>
+        <translation>Følgjer deg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turns every %n s</source>
+        <translation>
+            <numerusform>Blar kvart sekund</numerusform>
+            <numerusform>Blar kvart %n. sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Screen of the projector</source>
+        <translation>Skjermen det blir vist på</translation>
+    </message>
+    <message>
+        <source>Waiting for the screen</source>
+        <translation>Ventar på skjermen</translation>
+    </message>
+    <message>
+        <source>Projected on the whole screen</source>
+        <translation>Blir vist på heile skjermen</translation>
+    </message>
+    <message>
+        <source>Projected in a window</source>
+        <translation>Blir vist i eit vindauge</translation>
+    </message>
+    <message>
+        <source>The screen is not plugged in: nobody sees this now</source>
+        <translation>Skjermen er ikkje kopla til: ingen ser dette no</translation>
+    </message>
+    <message>
+        <source>The room sees a blank screen</source>
+        <translation>Rommet ser ein tom skjerm</translation>
+    </message>
+    <message>
+        <source>Frozen: the room does not see what you do</source>
+        <translation>Frose: rommet ser ikkje det du gjer</translation>
+    </message>
+    <message>
+        <source>sheet %1 of %2</source>
+        <translation>ark %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::ProjectorWindow</name>
+    <message>
+        <source>Samvirke: projection</source>
+        <translation>Samvirke: vising på skjerm</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::QuestionsEdit</name>
     <message>
         <source>Kind of answer</source>
@@ -15113,6 +16479,53 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Log entry</source>
         <translation>Loggføring</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RemindDialog</name>
+    <message>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <source>Tell that the need is withdrawn</source>
+        <translation>Gi beskjed om at behovet er trekt</translation>
+    </message>
+    <message>
+        <source>Remind owners</source>
+        <translation>Minn eigarane på svar</translation>
+    </message>
+    <message>
+        <source>They were asked for a need that is gone. You send the word yourself.</source>
+        <translation>Dei vart spurde om eit behov som er trekt. Du sender beskjeden sjølv.</translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered. You send the reminder yourself; a no is an answer.</source>
+        <translation>Dei er spurde og har ikkje svara. Du sender påminninga sjølv; eit nei er eit svar.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigarar</translation>
+    </message>
+    <message>
+        <source>Record: they are told</source>
+        <translation>Loggfør: dei har fått beskjed</translation>
+    </message>
+    <message>
+        <source>Record: they are reminded</source>
+        <translation>Loggfør: dei er påminte</translation>
+    </message>
+    <message>
+        <source>Write for all as files …</source>
+        <translation>Skriv til alle som filer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for.</source>
+        <translation>Ingen å vente på.</translation>
     </message>
 </context>
 <context>
@@ -15550,6 +16963,87 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>overview</source>
         <translation>oversyn</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::RequestsView</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag sidan</numerusform>
+            <numerusform>for %n dagar sidan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurd</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar ønskt innan</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmint</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>Asked and not answered</source>
+        <translation>Spurd og ikkje svara på</translation>
+    </message>
+    <message>
+        <source>Record answers …</source>
+        <translation>Loggfør svar …</translation>
+    </message>
+    <message>
+        <source>Remind …</source>
+        <translation>Minn på svar …</translation>
+    </message>
+    <message>
+        <source>Tell of withdrawn needs …</source>
+        <translation>Gi beskjed om trekte behov …</translation>
+    </message>
+    <message>
+        <source>Nobody is waited for</source>
+        <translation>Ingen å vente på</translation>
+    </message>
+    <message>
+        <source>Owners that are asked stand here until they have answered.</source>
+        <translation>Eigarar som er spurde, står her til dei har svara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on record.</source>
+        <translation>
+            <numerusform>%n svar er loggført.</numerusform>
+            <numerusform>%n svar er loggførte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is overdue. Select those whom you want to remind all the same.</source>
+        <translation>Ingen er over fristen. Merk dei du likevel vil minne på svar.</translation>
+    </message>
+    <message>
+        <source>On record: they are reminded.</source>
+        <translation>Loggført: dei er påminte.</translation>
+    </message>
+    <message>
+        <source>On record: they know that the need is withdrawn.</source>
+        <translation>Loggført: dei veit at behovet er trekt.</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +17543,21 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Nothing was written here.</source>
         <translation>Her vart det ikkje skrive noko.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SlideView</name>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Skjermen er tom</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Vising på skjerm</translation>
+    </message>
+    <message>
+        <source>What is projected</source>
+        <translation>Det som blir vist</translation>
     </message>
 </context>
 <context>
@@ -17008,6 +18517,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Save as EDXL-RM …</source>
         <translation>Lagre som EDXL-RM …</translation>
     </message>
+    <message>
+        <source>Ask the owner, with the text …</source>
+        <translation>Spør eigaren, med teksten …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TransferDialog</name>
@@ -17205,6 +18718,25 @@ Sjå om filnamnet er rett.</translation>
         <source>The message is written to %1.</source>
         <translation>Meldinga er skriven til %1.</translation>
     </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Ikkje svara</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1)</source>
+        <translation>Ikkje svara (%1)</translation>
+    </message>
+    <message>
+        <source>Unanswered (%1, %2 overdue)</source>
+        <translation>Ikkje svara (%1, %2 over fristen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record: %n owner(s) are asked.</source>
+        <translation>
+            <numerusform>Loggført: %n eigar er spurd.</numerusform>
+            <numerusform>Loggført: %n eigarar er spurde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samvirke::TrendChart</name>
@@ -17223,6 +18755,33 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Show as a chart</source>
         <translation>Vis som diagram</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::TriedEdit</name>
+    <message>
+        <source>Next: the municipality&apos;s own measures</source>
+        <translation>Neste: kommunen sine eigne tiltak</translation>
+    </message>
+    <message>
+        <source>Next: the neighbouring municipalities</source>
+        <translation>Neste: nabokommunane</translation>
+    </message>
+    <message>
+        <source>Next: the health community and the county</source>
+        <translation>Neste: helsefellesskapet og fylket</translation>
+    </message>
+    <message>
+        <source>Next: regional and national pools</source>
+        <translation>Neste: regionale og nasjonale ordningar</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible.</source>
+        <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
+    </message>
+    <message>
+        <source>for example: sound services may fail tonight</source>
+        <translation>til dømes: forsvarleg drift kan svikte i natt</translation>
     </message>
 </context>
 <context>

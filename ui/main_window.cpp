@@ -5,7 +5,9 @@
 #include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/projector/projection.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/page_room.h"
 #include "ui/widgets/tile_map.h"
 #include "ui/widgets/top_bar.h"
+#include "ui/widgets/true_map.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -39,6 +42,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     resize(1280, 800);
     if (const QByteArray geometry = settings::windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
+    makeProjection();
 }
 
 MainWindow::~MainWindow()
@@ -66,7 +70,9 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
     delete centralWidget();
     m_pages.clear();
     m_firstStart = nullptr;
+    m_projection->setSession(nullptr);
     m_session = std::move(session);
+    m_projection->setSession(m_session.get());
     connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
     connect(m_session.get(), &Session::undoChanged, this, [this] {
         if (m_menus)
@@ -82,6 +88,7 @@ void MainWindow::showFirstStart()
 {
     delete centralWidget();
     m_pages.clear();
+    m_projection->setSession(nullptr);
     m_session.reset();
     m_top = nullptr;
     m_navigation = nullptr;
@@ -132,6 +139,7 @@ void MainWindow::buildCase()
     m_stack = room->stack();
     right->addWidget(room, 1);
     below->addLayout(right, 1);
+    all->addWidget(makeProjectorPanel());
 
     PageGroup group = pageGroup(pageKinds().first());
     for (const PageKind kind : pageKinds()) {
@@ -155,6 +163,7 @@ void MainWindow::buildCase()
     m_top->addAction(m_menus->redo(), true);
     m_top->addAction(m_menus->search());
     m_top->addAction(m_menus->log());
+    m_top->addAction(m_menus->project());
     connect(m_top, &TopBar::roundChosen, this, [this](const QString& round) {
         showRound(round);
         if (m_shown != PageKind::Map)
@@ -215,15 +224,24 @@ Page* MainWindow::page(PageKind kind)
             showRound(m_top->round());
         });
         overview->map().installEventFilter(this);
+        connect(
+            &overview->map(), &TileMap::currentChanged, m_projection, &Projection::inViewChanged);
     }
     if (kind == PageKind::Map) {
         auto* map = static_cast<MapPage*>(made);
         map->showRound(m_top->round());
+        connect(&map->map(), &TrueMap::currentChanged, m_projection, &Projection::inViewChanged);
         connect(map, &MapPage::roundChosen, this, [this](const QString& round) {
             m_top->setRound(round);
             showRound(m_top->round());
         });
     }
+    if (kind == PageKind::Municipalities)
+        connect(
+            static_cast<MunicipalityPage*>(made), &MunicipalityPage::shownChanged, this, [this] {
+                if (m_shown == PageKind::Municipalities)
+                    projectWhatIsSeen();
+            });
     showBadge(kind);
     return made;
 }
@@ -233,6 +251,7 @@ void MainWindow::showRound(const Id& round)
     static_cast<OverviewPage*>(page(PageKind::Overview))->showRound(round);
     if (auto* map = qobject_cast<MapPage*>(m_pages.value(PageKind::Map)))
         map->showRound(round);
+    m_projection->followRound(round);
 }
 
 Page* MainWindow::showPage(PageKind kind)
@@ -245,6 +264,7 @@ Page* MainWindow::showPage(PageKind kind)
     m_shown = kind;
     m_stack->setCurrentWidget(wanted);
     m_navigation->setCurrentRow(int(pageKinds().indexOf(kind)));
+    projectWhatIsSeen();
     return wanted;
 }
 
@@ -316,13 +336,6 @@ void MainWindow::walk(QList<Place>& from, QList<Place>& to)
     m_menus->renew();
 }
 
-QString MainWindow::municipalityInView() const
-{
-    if (const auto* overview = qobject_cast<OverviewPage*>(m_pages.value(m_shown)))
-        return const_cast<OverviewPage*>(overview)->map().current();
-    return {};
-}
-
 void MainWindow::rebuild()
 {
     delete std::exchange(m_help, nullptr); // it speaks the language before
@@ -336,6 +349,7 @@ void MainWindow::rebuild()
     buildCase();
     m_top->setRound(round);
     showRound(round);
+    m_projection->retranslate();
 }
 
 void MainWindow::follow(const ChangeSet& changes)
@@ -380,6 +394,7 @@ void MainWindow::fail(const Error& error)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     settings::setWindowGeometry(saveGeometry());
+    m_projection->stop();
     QMainWindow::closeEvent(event);
 }
 

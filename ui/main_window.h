@@ -19,6 +19,7 @@ class Menus;
 class Navigation;
 class NoticeBar;
 class OverviewPage;
+class Projection;
 class TopBar;
 
 class MainWindow : public QMainWindow {
@@ -40,6 +41,7 @@ public:
     void makeAllPages();
     HelpWindow* helpWindow() { return m_help; }
     FirstStart* firstStart() { return m_firstStart; }
+    Projection& projection() { return *m_projection; }
     NoticeBar& notice() { return *m_notice; }
 
     void leadTo(Entity entity, const QString& id);
@@ -71,6 +73,8 @@ public:
     void redo();
     void search();
     void writeLog();
+    void registerNeed(); ///< the order interview, from wherever one is
+    void goToProjectorPanel();
     void help(); ///< about the page at hand
     void about();
 
@@ -105,9 +109,14 @@ private:
     void fail(const Error& error);
     void makeNextPage();
     void showRound(const Id& round); ///< on the pages that show one
+    void makeProjection();
+    QWidget* makeProjectorPanel();
+    void projectWhatIsSeen(); ///< the page that is shown leads to its slide
 
     std::unique_ptr<Session> m_session;
     Menus* m_menus = nullptr;
+    Projection* m_projection = nullptr;
+    QWidget* m_projectorPanel = nullptr;
     NoticeBar* m_notice = nullptr;
     TopBar* m_top = nullptr;
     Navigation* m_navigation = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/message_import_dialog.h"
+#include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/dialogs/search_dialog.h"
 #include "ui/help/help_window.h"
@@ -25,6 +26,7 @@
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -250,6 +252,15 @@ void MainWindow::writeLog()
 {
     QuickLogDialog dialog(*m_session, municipalityInView(), this);
     dialog.exec();
+}
+
+void MainWindow::registerNeed()
+{
+    const Registered made = samvirke::registerNeed(*m_session, municipalityInView(), this);
+    if (made.need.isEmpty())
+        return;
+    leadTo(Entity::Need, made.need);
+    statusBar()->showMessage(made.said, 8000);
 }
 
 void MainWindow::help()

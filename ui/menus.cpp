@@ -3,6 +3,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/models/import_columns.h"
+#include "ui/projector/projector_actions.h"
 #include "ui/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -25,6 +26,7 @@ Menus::Menus(MainWindow& window) : QObject(&window), m_window(window)
         m_redo->setIcon(makeIcon(Icon::Redo));
         m_search->setIcon(makeIcon(Icon::Search));
         m_log->setIcon(makeIcon(Icon::Pen));
+        m_project->setIcon(makeIcon(Icon::Screen));
     };
     icons();
     connect(&Theme::instance(), &Theme::changed, this, icons);
@@ -87,6 +89,8 @@ void Menus::makeEdit()
     m_log = menu->addAction(tr("Write in the &log …"), QKeySequence(QStringLiteral("Ctrl+L")),
         &m_window, &MainWindow::writeLog);
     m_log->setIconText(tr("Log"));
+    m_write.append(menu->addAction(tr("Register a &need …"), QKeySequence(QStringLiteral("Ctrl+B")),
+        &m_window, &MainWindow::registerNeed));
     m_needFile.append(m_search);
     m_write.append(m_log);
 }
@@ -104,6 +108,7 @@ void Menus::makeView()
     m_forward = menu->addAction(tr("For&ward"), QKeySequence(QStringLiteral("Alt+Right")),
         &m_window, &MainWindow::goForward);
     m_needFile.append(menu->addAction(tr("As it was &known …"), &m_window, &MainWindow::lookBack));
+    makeProjector(menu);
     menu->addSeparator();
 
     const auto choices = [this, menu](const QString& title) {
@@ -152,6 +157,16 @@ void Menus::makeView()
             },
             Qt::QueuedConnection); // the menu that was pressed is gone afterwards
     }
+}
+
+void Menus::makeProjector(QMenu* view)
+{
+    QMenu* menu = view->addMenu(tr("&Projector"));
+    auto* actions = new ProjectorActions(m_window.projection(), this);
+    menu->addActions(actions->all());
+    m_project = actions->toggle();
+    m_needFile.append({ m_project, menu->menuAction() });
+    connect(actions, &ProjectorActions::panelAsked, &m_window, &MainWindow::goToProjectorPanel);
 }
 
 void Menus::makeHelp()

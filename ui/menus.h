@@ -24,11 +24,13 @@ public:
     QAction* redo() const { return m_redo; }
     QAction* search() const { return m_search; }
     QAction* log() const { return m_log; }
+    QAction* project() const { return m_project; }
 
 private:
     void makeFile();
     void makeEdit();
     void makeView();
+    void makeProjector(QMenu* view);
     void makeHelp();
     void fillRecent();
 
@@ -38,6 +40,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_search = nullptr;
     QAction* m_log = nullptr;
+    QAction* m_project = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QList<QAction*> m_needFile; // only while a case file is open

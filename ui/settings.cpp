@@ -10,6 +10,7 @@ namespace samvirke::settings {
 namespace {
 
 constexpr int recentKept = 8;
+constexpr int defaultInterval = 20; // seconds: time to read a slide
 constexpr int phoneRoundsKept = 20;
 const QString phoneGroup = QStringLiteral("phone");
 
@@ -118,6 +119,27 @@ QString boundaryFile()
 void setBoundaryFile(const QString& path)
 {
     store().setValue(QStringLiteral("map/boundaries"), path);
+}
+
+QString projectorScreen()
+{
+    return store().value(QStringLiteral("projector/screen")).toString();
+}
+
+void setProjectorScreen(const QString& key)
+{
+    store().setValue(QStringLiteral("projector/screen"), key);
+}
+
+int projectorInterval()
+{
+    return qBound(
+        5, store().value(QStringLiteral("projector/interval"), defaultInterval).toInt(), 600);
+}
+
+void setProjectorInterval(int seconds)
+{
+    store().setValue(QStringLiteral("projector/interval"), seconds);
 }
 
 QByteArray windowGeometry()

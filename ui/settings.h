@@ -31,6 +31,14 @@ void setFolder(const QString& purpose, const QString& path);
 QString boundaryFile();
 void setBoundaryFile(const QString& path);
 
+/// The screen of the projector, as screenKey() writes it; empty: never chosen.
+QString projectorScreen();
+void setProjectorScreen(const QString& key);
+inline const QString projectorInWindow = QStringLiteral("window"); ///< instead of a screen
+
+int projectorInterval(); ///< seconds until the next slide
+void setProjectorInterval(int seconds);
+
 QByteArray windowGeometry();
 void setWindowGeometry(const QByteArray& geometry);
 

@@ -272,12 +272,14 @@ void registerShots()
         return;
     registerSharedShots();
     registerStaffingShots();
+    registerAskingShots();
     registerMaterialShots();
     registerMessageShots();
     registerRoundShots();
     registerSurveyShots();
     registerReportShots();
     registerAgreementShots();
+    registerProjectorShots();
 }
 
 namespace {

@@ -30,10 +30,12 @@ const QList<Shot>& shots();
 void registerShots();
 void registerStaffingShots(); ///< needs, pool, matching
 void registerMaterialShots(); ///< equipment; in ui/dialogs/material_shots.cpp
+void registerAskingShots(); ///< requests and answers; in ui/dialogs/asking_shots.cpp
 void registerMessageShots(); ///< EDXL-RM; in ui/dialogs/message_shots.cpp
 void registerRoundShots(); ///< rounds; in ui/dialogs/round_shots.cpp
 void registerSurveyShots(); ///< ad hoc surveys; in ui/dialogs/survey_shots.cpp
 void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.cpp
+void registerProjectorShots(); ///< every slide; in ui/projector/projector_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 
 /// Writes the pictures to `folder`: all, or those whose name begins with one of `only`. Gives back

@@ -14,6 +14,7 @@ void declareSurvey(Command& root);
 void declareNeed(Command& root);
 void declarePool(Command& root);
 void declareMatch(Command& root);
+void declareRequest(Command& root);
 void declareMaterial(Command& root);
 void declareStaffBase(Command& root);
 void declareVariant(Command& root);

@@ -75,6 +75,7 @@ int main(int argc, char* argv[])
         ctl::declareNeed(root);
         ctl::declarePool(root);
         ctl::declareMatch(root);
+        ctl::declareRequest(root);
         ctl::declareMaterial(root);
         ctl::declareStaffBase(root);
         ctl::declareVariant(root);

@@ -1,7 +1,9 @@
 // What the municipalities ask for.
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
+#include "core/domain/gate.h"
 #include "core/domain/professions.h"
+#include "core/session/asking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,7 +16,9 @@ struct NeedOptions {
     QString file;
     QString key;
     std::optional<QString> municipality, service, profession, heads, from, until, severity, also,
-        require, prefer, infectious, lodging, shifts, tried, contact, note, team, state;
+        require, prefer, infectious, lodging, shifts, tried, triedWords, tasks, leads, trains,
+        employer, family, reason, contact, note, team, state;
+    QString professions;
     bool json = false;
 };
 
@@ -24,6 +28,17 @@ YesNo answerFrom(const QString& text)
     if (answer == YesNo::NotGiven)
         unknownWord(text, { "yes", "no" });
     return answer;
+}
+
+QList<TriedMeasure> measuresFrom(const QString& text)
+{
+    QList<TriedMeasure> tried;
+    for (const QString& part : listFrom(text)) {
+        const TriedMeasure measure = wordFrom<TriedMeasure>(part);
+        if (!tried.contains(measure))
+            tried.append(measure);
+    }
+    return tried;
 }
 
 /// Puts what was given into the need and leaves the rest as it is.
@@ -56,7 +71,21 @@ void fill(Need& need, const Session& session, const NeedOptions& given)
     if (given.shifts)
         need.shifts = *given.shifts;
     if (given.tried)
-        need.localMeasures = *given.tried;
+        need.tried = measuresFrom(*given.tried);
+    if (given.triedWords)
+        need.localMeasures = *given.triedWords;
+    if (given.tasks)
+        need.tasks = *given.tasks;
+    if (given.leads)
+        need.leads = *given.leads;
+    if (given.trains)
+        need.trains = *given.trains;
+    if (given.employer)
+        need.employerConsents = wordFrom<YesNo>(*given.employer);
+    if (given.family)
+        need.familyHousing = wordFrom<YesNo>(*given.family);
+    if (given.reason)
+        need.gateReason = *given.reason;
     if (given.contact)
         need.contact = *given.contact;
     if (given.note)
@@ -69,8 +98,15 @@ void fill(Need& need, const Session& session, const NeedOptions& given)
         wrong(problems.first().text.translated());
 }
 
-QJsonObject needJson(const Need& need)
+QJsonObject needJson(const Session& session, const Need& need)
 {
+    QJsonArray tried;
+    for (const TriedMeasure measure : need.tried)
+        tried.append(code(measure));
+    const Gate gate = gateOf(need.tried, levelsAsked(need.id, session.transfers()));
+    QJsonArray untried;
+    for (const TriedMeasure measure : gate.untried)
+        untried.append(code(measure));
     return { { "id", need.id }, { "municipality", need.municipality },
         { "service", code(need.service) }, { "profession", need.profession },
         { "alsoAccept", QJsonArray::fromStringList(need.alsoAccept) },
@@ -80,7 +116,13 @@ QJsonObject needJson(const Need& need)
         { "severity", code(need.severity) }, { "infectious", need.infectious },
         { "lodging", need.lodging }, { "shifts", need.shifts },
         { "localMeasures", need.localMeasures }, { "contact", need.contact }, { "note", need.note },
-        { "team", need.team }, { "state", code(need.state) } };
+        { "team", need.team }, { "state", code(need.state) }, { "tried", tried },
+        { "gateReason", need.gateReason }, { "tasks", need.tasks }, { "leads", need.leads },
+        { "trains", need.trains }, { "employerConsents", code(need.employerConsents) },
+        { "familyHousing", code(need.familyHousing) },
+        { "gate",
+            QJsonObject{ { "next", int(gate.next) }, { "untried", untried },
+                { "why", gate.why.translated() } } } };
 }
 
 int list(const NeedOptions& given)
@@ -100,7 +142,7 @@ int list(const NeedOptions& given)
     for (const Need& need : session->needs()) {
         if ((!all && need.state != state) || (!place.isEmpty() && need.municipality != place))
             continue;
-        array.append(needJson(need));
+        array.append(needJson(*session, need));
         table.add({ shortId(need.id), session->municipalityName(need.municipality),
             label(need.service).translated(), QString::number(need.heads),
             professionLabel(need.profession).translated(), periodText(need.from, need.until),
@@ -120,6 +162,47 @@ int add(const NeedOptions& given)
     fill(need, *session, given);
     printMade(
         orFail(session->registerNeed(need)), say(QT_TRANSLATE_NOOP("ctl", "Need")), given.json);
+    if (!given.json) {
+        const Gate gate = gateOf(need.tried);
+        printLine(gate.why.translated());
+    }
+    return 0;
+}
+
+/// "SP:2,HF:3" as the lines of an interview; all with the same wishes.
+QList<InterviewLine> linesFrom(const QString& text, const Need& wishes)
+{
+    QList<InterviewLine> lines;
+    for (const QString& part : listFrom(text)) {
+        InterviewLine line;
+        line.profession = professionFrom(part.section(u':', 0, 0).trimmed());
+        if (part.contains(u':'))
+            line.heads = numberFrom(part.section(u':', 1).trimmed(), 1, 999);
+        line.alsoAccept = wishes.alsoAccept;
+        line.required = wishes.required;
+        line.preferred = wishes.preferred;
+        lines.append(line);
+    }
+    return lines;
+}
+
+int order(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Interview interview;
+    interview.common.profession = QStringLiteral("SP"); // the lines say which
+    fill(interview.common, *session, given);
+    interview.lines = linesFrom(given.professions, interview.common);
+    if (const QList<FieldProblem> problems = problemsOf(interview); !problems.isEmpty())
+        wrong(problems.first().text.translated());
+    const QList<Id> made = orFail(Asking(*session).order(interview));
+    if (given.json) {
+        printJson({ { "ids", QJsonArray::fromStringList(made) } });
+        return 0;
+    }
+    for (const Id& id : made)
+        printMade(id, say(QT_TRANSLATE_NOOP("ctl", "Need")), false);
+    printLine(gateOf(interview.common.tried).why.translated());
     return 0;
 }
 
@@ -141,23 +224,25 @@ int withdraw(const NeedOptions& given)
     return 0;
 }
 
-void declareFields(Command& command, NeedOptions& into)
+void declareFields(Command& command, NeedOptions& into, bool one = true)
 {
+    if (one)
+        command
+            .option("--profession", into.profession, QT_TRANSLATE_NOOP("ctl", "CODE"),
+                QT_TRANSLATE_NOOP("ctl", "The profession that is asked for, such as SP"))
+            .option("--heads", into.heads, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
+                QT_TRANSLATE_NOOP("ctl", "How many people on each day"));
     command
         .option("--municipality", into.municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .option("--service", into.service, QT_TRANSLATE_NOOP("ctl", "SERVICE"),
             QT_TRANSLATE_NOOP("ctl", "The service area, such as nursing-home"))
-        .option("--profession", into.profession, QT_TRANSLATE_NOOP("ctl", "CODE"),
-            QT_TRANSLATE_NOOP("ctl", "The profession that is asked for, such as SP"))
         .option("--also", into.also, QT_TRANSLATE_NOOP("ctl", "CODES"),
             QT_TRANSLATE_NOOP("ctl", "Professions that are accepted as well"))
         .option("--require", into.require, QT_TRANSLATE_NOOP("ctl", "CODES"),
             QT_TRANSLATE_NOOP("ctl", "Competences that are required"))
         .option("--prefer", into.prefer, QT_TRANSLATE_NOOP("ctl", "CODES"),
             QT_TRANSLATE_NOOP("ctl", "Competences that are preferred"))
-        .option("--heads", into.heads, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
-            QT_TRANSLATE_NOOP("ctl", "How many people on each day"))
         .option("--from", into.from, QT_TRANSLATE_NOOP("ctl", "DATE"),
             QT_TRANSLATE_NOOP("ctl", "The first day"))
         .option("--until", into.until, QT_TRANSLATE_NOOP("ctl", "DATE"),
@@ -170,8 +255,24 @@ void declareFields(Command& command, NeedOptions& into)
             QT_TRANSLATE_NOOP("ctl", "The municipality offers lodging: yes or no"))
         .option("--shifts", into.shifts, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "Which shifts"))
-        .option("--tried", into.tried, QT_TRANSLATE_NOOP("ctl", "TEXT"),
-            QT_TRANSLATE_NOOP("ctl", "The local measures that were tried"))
+        .option("--tried", into.tried, QT_TRANSLATE_NOOP("ctl", "CODES"),
+            QT_TRANSLATE_NOOP("ctl",
+                "What was tried: ownStaff, largerPosts, redeployment, nav, agencies, neighbours"))
+        .option("--tried-words", into.triedWords, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What was tried, in other words"))
+        .option("--reason", into.reason, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "Why help is asked for before the nearer measures are tried"))
+        .option("--tasks", into.tasks, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What they will do"))
+        .option("--employer", into.employer, QT_TRANSLATE_NOOP("ctl", "ANSWER"),
+            QT_TRANSLATE_NOOP(
+                "ctl", "The present employer accepts service among infected people: yes or no"))
+        .option("--children", into.family, QT_TRANSLATE_NOOP("ctl", "ANSWER"),
+            QT_TRANSLATE_NOOP("ctl", "Children may come along: yes or no"))
+        .option("--leads", into.leads, QT_TRANSLATE_NOOP("ctl", "FUNCTION"),
+            QT_TRANSLATE_NOOP("ctl", "Who leads them, as a function"))
+        .option("--trains", into.trains, QT_TRANSLATE_NOOP("ctl", "FUNCTION"),
+            QT_TRANSLATE_NOOP("ctl", "Who trains them on arrival, as a function"))
         .option("--contact", into.contact, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "Who to ring about it"))
         .option("--team", into.team, QT_TRANSLATE_NOOP("ctl", "WORD"),
@@ -201,6 +302,13 @@ void declareNeed(Command& root)
     Command adding = need.below("add", QT_TRANSLATE_NOOP("ctl", "Registers a need"));
     declareFields(adding, *given);
     adding.flag("--json", given->json, jsonHelp).does([given] { return add(*given); });
+
+    Command ordering = need.below("order",
+        QT_TRANSLATE_NOOP("ctl", "Registers what a municipality asks for, one team in one step"));
+    ordering.required("--professions", given->professions, QT_TRANSLATE_NOOP("ctl", "LIST"),
+        QT_TRANSLATE_NOOP("ctl", "Which professions and how many, such as SP:2,HF:3"));
+    declareFields(ordering, *given, false);
+    ordering.flag("--json", given->json, jsonHelp).does([given] { return order(*given); });
 
     Command changing = need.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a need"));
     changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp);

@@ -47,6 +47,10 @@ struct Options {
         QStringLiteral("Print for each page of FILE the milliseconds from the click to the painted "
                        "page and leave.") };
 
+    QCommandLineOption benchProjector{ QStringLiteral("bench-projector"),
+        QStringLiteral("Print the milliseconds from the key to the painted slide on the projector "
+                       "for FILE and leave.") };
+
     Options()
     {
         parser.setApplicationDescription(
@@ -54,7 +58,7 @@ struct Options {
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
         parser.addOptions({ version, help, shot, only, helpPictures, language, benchStart,
-            benchTable, benchPages });
+            benchTable, benchPages, benchProjector });
     }
 };
 
@@ -151,13 +155,16 @@ int main(int argc, char** argv)
     }
     MainWindow window;
     const bool pages = options.parser.isSet(options.benchPages);
-    const bool measured = pages || options.parser.isSet(options.benchStart);
+    const bool projector = options.parser.isSet(options.benchProjector);
+    const bool measured = pages || projector || options.parser.isSet(options.benchStart);
     if (measured) {
         if (files.isEmpty())
             return complain(QStringLiteral("a measurement needs a case file"), 2);
-        QObject::connect(&window, &MainWindow::overviewPainted, &app, [&window, pages] {
+        QObject::connect(&window, &MainWindow::overviewPainted, &app, [&window, pages, projector] {
             if (pages)
                 printPageTimes(window);
+            else if (projector)
+                printProjectorTimes(window);
             else
                 QTextStream(stdout) << millisecondsSinceStart() << Qt::endl;
             QCoreApplication::quit();

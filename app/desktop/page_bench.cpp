@@ -3,6 +3,8 @@
 #include "ui/main_window.h"
 #include "ui/models/value_table_model.h"
 #include "ui/page_list.h"
+#include "ui/projector/projection.h"
+#include "ui/projector/projector_window.h"
 #include "ui/widgets/data_table.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,28 @@ void printPageTimes(MainWindow& window)
         // the next one's time.
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, 5);
     }
+}
+
+void printProjectorTimes(MainWindow& window)
+{
+    QTextStream out(stdout);
+    QElapsedTimer timer;
+    const auto since = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    Projection& projection = window.projection();
+    timer.start();
+    projection.start();
+    QCoreApplication::sendPostedEvents();
+    projection.window()->repaint();
+    out << "projector " << since() << Qt::endl;
+    double most = 0;
+    for (const SlideKind kind : slideKinds()) {
+        timer.start();
+        projection.showSlide(kind);
+        projection.window()->repaint();
+        most = std::max(most, since());
+    }
+    out << "slide " << most << Qt::endl;
+    projection.stop();
 }
 
 void printTableTimes()

@@ -53,6 +53,22 @@ QByteArray percent(const QString& text)
     return QUrl::toPercentEncoding(text);
 }
 
+QByteArray listed(const QStringList& addresses)
+{
+    QByteArrayList out;
+    for (const QString& address : addresses)
+        out.append(oneLine(address).remove(u',').toUtf8());
+    return out.join(",\r\n ");
+}
+
+QByteArray linked(const QStringList& addresses)
+{
+    QByteArrayList out;
+    for (const QString& address : addresses)
+        out.append(percent(oneLine(address)).replace("%40", "@"));
+    return out.join(',');
+}
+
 } // namespace
 
 QByteArray mailDraftBytes(const MailDraft& draft)
@@ -60,10 +76,10 @@ QByteArray mailDraftBytes(const MailDraft& draft)
     QByteArray out = "X-Unsent: 1\r\n"; // opens as a draft, ready to be sent
     out += "Date: " + nowUtc().toString(Qt::RFC2822Date).toLatin1() + "\r\n";
     out += "Subject: " + encodedWords(draft.subject) + "\r\n";
-    QByteArrayList copies;
-    for (const QString& address : draft.blindCopies)
-        copies.append(oneLine(address).remove(u',').toUtf8());
-    out += "Bcc: " + copies.join(",\r\n ") + "\r\n";
+    if (!draft.to.isEmpty())
+        out += "To: " + listed(draft.to) + "\r\n";
+    if (!draft.blindCopies.isEmpty() || draft.to.isEmpty())
+        out += "Bcc: " + listed(draft.blindCopies) + "\r\n";
     out += "MIME-Version: 1.0\r\n"
            "Content-Type: text/plain; charset=utf-8\r\n"
            "Content-Transfer-Encoding: base64\r\n\r\n";
@@ -82,12 +98,12 @@ Result<void> writeMailDraft(const QString& path, const MailDraft& draft)
 
 QUrl mailtoLink(const MailDraft& draft)
 {
-    QByteArrayList copies;
-    for (const QString& address : draft.blindCopies)
-        copies.append(percent(oneLine(address)).replace("%40", "@"));
     const QString body = QString(draft.body).replace("\n", "\r\n");
-    return QUrl::fromEncoded("mailto:?bcc=" + copies.join(',')
-        + "&subject=" + percent(oneLine(draft.subject)) + "&body=" + percent(body));
+    const QByteArray copies = draft.to.isEmpty() || !draft.blindCopies.isEmpty()
+        ? "bcc=" + linked(draft.blindCopies) + '&'
+        : QByteArray();
+    return QUrl::fromEncoded("mailto:" + linked(draft.to) + '?' + copies
+        + "subject=" + percent(oneLine(draft.subject)) + "&body=" + percent(body));
 }
 
 } // namespace samvirke

@@ -14,6 +14,7 @@ struct MailDraft {
     QStringList blindCopies; ///< addresses
     QString subject;
     QString body; ///< plain text
+    QStringList to = {}; ///< addresses that all may see: of one owner
 
     bool operator==(const MailDraft&) const = default;
 };

@@ -44,6 +44,13 @@ Need readRow(RowReader& row)
     need.note = row.text("note");
     need.team = row.text("team");
     need.state = row.word<NeedState>("state").value_or(NeedState::Open);
+    need.tried = row.wordList<TriedMeasure>("tried");
+    need.gateReason = row.text("gateReason");
+    need.tasks = row.text("tasks");
+    need.leads = row.text("leads");
+    need.trains = row.text("trains");
+    need.employerConsents = row.word<YesNo>("employerConsents").value_or(YesNo::NotGiven);
+    need.familyHousing = row.word<YesNo>("familyHousing").value_or(YesNo::NotGiven);
     if (row.isGood()) {
         for (const FieldProblem& problem : problemsOf(need))
             row.wrong(problem.field.toStdString(), problem.text);
@@ -81,6 +88,20 @@ const QList<ColumnSpec>& needColumns()
         { "note", { "merknad", "merknader", "kommentar" } },
         { "team", { "team", "lag" } },
         { "state", { "tilstand", "state of the need" } },
+        { "tried", { "prøvd", "prøvde tiltak", "hva er prøvd", "kva er prøvd", "measures tried" } },
+        { "gateReason",
+            { "begrunnelse for å gå videre", "grunngiving for å gå vidare", "begrunnelse",
+                "grunngiving", "reason for going on" } },
+        { "tasks", { "oppgaver", "oppgåver", "arbeidsoppgaver", "arbeidsoppgåver" } },
+        { "leads", { "leder på stedet", "leiar på staden", "hvem leder", "kven leier", "who leads" } },
+        { "trains",
+            { "opplæring ved", "hvem lærer opp", "kven lærer opp", "opplæring", "who trains" } },
+        { "employerConsents",
+            { "arbeidsgivers samtykke", "arbeidsgivars samtykke", "samtykke fra arbeidsgiver",
+                "samtykke frå arbeidsgivar", "employer's consent" } },
+        { "familyHousing",
+            { "barn med", "plass til barn", "familie med", "familiebolig", "familiebustad",
+                "children along" } },
     };
     return specs;
 }

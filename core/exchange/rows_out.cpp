@@ -121,7 +121,11 @@ OutRows needRows(const QList<Need>& needs, const Reference& reference)
                 { "infectious", yes(n.infectious) }, { "lodging", yes(n.lodging) },
                 { "shifts", n.shifts }, { "localMeasures", n.localMeasures },
                 { "contact", n.contact }, { "note", n.note }, { "team", n.team },
-                { "state", writtenWord(n.state) } }));
+                { "state", writtenWord(n.state) },
+                { "tried", list(n.tried, [](TriedMeasure t) { return writtenWord(t); }) },
+                { "gateReason", n.gateReason }, { "tasks", n.tasks }, { "leads", n.leads },
+                { "trains", n.trains }, { "employerConsents", writtenWord(n.employerConsents) },
+                { "familyHousing", writtenWord(n.familyHousing) } }));
     }
     return out;
 }

@@ -2,7 +2,7 @@
 // traffic lights and numbers. The first word of each value is the one that our own files write.
 #pragma once
 
-#include "core/domain/words.h"
+#include "core/domain/need.h"
 
 #include <QHash>
 #include <QStringList>
@@ -30,6 +30,7 @@ template <> const QList<Accepted<YesNo>>& accepted();
 template <> const QList<Accepted<AnswerKind>>& accepted(); ///< the two that stand for a rating
 template <> const QList<Accepted<ReportChannel>>& accepted();
 template <> const QList<Accepted<Trigger>>& accepted();
+template <> const QList<Accepted<TriedMeasure>>& accepted();
 template <> const QList<Accepted<Severity>>& accepted();
 template <> const QList<Accepted<NeedState>>& accepted();
 template <> const QList<Accepted<PoolSource>>& accepted();

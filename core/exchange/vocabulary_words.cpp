@@ -122,6 +122,25 @@ template <> const QList<Accepted<YesNo>>& accepted()
     return all;
 }
 
+template <> const QList<Accepted<TriedMeasure>>& accepted()
+{
+    static const QList<Accepted<TriedMeasure>> all{
+        { TriedMeasure::OwnStaff,
+            { "egne ansatte", "eigne tilsette", "overtid og ekstravakter", "overtid", "ekstravakter",
+                "own staff" } },
+        { TriedMeasure::LargerPosts,
+            { "større stillinger", "større stillingar", "utvidet deltid", "utvida deltid",
+                "økt stillingsbrøk", "auka stillingsbrøk", "larger part-time positions" } },
+        { TriedMeasure::Redeployment, { "omdisponering", "redeployment" } },
+        { TriedMeasure::Labour, { "nav" } },
+        { TriedMeasure::Agencies,
+            { "vikarbyrå", "bemanningsbyrå", "vikarbyråer", "staffing agencies" } },
+        { TriedMeasure::Neighbours,
+            { "nabokommuner", "nabokommunar", "nabokommune", "neighbouring municipalities" } },
+    };
+    return all;
+}
+
 template <> const QList<Accepted<Trigger>>& accepted()
 {
     static const QList<Accepted<Trigger>> all{

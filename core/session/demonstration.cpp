@@ -80,6 +80,7 @@ Plan makePlan(const World& world)
     plan.contacts = makeContacts(world, people);
     plan.members = makePool(world, people);
     plan.needs = makeNeeds(world, plan);
+    addInterviews(world, plan);
     addTransfers(world, plan, people);
     plan.limits = makeLimits(world, plan.members);
     addMeetings(world, plan);
@@ -204,6 +205,7 @@ Result<void> writePlan(Session& session, const World& world, const Plan& plan)
         needs,
         staff,
         [&] { return writeTransfers(session, plan); },
+        [&] { return writeRequests(session, world, plan); },
         [&] { return writeMeetings(session, plan); },
         [&] { return writeSurveys(session, world); },
         log,

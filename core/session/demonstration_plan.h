@@ -79,6 +79,7 @@ struct Plan {
     QList<PoolMember> members;
     QList<OwnerLimit> limits;
     QList<Need> needs;
+    Need withdrawnLater; ///< asked for and withdrawn while the request was out; may have no id
     QList<MaterialNeed> materialNeeds;
     QList<MaterialOffer> materialOffers;
     QList<StaffBase> staffBase;
@@ -131,6 +132,11 @@ Result<void> writeSurveys(Session& session, const World& world);
 QList<LogEntry> makeLog(const World& world, const Plan& plan);
 /// After all else is in the file, because figures are taken from there.
 Result<void> writeSituationReports(Session& session, const World& world);
+
+/// What the order interviews answered; and a need that will be withdrawn.
+void addInterviews(const World& world, Plan& plan);
+/// Requests to owners that are out, after the transfers.
+Result<void> writeRequests(Session& session, const World& world, const Plan& plan);
 
 QDateTime at(QDate day, int hour, int minute = 0); ///< UTC of a time of day where the user sits
 bool isSamiArea(const Municipality& municipality);

@@ -34,4 +34,13 @@ Nearness nearness(const Session& session, const QString& owner, PoolSource sourc
     return near;
 }
 
+QString servesAs(const PoolMember& member, const Need& need)
+{
+    for (const QString& wanted : QStringList{ need.profession } + need.alsoAccept) {
+        if (member.professions.contains(wanted))
+            return wanted;
+    }
+    return member.professions.value(0);
+}
+
 } // namespace samvirke

@@ -21,4 +21,8 @@ struct Nearness {
 Nearness nearness(const Session& session, const QString& owner, PoolSource source,
     const QString& home, const QString& place);
 
+/// The profession that the person serves in for a need: the asked one, else the first accepted
+/// substitute.
+QString servesAs(const PoolMember& member, const Need& need);
+
 } // namespace samvirke

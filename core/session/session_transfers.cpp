@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/session/nearness.h"
 
 namespace samvirke {
 
@@ -92,14 +93,7 @@ Result<Id> Session::startTransferFrom(const Stint& stint)
     draft.source = member->source;
     draft.to = need->municipality;
     draft.service = need->service;
-    // The profession the person serves in: the asked one, else the first accepted substitute.
-    draft.profession = member->professions.value(0);
-    for (const QString& wanted : QStringList{ need->profession } + need->alsoAccept) {
-        if (member->professions.contains(wanted)) {
-            draft.profession = wanted;
-            break;
-        }
-    }
+    draft.profession = servesAs(*member, *need);
     draft.from = stint.from;
     draft.until = stint.until;
     draft.km = stint.km;

@@ -4,7 +4,7 @@
 #include "core/domain/material.h"
 #include "core/domain/professions.h"
 #include "core/exchange/rows_file.h"
-#include "core/session/session.h"
+#include "core/session/session_p.h"
 
 #include <algorithm>
 
@@ -41,6 +41,9 @@ public:
             break;
         case TableKind::Ledger:
             ledger();
+            break;
+        case TableKind::Requests:
+            requests();
             break;
         case TableKind::Meetings:
             meetings();
@@ -157,6 +160,26 @@ private:
         }
     }
 
+    /// What was asked, not the text: it stands with the transfer.
+    void requests()
+    {
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Asked")) }, owner(), to(), what(), from(), until(),
+            { say(QT_TRANSLATE_NOOP("core", "How")) },
+            { say(QT_TRANSLATE_NOOP("core", "Answer hoped for by")) },
+            { say(QT_TRANSLATE_NOOP("core", "Reminded")) }, state() });
+        QHash<Id, Transfer> transfers;
+        for (const Transfer& one : m_session.transfers())
+            transfers.insert(one.id, one);
+        for (const StaffRequest& request :
+            m_session.inside().store->all<StaffRequest>("ORDER BY at, id")) {
+            const Transfer one = transfers.value(request.transfer);
+            m_out.rows.append({ timeText(request.at), name(request.owner), name(one.to),
+                cargoText(one).translated(), dateText(one.from), dateText(one.until),
+                word(request.how), timeText(request.answerBy), timeText(request.remindedAt),
+                stateIn(one.state, one) });
+        }
+    }
+
     void meetings()
     {
         begin({ { say(QT_TRANSLATE_NOOP("core", "Begins")) },
@@ -244,6 +267,7 @@ template <> const QList<Word<TableKind>>& words()
     static const QList<Word<TableKind>> all{
         { TableKind::Transfers, "transfers", QT_TRANSLATE_NOOP("core", "Transfers") },
         { TableKind::Ledger, "ledger", QT_TRANSLATE_NOOP("core", "Record of answers") },
+        { TableKind::Requests, "requests", QT_TRANSLATE_NOOP("core", "Requests to owners") },
         { TableKind::Meetings, "meetings", QT_TRANSLATE_NOOP("core", "Meetings") },
         { TableKind::Decisions, "decisions", QT_TRANSLATE_NOOP("core", "Decisions") },
         { TableKind::Actions, "actions", QT_TRANSLATE_NOOP("core", "Action items") },

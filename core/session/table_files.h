@@ -12,6 +12,7 @@ class Session;
 enum class TableKind {
     Transfers,
     Ledger,
+    Requests,
     Meetings,
     Decisions,
     Actions,

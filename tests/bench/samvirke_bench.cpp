@@ -327,6 +327,26 @@ void benchPages(const QString& samvirke, const QString& file)
         "slowest " + number(slowest) + " ms", said.join(", ") + " ms", "hold: 100 ms");
 }
 
+/// The projector over the largest county that an office has: 52 municipalities.
+void benchProjector(const QString& samvirke, const QString& samvirkectl, const QString& folder)
+{
+    constexpr int repetitions = 5;
+    const QString file = folder + "/east.samvirke";
+    run(samvirkectl, { "demo", file, "--county", "03,31,32,33", "--seed", "1", "--weeks", "104" });
+    QList<double> starts;
+    QList<double> slides;
+    for (int i = 0; i < repetitions; ++i) {
+        const QStringList lines =
+            run(samvirke, { "--bench-projector", file }).split('\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines)
+            (line.startsWith("projector") ? starts : slides)
+                .append(line.section(' ', 1).toDouble());
+    }
+    row("the projector from its key to the painted slide: 52 municipalities, two years",
+        number(median(starts)) + " ms, then at most " + number(median(slides)) + " ms a slide",
+        "hold: 1 s", "–");
+}
+
 /// The true map of all municipalities, drawn from a boundary file that the person names.
 void benchMap(const QString& samvirkectl, const QString& folder, const QString& boundaries)
 {
@@ -382,6 +402,7 @@ int main(int argc, char* argv[])
     }
     if (parts.contains("pages"))
         benchPages(parser.value("samvirke"), large);
+    benchProjector(parser.value("samvirke"), parser.value("samvirkectl"), folder.path());
     if (parts.contains("import")) {
         benchImport(samvirkectl, folder.path());
         benchWorkbook(samvirkectl, folder.path());

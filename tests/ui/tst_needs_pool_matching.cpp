@@ -276,6 +276,8 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         press(Qt::Key_Space); // the first measure that was tried
+        QVERIFY(tabTo("Why ask now?"));
+        type("Sound services may fail tonight");
         QVERIFY(tabTo("Municipality"));
         type("Heim");
         QVERIFY(tabTo("Profession"));
@@ -308,7 +310,10 @@ private Q_SLOTS:
         QCOMPARE(need->severity, Severity::Critical);
         QVERIFY(need->infectious);
         QCOMPARE(need->contact, QString("Kari, 900 00 000"));
-        QVERIFY(!need->localMeasures.isEmpty());
+        QCOMPARE(need->tried, QList{ TriedMeasure::OwnStaff });
+        QCOMPARE(need->gateReason, QString("Sound services may fail tonight"));
+        QVERIFY(session->undo());
+        QCOMPARE(int(session->needs().size()), before);
     }
 
     void wrongNeedIsToldAtTheFieldAndNotWritten()
@@ -319,6 +324,11 @@ private Q_SLOTS:
         NeedDialog dialog(*session, {});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(tabTo("Whom to ring"));
+        press(Qt::Key_Return);
+        QVERIFY(saysVisibly(dialog, "Say why help is asked for"));
+        QVERIFY2(focusName().startsWith("Why ask now?"), qPrintable(focusName()));
+        type("tonight");
         QVERIFY(tabTo("Required"));
         type("flying");
         QVERIFY(tabTo("Whom to ring"));

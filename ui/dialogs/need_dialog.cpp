@@ -1,9 +1,10 @@
 #include "ui/dialogs/need_dialog.h"
 
 #include "core/base/clock.h"
-#include "core/session/session.h"
-#include "ui/dialogs/code_list_edit.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "core/session/asking.h"
+#include "ui/dialogs/interview_lines.h"
+#include "ui/dialogs/message.h"
+#include "ui/dialogs/tried_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
@@ -11,23 +12,17 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace samvirke {
 
 namespace {
 
-/// What a municipality can try itself, nearest first (seed 003). Ticked ones become lines of the
-/// text, so that they read the same in a list, a file and the journal.
-const char* const tries[] = {
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Extra shifts for own staff"),
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Larger part-time positions"),
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Staff moved from other services"),
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked NAV"),
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked staffing agencies"),
-    QT_TRANSLATE_NOOP("samvirke::NeedDialog", "Asked neighbouring municipalities"),
-};
-constexpr qsizetype neighboursTried = 5;
+/// By the path of the case file. Never on disk: it may hold who is to be rung.
+QHash<QString, Interview>& laidAside()
+{
+    static QHash<QString, Interview> kept;
+    return kept;
+}
 
 } // namespace
 
@@ -36,51 +31,54 @@ NeedDialog::NeedDialog(Session& session, const Need& need, QWidget* parent)
         need.id.isEmpty() ? tr("Register the need") : tr("Save"), parent),
       m_session(session), m_need(need)
 {
+    setObjectName(QStringLiteral("needDialog"));
     addTried();
     addAsked();
+    addTime();
     addArrival();
-    fill(need);
-    m_before = this->need();
-    sayNextLevel();
-    m_tried.constFirst()->setFocus();
+    alignLabels(form());
+    fill(interviewOf(need));
+    m_before = interview();
+    m_tried->findChild<QCheckBox*>()->setFocus();
+}
+
+void NeedDialog::goOnWith(const Interview& begun)
+{
+    fill(begun);
+    setIntro(tr("Taken up where it was laid aside."));
 }
 
 void NeedDialog::addTried()
 {
-    form().addHeading(tr("What has been tried"));
-    auto* boxes = new QWidget;
-    auto* flow = new FlowLayout(boxes, space::s);
-    for (const char* source : tries) {
-        auto* box = new QCheckBox(tr(source));
-        flow->addWidget(box);
-        m_tried.append(box);
-        connect(box, &QCheckBox::toggled, this, &NeedDialog::sayNextLevel);
-    }
-    form().addWide(boxes);
+    form().addHeading(tr("What has been tried?"));
+    m_tried = new TriedEdit;
+    form().addField(tr("Tried"), m_tried);
+    form().addField(tr("Why ask now?"), m_tried->reasonEdit(), "gateReason",
+        tr("Needed while something nearer is untried; it goes on record."));
     m_measures = makeTextEdit(tr("In other words"), 2);
     form().addField(tr("In other words"), m_measures, "localMeasures");
-    m_nextLevel = new Label({}, Type::Small, Label::Ink::Muted);
-    form().addWide(m_nextLevel);
 }
 
 void NeedDialog::addAsked()
 {
-    form().addHeading(tr("What is asked for"));
+    form().addHeading(tr("Who is needed, and how many?"));
     m_municipality = new MunicipalityBox(tr("Municipality"), m_session.municipalities());
     form().addField(tr("Municipality"), m_municipality, "municipality");
     m_service = new ChoiceBox<ServiceArea>(tr("Service"));
     form().addField(tr("Service"), m_service, "service");
-    m_profession = new QComboBox;
-    m_profession->setPlaceholderText(tr("Choose"));
-    for (const CodeWord& word : professions())
-        m_profession->addItem(Text::of(word.label).translated(), QString::fromLatin1(word.code));
-    form().addField(tr("Profession"), m_profession, "profession");
-    m_alsoAccept = new CodeListEdit(CodeListEdit::Vocabulary::Professions, tr("Also accepted"));
-    form().addField(tr("Also accepted"), m_alsoAccept, "alsoAccept",
-        tr("Each substitute makes it easier to find somebody."));
-    m_heads = new QSpinBox;
-    m_heads->setRange(1, 999);
-    form().addField(tr("How many"), m_heads, "heads");
+    m_lines = new InterviewLines(form(), isNew());
+    form().addWide(m_lines);
+    m_tasks = new QLineEdit;
+    form().addField(tr("Tasks"), m_tasks, "tasks", tr("What they will do. No names of patients."));
+    m_team = new QLineEdit;
+    form().addField(tr("Team"), m_team, "team",
+        tr("Needs of the municipality with the same word here are one team. The proposal prefers "
+           "people who have worked together."));
+}
+
+void NeedDialog::addTime()
+{
+    form().addHeading(tr("For how long, and which shifts?"));
     m_period = new PeriodEdit;
     form().addField(tr("Period"), m_period, "until");
     m_shifts = new QLineEdit;
@@ -88,131 +86,106 @@ void NeedDialog::addAsked()
     form().addField(tr("Shifts"), m_shifts, "shifts");
     m_severity = new ChoiceBox<Severity>(tr("Severity"));
     form().addField(tr("Severity"), m_severity, "severity");
-    m_infectious = new QCheckBox(tr("Service among infected people"));
-    form().addField(
-        tr("Infection"), m_infectious, "infectious", tr("Only those who accept it are proposed."));
-    m_required = new CodeListEdit(CodeListEdit::Vocabulary::Competences, tr("Required"));
-    form().addField(
-        tr("Required"), m_required, "required", tr("Nobody is proposed who lacks one of these."));
-    m_preferred = new CodeListEdit(CodeListEdit::Vocabulary::Competences, tr("Preferred"));
-    form().addField(tr("Preferred"), m_preferred, "preferred");
-    m_team = new QLineEdit;
-    form().addField(tr("Team"), m_team, "team",
-        tr("Needs of the municipality with the same word here are one team. The proposal prefers "
-           "people who have worked together."));
 }
 
 void NeedDialog::addArrival()
 {
-    form().addHeading(tr("On arrival"));
+    form().addHeading(tr("Is there infection, and does the employer accept it?"));
+    m_infectious = new QCheckBox(tr("Service among infected people"));
+    form().addField(
+        tr("Infection"), m_infectious, "infectious", tr("Only those who accept it are proposed."));
+    m_employer = new ChoiceBox<YesNo>(tr("Employer accepts it"));
+    form().addField(tr("Employer accepts it"), m_employer, "employerConsents",
+        tr("Is it cleared with the employer they come from?"));
+
+    form().addHeading(tr("Where do they live, and may children come along?"));
     m_lodging = new QCheckBox(tr("The municipality offers lodging"));
     form().addField(tr("Lodging"), m_lodging, "lodging");
+    m_family = new ChoiceBox<YesNo>(tr("Children along"));
+    form().addField(tr("Children along"), m_family, "familyHousing");
+
+    form().addHeading(tr("Who leads and trains them on arrival?"));
+    m_leads = new QLineEdit;
+    m_leads->setPlaceholderText(tr("a function: the ward's leader"));
+    form().addField(tr("Leads them"), m_leads, "leads");
+    m_trains = new QLineEdit;
+    m_trains->setPlaceholderText(tr("a function: the nurse in charge of training"));
+    form().addField(tr("Trains them"), m_trains, "trains",
+        tr("Functions, not names: these two stand in the letters to owners."));
     m_contact = new QLineEdit;
     form().addField(tr("Whom to ring"), m_contact, "contact",
-        tr("Name, function and telephone of the one who receives and trains."));
+        tr("Name, function and telephone; for this office alone, never in a letter."));
     m_note = makeTextEdit(tr("Note"), 2);
     form().addField(tr("Note"), m_note, "note");
 }
 
-void NeedDialog::fill(const Need& need)
+void NeedDialog::fill(const Interview& interview)
 {
-    QStringList own;
-    for (const QString& line : need.localMeasures.split('\n')) {
-        bool known = false;
-        for (QCheckBox* box : std::as_const(m_tried)) {
-            if (box->text() == line.trimmed()) {
-                box->setChecked(true);
-                known = true;
-            }
-        }
-        if (!known && !line.trimmed().isEmpty())
-            own.append(line);
-    }
-    m_measures->setPlainText(own.join('\n'));
+    const Need& need = interview.common;
+    m_tried->setTried(need.tried, need.gateReason);
+    if (!need.id.isEmpty())
+        m_tried->setAsked(levelsAsked(need.id, m_session.transfers()));
+    m_measures->setPlainText(need.localMeasures);
     if (!need.municipality.isEmpty())
         m_municipality->setText(need.municipality);
     m_service->setValue(need.service);
-    if (!need.profession.isEmpty() && m_profession->findData(need.profession) < 0)
-        m_profession->addItem(professionLabel(need.profession).translated(), need.profession);
-    m_profession->setCurrentIndex(m_profession->findData(need.profession));
-    m_alsoAccept->setCodes(need.alsoAccept);
-    m_heads->setValue(need.heads);
+    m_lines->setLines(interview.lines);
+    m_tasks->setText(need.tasks);
     const QDate from = need.from.isValid() ? need.from : today().addDays(1);
     m_period->setPeriod(from, need.until.isValid() ? need.until : from.addDays(13));
     m_shifts->setText(need.shifts);
     m_severity->setValue(need.severity);
     m_infectious->setChecked(need.infectious);
-    m_required->setCodes(need.required);
-    m_preferred->setCodes(need.preferred);
+    m_employer->setValue(need.employerConsents);
     m_lodging->setChecked(need.lodging);
+    m_family->setValue(need.familyHousing);
+    m_leads->setText(need.leads);
+    m_trains->setText(need.trains);
     m_contact->setText(need.contact);
     m_note->setPlainText(need.note);
     m_team->setText(need.team);
 }
 
-void NeedDialog::sayNextLevel()
+Interview NeedDialog::interview() const
 {
-    bool any = false;
-    for (const QCheckBox* box : std::as_const(m_tried))
-        any = any || box->isChecked();
-    m_nextLevel->setText(!any
-            ? tr("Next step: own measures. Nothing is noted yet; those who are asked will want to "
-                 "know. You can go on.")
-            : !m_tried.at(neighboursTried)->isChecked()
-            ? tr("Next step: the neighbouring municipalities. The proposal looks there first.")
-            : tr("Next step: the health community, then regional and national pools."));
-}
-
-QString NeedDialog::triedText() const
-{
-    QStringList lines;
-    for (const QCheckBox* box : m_tried) {
-        if (box->isChecked())
-            lines.append(box->text());
-    }
-    const QString own = m_measures->toPlainText().trimmed();
-    if (!own.isEmpty())
-        lines.append(own);
-    return lines.join('\n');
-}
-
-Need NeedDialog::need() const
-{
-    Need need = m_need;
-    need.localMeasures = triedText();
+    Interview interview{ m_need, m_lines->lines() };
+    Need& need = interview.common;
+    need.tried = m_tried->tried();
+    need.gateReason = m_tried->reason();
+    need.localMeasures = m_measures->toPlainText().trimmed();
     need.municipality = m_municipality->number();
     need.service = m_service->value();
-    need.profession = m_profession->currentData().toString();
-    need.alsoAccept = m_alsoAccept->codes();
-    need.alsoAccept.removeAll(need.profession);
-    need.heads = m_heads->value();
+    need.tasks = m_tasks->text().trimmed();
     need.from = m_period->from();
     need.until = m_period->until();
     need.shifts = m_shifts->text().trimmed();
     need.severity = m_severity->value();
     need.infectious = m_infectious->isChecked();
-    need.required = m_required->codes();
-    need.preferred = m_preferred->codes();
+    need.employerConsents = m_employer->value();
     need.lodging = m_lodging->isChecked();
+    need.familyHousing = m_family->value();
+    need.leads = m_leads->text().trimmed();
+    need.trains = m_trains->text().trimmed();
     need.contact = m_contact->text().trimmed();
     need.note = m_note->toPlainText().trimmed();
     need.team = m_team->text().trimmed();
-    return need;
+    return interview;
+}
+
+Need NeedDialog::need() const
+{
+    return needsOf(interview()).value(0);
 }
 
 QList<FieldProblem> NeedDialog::problems() const
 {
-    QList<FieldProblem> found;
-    const std::pair<CodeListEdit*, const char*> lists[] = { { m_alsoAccept, "alsoAccept" },
-        { m_required, "required" }, { m_preferred, "preferred" } };
-    for (const auto& [edit, field] : lists) {
-        const QString typed = edit->typed();
-        if (!edit->takeTyped())
-            found.append({ field, unknownWord(typed) });
-    }
-    for (FieldProblem problem : problemsOf(need())) {
+    QList<FieldProblem> found = m_lines->takeTyped();
+    for (FieldProblem problem : problemsOf(interview())) {
         if (problem.field == "from")
             problem.field = "until"; // the two days stand in one field
+        // A need that stands there already has been let through.
+        if (problem.field == "gateReason" && !isNew())
+            continue;
         found.append(problem);
     }
     return found;
@@ -220,27 +193,69 @@ QList<FieldProblem> NeedDialog::problems() const
 
 Result<void> NeedDialog::write()
 {
-    Need value = need();
-    if (!value.id.isEmpty()) {
-        const Result<void> changed = m_session.changeNeed(value);
-        return changed;
-    }
-    const Result<Id> made = m_session.registerNeed(value);
+    if (!isNew())
+        return m_session.changeNeed(need());
+    const Result<QList<Id>> made = Asking(m_session).order(interview());
     if (!made)
         return fail(made.error());
-    m_need.id = *made;
+    m_saved = *made;
     return {};
 }
 
 Id NeedDialog::savedId() const
 {
-    return m_need.id;
+    return isNew() ? m_saved.value(0) : m_need.id;
 }
 
 bool NeedDialog::isChanged() const
 {
-    return !(need() == m_before) || !m_alsoAccept->typed().isEmpty()
-        || !m_required->typed().isEmpty() || !m_preferred->typed().isEmpty();
+    return !(interview() == m_before) || m_lines->hasTyped();
+}
+
+void NeedDialog::reject()
+{
+    if (!isNew() || !isChanged()) {
+        FormDialog::reject();
+        return;
+    }
+    switch (message::ask(this,
+        { tr("Lay the interview aside?"),
+            tr("What was answered is kept until the program is closed, and “Register a need” "
+               "goes on with it. Nothing of it has been saved."),
+            tr("Lay aside"), tr("Throw away") })) {
+    case message::Answer::Yes:
+        laidAside().insert(m_session.info().path, interview());
+        break;
+    case message::Answer::No:
+        break;
+    case message::Answer::Cancel:
+        return;
+    }
+    QDialog::reject();
+}
+
+Registered registerNeed(Session& session, const QString& municipality, QWidget* parent)
+{
+    Need need;
+    need.municipality = municipality;
+    NeedDialog dialog(session, need, parent);
+    if (const std::optional<Interview> begun = NeedDialog::takeLaidAside(session))
+        dialog.goOnWith(*begun);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return { dialog.savedId(),
+        dialog.savedCount() > 1
+            ? NeedDialog::tr(
+                "%n need(s) of one team are registered.", nullptr, dialog.savedCount())
+            : NeedDialog::tr("The need is registered.") };
+}
+
+std::optional<Interview> NeedDialog::takeLaidAside(const Session& session)
+{
+    const QString path = session.info().path;
+    if (!laidAside().contains(path))
+        return std::nullopt;
+    return laidAside().take(path);
 }
 
 } // namespace samvirke

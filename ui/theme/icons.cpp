@@ -131,6 +131,10 @@ QPainterPath pathOf(Icon icon)
     case Icon::Flag:
         path = lines({ { { 5, 21 }, { 5, 4 }, { 19, 4 }, { 15.5, 8.5 }, { 19, 13 }, { 5, 13 } } });
         break;
+    case Icon::Screen:
+        path = lines({ { { 3, 4 }, { 21, 4 }, { 21, 15 }, { 3, 15 }, { 3, 4 } },
+            { { 12, 15 }, { 12, 20 } }, { { 8, 20 }, { 16, 20 } } });
+        break;
     }
     return path;
 }

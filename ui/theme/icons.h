@@ -30,6 +30,7 @@ enum class Icon {
     Open,
     New,
     Flag,
+    Screen,
 };
 
 void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& colour);

@@ -69,11 +69,11 @@ QSpinBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QDoubleS
 QDateEdit { min-width: @dateWidth; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: 0; width: 22px; }
 QCheckBox, QRadioButton { spacing: 7px; background: transparent; padding: 2px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; background: @surface; border: 1px solid @outline; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 15px; height: 15px; background: @surface; border: 1px solid @outline; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; width: 9px; height: 9px; border-radius: 8px; }
 QCheckBox::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @outline; border-color: @outline; }

@@ -2,6 +2,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace samvirke {
 
 namespace {
@@ -69,16 +71,41 @@ void Form::addWide(QWidget* widget)
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
+void Form::addPart(Form* part)
+{
+    m_parts.removeAll(nullptr);
+    m_parts.append(part);
+}
+
 void Form::showProblems(const QList<FieldProblem>& problems)
 {
+    m_parts.removeAll(nullptr);
     QHash<QString, QStringList> texts;
     QStringList others;
     for (const FieldProblem& problem : problems) {
-        if (m_rows.contains(problem.field))
+        const bool known = knows(problem.field)
+            || std::any_of(m_parts.cbegin(), m_parts.cend(),
+                [&](const QPointer<Form>& part) { return part->knows(problem.field); });
+        if (known)
             texts[problem.field].append(problem.text.translated());
         else
             others.append(problem.text.translated());
     }
+    QWidget* first = putProblems(texts);
+    for (const QPointer<Form>& part : std::as_const(m_parts)) {
+        QWidget* within = part->putProblems(texts);
+        if (!first)
+            first = within;
+    }
+    m_other->setText(others.join(u'\n'));
+    m_other->setVisible(!others.isEmpty());
+    if (first)
+        first->setFocus();
+}
+
+/// Gives back the first editor with a problem.
+QWidget* Form::putProblems(const QHash<QString, QStringList>& texts)
+{
     QWidget* first = nullptr;
     for (const QString& field : std::as_const(m_order)) {
         const Row& row = m_rows[field];
@@ -91,10 +118,7 @@ void Form::showProblems(const QList<FieldProblem>& problems)
         if (!first && !said.isEmpty())
             first = row.editor;
     }
-    m_other->setText(others.join(u'\n'));
-    m_other->setVisible(!others.isEmpty());
-    if (first)
-        first->setFocus();
+    return first;
 }
 
 } // namespace samvirke

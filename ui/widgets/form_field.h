@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
@@ -24,6 +25,8 @@ public:
         const QString& label, QWidget* editor, const QString& field = {}, const QString& hint = {});
     void addHeading(const QString& text);
     void addWide(QWidget* widget); ///< over both columns
+    /// A form somewhere within this one shows the problems of its own fields.
+    void addPart(Form* part);
 
     /// Shows each problem beside its field and puts the focus on the first; those of unknown fields
     /// stand at the bottom. Clears what was shown before.
@@ -36,7 +39,11 @@ private:
         QString label;
     };
     QGridLayout* m_grid;
+    bool knows(const QString& field) const { return m_rows.contains(field); }
+    QWidget* putProblems(const QHash<QString, QStringList>& texts);
+
     QHash<QString, Row> m_rows;
+    QList<QPointer<Form>> m_parts;
     QStringList m_order;
     Label* m_other;
 };

@@ -73,6 +73,13 @@ inline QList<Need> sampleNeeds()
     full.contact = "Kommuneoverlegen, +47 900 00 000";
     full.note = "+ familie";
     full.state = NeedState::Covered;
+    full.tried = { TriedMeasure::OwnStaff, TriedMeasure::Labour, TriedMeasure::Neighbours };
+    full.gateReason = "Haster; drift kan svikte";
+    full.tasks = "Stell\nog \"medisin\"";
+    full.leads = "avdelingsleder, dag";
+    full.trains = "=fagsykepleier";
+    full.employerConsents = YesNo::No;
+    full.familyHousing = YesNo::Yes;
     Need bare;
     bare.municipality = "5055";
     bare.profession = "SUPPORT";

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace samvirke {
 
 namespace {
@@ -202,6 +204,15 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
                 ? tr("Nobody more. What is covered is covered by transfers under way.")
                 : tr("Nobody in the pool can serve here now."),
             Label::Ink::Muted);
+    const bool somebody = std::any_of(need.stints.begin(), need.stints.end(),
+        [](const PlanStint& stint) { return stint.transfer.isEmpty(); });
+    if (!m_question && need.need.state == NeedState::Open) {
+        QPushButton* ask = m_second->addButton(
+            somebody ? tr("Ask their owners …") : tr("Ask owners …"),
+            somebody ? Weight::Primary : Weight::Normal);
+        ask->setObjectName(QStringLiteral("askOwners"));
+        connect(ask, &QPushButton::clicked, this, [this, id] { Q_EMIT ownersAsked(id); });
+    }
     showLeftOut(plan, need);
     if (const QList<OwnerAside> aside = ownersAside(m_session, need.need, plan.criticalOwnersLend);
         !aside.isEmpty()) {

@@ -28,6 +28,7 @@ public:
     void focusFirstStep();
 
 Q_SIGNALS:
+    void ownersAsked(const QString& need); ///< to ask those of the need's stints
     void startAsked(const samvirke::Stint& stint);
     void declineAsked(const samvirke::Stint& stint);
     void reconsiderAsked(const QString& declinedPair);

@@ -100,6 +100,7 @@ private:
 
     // ---- Steps of a person (matching_page_steps.cpp)
     void startTransfer(const Stint& stint);
+    void askOwners(const Id& need);
     void decline(const Stint& stint);
     void reconsider(const Id& pair);
     void editVariant(const Variant& variant);

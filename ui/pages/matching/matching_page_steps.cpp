@@ -1,5 +1,6 @@
 // What a person does from the page about matching: start a transfer, record a no, make a variant.
 #include "core/base/clock.h"
+#include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/decline_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/owner_override_dialog.h"
@@ -15,6 +16,7 @@ namespace samvirke {
 void MatchingPage::connectSteps()
 {
     connect(m_details, &MatchDetails::stintChosen, this, &MatchingPage::chooseKey);
+    connect(m_details, &MatchDetails::ownersAsked, this, &MatchingPage::askOwners);
     connect(m_details, &MatchDetails::startAsked, this, &MatchingPage::startTransfer);
     connect(m_details, &MatchDetails::declineAsked, this, &MatchingPage::decline);
     connect(m_details, &MatchDetails::reconsiderAsked, this, &MatchingPage::reconsider);
@@ -51,6 +53,33 @@ void MatchingPage::startTransfer(const Stint& stint)
         return;
     Q_EMIT said(tr("A transfer is started as a draft. Nobody has been asked yet."));
     Q_EMIT leadTo(Entity::Transfer, *started);
+}
+
+/// Asks the owners of the need's stints at once; others can be ticked beside them.
+void MatchingPage::askOwners(const Id& id)
+{
+    const PlanNeed* need = m_plan.need(id);
+    if (!need || !mayWrite())
+        return;
+    QList<AskedOwner> begun;
+    const auto askedOf = [&](const QString& owner) -> AskedOwner& {
+        for (AskedOwner& asked : begun) {
+            if (asked.owner == owner)
+                return asked;
+        }
+        begun.append({ owner, {}, {}, 1, {} });
+        return begun.last();
+    };
+    for (const PlanStint& stint : need->stints) {
+        const auto transfer = m_session.transfer(stint.transfer);
+        if (stint.transfer.isEmpty() && stint.owner != need->need.municipality)
+            askedOf(stint.owner).stints.append(stint.stint);
+        else if (transfer && transfer->state == TransferState::Draft)
+            askedOf(stint.owner).drafts.append(transfer->id);
+    }
+    AskDialog dialog(m_session, id, begun, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("On record: %n owner(s) are asked.", nullptr, dialog.askedCount()));
 }
 
 void MatchingPage::decline(const Stint& stint)

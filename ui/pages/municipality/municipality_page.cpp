@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/dialogs/assessment_dialog.h"
+#include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/quick_log_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/municipality/contacts_card.h"
@@ -198,7 +199,10 @@ void MunicipalityPage::showMunicipality(const QString& number)
         m_frame->header().setHeadline(tr("No municipality is chosen"));
         return;
     }
+    const bool other = number != m_shown;
     m_shown = number;
+    if (other)
+        Q_EMIT shownChanged(number);
     if (m_box->number() != number)
         m_box->setText(number);
     const QList<ReportingRound> rounds = m_session.rounds();
@@ -232,6 +236,13 @@ void MunicipalityPage::showMunicipality(const QString& number)
     m_contacts->show(number);
     fillLog(*m_log, m_session, number, lead);
     if (!m_session.info().readOnly) {
+        QPushButton* order = m_needs->addButton(tr("Register a need …"));
+        order->setObjectName(QStringLiteral("registerNeed"));
+        connect(order, &QPushButton::clicked, this, [this] {
+            const Registered made = registerNeed(m_session, m_shown, window());
+            if (!made.need.isEmpty())
+                Q_EMIT said(made.said);
+        });
         QPushButton* write = m_log->addButton(tr("Write in the log …"));
         connect(write, &QPushButton::clicked, this, &MunicipalityPage::writeLog);
     }

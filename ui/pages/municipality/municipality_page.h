@@ -35,6 +35,9 @@ public:
     QString shown() const { return m_shown; }
     void enterAnswer(); ///< opens the dialog for an answer by telephone
 
+Q_SIGNALS:
+    void shownChanged(const QString& number);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -28,6 +28,10 @@ const Named commands[] = {
     { "registerNeed", QT_TRANSLATE_NOOP("History", "registered the need") },
     { "changeNeed", QT_TRANSLATE_NOOP("History", "changed the need") },
     { "withdrawNeed", QT_TRANSLATE_NOOP("History", "withdrew the need") },
+    { "orderStaff", QT_TRANSLATE_NOOP("History", "registered what was asked for") },
+    { "askOwners", QT_TRANSLATE_NOOP("History", "asked owners") },
+    { "answerRequest", QT_TRANSLATE_NOOP("History", "recorded an answer") },
+    { "remindOwners", QT_TRANSLATE_NOOP("History", "reminded an owner") },
     { "importNeeds", QT_TRANSLATE_NOOP("History", "imported the need") },
     { "registerPoolMember", QT_TRANSLATE_NOOP("History", "registered in the pool") },
     { "changePoolMember", QT_TRANSLATE_NOOP("History", "changed the entry") },
@@ -57,6 +61,13 @@ const Named fields[] = {
     { "lodging", QT_TRANSLATE_NOOP("History", "lodging") },
     { "shifts", QT_TRANSLATE_NOOP("History", "shifts") },
     { "localMeasures", QT_TRANSLATE_NOOP("History", "what was tried") },
+    { "tried", QT_TRANSLATE_NOOP("History", "measures tried") },
+    { "gateReason", QT_TRANSLATE_NOOP("History", "reason to ask now") },
+    { "employerConsents", QT_TRANSLATE_NOOP("History", "employer accepts it") },
+    { "familyHousing", QT_TRANSLATE_NOOP("History", "children along") },
+    { "tasks", QT_TRANSLATE_NOOP("History", "tasks") },
+    { "leads", QT_TRANSLATE_NOOP("History", "who leads") },
+    { "trains", QT_TRANSLATE_NOOP("History", "who trains") },
     { "contact", QT_TRANSLATE_NOOP("History", "contact") },
     { "note", QT_TRANSLATE_NOOP("History", "note") },
     { "state", QT_TRANSLATE_NOOP("History", "state") },
@@ -128,6 +139,14 @@ QString valueWord(const Session& session, Entity entity, const QString& field, c
         return windowsIn(value);
     if (field == "from" || field == "until" || field == "lastConfirmed")
         return dateText(QDate::fromString(value.left(10), Qt::ISODate));
+    if (field == "employerConsents" || field == "familyHousing")
+        return wordOr<YesNo>(value);
+    if (field == "tried") {
+        QStringList measures;
+        for (const QString& code : codesIn(value))
+            measures.append(wordOr<TriedMeasure>(code));
+        return measures.join(", ");
+    }
     if (field == "service")
         return wordOr<ServiceArea>(value);
     if (field == "severity")

@@ -2,8 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/gate.h"
 #include "core/domain/professions.h"
 #include "core/session/session.h"
+#include "ui/dialogs/tried_edit.h"
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/history.h"
 #include "ui/pages/needs/wording.h"
@@ -13,6 +15,16 @@
 #include <QVBoxLayout>
 
 namespace samvirke {
+
+namespace {
+
+QString answered(YesNo answer)
+{
+    return answer == YesNo::NotGiven ? NeedDetails::tr("not clarified")
+                                     : label(answer).translated();
+}
+
+} // namespace
 
 QString needSentence(const NeedRow& row)
 {
@@ -108,6 +120,9 @@ void NeedDetails::showNext(const NeedRow& row)
         } else {
             connect(m_next->addButton(tr("Find staff"), Weight::Primary), &QPushButton::clicked,
                 this, [this, id] { Q_EMIT findStaff(id); });
+            QPushButton* ask = m_next->addButton(tr("Ask owners …"));
+            ask->setObjectName(QStringLiteral("askOwners"));
+            connect(ask, &QPushButton::clicked, this, [this, id] { Q_EMIT ownersAsked(id); });
         }
         connect(m_next->addButton(tr("Change …")), &QPushButton::clicked, this,
             [this, id] { Q_EMIT changeAsked(id); });
@@ -138,9 +153,15 @@ void NeedDetails::showAsked(const NeedRow& row)
     fact(tr("Required"), competenceWords(need.required));
     fact(tr("Preferred"), competenceWords(need.preferred));
     fact(tr("Team"), need.team);
+    fact(tr("Tasks"), need.tasks);
     fact(tr("Shifts"), need.shifts);
     fact(tr("Infectious setting"), label(need.infectious ? YesNo::Yes : YesNo::No).translated());
+    if (need.infectious || need.employerConsents != YesNo::NotGiven)
+        fact(tr("Employer accepts it"), answered(need.employerConsents));
     fact(tr("Lodging offered"), label(need.lodging ? YesNo::Yes : YesNo::No).translated());
+    fact(tr("Children along"), answered(need.familyHousing));
+    fact(tr("Leads them"), need.leads);
+    fact(tr("Trains them"), need.trains);
     fact(tr("Note"), need.note);
 }
 
@@ -148,6 +169,8 @@ void NeedDetails::showTried(const NeedRow& row)
 {
     m_tried->setTitle(tr("What was tried"));
     QStringList lines;
+    for (const TriedMeasure measure : row.need.tried)
+        lines.append(label(measure).translated());
     for (const QString& line : row.need.localMeasures.split('\n')) {
         if (!line.trimmed().isEmpty())
             lines.append(line.trimmed());
@@ -156,6 +179,12 @@ void NeedDetails::showTried(const NeedRow& row)
         m_tried->addText(tr("Nothing is noted. Ask before others are asked."), Label::Ink::Muted);
     else
         m_tried->addBullets(lines);
+    if (row.need.state != NeedState::Open)
+        return;
+    const Gate gate = gateOf(row.need.tried, levelsAsked(row.need.id, m_session.transfers()));
+    m_tried->addLine(gateHeadline(gate), gate.why.translated());
+    if (!row.need.gateReason.isEmpty())
+        m_tried->addFact(tr("Why asked now"), row.need.gateReason);
 }
 
 void NeedDetails::showContacts(const NeedRow& row)

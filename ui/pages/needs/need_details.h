@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void findStaff(const QString& need);
+    void ownersAsked(const QString& need); ///< to ask owners, with the text
     void changeAsked(const QString& need);
     void withdrawAsked(const QString& need);
     void messageAsked(const QString& need); ///< a message about it, to a file

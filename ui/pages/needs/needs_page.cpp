@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/professions.h"
+#include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
@@ -19,6 +20,8 @@
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -59,6 +62,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     connect(m_table, &DataTable::chosen, this, &NeedsPage::changeNeed);
 
     connect(m_details, &NeedDetails::findStaff, this, &NeedsPage::findStaff);
+    connect(m_details, &NeedDetails::ownersAsked, this, &NeedsPage::askOwners);
     connect(m_details, &NeedDetails::changeAsked, this, &NeedsPage::changeNeed);
     connect(m_details, &NeedDetails::withdrawAsked, this, &NeedsPage::withdrawNeed);
     connect(m_details, &NeedDetails::messageAsked, this, &NeedsPage::saveMessage);
@@ -229,13 +233,11 @@ void NeedsPage::registerNeed(const QString& municipality)
 {
     if (!mayWrite())
         return;
-    Need need;
-    need.municipality = municipality;
-    NeedDialog dialog(m_session, need, window());
-    if (dialog.exec() != QDialog::Accepted)
+    const Registered made = samvirke::registerNeed(m_session, municipality, window());
+    if (made.need.isEmpty())
         return;
-    Q_EMIT said(tr("The need is registered."));
-    reveal(dialog.savedId());
+    Q_EMIT said(made.said);
+    reveal(made.need);
 }
 
 void NeedsPage::changeNeed(const Id& id)
@@ -270,6 +272,26 @@ void NeedsPage::withdrawNeed(const Id& id)
         return;
     if (wentWell(m_session.withdrawNeed(id)))
         Q_EMIT said(tr("The need is withdrawn."));
+    m_table->setFocus();
+}
+
+void NeedsPage::askOwners(const Id& id)
+{
+    if (!mayWrite())
+        return;
+    // What the office has drafted already is asked for first.
+    QList<AskedOwner> begun;
+    for (const Transfer& transfer : m_session.transfers()) {
+        if (transfer.need != id || transfer.state != TransferState::Draft)
+            continue;
+        const auto same = std::find_if(begun.begin(), begun.end(),
+            [&](const AskedOwner& asked) { return asked.owner == transfer.owner; });
+        if (same == begun.end())
+            begun += AskDialog::draftsBeside(m_session, transfer);
+    }
+    AskDialog dialog(m_session, id, begun, window());
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("On record: %n owner(s) are asked.", nullptr, dialog.askedCount()));
     m_table->setFocus();
 }
 

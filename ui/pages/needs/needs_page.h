@@ -38,6 +38,7 @@ private:
     void showDetails();
     void changeNeed(const Id& id);
     void withdrawNeed(const Id& id);
+    void askOwners(const Id& id);
     void setState(const Id& id, NeedState state);
     void saveMessage(const Id& id);
     void importNeeds();

@@ -91,6 +91,13 @@ void TransferDetails::showSteps(const Transfer& transfer)
         m_steps->addText(
             tr("Nothing more will happen here. What was said stays on record."), Label::Ink::Muted);
     bool first = true;
+    if (transfer.state == TransferState::Draft && transfer.cargo == Cargo::Staff) {
+        QPushButton* ask = m_steps->addButton(tr("Ask the owner, with the text …"), Weight::Primary);
+        ask->setObjectName(QStringLiteral("askOwners"));
+        connect(ask, &QPushButton::clicked, this, &TransferDetails::askWanted);
+        m_firstStep = ask;
+        first = false;
+    }
     for (const TransferStep& step : steps) {
         const Weight weight = first ? Weight::Primary
             : isStop(step.to)       ? Weight::Quiet

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void stepWanted(samvirke::TransferState to);
+    void askWanted(); ///< the owner of a draft, with the text
     void changeWanted();
     void messageWanted();
     void leadTo(samvirke::Entity entity, const QString& id);

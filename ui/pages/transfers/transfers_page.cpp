@@ -1,11 +1,13 @@
 #include "ui/pages/transfers/transfers_page.h"
 
 #include "core/base/norwegian.h"
+#include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/message_export_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/needs/flow_layout.h"
+#include "ui/pages/transfers/requests_view.h"
 #include "ui/pages/transfers/transfer_details.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
@@ -34,8 +36,9 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
       m_group(new QComboBox),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
       m_asTable(makeButton(tr("Table"))), m_asTimeline(makeButton(tr("Timeline"))),
-      m_views(new QStackedWidget), m_model(new TransferModel(transferColumns(), keyOf, this)),
-      m_table(new DataTable(tr("Transfers"))), m_timeline(new Timeline(tr("Transfers by week")))
+      m_asRequests(makeButton(tr("Unanswered"))), m_views(new QStackedWidget), m_model(new TransferModel(transferColumns(), keyOf, this)),
+      m_table(new DataTable(tr("Transfers"))), m_timeline(new Timeline(tr("Transfers by week"))),
+      m_requests(new RequestsView(session))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -59,12 +62,16 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
     m_timeline->setEmptyText(tr("No transfer to show"));
     m_views->addWidget(m_table);
     m_views->addWidget(m_timeline);
+    m_views->addWidget(m_requests);
+    connect(m_requests, &RequestsView::chosen, this, &TransfersPage::choose);
+    connect(m_requests, &RequestsView::said, this, &Page::said);
     m_frame->body()->addWidget(m_views, 1);
 
     m_details = new TransferDetails(session, m_frame->side(), this);
     connect(m_table, &DataTable::currentIdChanged, this, &TransfersPage::choose);
     connect(m_timeline, &Timeline::barChosen, this, &TransfersPage::choose);
     connect(m_details, &TransferDetails::stepWanted, this, &TransfersPage::takeStep);
+    connect(m_details, &TransferDetails::askWanted, this, &TransfersPage::askOwners);
     connect(m_details, &TransferDetails::changeWanted, this, &TransfersPage::changeChosen);
     connect(m_details, &TransferDetails::messageWanted, this, &TransfersPage::saveMessage);
     connect(m_details, &TransferDetails::leadTo, this, &Page::leadTo);
@@ -84,19 +91,23 @@ QWidget* TransfersPage::makeFilters()
         m_group->addItem(groupLabel(group), int(group));
     m_municipality->setEmptyChoice(tr("All municipalities"));
     auto* views = new QButtonGroup(this);
-    for (QPushButton* button : { m_asTable, m_asTimeline }) {
+    m_asRequests->setObjectName(QStringLiteral("unanswered"));
+    for (QPushButton* button : { m_asTable, m_asTimeline, m_asRequests }) {
         button->setCheckable(true);
         views->addButton(button);
     }
     m_asTable->setChecked(true);
     for (QWidget* widget : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group),
              static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_asTable),
-             static_cast<QWidget*>(m_asTimeline) })
+             static_cast<QWidget*>(m_asTimeline), static_cast<QWidget*>(m_asRequests) })
         line->addWidget(widget);
     connect(m_search, &QLineEdit::textChanged, this, &TransfersPage::filter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &TransfersPage::filter);
     connect(m_municipality, &MunicipalityBox::edited, this, &TransfersPage::filter);
-    connect(m_asTimeline, &QPushButton::toggled, this, &TransfersPage::showTimeline);
+    connect(views, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
+        if (on)
+            showView();
+    });
     return filters;
 }
 
@@ -121,6 +132,7 @@ void TransfersPage::reload()
     const TransferFigures figures = figuresOf(around.transfers, around.needs, around.today);
     m_frame->header().setHeadline(transfersHeadline(figures));
     m_frame->header().setSubline(transfersSubline(figures, int(rows.size())));
+    showWaiting();
     filter();
     if (figures.underWay != m_underWay) {
         m_underWay = figures.underWay;
@@ -133,7 +145,7 @@ void TransfersPage::reload()
 
 void TransfersPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::Need,
+    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::StaffRequest, Entity::Need,
              Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality }) {
         if (changes.touches(entity)) {
             reload();
@@ -153,6 +165,8 @@ void TransfersPage::reveal(const QString& id)
         m_table->select(id);
     }
     m_timeline->selectBar(id);
+    if (m_asRequests->isChecked())
+        m_asTable->setChecked(true);
     m_views->currentWidget()->setFocus();
 }
 
@@ -213,9 +227,49 @@ void TransfersPage::saveMessage()
 void TransfersPage::showTimeline(bool timeline)
 {
     (timeline ? m_asTimeline : m_asTable)->setChecked(true);
-    m_views->setCurrentIndex(timeline ? 1 : 0);
-    if (timeline)
+}
+
+void TransfersPage::showRequests()
+{
+    m_asRequests->setChecked(true);
+}
+
+void TransfersPage::showView()
+{
+    const bool requests = m_asRequests->isChecked();
+    m_views->setCurrentIndex(m_asTimeline->isChecked() ? 1 : requests ? 2 : 0);
+    // These choose among what is agreed; who is waited for is few.
+    for (QWidget* filter : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group),
+             static_cast<QWidget*>(m_municipality) })
+        filter->setVisible(!requests);
+    if (m_asTimeline->isChecked())
         m_timeline->selectBar(m_details->shown());
+}
+
+void TransfersPage::showWaiting()
+{
+    m_requests->reload();
+    m_asRequests->setText(m_requests->count() == 0
+            ? tr("Unanswered")
+            : m_requests->overdue() == 0
+            ? tr("Unanswered (%1)").arg(m_requests->count())
+            //: owners that were asked, those of them that are overdue
+            : tr("Unanswered (%1, %2 overdue)").arg(m_requests->count()).arg(m_requests->overdue()));
+}
+
+void TransfersPage::askOwners()
+{
+    const std::optional<Transfer> draft = m_session.transfer(m_details->shown());
+    if (!draft || !mayWrite())
+        return;
+    const QList<AskedOwner> begun = AskDialog::draftsBeside(m_session, *draft);
+    auto* dialog = draft->need.isEmpty() ? new AskDialog(m_session, begun.first(), this)
+                                         : new AskDialog(m_session, draft->need, begun, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT said(tr("On record: %n owner(s) are asked.", nullptr, dialog->askedCount()));
+    });
+    dialog->open();
 }
 
 void TransfersPage::choose(const Id& transfer)
@@ -223,7 +277,7 @@ void TransfersPage::choose(const Id& transfer)
     if (transfer.isEmpty() || transfer == m_details->shown())
         return;
     m_details->show(transfer);
-    if (sender() == m_timeline)
+    if (sender() == m_timeline || sender() == m_requests)
         m_table->select(transfer);
     else
         m_timeline->selectBar(transfer);

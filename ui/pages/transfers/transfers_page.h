@@ -15,6 +15,7 @@ namespace samvirke {
 class DataTable;
 class MunicipalityBox;
 class PageFrame;
+class RequestsView;
 class Timeline;
 class TransferDetails;
 
@@ -37,6 +38,9 @@ public:
     void changeChosen();
     void saveMessage(); ///< of EDXL-RM, about the chosen transfer
     void showTimeline(bool timeline);
+    void showRequests(); ///< who was asked and has not answered
+    /// Asks owners for the chosen draft, and for what belongs to it.
+    void askOwners();
 
 private:
     QWidget* makeFilters();
@@ -44,6 +48,8 @@ private:
     void filter();
     bool accepts(const Transfer& transfer) const;
     void fillTimeline();
+    void showView();
+    void showWaiting();
 
     PageFrame* m_frame;
     QLineEdit* m_search;
@@ -51,10 +57,12 @@ private:
     MunicipalityBox* m_municipality;
     QPushButton* m_asTable;
     QPushButton* m_asTimeline;
+    QPushButton* m_asRequests;
     QStackedWidget* m_views;
     TransferModel* m_model;
     DataTable* m_table;
     Timeline* m_timeline;
+    RequestsView* m_requests;
     TransferDetails* m_details;
     int m_underWay = 0;
 };

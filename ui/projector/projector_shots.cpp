@@ -1,0 +1,85 @@
+// Every slide of the projector, and the facilitator's panel, for the pictures and the tests that
+// walk over everything on screen.
+#include "ui/projector/projection.h"
+#include "ui/projector/projector_panel.h"
+#include "ui/projector/slide_paint.h"
+#include "ui/settings.h"
+#include "ui/shots.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace samvirke {
+
+namespace {
+
+/// A slide of the size that the picture has.
+class Canvas : public QWidget {
+public:
+    Canvas(SlideKind kind, int sheet, WallFacts facts)
+        : m_kind(kind), m_sheet(sheet), m_facts(std::move(facts))
+    {
+        setAccessibleName(slideTitle(kind));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QList<Slide> sheets = makeSlides(m_kind, m_facts, size());
+        paintSlide(painter, sheets.at(qMin<qsizetype>(m_sheet, sheets.size() - 1)), size(),
+            Theme::instance().shownScheme());
+    }
+
+private:
+    SlideKind m_kind;
+    int m_sheet;
+    WallFacts m_facts;
+};
+
+/// The municipality that needs help most: there is something to be seen of it.
+QString gravest(const Session& session)
+{
+    const CountyPicture picture = session.picture();
+    return picture.municipalities.isEmpty() ? QString() : picture.municipalities.first().number;
+}
+
+WallFacts factsOf(const Session& session, SlideKind kind)
+{
+    const PersonGate gate(session);
+    return gatherFacts(
+        session, gate, {}, kind == SlideKind::Municipality ? gravest(session) : QString());
+}
+
+} // namespace
+
+void registerProjectorShots()
+{
+    for (const SlideKind kind : slideKinds()) {
+        addShot(QStringLiteral("projector-") + slideShotName(kind),
+            [kind](Session& session) { return new Canvas(kind, 0, factsOf(session, kind)); });
+    }
+    addShot(QStringLiteral("projector-county-names"), [](Session& session) {
+        return new Canvas(SlideKind::County, 1, factsOf(session, SlideKind::County));
+    });
+    addShot(QStringLiteral("projector-exercise"), [](Session& session) {
+        WallFacts facts = factsOf(session, SlideKind::Changed);
+        facts.exercise = true;
+        facts.demonstration = false;
+        return new Canvas(SlideKind::Changed, 0, facts);
+    });
+    addShot(QStringLiteral("projector-panel"), [](Session& session) {
+        auto* host = new QWidget;
+        auto* projection = new Projection(host);
+        projection->setSession(&session);
+        auto* layout = new QVBoxLayout(host);
+        layout->addStretch(1);
+        layout->addWidget(new ProjectorPanel(*projection));
+        projection->setPlace(settings::projectorInWindow);
+        projection->start();
+        return host;
+    });
+}
+
+} // namespace samvirke
