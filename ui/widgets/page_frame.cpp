@@ -141,7 +141,11 @@ void PageFrame::place()
     // Beside it only as long as the page keeps room for its answer, some twenty-six large letters.
     const int letter = QFontMetrics(Theme::instance().font(Type::Title)).averageCharWidth();
     const int least = qMax(m_main->minimumSize().width(), 26 * letter);
-    const bool under = m_side->isVisibleTo(this) && width() < least + m_side->leastWidth();
+    // Under it the page may fit without a scroll bar and be wider by that: no reason to go back.
+    const bool isUnder = m_all->direction() == QBoxLayout::TopToBottom;
+    const int margin = isUnder ? 2 * space::xxl : 0;
+    const bool under =
+        m_side->isVisibleTo(this) && width() < least + m_side->leastWidth() + margin;
     const auto direction = under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_all->direction() != direction) {
         m_all->setDirection(direction);
