@@ -2643,8 +2643,8 @@ Se om filnavnet er riktig.</translation>
     <message numerus="yes">
         <source>%n question(s) to owners wait for an answer</source>
         <translation>
-            <numerusform>%n forespørsel venter på svar</numerusform>
-            <numerusform>%n forespørsler venter på svar</numerusform>
+            <numerusform>%n spørsmål til eiere venter på svar</numerusform>
+            <numerusform>%n spørsmål til eiere venter på svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2744,8 +2744,8 @@ Se om filnavnet er riktig.</translation>
     <message numerus="yes">
         <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
         <translation>
-            <numerusform>Ingenting er avtalt ennå; %n forespørsel venter på svar</numerusform>
-            <numerusform>Ingenting er avtalt ennå; %n forespørsler venter på svar</numerusform>
+            <numerusform>Ingenting er avtalt ennå; %n spørsmål til eiere venter på svar</numerusform>
+            <numerusform>Ingenting er avtalt ennå; %n spørsmål til eiere venter på svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8499,7 +8499,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Lodging: not offered so far</source>
-        <translation>Bolig: ikke tilbudt så langt</translation>
+        <translation>Innkvartering: ikke tilbudt så langt</translation>
     </message>
     <message>
         <source>Children may come along on a longer stay</source>
@@ -9247,11 +9247,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>The receiving side provides lodging; children may come along</source>
-        <translation>Mottakende part skaffer bolig; barn kan bli med</translation>
+        <translation>Mottakende part skaffer innkvartering; barn kan bli med</translation>
     </message>
     <message>
         <source>The receiving side provides lodging</source>
-        <translation>Mottakende part skaffer bolig</translation>
+        <translation>Mottakende part skaffer innkvartering</translation>
     </message>
     <message>
         <source>Agreements of this kind are about staff, not about equipment.</source>
@@ -20625,7 +20625,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>a function: the nurse in charge of training</source>
-        <translation>en funksjon: fagsykepleieren</translation>
+        <translation>en funksjon: sykepleieren med ansvar for opplæring</translation>
     </message>
     <message>
         <source>Trains them</source>

@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%n inquiry(s) wait for an answer, the oldest %1</source>
         <translation>
-            <numerusform>%n førespurnad ventar på svar, i %1</numerusform>
-            <numerusform>%n førespurnader ventar på svar, den eldste i %1</numerusform>
+            <numerusform>%n spørsmål til eigarar ventar på svar, i %1</numerusform>
+            <numerusform>%n spørsmål til eigarar ventar på svar, den eldste i %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2643,8 +2643,8 @@ Sjå om filnamnet er rett.</translation>
     <message numerus="yes">
         <source>%n question(s) to owners wait for an answer</source>
         <translation>
-            <numerusform>%n førespurnad ventar på svar</numerusform>
-            <numerusform>%n førespurnader ventar på svar</numerusform>
+            <numerusform>%n spørsmål til eigarar ventar på svar</numerusform>
+            <numerusform>%n spørsmål til eigarar ventar på svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2744,8 +2744,8 @@ Sjå om filnamnet er rett.</translation>
     <message numerus="yes">
         <source>Nothing is agreed yet; %n question(s) wait for an answer</source>
         <translation>
-            <numerusform>Ingenting er avtalt enno; %n førespurnad ventar på svar</numerusform>
-            <numerusform>Ingenting er avtalt enno; %n førespurnader ventar på svar</numerusform>
+            <numerusform>Ingenting er avtalt enno; %n spørsmål til eigarar ventar på svar</numerusform>
+            <numerusform>Ingenting er avtalt enno; %n spørsmål til eigarar ventar på svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8499,7 +8499,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Lodging: not offered so far</source>
-        <translation>Bustad: ikkje tilbode så langt</translation>
+        <translation>Innkvartering: ikkje tilbode så langt</translation>
     </message>
     <message>
         <source>Children may come along on a longer stay</source>
@@ -9247,11 +9247,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The receiving side provides lodging; children may come along</source>
-        <translation>Parten som tek imot, skaffar bustad; barn kan bli med</translation>
+        <translation>Parten som tek imot, skaffar innkvartering; barn kan bli med</translation>
     </message>
     <message>
         <source>The receiving side provides lodging</source>
-        <translation>Parten som tek imot, skaffar bustad</translation>
+        <translation>Parten som tek imot, skaffar innkvartering</translation>
     </message>
     <message>
         <source>Agreements of this kind are about staff, not about equipment.</source>
@@ -10356,7 +10356,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Settle pay, travel, lodging, insurance, training and who leads. Working hours have limits in a crisis, too. Say what the lender&apos;s own inhabitants lose and who answers for it. The unions may have to be heard.</source>
-        <translation>Avklar løn, reise, innkvartering, forsikring, opplæring og kven som leier. Arbeidstida har grenser òg i ei krise. Sei kva innbyggjarane til utlånaren mistar, og kven som svarer for det. Fagforeiningane må kanskje høyrast.</translation>
+        <translation>Avklar løn, reise, innkvartering, forsikring, opplæring og kven som leier. Arbeidstida har grenser òg i ei krise. Sei kva innbyggjarane til utlånaren mistar, og kven som svarar for det. Fagforeiningane må kanskje høyrast.</translation>
     </message>
     <message>
         <source>The rules on working hours (chapter 10) are not checked here, and neither is whether a standard agreement for such loans exists.</source>
@@ -10728,7 +10728,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation>svarer på</translation>
+        <translation>svarar på</translation>
     </message>
     <message>
         <source>State reinforcement: %1</source>
@@ -20625,7 +20625,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>a function: the nurse in charge of training</source>
-        <translation>ein funksjon: fagsjukepleiaren</translation>
+        <translation>ein funksjon: sjukepleiaren med ansvar for opplæring</translation>
     </message>
     <message>
         <source>Trains them</source>
