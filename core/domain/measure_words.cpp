@@ -26,8 +26,8 @@ QList<Notion> makeNotions()
         { K::Profession, "ASSIST", { "assistent", "ufaglær" } },
         { K::Profession, "STUDENT", { "student" } },
         { K::Shortage, "shortage",
-            { "mangl", "manko", "mangel", "treng", "behøv", "~underbeman", "beman", "=folk", "=folka",
-                "~fråvær", "~fravær", "~sykmeld", "~sjukmeld", "sykemeld", "sjukemeld",
+            { "mangl", "manko", "mangel", "treng", "behøv", "~underbeman", "beman", "=folk",
+                "=folka", "~fråvær", "~fravær", "~sykmeld", "~sjukmeld", "sykemeld", "sjukemeld",
                 "sykefrav", "sjukefråv", "ledig", "hull", "=hol", "dekke", "personell", "=hender",
                 "personale", "ekstrahj", "~turnus", "borte" } },
         { K::Time, "weekend", { "~helg", "lørdag", "laurdag", "søndag", "sundag" } },
@@ -84,8 +84,7 @@ QList<Notion> makeNotions()
         { K::Body, "agency",
             { "vikar", "bemanningsb", "bemanningss", "=byrå", "byrået", "byråa", "byråene",
                 "innlei", "innleig" } },
-        { K::Body, "neighbour",
-            { "nabo", "grannek", "interkomm", "samarbeid", "lån", "utlån" } },
+        { K::Body, "neighbour", { "nabo", "grannek", "interkomm", "samarbeid", "lån", "utlån" } },
         { K::Body, "governor", { "statsforv", "fylkesmann", "samordn", "koordin" } },
         { K::Body, "volunteers",
             { "frivill", "=røde", "=raude", "sanitetsk", "sanitetsf", "folkehj", "ideell",
@@ -168,10 +167,10 @@ bool isStopWord(const QString& plain)
     static const QStringList stop{ "jeg", "eg", "vi", "me", "har", "er", "i", "på", "til", "for",
         "og", "som", "en", "ei", "et", "eit", "det", "den", "de", "dei", "av", "med", "kan", "skal",
         "må", "om", "at", "å", "ikke", "ikkje", "oss", "vår", "vårt", "våre", "noen", "nokon",
-        "noe", "noko", "så", "men", "blir", "var", "fra", "frå", "hjelp", "få", "får", "ved", "nå",
-        "no", "her", "hos", "mange", "hvordan", "korleis", "hva", "kva", "finnes",
-        "finst", "også", "òg", "flere", "fleire", "alle", "kommune",
-        "kommuner", "kommunar", "kommunen" };
+        "noe", "noko", "så", "men", "blir", "var", "fra", "frå", "hjelp", "få", "får", "hjelpe",
+        "hjelper", "hjelpa", "ved", "nå", "no", "her", "hos", "mange", "hvordan", "korleis", "hva",
+        "kva", "finnes", "finst", "også", "òg", "flere", "fleire", "alle", "kommune", "kommuner",
+        "kommunar", "kommunen" };
     return plain.size() < 2 || stop.contains(plain);
 }
 

@@ -110,6 +110,8 @@ private Q_SLOTS:
             ctl({ "shared", file, "add", "--inquiry", key, "--answer", "Spør naboene." }).code, 0);
         const QJsonArray shared = ctl({ "shared", file, "list", "--json" }).json()["shared"].toArray();
         QCOMPARE(shared.size(), 1);
+        // The table leaves out who asked; what a person writes in an answer is their own.
+        QCOMPARE(ctl({ "inquiry", file, "answer", key, "Spør naboene." }).code, 0);
         QCOMPARE(ctl({ "inquiry", file, "followed-up", key }).code, 0);
         QCOMPARE(ctl({ "inquiry", file, "list", "--open", "--json" }).json()["inquiries"]
                      .toArray()

@@ -69,9 +69,9 @@ private Q_SLOTS:
             QCOMPARE(nb.keywords, nn.keywords);
             QVERIFY2(nb.howToApply != nn.howToApply, qPrintable(nb.code));
         }
-        for (const TriedMeasure tried : { TriedMeasure::OwnStaff, TriedMeasure::LargerPosts,
-                 TriedMeasure::Redeployment, TriedMeasure::Labour, TriedMeasure::Agencies,
-                 TriedMeasure::Neighbours })
+        for (const TriedMeasure tried :
+            { TriedMeasure::OwnStaff, TriedMeasure::LargerPosts, TriedMeasure::Redeployment,
+                TriedMeasure::Labour, TriedMeasure::Agencies, TriedMeasure::Neighbours })
             QVERIFY(codes.contains(codesOf({ tried }).first()));
     }
 
@@ -86,26 +86,41 @@ private Q_SLOTS:
                              const QStringList& missing) {
             QTest::newRow(text) << text << first << among << missing;
         };
-        row("jeg mangler sykepleiere i helgen", "larger-posts", { "extra-shifts", "neighbours", "agency" }, { "civil-defence", "public-health-institute", "voluntary" });
-        row("Eg manglar sjukepleiarar i helga", "larger-posts", { "extra-shifts", "neighbours" }, { "civil-defence" });
-        row("Vi treng ein nattsjukepleiar i kveld", "extra-shifts", { "agency" }, { "public-health-institute" });
+        row("jeg mangler sykepleiere i helgen", "larger-posts",
+            { "extra-shifts", "neighbours", "agency" },
+            { "civil-defence", "public-health-institute", "voluntary" });
+        row("Eg manglar sjukepleiarar i helga", "larger-posts", { "extra-shifts", "neighbours" },
+            { "civil-defence" });
+        row("Vi treng ein nattsjukepleiar i kveld", "extra-shifts", { "agency" },
+            { "public-health-institute" });
         row("tre sykmeldte på natt", "extra-shifts", { "agency" }, { "hygiene-centre" });
-        row("Vi får ikke dekket sommerferien", "larger-posts", { "nav", "agency" }, { "public-health-institute" });
+        row("Vi får ikke dekket sommerferien", "larger-posts", { "nav", "agency" },
+            { "public-health-institute" });
         row("Turnusen i påska har hull", "larger-posts", { "agency" }, { "hygiene-centre" });
-        row("Utbrudd på sykehjemmet, vi trenger råd om smittevern", "hygiene-centre", { "public-health-institute" }, { "nav", "agency", "voluntary" });
-        row("Utbrot på sjukeheimen, korleis bør vi isolere?", "hygiene-centre", { "public-health-institute" }, { "private" });
-        row("Mange ansatte i karantene", "larger-posts", { "redeploy", "national-response" }, { "voluntary" });
-        row("Vi klarer ikke smittesporingen alene", "redeploy", { "national-response", "public-health-institute" }, { "nav" });
-        row("Teststasjonen på grensa mangler folk", "redeploy", { "national-response" }, { "voluntary" });
-        row("Avdelingsleder er borte, hvem kan lede", "development-centre", {}, { "private", "agency" });
+        row("Utbrudd på sykehjemmet, vi trenger råd om smittevern", "hygiene-centre",
+            { "public-health-institute" }, { "nav", "agency", "voluntary" });
+        row("Utbrot på sjukeheimen, korleis bør vi isolere?", "hygiene-centre",
+            { "public-health-institute" }, { "private" });
+        row("Mange ansatte i karantene", "larger-posts", { "redeploy", "national-response" },
+            { "voluntary" });
+        row("Vi klarer ikke smittesporingen alene", "redeploy",
+            { "national-response", "public-health-institute" }, { "nav" });
+        row("Teststasjonen på grensa mangler folk", "redeploy", { "national-response" },
+            { "voluntary" });
+        row("Avdelingsleder er borte, hvem kan lede", "development-centre", {},
+            { "private", "agency" });
         row("Vi treng opplæring av nye folk", "development-centre", {}, {});
-        row("Renholdet på sykehjemmet stopper", "private", {}, { "neighbours", "reserve-register" });
+        row("Renholdet på sykehjemmet stopper", "private", {},
+            { "neighbours", "reserve-register" });
         row("Kokken er sjuk, kven lagar mat", "private", {}, { "reserve-register" });
-        row("Noen som kan handle mat og besøke ensomme", "voluntary", {}, { "agency", "reserve-register" });
+        row("Noen som kan handle mat og besøke ensomme", "voluntary", {},
+            { "agency", "reserve-register" });
         row("Hvem skal vi ringe?", "governor", { "contact-point" }, { "agency", "voluntary" });
         row("Kvar skal vi vende oss", "governor", { "contact-point" }, { "agency" });
-        row("Mange døende, trenger hjelp med lindrende behandling", "health-trust", {}, { "nav", "agency" });
-        row("Kollaps: nesten alle på sykehjemmet er smittet", "governor", { "health-team" }, { "private", "nav" });
+        row("Mange døende, trenger hjelp med lindrende behandling", "health-trust", {},
+            { "nav", "agency" });
+        row("Kollaps: nesten alle på sykehjemmet er smittet", "governor", { "health-team" },
+            { "private", "nav" });
         row("Vi må evakuere og trenger telt og strøm", "civil-defence", {}, { "nav", "agency" });
         row("Vi trenger assistenter i flere uker", "nav", { "larger-posts" }, { "hygiene-centre" });
         row("Kan pensjonerte helsearbeidere hjelpe?", "reserve-register", {}, { "voluntary" });
@@ -115,9 +130,12 @@ private Q_SLOTS:
         row("Har vi rammeavtale med vikarbyrå?", "agency", {}, { "voluntary" });
         row("Kva gjer utviklingssenteret (USHT)?", "development-centre", {}, { "agency" });
         row("Er det et innsatsteam i helsefellesskapet?", "health-community", {}, { "voluntary" });
-        row("Vi mangler lege på legevakta i helga", "extra-shifts", { "neighbours", "agency" }, { "voluntary" });
+        row("Vi mangler lege på legevakta i helga", "extra-shifts", { "neighbours", "agency" },
+            { "voluntary" });
         row("Røde Kors har tilbudt seg", "voluntary", {}, { "agency" });
         row("sjukepleiar!!!", "larger-posts", { "neighbours" }, { "voluntary" });
+        row("Mangler sykepleiere i helgen, hvem kan hjelpe", "larger-posts", { "neighbours" },
+            { "contact-point" });
         row("Nasjonale ordninger for rekruttering", "contact-point", {}, { "voluntary" });
     }
 
@@ -165,7 +183,8 @@ private Q_SLOTS:
             QVERIFY2(said.passedOver.contains(code), qPrintable(said.passedOver.join(u' ')));
         for (const NextStep& step : said.steps)
             QVERIFY(!said.passedOver.contains(step.code));
-        QVERIFY(nextSteps(catalogue(), { "Vi har ikke spurt NAV ennå", {}, {} }).passedOver.isEmpty());
+        QVERIFY(
+            nextSteps(catalogue(), { "Vi har ikke spurt NAV ennå", {}, {} }).passedOver.isEmpty());
     }
 
     void unknownWordsGiveTheWholeLadder()
@@ -205,7 +224,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << "Ring NAV lokalt, tlf. 21 07 70 00, post@kommune.no"
                                  << QStringList{};
         QTest::newRow("contact") << "Spør Kari  Moe om det" << QStringList{ "Kari  Moe" };
-        QTest::newRow("genitive, lower case") << "det er kari moes ansvar" << QStringList{ "kari moe" };
+        QTest::newRow("genitive, lower case")
+            << "det er kari moes ansvar" << QStringList{ "kari moe" };
         QTest::newRow("part of a word") << "Kari Moen er en annen" << QStringList{};
         QTest::newRow("middle name left out") << "Ola Vik ringte" << QStringList{ "Ola Vik" };
         QTest::newRow("caller's first name") << "Anne sier at det går" << QStringList{ "Anne" };
@@ -214,10 +234,12 @@ private Q_SLOTS:
         QTest::newRow("with country code") << "Ring +47 73001122" << QStringList{ "+47 73001122" };
         QTest::newRow("mobile") << "Ring 901 23 456 i kveld" << QStringList{ "901 23 456" };
         QTest::newRow("national identity number") << "01017012345" << QStringList{ "01017012345" };
-        QTest::newRow("person's address") << "skriv til per.lie@kommune.no"
-                                          << QStringList{ "per.lie@kommune.no" };
-        QTest::newRow("known address") << "Skriv til KM@example.org" << QStringList{ "KM@example.org" };
-        QTest::newRow("a year and an amount") << "I 2021 kostet det 580 000 kroner" << QStringList{};
+        QTest::newRow("person's address")
+            << "skriv til per.lie@kommune.no" << QStringList{ "per.lie@kommune.no" };
+        QTest::newRow("known address")
+            << "Skriv til KM@example.org" << QStringList{ "KM@example.org" };
+        QTest::newRow("a year and an amount")
+            << "I 2021 kostet det 580 000 kroner" << QStringList{};
     }
 
     void namesAreFound()
