@@ -643,8 +643,8 @@
     <message numerus="yes">
         <source>%n inquiry(s) wait for an answer, the oldest %1</source>
         <translation>
-            <numerusform>%n spørsmål til eigarar ventar på svar, i %1</numerusform>
-            <numerusform>%n spørsmål til eigarar ventar på svar, den eldste i %1</numerusform>
+            <numerusform>%n førespurnad ventar på svar, i %1</numerusform>
+            <numerusform>%n førespurnader ventar på svar, den eldste i %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15161,7 +15161,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>The request that it answers</source>
-        <translation>Oppmodinga som ho svarer på</translation>
+        <translation>Oppmodinga som ho svarar på</translation>
     </message>
     <message>
         <source>Refuses a request</source>
@@ -23802,7 +23802,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>Answers an earlier line</source>
-        <translation>Svarer på ei tidlegare linje</translation>
+        <translation>Svarar på ei tidlegare linje</translation>
     </message>
     <message>
         <source>Followed by</source>

@@ -242,15 +242,30 @@ void Agreements::fix(Agreement& agreement) const
         one.text = filledText(one.text, known, Filling::ForTheFile, agreement.form);
 }
 
+namespace {
+
+/// Where the entries about a thing stand in the journal, by their names.
+QHash<Id, qint64> placesOf(store::Database& database, const Id& thing)
+{
+    QHash<Id, qint64> places;
+    store::Query query(database, "SELECT hash, seq FROM journal WHERE entityId = ?");
+    query.bind(1, store::Cell(thing.toUtf8()));
+    while (query.next())
+        places.insert(QString::fromLatin1(query.bytes(0).toHex()), query.integer(1));
+    return places;
+}
+
+} // namespace
+
 QStringList Agreements::changedSinceFixed(const Agreement& agreement) const
 {
     if (stageOf(agreement) == AgreementStage::Draft)
         return {};
-    // Newest first: the last entry that made something fixed of a draft.
+    // Oldest first: the last entry that made something fixed of a draft.
     const QStringList marks{ "sentAt", "lenderSignedAt", "receiverSignedAt" };
     const QList<JournalEntry> own = m_session.historyOf(agreement.id);
     QHash<QString, QString> now;
-    Id fixedBy;
+    Id fixedBy; // names of entries are hashes: their places in the journal say what came first
     for (auto entry = own.rbegin(); entry != own.rend(); ++entry) {
         for (const FieldChange& change : entry->changes) {
             if (marks.contains(change.field))
@@ -265,8 +280,11 @@ QStringList Agreements::changedSinceFixed(const Agreement& agreement) const
     }
     QHash<QString, QString> then;
     QHash<QString, QString> last;
+    store::Database& database = m_session.inside().store->database();
+    const qint64 fixedAt = placesOf(database, agreement.id).value(fixedBy);
+    const QHash<Id, qint64> places = placesOf(database, agreement.transfer);
     for (const JournalEntry& entry : m_session.historyOf(agreement.transfer)) {
-        if (entry.id < fixedBy)
+        if (places.value(entry.id) < fixedAt)
             break;
         for (const FieldChange& change : entry.changes) {
             if (!last.contains(change.field))

@@ -36,7 +36,7 @@ public:
             "Nasjonalt beredskapslager", "Munnbind type IIR", 40000, "stykker", -10, -1,
             "Tre virkedager");
         const Id kits = resource(StateResourceKind::ProtectiveEquipment,
-            "Nasjonalt beredskapslager", "Hurtigtester", 6000, "tester", -6, 30, "To virkedager");
+            "Nasjonalt beredskapslager", "Hurtigtester", 6000, "tester", -6, -1, "To virkedager");
 
         granted(crew, 0, 8, -6, 14, "Eneste teststasjon. Halve staben er i karantene.");
         const Id early = granted(crew, 1, 6, -12, -2, "Utbrudd på to sykehjem samtidig.");
@@ -51,7 +51,7 @@ public:
         granted(masks, 0, 12000, -5, -1, "Eget lager tomt om to dager, utbrudd på sykehjem.");
         granted(masks, 2, 8000, -3, -1, "Leveranse uteblitt, ni smittede beboere.");
         asked(masks, 6, 9000, 0, -1, "Lageret holder ut uken.");
-        granted(kits, 1, 2500, -2, 8, "Tester alle ansatte før hver vakt i ti dager.");
+        granted(kits, 1, 2500, -2, -1, "Tester alle ansatte før hver vakt i ti dager.");
         supervision();
     }
 

@@ -94,7 +94,15 @@ void focusOn(QWidget& dialog, const char* name)
 
 bool isGone(QPointer<QDialog> dialog)
 {
-    return QTest::qWaitFor([&] { return dialog.isNull() || !dialog->isVisible(); });
+    if (!QTest::qWaitFor([&] { return dialog.isNull() || !dialog->isVisible(); }))
+        return false;
+    // Off screen no window takes over by itself.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (window->isVisible() && window->isWindow() && !window->inherits("QMenu"))
+            window->activateWindow();
+    }
+    return QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // when items, meetings or series change under it.
 #include "core/base/clock.h"
 #include "tests/ui/transfer_fixtures.h"
+#include "core/session/person_gate.h"
 #include "ui/dialogs/agenda_proposal_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/invitation_dialog.h"
