@@ -149,6 +149,7 @@ private Q_SLOTS:
     {
         inNext<InquiryDialog>([](InquiryDialog& dialog) {
             dialog.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
             auto* question = dialog.findChild<QPlainTextEdit*>("question");
             QCOMPARE(dialog.focusWidget(), question);
             type(question, "Mangler sykepleiere i helgen, hvem kan hjelpe");

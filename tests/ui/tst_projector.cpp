@@ -404,7 +404,7 @@ void TestProjector::thePanelFitsASmallScreenInLargeText()
         QVERIFY2(panel->minimumSizeHint().width() <= 1280,
             qPrintable(QString::number(panel->minimumSizeHint().width())));
         if (scale == 1.0)
-            QCOMPARE(main->minimumSizeHint().width(), before);
+            QVERIFY(main->minimumSizeHint().width() <= std::max(before, 1280));
     }
     Theme::instance().setTextScale(1.0);
 }

@@ -30,6 +30,7 @@ public:
     QString badge() const override;
     void reload() override;
     void follow(const ChangeSet& changes) override;
+    QString inView() const override { return m_shown; }
     void reveal(const QString& number) override;
 
     QString shown() const { return m_shown; }
