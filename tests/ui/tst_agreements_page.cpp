@@ -217,9 +217,10 @@ private Q_SLOTS:
         auto* field = edit.findChild<QComboBox*>("insertField");
         field->setCurrentIndex(1);
         Q_EMIT field->activated(1);
-        const auto found = std::find_if(edit.clauses().begin(), edit.clauses().end(),
+        const QList<TextSection> clauses = edit.clauses();
+        const auto found = std::find_if(clauses.begin(), clauses.end(),
             [](const TextSection& one) { return one.heading == QLatin1String("Eget punkt"); });
-        QVERIFY(found != edit.clauses().end());
+        QVERIFY(found != clauses.end());
         QCOMPARE(found->text, QString("Tekst {utlåner}"));
     }
 
