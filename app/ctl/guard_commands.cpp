@@ -83,8 +83,7 @@ int notes(const GuardOptions& given)
 int events(const GuardOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
-    const QList<RoleEvent> all
-        = Guard(*session).events(municipalityFrom(*session, given.step));
+    const QList<RoleEvent> all = Guard(*session).events(municipalityFrom(*session, given.step));
     if (given.json) {
         printJson({ { "events", eventsJson(all) } });
         return 0;
@@ -205,8 +204,7 @@ void declareGuard(Command& root)
     Command guard = root.below("guard",
         QT_TRANSLATE_NOOP("ctl", "Where supervision and redistribution meet about a municipality"));
     guard.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
-    guard
-        .below("list", QT_TRANSLATE_NOOP("ctl", "Lists the notes on impartiality, with reasons"))
+    guard.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the notes on impartiality, with reasons"))
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .flag("--json", given->json, jsonHelp)
@@ -223,8 +221,8 @@ void declareGuard(Command& root)
 void declareLegal(Command& root)
 {
     const auto given = std::make_shared<GuardOptions>();
-    const char* const stepHelp
-        = QT_TRANSLATE_NOOP("ctl", "The step, such as askOwner; see legal FILE list");
+    const char* const stepHelp =
+        QT_TRANSLATE_NOOP("ctl", "The step, such as askOwner; see legal FILE list");
     Command legal = root.below("legal",
         QT_TRANSLATE_NOOP("ctl", "Legal cards: on what basis, who decides, when it goes up"));
     legal.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);

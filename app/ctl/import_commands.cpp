@@ -217,8 +217,8 @@ int importFile(const ImportOptions& given)
 
 void declareImport(Command& root)
 {
-    const char* const kindHelp =
-        QT_TRANSLATE_NOOP("ctl", "assessments, pool, needs, material-needs, material-offers or staff-base");
+    const char* const kindHelp = QT_TRANSLATE_NOOP(
+        "ctl", "assessments, pool, needs, material-needs, material-offers or staff-base");
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))

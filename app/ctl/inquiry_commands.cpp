@@ -16,8 +16,8 @@ struct InquiryOptions {
     QString key;
     QString text;
     QString answerText;
-    std::optional<QString> municipality, caller, function, how, answer, by, role, followUp, measures,
-        at, question, inquiry, keywords;
+    std::optional<QString> municipality, caller, function, how, answer, by, role, followUp,
+        measures, at, question, inquiry, keywords;
     bool open = false;
     bool json = false;
 };
@@ -152,8 +152,7 @@ int listShared(const InquiryOptions& given)
     for (const SharedAnswer& one : Measures(*session).sharedAnswers()) {
         if (given.json) {
             array.append(QJsonObject{ { "id", one.id }, { "question", one.question },
-                { "answer", one.answer },
-                { "keywords", QJsonArray::fromStringList(one.keywords) },
+                { "answer", one.answer }, { "keywords", QJsonArray::fromStringList(one.keywords) },
                 { "changedAt", jsonTime(one.changedAt) } });
             continue;
         }
@@ -224,8 +223,8 @@ void declareInquiry(Command& root)
 {
     const char* const keyHelp = QT_TRANSLATE_NOOP("ctl", "The inquiry's key, or its end");
     const auto given = std::make_shared<InquiryOptions>();
-    Command inquiry =
-        root.below("inquiry", QT_TRANSLATE_NOOP("ctl", "What municipalities ask the contact point"));
+    Command inquiry = root.below(
+        "inquiry", QT_TRANSLATE_NOOP("ctl", "What municipalities ask the contact point"));
     inquiry.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
     inquiry.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the inquiries, open ones first"))
         .flag("--open", given->open, QT_TRANSLATE_NOOP("ctl", "Only those without an answer"))
@@ -258,8 +257,8 @@ void declareInquiry(Command& root)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return listShared(*given); });
     shared
-        .below("add",
-            QT_TRANSLATE_NOOP("ctl", "Shares an answer; refused while a name stands in it"))
+        .below(
+            "add", QT_TRANSLATE_NOOP("ctl", "Shares an answer; refused while a name stands in it"))
         .option("--inquiry", given->inquiry, QT_TRANSLATE_NOOP("ctl", "KEY"),
             QT_TRANSLATE_NOOP("ctl", "The inquiry it comes from"))
         .option("--question", given->question, QT_TRANSLATE_NOOP("ctl", "TEXT"),

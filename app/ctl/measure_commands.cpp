@@ -39,8 +39,7 @@ QJsonObject measureJson(const MeasureEntry& entry)
     return { { "code", one.code }, { "level", code(one.level) }, { "name", one.name },
         { "gives", one.gives }, { "whenToUse", one.whenToUse }, { "whoToCall", one.whoToCall },
         { "openingHours", one.openingHours }, { "leadTime", one.leadTime }, { "cost", one.cost },
-        { "howToApply", one.howToApply },
-        { "keywords", QJsonArray::fromStringList(one.keywords) },
+        { "howToApply", one.howToApply }, { "keywords", QJsonArray::fromStringList(one.keywords) },
         { "professions", QJsonArray::fromStringList(one.professions) }, { "hidden", one.hidden },
         { "own", entry.own }, { "unchecked", QJsonArray::fromStringList(entry.unchecked) } };
 }
@@ -136,10 +135,10 @@ int find(const MeasureOptions& given)
             object.insert("because", QJsonArray::fromStringList(step.because));
             steps.append(object);
         }
-        printJson({ { "steps", steps },
-            { "passedOver", QJsonArray::fromStringList(found.passedOver) },
-            { "understood", QJsonArray::fromStringList(found.understood) },
-            { "wholeLadder", found.wholeLadder } });
+        printJson(
+            { { "steps", steps }, { "passedOver", QJsonArray::fromStringList(found.passedOver) },
+                { "understood", QJsonArray::fromStringList(found.understood) },
+                { "wholeLadder", found.wholeLadder } });
         return 0;
     }
     if (found.wholeLadder)
@@ -149,8 +148,8 @@ int find(const MeasureOptions& given)
         say(QT_TRANSLATE_NOOP("ctl", "Level")), say(QT_TRANSLATE_NOOP("ctl", "Contact")) });
     for (const NextStep& step : found.steps) {
         const Measure one = entries.value(step.code).measure;
-        table.add({ QString::number(++number), one.name, label(one.level).translated(),
-            one.whoToCall });
+        table.add(
+            { QString::number(++number), one.name, label(one.level).translated(), one.whoToCall });
     }
     table.print();
     QStringList passedOver;
@@ -288,8 +287,8 @@ void declareMeasures(Command& root)
         .option("--language", given->language, QT_TRANSLATE_NOOP("ctl", "FORM"), formHelp)
         .does([given] { return letter(*given); });
     measures
-        .below("drafts",
-            QT_TRANSLATE_NOOP("ctl", "Writes the letter as e-mail drafts, in both forms"))
+        .below(
+            "drafts", QT_TRANSLATE_NOOP("ctl", "Writes the letter as e-mail drafts, in both forms"))
         .positional(QT_TRANSLATE_NOOP("ctl", "FOLDER"), given->text,
             QT_TRANSLATE_NOOP("ctl", "Where the .eml files go"))
         .does([given] { return drafts(*given); });

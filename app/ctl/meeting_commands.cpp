@@ -80,8 +80,8 @@ QJsonObject meetingJson(Session& session, const Meeting& meeting)
         { "notes", meeting.notes }, { "series", jsonText(meeting.series) },
         { "statusThen", QJsonDocument::fromJson(meeting.statusThen.toUtf8()).object() },
         { "invitedAt", jsonTime(meeting.invitedAt) }, { "invitations", meeting.invitations },
-        { "cancelled", meeting.cancelled },
-        { "participants", participants }, { "decisions", decisions }, { "actions", actions } };
+        { "cancelled", meeting.cancelled }, { "participants", participants },
+        { "decisions", decisions }, { "actions", actions } };
 }
 
 int list(const MeetingOptions& given)

@@ -57,9 +57,9 @@ QJsonObject seriesJson(const Meetings& desk, const MeetingSeries& series)
 {
     QJsonArray participants;
     for (const SeriesParticipant& each : desk.standing(series.id))
-        participants.append(QJsonObject{ { "id", each.id },
-            { "municipality", jsonText(each.municipality) }, { "name", each.name },
-            { "function", each.function }, { "email", each.email } });
+        participants.append(
+            QJsonObject{ { "id", each.id }, { "municipality", jsonText(each.municipality) },
+                { "name", each.name }, { "function", each.function }, { "email", each.email } });
     QJsonArray next;
     for (const QDateTime& at : desk.nextTimes(series.id, 3))
         next.append(jsonTime(at));
@@ -111,8 +111,8 @@ int showSeries(const WorkOptions& given)
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Key")),
         say(QT_TRANSLATE_NOOP("ctl", "Municipality")), say(QT_TRANSLATE_NOOP("ctl", "Function")) });
     for (const SeriesParticipant& each : desk.standing(series.id))
-        table.add({ shortId(each.id), session->municipalityName(each.municipality),
-            each.function });
+        table.add(
+            { shortId(each.id), session->municipalityName(each.municipality), each.function });
     printLine({});
     table.print();
     return 0;
@@ -305,10 +305,9 @@ int invite(const WorkOptions& given)
     Meetings desk(*session);
     const InvitedBy by{ given.name.value_or(QString()), given.from.value_or(QString()) };
     const InvitationFile file = given.series
-        ? orFail(desk.writeSeriesInvitation(
-              thingFrom(desk.series(), given.key).id, given.path, by))
-        : orFail(desk.writeInvitation(
-              thingFrom(session->meetings(), given.key).id, given.path, by));
+        ? orFail(desk.writeSeriesInvitation(thingFrom(desk.series(), given.key).id, given.path, by))
+        : orFail(
+            desk.writeInvitation(thingFrom(session->meetings(), given.key).id, given.path, by));
     if (given.json) {
         printJson({ { "path", file.path }, { "asksForAnswer", file.asksForAnswer },
             { "asked", file.asked },
@@ -331,8 +330,8 @@ int callOff(const WorkOptions& given, bool off)
 {
     const std::unique_ptr<Session> session = openToWrite(*given.file);
     orFail(Meetings(*session).callOff(thingFrom(session->meetings(), given.key).id, off));
-    printLine(off ? say(QT_TRANSLATE_NOOP("ctl",
-                  "The meeting is called off. `invite` writes the word to those invited."))
+    printLine(off ? say(QT_TRANSLATE_NOOP(
+                  "ctl", "The meeting is called off. `invite` writes the word to those invited."))
                   : say(QT_TRANSLATE_NOOP("ctl", "The meeting is held after all.")));
     return 0;
 }
@@ -379,8 +378,7 @@ void declareFields(Command& command, WorkOptions& into)
                 "municipal, public-health-doctors, preparedness-council, regional, health-trust, "
                 "bilateral or ad-hoc"))
         .option("--rhythm", into.rhythm, QT_TRANSLATE_NOOP("ctl", "RHYTHM"),
-            QT_TRANSLATE_NOOP(
-                "ctl", "none, daily, weekdays, weekly, fortnightly or monthly"))
+            QT_TRANSLATE_NOOP("ctl", "none, daily, weekdays, weekly, fortnightly or monthly"))
         .option("--minutes", into.minutes, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
             QT_TRANSLATE_NOOP("ctl", "How long a meeting lasts"))
         .option("--until", into.until, QT_TRANSLATE_NOOP("ctl", "DATE"),
@@ -492,9 +490,7 @@ void declareAgenda(Command& meeting, const std::shared_ptr<WorkOptions>& given)
 
 void declarePapers(Command& meeting, const std::shared_ptr<WorkOptions>& given)
 {
-    meeting
-        .below("invite",
-            QT_TRANSLATE_NOOP("ctl", "Writes an invitation for calendars (.ics)"))
+    meeting.below("invite", QT_TRANSLATE_NOOP("ctl", "Writes an invitation for calendars (.ics)"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, meetingKey)
         .positional(QT_TRANSLATE_NOOP("ctl", "PATH"), given->path,
             QT_TRANSLATE_NOOP("ctl", "The file to write"))
@@ -512,8 +508,7 @@ void declarePapers(Command& meeting, const std::shared_ptr<WorkOptions>& given)
     meeting.below("take-up", QT_TRANSLATE_NOOP("ctl", "Holds a meeting after all"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, meetingKey)
         .does([given] { return callOff(*given, false); });
-    meeting
-        .below("minutes", QT_TRANSLATE_NOOP("ctl", "Writes the minutes as .pdf, .odt or .txt"))
+    meeting.below("minutes", QT_TRANSLATE_NOOP("ctl", "Writes the minutes as .pdf, .odt or .txt"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, meetingKey)
         .positional(QT_TRANSLATE_NOOP("ctl", "PATH"), given->path,
             QT_TRANSLATE_NOOP("ctl", "The file to write"))

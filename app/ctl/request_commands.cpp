@@ -18,8 +18,8 @@ struct RequestOptions {
     QString key;
     QString answer;
     QString who;
-    std::optional<QString> need, folder, owners, drafts, how, answerBy, heads, words, reason, note, at, format,
-        asked, keys;
+    std::optional<QString> need, folder, owners, drafts, how, answerBy, heads, words, reason, note,
+        at, format, asked, keys;
     bool json = false;
     bool write = false;
 };
@@ -52,8 +52,7 @@ QJsonObject letterJson(const OwnerLetter& letter)
 void printLetters(const QList<OwnerLetter>& letters, AnswerChannel how)
 {
     for (const OwnerLetter& letter : letters) {
-        const RequestLetter& said =
-            how == AnswerChannel::Telephone ? letter.note : letter.letter;
+        const RequestLetter& said = how == AnswerChannel::Telephone ? letter.note : letter.letter;
         printLine(QStringLiteral("## %1").arg(letter.name));
         if (how == AnswerChannel::EMail && !letter.addresses.isEmpty())
             printLine(letter.addresses.join(QStringLiteral(", ")));
@@ -69,8 +68,8 @@ void give(Session& session, const QList<OwnerLetter>& letters, const RequestOpti
     AnswerChannel how)
 {
     if (given.folder) {
-        const QStringList written = orFail(Asking(session).write(
-            letters, how, *given.folder, given.format.value_or(QString())));
+        const QStringList written = orFail(
+            Asking(session).write(letters, how, *given.folder, given.format.value_or(QString())));
         if (given.json) {
             printJson({ { "files", QJsonArray::fromStringList(written) } });
             return;
@@ -138,16 +137,15 @@ int owners(const RequestOptions& given)
     const Need need = thingFrom(session->needs(), given.key);
     QJsonArray array;
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Level")), say(QT_TRANSLATE_NOOP("ctl", "Owner")),
-        say(QT_TRANSLATE_NOOP("ctl", "Distance (km)")), say(QT_TRANSLATE_NOOP("ctl", "In the pool")),
-        say(QT_TRANSLATE_NOOP("ctl", "Asked")) });
+        say(QT_TRANSLATE_NOOP("ctl", "Distance (km)")),
+        say(QT_TRANSLATE_NOOP("ctl", "In the pool")), say(QT_TRANSLATE_NOOP("ctl", "Asked")) });
     const QList<OwnerChoice> all = Asking(*session).owners(need.id);
     for (const OwnerChoice& one : all) {
         array.append(QJsonObject{ { "owner", one.owner }, { "name", one.name },
             { "level", int(one.level) }, { "km", one.km }, { "inPool", one.inPool },
             { "status", code(one.status) }, { "asked", one.asked } });
         table.add({ label(one.level).translated(), one.name, numberText(one.km),
-            QString::number(one.inPool),
-            one.asked ? label(YesNo::Yes).translated() : QString() });
+            QString::number(one.inPool), one.asked ? label(YesNo::Yes).translated() : QString() });
     }
     if (given.json)
         printJson({ { "owners", array } });
@@ -200,8 +198,7 @@ int list(const RequestOptions& given)
     for (const OpenRequest& one : Asking(*session).open()) {
         array.append(requestJson(one));
         table.add({ shortId(one.transfer.id), standingText(one.standing).translated(), one.owner,
-            requestText(one), timeText(one.askedAt), timeText(one.due),
-            timeText(one.remindedAt) });
+            requestText(one), timeText(one.askedAt), timeText(one.due), timeText(one.remindedAt) });
     }
     if (given.json)
         printJson({ { "requests", array } });
@@ -221,8 +218,8 @@ int show(const RequestOptions& given)
     for (const StaffRequest& request : requests) {
         array.append(QJsonObject{ { "id", request.id }, { "owner", request.owner },
             { "at", jsonTime(request.at) }, { "answerBy", jsonTime(request.answerBy) },
-            { "how", code(request.how) }, { "form", code(request.form) },
-            { "text", request.text }, { "remindedAt", jsonTime(request.remindedAt) } });
+            { "how", code(request.how) }, { "form", code(request.form) }, { "text", request.text },
+            { "remindedAt", jsonTime(request.remindedAt) } });
         if (!given.json) {
             printLine(QStringLiteral("%1, %2, %3")
                           .arg(timeText(request.at), session->ownerName(request.owner),
@@ -296,8 +293,7 @@ const char* const howHelp =
 
 void declareLetters(Command& command, RequestOptions& into)
 {
-    command
-        .option("--how", into.how, QT_TRANSLATE_NOOP("ctl", "CHANNEL"), howHelp)
+    command.option("--how", into.how, QT_TRANSLATE_NOOP("ctl", "CHANNEL"), howHelp)
         .option("--format", into.format, QT_TRANSLATE_NOOP("ctl", "FORMAT"),
             QT_TRANSLATE_NOOP("ctl", "Of a letter or a note: pdf, odt or txt"));
 }
@@ -407,8 +403,8 @@ void declareRequest(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Those of these transfers alone"));
         declareLetters(command, *given);
         command.option("--out", given->folder, QT_TRANSLATE_NOOP("ctl", "FOLDER"), folderHelp)
-            .flag("--record", given->write,
-                QT_TRANSLATE_NOOP("ctl", "Also records that it was done"))
+            .flag(
+                "--record", given->write, QT_TRANSLATE_NOOP("ctl", "Also records that it was done"))
             .flag("--json", given->json, jsonHelp)
             .does([given, whom = each.whom] { return remind(*given, whom); });
     }

@@ -40,7 +40,8 @@ double fteFrom(const QString& text)
     bool good = false;
     const double value = QString(text).replace(u',', u'.').toDouble(&good);
     if (!good)
-        wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” is no number. Write full-time equivalents, such as 12.5."),
+        wrong(say(QT_TRANSLATE_NOOP(
+                      "ctl", "“%1” is no number. Write full-time equivalents, such as 12.5."),
             { text }));
     return value;
 }
@@ -59,10 +60,10 @@ int list(const StaffOptions& given)
     const int year =
         given.onlyYear ? numberFrom(*given.onlyYear, earliestStaffYear, latestStaffYear) : 0;
     QJsonArray rows;
-    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Municipality")),
-        say(QT_TRANSLATE_NOOP("ctl", "Code")), say(QT_TRANSLATE_NOOP("ctl", "Group")),
-        say(QT_TRANSLATE_NOOP("ctl", "Year")), say(QT_TRANSLATE_NOOP("ctl", "Agreed")),
-        say(QT_TRANSLATE_NOOP("ctl", "Source")) });
+    Table table(
+        { say(QT_TRANSLATE_NOOP("ctl", "Municipality")), say(QT_TRANSLATE_NOOP("ctl", "Code")),
+            say(QT_TRANSLATE_NOOP("ctl", "Group")), say(QT_TRANSLATE_NOOP("ctl", "Year")),
+            say(QT_TRANSLATE_NOOP("ctl", "Agreed")), say(QT_TRANSLATE_NOOP("ctl", "Source")) });
     for (const StaffBase& row : session->staffBase(municipality)) {
         if ((!group.isEmpty() && row.group != group) || (year > 0 && row.year != year))
             continue;
@@ -136,9 +137,8 @@ int set(const StaffOptions& given)
         printJson({ { "id", id } });
     else
         printLine(say(QT_TRANSLATE_NOOP("ctl", "%1, %2, %3: %4."),
-            { session->municipalityName(row.municipality),
-                staffGroupLabel(row.group).translated(), QString::number(row.year),
-                fteText(row.fte).translated() }));
+            { session->municipalityName(row.municipality), staffGroupLabel(row.group).translated(),
+                QString::number(row.year), fteText(row.fte).translated() }));
     return 0;
 }
 
@@ -168,7 +168,8 @@ int floors(const StaffOptions& given)
     if (given.floorGroup.isEmpty())
         return listFloors(given);
     if (given.floorFte.isEmpty())
-        wrong(say(QT_TRANSLATE_NOOP("ctl", "%1 is missing."), { say(QT_TRANSLATE_NOOP("ctl", "FTE")) }));
+        wrong(say(
+            QT_TRANSLATE_NOOP("ctl", "%1 is missing."), { say(QT_TRANSLATE_NOOP("ctl", "FTE")) }));
     const std::unique_ptr<Session> session = openToWrite(given.import.file);
     StaffFloor floor;
     floor.group = groupFrom(given.floorGroup);
@@ -204,8 +205,8 @@ constexpr const char* groupHelp =
 void declareReading(Command& staff, const std::shared_ptr<StaffOptions>& given)
 {
     staff.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the figures that are known"))
-        .option("--municipality", given->onlyMunicipality,
-            QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"), municipalityHelp)
+        .option("--municipality", given->onlyMunicipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
+            municipalityHelp)
         .option("--group", given->onlyGroup, QT_TRANSLATE_NOOP("ctl", "GROUP"), groupHelp)
         .option("--year", given->onlyYear, QT_TRANSLATE_NOOP("ctl", "YEAR"),
             QT_TRANSLATE_NOOP("ctl", "Only this year"))
@@ -215,8 +216,8 @@ void declareReading(Command& staff, const std::shared_ptr<StaffOptions>& given)
         .below("vulnerable",
             QT_TRANSLATE_NOOP(
                 "ctl", "Lists what perhaps rests on one person or is under the office's floor"))
-        .option("--municipality", given->onlyMunicipality,
-            QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"), municipalityHelp)
+        .option("--municipality", given->onlyMunicipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
+            municipalityHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return vulnerable(*given); });
     staff.below("export", QT_TRANSLATE_NOOP("ctl", "Writes the figures as a CSV or XLSX file"))

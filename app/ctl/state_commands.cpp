@@ -54,18 +54,17 @@ void fill(StateResource& resource, const StateOptions& given)
 QJsonObject spanJson(const StateSpan& span)
 {
     return { { "from", jsonDate(span.from) }, { "until", jsonDate(span.until) },
-        { "available", span.available }, { "allocated", span.allocated },
-        { "free", span.free() } };
+        { "available", span.available }, { "allocated", span.allocated }, { "free", span.free() } };
 }
 
 QJsonObject lineJson(const StateAllocation& line)
 {
     return { { "id", line.id }, { "resource", line.resource },
         { "municipality", line.municipality }, { "concerns", jsonText(line.concerns) },
-        { "step", code(line.step) }, { "quantity", line.quantity },
-        { "from", jsonDate(line.from) }, { "until", jsonDate(line.until) },
-        { "at", jsonTime(line.at) }, { "decidedBy", line.decidedBy }, { "basis", line.basis },
-        { "reason", line.reason }, { "note", line.note } };
+        { "step", code(line.step) }, { "quantity", line.quantity }, { "from", jsonDate(line.from) },
+        { "until", jsonDate(line.until) }, { "at", jsonTime(line.at) },
+        { "decidedBy", line.decidedBy }, { "basis", line.basis }, { "reason", line.reason },
+        { "note", line.note } };
 }
 
 int listResources(const StateOptions& given)
@@ -154,8 +153,8 @@ int listLog(const StateOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
     const StateResources desk(*session);
-    const QString place
-        = given.municipality ? municipalityFrom(*session, *given.municipality) : QString();
+    const QString place =
+        given.municipality ? municipalityFrom(*session, *given.municipality) : QString();
     QHash<Id, StateResource> resources;
     for (const StateResource& each : desk.resources())
         resources.insert(each.id, each);
@@ -309,8 +308,8 @@ void declareResourceFields(Command& command, StateOptions& into)
 {
     command
         .option("--kind", into.kind, QT_TRANSLATE_NOOP("ctl", "KIND"),
-            QT_TRANSLATE_NOOP("ctl",
-                "civilDefence, homeGuard, volunteers, protectiveEquipment or other"))
+            QT_TRANSLATE_NOOP(
+                "ctl", "civilDefence, homeGuard, volunteers, protectiveEquipment or other"))
         .option("--holder", into.holder, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "Who has it"))
         .option("--what", into.what, QT_TRANSLATE_NOOP("ctl", "TEXT"),
@@ -354,8 +353,7 @@ void declareList(Command& state, const std::shared_ptr<StateOptions>& given)
     changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp);
     declareResourceFields(changing, *given);
     changing.does([given] { return changeResource(*given); });
-    state
-        .below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a resource that the log does not name"))
+    state.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a resource that the log does not name"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .does([given] { return removeResource(*given); });
     state.below("days", QT_TRANSLATE_NOOP("ctl", "Tells how much is free when"))
@@ -365,8 +363,8 @@ void declareList(Command& state, const std::shared_ptr<StateOptions>& given)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return days(*given); });
     state
-        .below("write",
-            QT_TRANSLATE_NOOP("ctl", "Writes list and log as PDF, ODT, text, CSV or XLSX"))
+        .below(
+            "write", QT_TRANSLATE_NOOP("ctl", "Writes list and log as PDF, ODT, text, CSV or XLSX"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), given->output,
             QT_TRANSLATE_NOOP("ctl", "The file to write"))
         .does([given] { return write(*given); });
@@ -379,10 +377,11 @@ void declareState(Command& root)
     const auto given = std::make_shared<StateOptions>();
     const char* const municipality = QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY");
     const char* const numberOrName = QT_TRANSLATE_NOOP("ctl", "Number or name");
-    const char* const lineHelp
-        = QT_TRANSLATE_NOOP("ctl", "The key of the line in the allocation log, or its end");
+    const char* const lineHelp =
+        QT_TRANSLATE_NOOP("ctl", "The key of the line in the allocation log, or its end");
     Command state = root.below("state",
-        QT_TRANSLATE_NOOP("ctl", "State resources that the governor may prioritise, and their log"));
+        QT_TRANSLATE_NOOP(
+            "ctl", "State resources that the governor may prioritise, and their log"));
     state.positional(QT_TRANSLATE_NOOP("ctl", "FILE"), given->file, caseFileHelp);
     declareList(state, given);
     state.below("log", QT_TRANSLATE_NOOP("ctl", "Lists the allocation log, the oldest first"))

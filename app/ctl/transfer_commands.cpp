@@ -2,9 +2,9 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/guard_lines.h"
 #include "app/ctl/values.h"
-#include "core/session/guard.h"
 #include "core/base/clock.h"
 #include "core/domain/professions.h"
+#include "core/session/guard.h"
 #include "core/session/nearness.h"
 
 #include <QCoreApplication>

@@ -50,9 +50,8 @@ Gate gateOf(const QList<TriedMeasure>& tried, const QList<EscalationLevel>& aske
             own.append(word.value);
     }
     if (!own.isEmpty()) {
-        const bool nothing = std::none_of(tried.begin(), tried.end(), [](TriedMeasure one) {
-            return levelOf(one) == EscalationLevel::Local;
-        });
+        const bool nothing = std::none_of(tried.begin(), tried.end(),
+            [](TriedMeasure one) { return levelOf(one) == EscalationLevel::Local; });
         return { EscalationLevel::Local, own, whyLocal(own, nothing) };
     }
     if (!tried.contains(TriedMeasure::Neighbours)

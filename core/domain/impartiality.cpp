@@ -75,8 +75,7 @@ Text noteText(const ImpartialityNote& note, const QString& municipalityName)
             "Supervision and redistribution meet about %1: %2 in supervision, %3 where staff or "
             "resources are moved to or from it, since %4."),
         { municipalityName, QString::number(note.supervision.size()),
-            QString::number(note.sharing.size()),
-            dateText(note.since.toLocalTime().date()) });
+            QString::number(note.sharing.size()), dateText(note.since.toLocalTime().date()) });
 }
 
 Text noteAdvice()

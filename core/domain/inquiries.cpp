@@ -53,8 +53,8 @@ InquiryFigures figuresOf(const QList<Inquiry>& inquiries, const QDateTime& now)
         return figures;
     std::sort(times.begin(), times.end());
     const qsizetype middle = times.size() / 2;
-    figures.median = times.size() % 2 == 1 ? times.at(middle)
-                                           : (times.at(middle - 1) + times.at(middle)) / 2;
+    figures.median =
+        times.size() % 2 == 1 ? times.at(middle) : (times.at(middle - 1) + times.at(middle)) / 2;
     figures.slowest = times.last();
     return figures;
 }

@@ -11,7 +11,8 @@ const QList<LegalStep>& legalSteps()
             Text::of(QT_TRANSLATE_NOOP("core",
                 "The instruction on public safety of 19 June 2015: the governor keeps the overview "
                 "and coordinates, and changes nobody else's responsibility. Who runs a service "
-                "also prepares, runs and pays for it in a crisis (Health Preparedness Act § 2-1).")),
+                "also prepares, runs and pays for it in a crisis (Health Preparedness Act § "
+                "2-1).")),
             Text::of(QT_TRANSLATE_NOOP("core",
                 "The municipality decides what it lacks and asks for. The governor asks questions "
                 "and helps to put it into words.")),
@@ -91,8 +92,8 @@ const QList<LegalStep>& legalSteps()
                 "The governor also hears complaints and supervises. That limits how far advice in "
                 "a single case may go. Keep advice, coordination and supervision apart in the "
                 "log.")),
-            Text::of(QT_TRANSLATE_NOOP("core",
-                "The wording of the Infection Control Act §§ 4-1 and 7-4.")) },
+            Text::of(QT_TRANSLATE_NOOP(
+                "core", "The wording of the Infection Control Act §§ 4-1 and 7-4.")) },
         { "supervise", Text::of(QT_TRANSLATE_NOOP("core", "Supervise")),
             Text::of(QT_TRANSLATE_NOOP("core",
                 "Municipal preparedness: the Civil Protection Act § 29 and the regulation on "
@@ -181,8 +182,8 @@ const QList<LegalStep>& legalSteps()
             Text::of(QT_TRANSLATE_NOOP("core",
                 "Powers change from month to month: § 4-1 was not in force from mid-November to "
                 "mid-December 2021. Look up which hold today before you mention them.")),
-            Text::of(QT_TRANSLATE_NOOP("core",
-                "Which powers are in force today. A card cannot know: check each time.")) },
+            Text::of(QT_TRANSLATE_NOOP(
+                "core", "Which powers are in force today. A card cannot know: check each time.")) },
     };
     return all;
 }
@@ -200,7 +201,8 @@ ShownCard shownCard(const LegalStep& step, const LegalCard* own)
 {
     const QString code = QString::fromLatin1(step.code);
     if (own == nullptr)
-        return { code, step.title, step.basis, step.decides, step.goesUp, step.caution, step.unsure };
+        return { code, step.title, step.basis, step.decides, step.goesUp, step.caution,
+            step.unsure };
     return { code, step.title, own->basis, own->decides, own->goesUp, own->caution,
         own->verified ? Text() : step.unsure, true, own->verified };
 }

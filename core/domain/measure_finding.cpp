@@ -71,8 +71,8 @@ Known known(const Measure& measure)
 
 bool isAboutTried(const QString& plain)
 {
-    static const QStringList stems{ "prøv", "forsøk", "spurt", "spurd", "sjekka", "sjekket", "ringt",
-        "ringd", "kontakta", "kontaktet", "brukt" };
+    static const QStringList stems{ "prøv", "forsøk", "spurt", "spurd", "sjekka", "sjekket",
+        "ringt", "ringd", "kontakta", "kontaktet", "brukt" };
     return std::any_of(stems.begin(), stems.end(),
         [&plain](const QString& stem) { return plain.startsWith(stem); });
 }
@@ -93,8 +93,7 @@ struct Heard {
 /// named after the verb are tried; "ikke prøvd" is not.
 Heard heardIn(const QString& text)
 {
-    static const QRegularExpression turns(
-        QStringLiteral("[.;:!?\\n]|\\s(?:men|så|nå|no)\\s"),
+    static const QRegularExpression turns(QStringLiteral("[.;:!?\\n]|\\s(?:men|så|nå|no)\\s"),
         QRegularExpression::CaseInsensitiveOption);
     Heard out;
     for (const QString& piece : text.split(turns, Qt::SkipEmptyParts)) {
@@ -314,9 +313,8 @@ NextSteps nextSteps(const QList<Measure>& catalogue, const MeasureQuestion& ques
             continue;
         }
         const bool fits = measure.professions.isEmpty() || professions.isEmpty()
-            || std::any_of(professions.begin(), professions.end(), [&measure](const QString& code) {
-                   return measure.professions.contains(code);
-               });
+            || std::any_of(professions.begin(), professions.end(),
+                [&measure](const QString& code) { return measure.professions.contains(code); });
         if (!fits)
             continue;
         Weighed one{ { measure.code, measure.level, {} }, {} };

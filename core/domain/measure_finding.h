@@ -1,6 +1,7 @@
 // From an everyday sentence ("jeg mangler sykepleiere i helgen") to the next steps: which measures
 // of the catalogue bear on it, the nearest level first (seed 001: local, then inter-municipal, the
-// health community, the nation). Bokmål and nynorsk alike. What the caller has tried is passed over.
+// health community, the nation). Bokmål and nynorsk alike. What the caller has tried is passed
+// over.
 #pragma once
 
 #include "core/domain/measure.h"

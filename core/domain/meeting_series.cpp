@@ -62,8 +62,8 @@ int stepBefore(const MeetingSeries& series, QDate first, QDate day)
     return 0;
 }
 
-/// A time of day as UTC. One that the spring skips is told by the clock of the day before, and is an
-/// hour later; one that the autumn has twice is the first.
+/// A time of day as UTC. One that the spring skips is told by the clock of the day before, and is
+/// an hour later; one that the autumn has twice is the first.
 QDateTime utcOf(QDate day, QTime time, const QTimeZone& zone)
 {
     const QDateTime plain(day, time, Qt::UTC);
@@ -142,8 +142,7 @@ QList<FieldProblem> problemsOf(const MeetingSeries& series)
             Text::of(QT_TRANSLATE_NOOP("core", "Say when the first meeting begins.")) });
     if (series.minutes < 1 || series.minutes > longestMeeting)
         wrong.append({ QStringLiteral("minutes"),
-            Text::of(
-                QT_TRANSLATE_NOOP("core", "A meeting lasts from 1 minute to 24 hours.")) });
+            Text::of(QT_TRANSLATE_NOOP("core", "A meeting lasts from 1 minute to 24 hours.")) });
     if (series.until.isValid() && series.firstAt.isValid()
         && series.until < series.firstAt.toLocalTime().date())
         wrong.append({ QStringLiteral("until"),

@@ -8,8 +8,8 @@ namespace samvirke {
 
 namespace {
 
-constexpr auto options = QRegularExpression::CaseInsensitiveOption
-    | QRegularExpression::UseUnicodePropertiesOption;
+constexpr auto options =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 constexpr int lettersOfAName = 3; // shorter parts of the caller's name are ordinary words
 
 void add(QList<InTheWay>& found, InTheWay one)
@@ -95,8 +95,8 @@ void findNumbers(const QString& text, const KnownPersons& known, QList<InTheWay>
     while (matches.hasNext()) {
         const QString written = matches.next().captured(0);
         const QString digits = nationalNumber(written);
-        const bool mobile = digits.size() == numberDigits
-            && (digits.startsWith(u'4') || digits.startsWith(u'9'));
+        const bool mobile =
+            digits.size() == numberDigits && (digits.startsWith(u'4') || digits.startsWith(u'9'));
         if (digits.size() == nationalIdDigits)
             add(found, { InTheWay::Kind::NationalId, written });
         else if (mobile || theirs.contains(digits))
@@ -112,8 +112,7 @@ void findAddresses(const QString& text, const KnownPersons& known, QList<InTheWa
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString written = match.captured(0);
-        if (match.captured(1).contains(u'.')
-            || known.emails.contains(written, Qt::CaseInsensitive))
+        if (match.captured(1).contains(u'.') || known.emails.contains(written, Qt::CaseInsensitive))
             add(found, { InTheWay::Kind::EMail, written });
     }
 }

@@ -114,8 +114,7 @@ QList<FieldProblem> problemsOf(const StaffFloor& floor)
             { "group", Text::of(QT_TRANSLATE_NOOP("core", "Choose the group of professions.")) });
     if (!(floor.fte > 0 && floor.fte <= mostFte))
         problems.append({ "fte",
-            Text::of(
-                QT_TRANSLATE_NOOP("core", "A floor must be more than 0 and at most %1."),
+            Text::of(QT_TRANSLATE_NOOP("core", "A floor must be more than 0 and at most %1."),
                 { numberText(mostFte) }) });
     return problems;
 }
@@ -313,7 +312,8 @@ Text changeText(const StaffLine& line)
     if (std::abs(change) < 0.05)
         return Text::of(QT_TRANSLATE_NOOP("core", "as the year before"));
     return Text::of(QT_TRANSLATE_NOOP("core", "%1 since the year before"),
-        { (change > 0 ? QStringLiteral("+") : QStringLiteral("−")) + shortNumber(std::abs(change)) });
+        { (change > 0 ? QStringLiteral("+") : QStringLiteral("−"))
+            + shortNumber(std::abs(change)) });
 }
 
 template <> const QList<Word<Weakness>>& words()
@@ -327,7 +327,8 @@ template <> const QList<Word<Weakness>>& words()
 
 QList<WeakFunction> weakFunctions(const QList<StaffBase>& rows, const QList<StaffFloor>& floors)
 {
-    QMap<QPair<QString, int>, const StaffBase*> newest; // by municipality, then in the table's order
+    QMap<QPair<QString, int>, const StaffBase*>
+        newest; // by municipality, then in the table's order
     for (const StaffBase& row : rows) {
         int place = 0;
         while (place < staffGroups().size()
@@ -343,8 +344,8 @@ QList<WeakFunction> weakFunctions(const QList<StaffBase>& rows, const QList<Staf
     for (const StaffBase* row : std::as_const(newest)) {
         // Rounded to one by the source: something between a half and one and a half.
         if (row->group != wholeStaff && *row->fte > 0 && *row->fte < 1.5)
-            out.append({ row->municipality, row->group, Weakness::OnePerson, *row->fte, 0,
-                row->year });
+            out.append(
+                { row->municipality, row->group, Weakness::OnePerson, *row->fte, 0, row->year });
         for (const StaffFloor& floor : floors) {
             if (floor.group == row->group && *row->fte < floor.fte)
                 out.append({ row->municipality, row->group, Weakness::UnderFloor, *row->fte,
@@ -360,8 +361,8 @@ Text weaknessText(const WeakFunction& function)
     const QString year = QString::number(function.year);
     switch (function.weakness) {
     case Weakness::UnderFloor:
-        return Text::of(
-            QT_TRANSLATE_NOOP("core", "%1 full-time equivalents, under the office's floor of %2 (%3)"),
+        return Text::of(QT_TRANSLATE_NOOP("core",
+                            "%1 full-time equivalents, under the office's floor of %2 (%3)"),
             { fte, shortNumber(function.floor), year });
     case Weakness::OnePerson:
         break;

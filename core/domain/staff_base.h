@@ -97,8 +97,7 @@ struct AskedShare {
     bool operator==(const AskedShare&) const = default;
 };
 /// `needs` of one municipality; those that are open, not over and in services that are counted.
-QList<AskedShare> askedShares(
-    const QList<Need>& needs, const QList<StaffBase>& rows, QDate today);
+QList<AskedShare> askedShares(const QList<Need>& needs, const QList<StaffBase>& rows, QDate today);
 
 /// "5 of 40 full-time equivalents, 12.5 % (2025)", "5 missing, unknown share".
 Text shareText(const StaffShare& share);

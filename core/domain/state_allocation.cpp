@@ -20,8 +20,8 @@ struct Part {
 
 const StateAllocation* lineOf(const QList<StateAllocation>& lines, const Id& id)
 {
-    const auto found = std::find_if(lines.begin(), lines.end(),
-        [&id](const StateAllocation& each) { return each.id == id; });
+    const auto found = std::find_if(
+        lines.begin(), lines.end(), [&id](const StateAllocation& each) { return each.id == id; });
     return found == lines.end() ? nullptr : &*found;
 }
 
@@ -56,9 +56,8 @@ int releasedOf(const StateAllocation& grant, const QList<StateAllocation>& lines
 {
     int released = 0;
     for (const StateAllocation& line : lines)
-        released += line.step == AllocationStep::Released && line.concerns == grant.id
-            ? line.quantity
-            : 0;
+        released +=
+            line.step == AllocationStep::Released && line.concerns == grant.id ? line.quantity : 0;
     return released;
 }
 
@@ -122,8 +121,7 @@ QList<StateSpan> stateSpans(
     StateSpan span;
     for (const auto& [day, by] : changes) {
         const StateSpan next{ day, {}, span.available + by.first, span.allocated + by.second };
-        if (!out.isEmpty() && next.available == span.available
-            && next.allocated == span.allocated)
+        if (!out.isEmpty() && next.available == span.available && next.allocated == span.allocated)
             continue;
         if (!out.isEmpty())
             out.last().until = day.addDays(-1);
@@ -133,8 +131,8 @@ QList<StateSpan> stateSpans(
     return out;
 }
 
-StateSpan scarcest(const StateResource& resource, const QList<StateAllocation>& lines, QDate from,
-    QDate until)
+StateSpan scarcest(
+    const StateResource& resource, const QList<StateAllocation>& lines, QDate from, QDate until)
 {
     StateSpan least;
     for (const StateSpan& span : stateSpans(resource, lines, from)) {
@@ -189,8 +187,8 @@ QList<FieldProblem> problemsOf(const StateResource& resource)
     if (resource.holder.trimmed().isEmpty())
         out.append({ "holder", Text::of(QT_TRANSLATE_NOOP("core", "Say who has the resource.")) });
     if (resource.quantity < 1 || resource.quantity > mostOfAResource)
-        out.append(
-            { "quantity", Text::of(QT_TRANSLATE_NOOP("core", "Say how much there is: 1 or more.")) });
+        out.append({ "quantity",
+            Text::of(QT_TRANSLATE_NOOP("core", "Say how much there is: 1 or more.")) });
     if (resource.from.isValid() && resource.until.isValid() && resource.until < resource.from)
         out.append({ "until",
             Text::of(QT_TRANSLATE_NOOP("core", "The last day is before the first one.")) });
@@ -200,8 +198,7 @@ QList<FieldProblem> problemsOf(const StateResource& resource)
 namespace {
 
 /// What a line must be about: a request or a grant, of the same resource and municipality.
-QList<FieldProblem> linkProblems(
-    const StateAllocation& line, const QList<StateAllocation>& lines)
+QList<FieldProblem> linkProblems(const StateAllocation& line, const QList<StateAllocation>& lines)
 {
     const auto wrong = [](const char* text) -> QList<FieldProblem> {
         return { { "concerns", Text::of(text) } };
@@ -225,35 +222,36 @@ QList<FieldProblem> linkProblems(
     if (line.quantity > open) {
         const QString left = numberText(open);
         return { { "quantity",
-            release ? Text::of(QT_TRANSLATE_NOOP("core",
-                                   "Only %1 of this allocation have not been released yet."),
-                          { left })
-                    : Text::of(QT_TRANSLATE_NOOP("core",
-                                   "Only %1 of this request have not been answered yet."),
-                          { left }) } };
+            release ? Text::of(
+                QT_TRANSLATE_NOOP("core", "Only %1 of this allocation have not been released yet."),
+                { left })
+                    : Text::of(QT_TRANSLATE_NOOP(
+                                   "core", "Only %1 of this request have not been answered yet."),
+                        { left }) } };
     }
     if (release) {
         const QDate end = about->until;
         if (line.from < about->from || (end.isValid() && line.from > end))
             return { { "from",
-                Text::of(QT_TRANSLATE_NOOP("core",
-                             "The day is outside the allocation, which is %1."),
+                Text::of(
+                    QT_TRANSLATE_NOOP("core", "The day is outside the allocation, which is %1."),
                     { end.isValid() ? Text(periodText(about->from, end))
                                     : Text::of(QT_TRANSLATE_NOOP("core", "%1 and later"),
-                                          { dateText(about->from) }) }) } };
+                                        { dateText(about->from) }) }) } };
     }
     return {};
 }
 
 } // namespace
 
-QList<FieldProblem> problemsOf(const StateAllocation& line, const StateResource& resource,
-    const QList<StateAllocation>& lines)
+QList<FieldProblem> problemsOf(
+    const StateAllocation& line, const StateResource& resource, const QList<StateAllocation>& lines)
 {
     QList<FieldProblem> out;
     const bool grant = line.step == AllocationStep::Granted;
     if (line.municipality.isEmpty())
-        out.append({ "municipality", Text::of(QT_TRANSLATE_NOOP("core", "Choose the municipality.")) });
+        out.append(
+            { "municipality", Text::of(QT_TRANSLATE_NOOP("core", "Choose the municipality.")) });
     if (line.quantity < 1 || line.quantity > mostOfAResource)
         out.append({ "quantity", Text::of(QT_TRANSLATE_NOOP("core", "Say how much: 1 or more.")) });
     if (!line.from.isValid())
@@ -267,13 +265,13 @@ QList<FieldProblem> problemsOf(const StateAllocation& line, const StateResource&
                 ? Text::of(QT_TRANSLATE_NOOP("core", "Say which function asks."))
                 : Text::of(QT_TRANSLATE_NOOP("core", "Say which function decided.")) });
     if (grant && line.basis.trimmed().isEmpty())
-        out.append({ "basis",
-            Text::of(QT_TRANSLATE_NOOP("core", "Say on what basis it is allocated.")) });
+        out.append(
+            { "basis", Text::of(QT_TRANSLATE_NOOP("core", "Say on what basis it is allocated.")) });
     if ((grant || line.step == AllocationStep::Refused) && line.reason.trimmed().isEmpty())
         out.append({ "reason",
-            grant ? Text::of(QT_TRANSLATE_NOOP(
-                        "core", "Say why this municipality and not another."))
-                  : Text::of(QT_TRANSLATE_NOOP("core", "Say why it is refused.")) });
+            grant
+                ? Text::of(QT_TRANSLATE_NOOP("core", "Say why this municipality and not another."))
+                : Text::of(QT_TRANSLATE_NOOP("core", "Say why it is refused.")) });
     if (!out.isEmpty())
         return out;
     out = linkProblems(line, lines);
@@ -288,7 +286,8 @@ QList<FieldProblem> problemsOf(const StateAllocation& line, const StateResource&
     if (until.isValid() && (!days.until.isValid() || days.until > until))
         days.until = until;
     out.append({ "quantity",
-        Text::of(QT_TRANSLATE_NOOP("core", "Only %1 of %2 are free on %3. Give less, or other days."),
+        Text::of(
+            QT_TRANSLATE_NOOP("core", "Only %1 of %2 are free on %3. Give less, or other days."),
             { numberText(std::max(0, least.free())), numberText(least.available),
                 daysText(days) }) });
     return out;

@@ -57,7 +57,7 @@ QByteArray local(const QDateTime& at)
 
 class Writer {
 public:
-    explicit Writer(const CalendarInvitation& invitation) : m_it(invitation) {}
+    explicit Writer(const CalendarInvitation& invitation) : m_it(invitation) { }
 
     QByteArray write()
     {
@@ -172,7 +172,8 @@ private:
         time("DTSTART", m_it.startsAt);
         time("DTEND", m_it.endsAt);
         rule();
-        line("SUMMARY:" + escaped((m_it.exercise ? QStringLiteral("ØVELSE: ") : QString()) + m_it.title));
+        line("SUMMARY:"
+            + escaped((m_it.exercise ? QStringLiteral("ØVELSE: ") : QString()) + m_it.title));
         if (!m_it.place.isEmpty())
             line("LOCATION:" + escaped(m_it.place));
         if (!m_it.description.isEmpty())

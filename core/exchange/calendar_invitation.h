@@ -1,5 +1,5 @@
-// An invitation as an iCalendar file (RFC 5545, RFC 5546) that Outlook and others take: one meeting,
-// a whole series, or the word that a meeting is called off. Samvirke sends nothing itself.
+// An invitation as an iCalendar file (RFC 5545, RFC 5546) that Outlook and others take: one
+// meeting, a whole series, or the word that a meeting is called off. Samvirke sends nothing itself.
 #pragma once
 
 #include "core/base/result.h"

@@ -53,8 +53,8 @@ QString readGroup(RowReader& row)
     const QStringView text = row.cell(field);
     const QString code = staffGroupCode(text);
     if (text.isEmpty())
-        row.wrong("group",
-            Text::of(QT_TRANSLATE_NOOP("core", "The group of professions is missing.")));
+        row.wrong(
+            "group", Text::of(QT_TRANSLATE_NOOP("core", "The group of professions is missing.")));
     else if (code.isEmpty())
         row.wrong(field, RowReader::unknownWord(text, knownGroups()));
     return code;
@@ -176,8 +176,8 @@ Result<Parsed<StaffBase>> importStaffBase(
     }
     if (parsed.skipped > 0 && parsed.rows.isEmpty() && parsed.problems.isEmpty())
         return fail(Text::of(
-            QT_TRANSLATE_NOOP(
-                "core", "All rows are about municipalities of other offices (%1). Nothing is left."),
+            QT_TRANSLATE_NOOP("core",
+                "All rows are about municipalities of other offices (%1). Nothing is left."),
             { others.mid(0, 3).join(QStringLiteral(", ")) }));
     parsed.notices = file.notices();
     if (parsed.skipped > 0)

@@ -126,8 +126,8 @@ template <> const QList<Accepted<TriedMeasure>>& accepted()
 {
     static const QList<Accepted<TriedMeasure>> all{
         { TriedMeasure::OwnStaff,
-            { "egne ansatte", "eigne tilsette", "overtid og ekstravakter", "overtid", "ekstravakter",
-                "own staff" } },
+            { "egne ansatte", "eigne tilsette", "overtid og ekstravakter", "overtid",
+                "ekstravakter", "own staff" } },
         { TriedMeasure::LargerPosts,
             { "større stillinger", "større stillingar", "utvidet deltid", "utvida deltid",
                 "økt stillingsbrøk", "auka stillingsbrøk", "larger part-time positions" } },

@@ -93,9 +93,10 @@ private:
             if (text.trimmed().isEmpty())
                 continue;
             const bool open = unchecked.contains(QLatin1String(fact.member));
-            add(Kind::Bullet, open ? say(fact.label,
-                        { Text::of(QT_TRANSLATE_NOOP("core", "%1 (not checked)"), { text }) })
-                                    : say(fact.label, { text }));
+            add(Kind::Bullet,
+                open ? say(fact.label,
+                    { Text::of(QT_TRANSLATE_NOOP("core", "%1 (not checked)"), { text }) })
+                     : say(fact.label, { text }));
             any = any || open;
         }
         return any;

@@ -16,7 +16,7 @@ QString said(const char* source, const QList<Text>& arguments = {})
 
 class Writer {
 public:
-    explicit Writer(const Minutes& minutes) : m_it(minutes) {}
+    explicit Writer(const Minutes& minutes) : m_it(minutes) { }
 
     Document write()
     {
@@ -41,8 +41,8 @@ private:
             const QString line = each.trimmed();
             const bool bullet = line.startsWith(u"- ") || line.startsWith(u"* ");
             if (!line.isEmpty())
-                this->line(bullet ? Kind::Bullet : Kind::Paragraph,
-                    bullet ? line.mid(2).trimmed() : line);
+                this->line(
+                    bullet ? Kind::Bullet : Kind::Paragraph, bullet ? line.mid(2).trimmed() : line);
         }
     }
 
@@ -73,17 +73,18 @@ private:
     {
         const QDateTime begin = m_it.meeting.startsAt;
         const QDateTime end = m_it.meeting.endsAt;
-        return end.isValid() ? timeText(begin) + u'–'
-                + end.toLocalTime().toString(QStringLiteral("HH:mm"))
-                             : timeText(begin);
+        return end.isValid()
+            ? timeText(begin) + u'–' + end.toLocalTime().toString(QStringLiteral("HH:mm"))
+            : timeText(begin);
     }
 
     void head()
     {
         m_out.title = said(QT_TRANSLATE_NOOP("core", "Minutes: %1"), { title() });
         m_out.headline = m_out.title;
-        m_out.basis = m_it.meeting.place.isEmpty() ? times()
-                                                   : times() + QStringLiteral(" · ") + m_it.meeting.place;
+        m_out.basis = m_it.meeting.place.isEmpty()
+            ? times()
+            : times() + QStringLiteral(" · ") + m_it.meeting.place;
         m_out.everyPage = title() + QStringLiteral(" · ") + timeText(m_it.meeting.startsAt);
         if (m_it.exercise)
             m_out.mark = said(QT_TRANSLATE_NOOP("core", "EXERCISE EXERCISE EXERCISE"));
@@ -110,8 +111,8 @@ private:
     {
         heading(QT_TRANSLATE_NOOP("core", "Participants"));
         if (m_it.people.isEmpty()) {
-            line(Kind::Paragraph,
-                said(QT_TRANSLATE_NOOP("core", "No participants were recorded.")));
+            line(
+                Kind::Paragraph, said(QT_TRANSLATE_NOOP("core", "No participants were recorded.")));
             return;
         }
         QList<QStringList> rows;
@@ -222,8 +223,7 @@ private:
                                       : said(QT_TRANSLATE_NOOP("core", "open")) });
         table(said(QT_TRANSLATE_NOOP("core", "Action items")),
             { said(QT_TRANSLATE_NOOP("core", "What")), said(QT_TRANSLATE_NOOP("core", "Who")),
-                said(QT_TRANSLATE_NOOP("core", "Due")),
-                said(QT_TRANSLATE_NOOP("core", "State")) },
+                said(QT_TRANSLATE_NOOP("core", "Due")), said(QT_TRANSLATE_NOOP("core", "State")) },
             { 48, 24, 15, 13 }, rows);
     }
 

@@ -13,10 +13,10 @@ Text bodyOf(const ActionReminderInput& input, const QList<ActionItem>& actions)
 {
     QList<Text> lines;
     for (const ActionItem& action : actions) {
-        lines.append(Text::of(action.due < input.today
-                ? QT_TRANSLATE_NOOP("core", "- %1 (was due %2)")
-                : QT_TRANSLATE_NOOP("core", "- %1 (due %2)"),
-            { action.text, dateText(action.due) }));
+        lines.append(
+            Text::of(action.due < input.today ? QT_TRANSLATE_NOOP("core", "- %1 (was due %2)")
+                                              : QT_TRANSLATE_NOOP("core", "- %1 (due %2)"),
+                { action.text, dateText(action.due) }));
     }
     QList<Text> parts;
     if (input.exercise)
@@ -89,8 +89,8 @@ QList<ActionReminder> actionReminders(const ActionReminderInput& input)
     for (ActionReminder& each : out) {
         Text subject = Text::of(QT_TRANSLATE_NOOP("core", "What we agreed on in our meetings"));
         if (input.exercise)
-            subject = Text::joined({ Text::of(QT_TRANSLATE_NOOP("core", "EXERCISE")), subject },
-                QStringLiteral(": "));
+            subject = Text::joined(
+                { Text::of(QT_TRANSLATE_NOOP("core", "EXERCISE")), subject }, QStringLiteral(": "));
         each.draft.subject = subject.in(each.draft.language);
         each.draft.body = bodyOf(input, each.actions).in(each.draft.language);
     }

@@ -47,7 +47,7 @@ Text someOf(const QStringList& names)
 
 class Proposer {
 public:
-    explicit Proposer(const AgendaInput& input) : m_in(input) {}
+    explicit Proposer(const AgendaInput& input) : m_in(input) { }
 
     QList<ProposedItem> make()
     {
@@ -103,9 +103,9 @@ private:
             const Text since = m_in.lastMeeting.isValid()
                 ? Text::of(QT_TRANSLATE_NOOP("core",
                                "Reported critical %1; was not critical at the last meeting (%2)."),
-                      { timeText(each.reportedAt), timeText(m_in.lastMeeting) })
+                    { timeText(each.reportedAt), timeText(m_in.lastMeeting) })
                 : Text::of(QT_TRANSLATE_NOOP("core", "Reported critical %1."),
-                      { timeText(each.reportedAt) });
+                    { timeText(each.reportedAt) });
             add(out, title, since);
         }
     }
@@ -152,8 +152,8 @@ private:
             out.municipality = transfer->to;
             out.transfer = transfer->id;
             add(out, title,
-                Text::of(QT_TRANSLATE_NOOP(
-                             "core", "%1 until %2; nobody is agreed for the days after."),
+                Text::of(
+                    QT_TRANSLATE_NOOP("core", "%1 until %2; nobody is agreed for the days after."),
                     { cargoText(*transfer), dateText(transfer->until) }));
         }
     }
@@ -174,8 +174,8 @@ private:
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
         add(item(AgendaSource::Overdue),
             Text::of(QT_TRANSLATE_NOOP("core", "Answers that are missing: %1"), { someOf(late) }),
-            Text::counted(QT_TRANSLATE_N_NOOP(
-                              "core", "%n have not answered for %1; the time limit was %2."),
+            Text::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n have not answered for %1; the time limit was %2."),
                 int(late.size()), { roundLabel(round), timeText(round.due) }));
     }
 
@@ -192,8 +192,8 @@ private:
             [](const ActionItem* a, const ActionItem* b) { return a->due < b->due; });
         QStringList lines;
         for (const ActionItem* action : std::as_const(due))
-            lines.append(QStringLiteral("%1 (%2, %3)").arg(
-                action->text, name(action->owner), shortDateText(action->due)));
+            lines.append(QStringLiteral("%1 (%2, %3)")
+                             .arg(action->text, name(action->owner), shortDateText(action->due)));
         add(item(AgendaSource::ActionsDue),
             Text::of(QT_TRANSLATE_NOOP("core", "Follow-up of actions that are due")),
             Text::counted(QT_TRANSLATE_N_NOOP("core", "%n action(s) due: %1."), int(due.size()),
@@ -224,8 +224,8 @@ private:
 
     bool isCritical(const QString& number) const
     {
-        return std::any_of(m_in.picture.municipalities.begin(),
-            m_in.picture.municipalities.end(), [&](const MunicipalityPicture& each) {
+        return std::any_of(m_in.picture.municipalities.begin(), m_in.picture.municipalities.end(),
+            [&](const MunicipalityPicture& each) {
                 return each.number == number && each.status == StaffingStatus::Critical;
             });
     }

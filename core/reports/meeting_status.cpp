@@ -26,7 +26,8 @@ QList<MeetingStatus::Place> placesIn(const QJsonValue& value)
     QList<MeetingStatus::Place> places;
     for (const QJsonValue& each : value.toArray()) {
         const QJsonObject o = each.toObject();
-        const MeetingStatus::Place place{ o.value("number").toString(), o.value("name").toString() };
+        const MeetingStatus::Place place{ o.value("number").toString(),
+            o.value("name").toString() };
         if (!place.number.isEmpty() || !place.name.isEmpty())
             places.append(place);
     }
@@ -66,8 +67,8 @@ MeetingStatus meetingStatus(const MeetingStatusInput& input)
         status.openHeads += need.heads;
         status.missingHeads += missingHeads(need, input.transfers, input.today);
     }
-    status.inService = int(std::count_if(
-        input.transfers.begin(), input.transfers.end(), [](const Transfer& transfer) {
+    status.inService = int(
+        std::count_if(input.transfers.begin(), input.transfers.end(), [](const Transfer& transfer) {
             return transfer.cargo == Cargo::Staff && isInService(transfer.state);
         }));
     return status;
@@ -119,21 +120,21 @@ Text meetingStatusText(const MeetingStatus& status)
     ReportingRound round;
     round.label = status.round;
     const StatusCounts& c = status.counts;
-    return Text::of(QT_TRANSLATE_NOOP("core",
-                        "%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good."),
+    return Text::of(QT_TRANSLATE_NOOP(
+                        "core", "%1: %2 of %3 had answered. %4 critical, %5 challenging, %6 good."),
         { roundLabel(round), QString::number(c.answered()), QString::number(c.total()),
-            QString::number(c.critical), QString::number(c.challenging),
-            QString::number(c.good) });
+            QString::number(c.critical), QString::number(c.challenging), QString::number(c.good) });
 }
 
 Text meetingNeedsText(const MeetingStatus& status)
 {
-    return Text::joined({ Text::counted(QT_TRANSLATE_N_NOOP("core", "%n open need(s)."),
-                              status.openNeeds),
-        Text::counted(QT_TRANSLATE_N_NOOP("core", "%n head(s) asked for, %1 of them without cover."),
-            status.openHeads, { QString::number(status.missingHeads) }),
-        Text::counted(
-            QT_TRANSLATE_N_NOOP("core", "%n transfer(s) in service."), status.inService) });
+    return Text::joined(
+        { Text::counted(QT_TRANSLATE_N_NOOP("core", "%n open need(s)."), status.openNeeds),
+            Text::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n head(s) asked for, %1 of them without cover."),
+                status.openHeads, { QString::number(status.missingHeads) }),
+            Text::counted(
+                QT_TRANSLATE_N_NOOP("core", "%n transfer(s) in service."), status.inService) });
 }
 
 } // namespace samvirke

@@ -22,7 +22,8 @@ struct MeetingStatus {
     QList<Place> silent; ///< had not answered
     int openNeeds = 0;
     int openHeads = 0; ///< asked for in them
-    int missingHeads = 0; ///< of these, not covered on the day, or on its first day if that is later
+    int missingHeads =
+        0; ///< of these, not covered on the day, or on its first day if that is later
     int inService = 0; ///< transfers of staff
 
     bool operator==(const MeetingStatus&) const = default;

@@ -102,8 +102,8 @@ void Writer::cargo()
 void Writer::conditions()
 {
     const Need& need = m_input.need;
-    bullet(Text::of(QT_TRANSLATE_NOOP("core", "Where: %1, %2"),
-        { label(need.service), m_input.receiver }));
+    bullet(Text::of(
+        QT_TRANSLATE_NOOP("core", "Where: %1, %2"), { label(need.service), m_input.receiver }));
     fact(QT_TRANSLATE_NOOP("core", "Tasks: %1"), need.tasks);
     if (!need.alsoAccept.isEmpty())
         bullet(Text::of(QT_TRANSLATE_NOOP("core", "These are welcome as well: %1"),
@@ -128,9 +128,8 @@ void Writer::conditions()
 void Writer::arrival()
 {
     const Need& need = m_input.need;
-    bullet(need.lodging
-            ? Text::of(QT_TRANSLATE_NOOP("core", "Lodging: the municipality offers it"))
-            : Text::of(QT_TRANSLATE_NOOP("core", "Lodging: not offered so far")));
+    bullet(need.lodging ? Text::of(QT_TRANSLATE_NOOP("core", "Lodging: the municipality offers it"))
+                        : Text::of(QT_TRANSLATE_NOOP("core", "Lodging: not offered so far")));
     if (need.familyHousing == YesNo::Yes)
         bullet(Text::of(QT_TRANSLATE_NOOP("core", "Children may come along on a longer stay")));
     else if (need.familyHousing == YesNo::No)
@@ -168,8 +167,8 @@ void Writer::regards()
 void writeRequest(Writer& writer, const RequestLetterInput& input)
 {
     writer.paragraph(
-        Text::of(QT_TRANSLATE_NOOP("core",
-                     "%1 lacks staff and has asked for help. We ask whether %2 can lend:"),
+        Text::of(QT_TRANSLATE_NOOP(
+                     "core", "%1 lacks staff and has asked for help. We ask whether %2 can lend:"),
             { input.receiver, input.owner }));
     writer.cargo();
     writer.paragraph(Text::of(QT_TRANSLATE_NOOP("core", "This is known about the work:")));
@@ -184,11 +183,11 @@ void writeRequest(Writer& writer, const RequestLetterInput& input)
                          "will do: yes, part of it, or no."),
                 { timeText(input.answerBy), input.office }));
     else
-        writer.paragraph(Text::of(
-            QT_TRANSLATE_NOOP("core",
-                "We hope for an answer as soon as you can give one, to %1, by e-mail or "
-                "telephone. A short one will do: yes, part of it, or no."),
-            { input.office }));
+        writer.paragraph(
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "We hope for an answer as soon as you can give one, to %1, by e-mail or "
+                         "telephone. A short one will do: yes, part of it, or no."),
+                { input.office }));
     writer.noNames();
 }
 
@@ -280,8 +279,8 @@ RequestLetter telephoneNote(const RequestLetterInput& input)
     if (input.answerBy.isValid())
         writer.paragraph(Text::of(QT_TRANSLATE_NOOP("core", "An answer is hoped for by %1."),
             { timeText(input.answerBy) }));
-    writer.paragraph(Text::of(QT_TRANSLATE_NOOP(
-        "core", "Ask for no names: they wait until the employee has said yes.")));
+    writer.paragraph(Text::of(
+        QT_TRANSLATE_NOOP("core", "Ask for no names: they wait until the employee has said yes.")));
     writer.paragraph(Text::of(QT_TRANSLATE_NOOP("core", "To write down:")));
     writer.bullet(Text::of(QT_TRANSLATE_NOOP("core", "Who answered (function), and when: ____")));
     writer.bullet(Text::of(QT_TRANSLATE_NOOP("core", "Yes, how many and from when: ____")));
@@ -293,8 +292,7 @@ RequestLetter telephoneNote(const RequestLetterInput& input)
 
 QString withoutPeople(const QString& text, const QStringList& people, const QString& instead)
 {
-    static const QRegularExpression address(
-        QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"),
+    static const QRegularExpression address(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"),
         QRegularExpression::UseUnicodePropertiesOption);
     // 900 11 222, 73 50 10 20, 90011222, with or without +47
     static const QRegularExpression number(QStringLiteral(

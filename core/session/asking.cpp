@@ -27,8 +27,8 @@ Text whyNotOpen(NeedState state)
 
 QString wordForTeam(const QList<Need>& needs, const QString& municipality)
 {
-    const QString word = Text::of(QT_TRANSLATE_NOOP("core", "team %1"), { shortDateText(today()) })
-                             .translated();
+    const QString word =
+        Text::of(QT_TRANSLATE_NOOP("core", "team %1"), { shortDateText(today()) }).translated();
     const auto taken = [&](const QString& team) {
         return std::any_of(needs.begin(), needs.end(), [&](const Need& need) {
             return need.municipality == municipality && need.team == team;
@@ -90,16 +90,15 @@ Text whyNotAnswered(const Session& session, const Transfer& transfer)
 Gate Asking::gate(const Need& need) const
 {
     return gateOf(need.tried,
-        need.id.isEmpty() ? QList<EscalationLevel>()
-                          : levelsAsked(need.id, m_session.transfers()));
+        need.id.isEmpty() ? QList<EscalationLevel>() : levelsAsked(need.id, m_session.transfers()));
 }
 
 Result<QList<Id>> Asking::order(const Interview& interview)
 {
     if (auto sound = checked(problemsOf(interview)); !sound)
         return fail(sound.error());
-    const QList<Need> needs = needsOf(
-        interview, wordForTeam(m_session.needs(), interview.common.municipality));
+    const QList<Need> needs =
+        needsOf(interview, wordForTeam(m_session.needs(), interview.common.municipality));
     QList<Id> made;
     const auto done = m_session.together("orderStaff", [&]() -> Result<void> {
         for (const Need& need : needs) {
@@ -143,8 +142,8 @@ QList<OwnerChoice> Asking::owners(const Id& id) const
         OwnerChoice& choice = known[transfer.owner];
         if (choice.owner.isEmpty())
             choice = { transfer.owner, m_session.ownerName(transfer.owner), transfer.source };
-        choice.asked = choice.asked
-            || (transfer.state != TransferState::Draft && !isFinal(transfer.state));
+        choice.asked =
+            choice.asked || (transfer.state != TransferState::Draft && !isFinal(transfer.state));
     }
     QHash<QString, StaffingStatus> statuses;
     for (const MunicipalityPicture& one : m_session.picture().municipalities)
@@ -238,8 +237,8 @@ Result<QList<Id>> Asking::record(const Ask& ask)
             }
             if (const Gate now = gate(*need); asksForReason(*need, now, farthest))
                 return fail(Text::joined({ now.why,
-                    Text::of(QT_TRANSLATE_NOOP("core",
-                        "To ask further out now, say why: the reason goes on record.")) }));
+                    Text::of(QT_TRANSLATE_NOOP(
+                        "core", "To ask further out now, say why: the reason goes on record.")) }));
         }
         const Result<QList<OwnerLetter>> letters = this->letters(sent);
         if (!letters)
@@ -277,8 +276,8 @@ Result<void> Asking::draft(const Id& needId, AskedOwner& asked)
 {
     for (const Id& id : std::as_const(asked.drafts)) {
         const auto transfer = m_session.transfer(id);
-        if (!transfer || transfer->state != TransferState::Draft
-            || transfer->cargo != Cargo::Staff || transfer->owner != asked.owner)
+        if (!transfer || transfer->state != TransferState::Draft || transfer->cargo != Cargo::Staff
+            || transfer->owner != asked.owner)
             return fail(Text::of(
                 QT_TRANSLATE_NOOP("core",
                     "A draft for %1 has changed meanwhile. Nobody has been asked; look again."),
@@ -394,8 +393,7 @@ Result<void> Asking::answer(const OwnerAnswer& answer)
     if (answer.offers && (answer.heads < 0 || answer.heads > 999))
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
     if (!answer.offers && answer.reason == RefusalReason::Other && answer.note.trimmed().isEmpty())
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "Say the other reason in a few words.")));
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say the other reason in a few words.")));
     StepRequest step;
     step.to = answer.offers ? TransferState::Offered : TransferState::Declined;
     step.who = answer.who;

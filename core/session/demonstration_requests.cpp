@@ -52,10 +52,10 @@ void answerInterview(Need& need, Random& random)
         if (random.chance(0.3))
             need.tried.append(T::Neighbours);
     } else {
-        need.gateReason = random.pick(
-            QStringList{ "Vikarbyråene har ingen ledige denne måneden, og NAV svarer ikke før helgen.",
-                "Turnusen må være på plass før helgen.",
-                "Ingen ledige i området etter ny runde på telefon." });
+        need.gateReason = random.pick(QStringList{
+            "Vikarbyråene har ingen ledige denne måneden, og NAV svarer ikke før helgen.",
+            "Turnusen må være på plass før helgen.",
+            "Ingen ledige i området etter ny runde på telefon." });
     }
     need.tasks = tasksOf(need.service, need.profession);
     need.leads = leaderOf(need.service);
@@ -88,8 +88,8 @@ struct Asked {
     bool reminded = false;
 };
 
-Result<void> ask(Session& session, const World& world, const Need& need, const Asked& asked,
-    Random& random)
+Result<void> ask(
+    Session& session, const World& world, const Need& need, const Asked& asked, Random& random)
 {
     Ask out;
     out.need = need.id;

@@ -19,8 +19,8 @@ public:
     void make()
     {
         const QDate monday = m_world.rounds.first().monday;
-        const Id weekly = add(MeetingKind::MunicipalMeeting, "Kommunemøte",
-            MeetingRhythm::Weekly, monday.addDays(3), 9, 45,
+        const Id weekly = add(MeetingKind::MunicipalMeeting, "Kommunemøte", MeetingRhythm::Weekly,
+            monday.addDays(3), 9, 45,
             "Nasjonale meldinger\nSituasjonen i fylket fra egenvurderingene\n"
             "Helseforetakene\nFrister og neste møte");
         everybody("Kommunalsjef helse og mestring", 1);
@@ -30,7 +30,8 @@ public:
             monday.addDays(1), 13, 60, "Smittesituasjonen\nErfaringer\nNeste møte");
         everybody("Kommuneoverlege", 1);
         add(MeetingKind::PreparednessCouncil, "Fylkesberedskapsrådet", MeetingRhythm::Monthly,
-            monday.addDays(1), 10, 60, "Status fra etatene\nBemanning i helse og omsorg\nNeste møte");
+            monday.addDays(1), 10, 60,
+            "Status fra etatene\nBemanning i helse og omsorg\nNeste møte");
         everybody("Kommunalsjef helse og mestring", 4);
         for (const char* const name :
             { "Politiet", "Sivilforsvaret", "Fylkeskommunen", "Røde Kors", "Helseforetaket" })
@@ -124,8 +125,7 @@ private:
         };
         add("Nasjonale meldinger", AgendaSource::Standing, 5,
             "Ingen nye føringer siden forrige møte.");
-        add("Situasjonen i fylket fra egenvurderingene", AgendaSource::Standing, 5,
-            notes.value(0));
+        add("Situasjonen i fylket fra egenvurderingene", AgendaSource::Standing, 5, notes.value(0));
         add("Kommuner som ønsker hjelp, og de som kan avgi personell", AgendaSource::Own, 15,
             notes.mid(1).join(u'\n'));
         add("Helseforetakene", AgendaSource::Standing, 10,

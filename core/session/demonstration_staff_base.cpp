@@ -14,8 +14,8 @@ struct Usual {
     double perThousand; ///< inhabitants
 };
 
-const Usual usual[] = { { "01", 5.2 }, { "02", 1.5 }, { "03", 10.5 }, { "04", 11.5 },
-    { "05", 1.4 }, { "06", 1.2 }, { "07a", 1.3 }, { "08", 0.35 } };
+const Usual usual[] = { { "01", 5.2 }, { "02", 1.5 }, { "03", 10.5 }, { "04", 11.5 }, { "05", 1.4 },
+    { "06", 1.2 }, { "07a", 1.3 }, { "08", 0.35 } };
 constexpr double otherPerThousand = 2.4; // kitchen, cleaning, office: only in the whole
 
 } // namespace
@@ -34,8 +34,8 @@ void addStaffBase(const World& world, Plan& plan)
                 QStringLiteral("Oppdiktet ut fra folketallet") });
         };
         for (const Usual& each : usual) {
-            const double now =
-                each.perThousand * thousands * remote * (1 + std::clamp(random.around(0.15), -0.4, 0.4));
+            const double now = each.perThousand * thousands * remote
+                * (1 + std::clamp(random.around(0.15), -0.4, 0.4));
             const double before = now * (1 + std::clamp(random.around(0.04), -0.1, 0.1));
             const bool unknown = now < 2 && random.chance(0.3);
             for (const int back : { 0, 1 }) {

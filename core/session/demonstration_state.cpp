@@ -29,12 +29,12 @@ public:
             "Mannskap til teststasjon og transport", 30, "personer", -14, -1, "Samme dag");
         const Id guard = resource(StateResourceKind::HomeGuard, "Heimevernsdistriktet",
             "Mannskap til logistikk og kjøring", 12, "soldater", -3, 24, "48 timer");
-        const Id help = resource(StateResourceKind::Volunteers,
-            "Frivillige organisasjoner i fylket", "Følgetjeneste og utkjøring av mat", 25,
-            "personer", -14, -1, "To dager");
-        const Id masks = resource(StateResourceKind::ProtectiveEquipment,
-            "Nasjonalt beredskapslager", "Munnbind type IIR", 40000, "stykker", -10, -1,
-            "Tre virkedager");
+        const Id help =
+            resource(StateResourceKind::Volunteers, "Frivillige organisasjoner i fylket",
+                "Følgetjeneste og utkjøring av mat", 25, "personer", -14, -1, "To dager");
+        const Id masks =
+            resource(StateResourceKind::ProtectiveEquipment, "Nasjonalt beredskapslager",
+                "Munnbind type IIR", 40000, "stykker", -10, -1, "Tre virkedager");
         const Id kits = resource(StateResourceKind::ProtectiveEquipment,
             "Nasjonalt beredskapslager", "Hurtigtester", 6000, "tester", -6, -1, "To virkedager");
 
@@ -45,7 +45,8 @@ public:
         asked(crew, 3, 6, 2, 12, "Trenger folk til vaksinasjonslokalet.");
         granted(guard, 1, 6, 0, 9, "Ingen andre sjåfører å få i helgene.");
         const Id no = asked(guard, 4, 4, 2, 9, "Ønsker hjelp til vakthold.");
-        refused(no, guard, 4, 4, 2, 9, "Vakthold kan kjøpes lokalt. Mannskapet trengs til kjøring.");
+        refused(
+            no, guard, 4, 4, 2, 9, "Vakthold kan kjøpes lokalt. Mannskapet trengs til kjøring.");
         granted(help, 0, 10, -4, 21, "Mange eldre alene hjemme uten besøk fra hjemmetjenesten.");
         asked(help, 5, 8, 1, 21, "Utkjøring av mat når kjøkkenet går på halv bemanning.");
         granted(masks, 0, 12000, -5, -1, "Eget lager tomt om to dager, utbrudd på sykehjem.");
@@ -85,8 +86,7 @@ private:
         out.at = at(day(std::min(from, 0) - 1), 9 + after, m_random.between(0, 50));
         out.id = m_random.id(out.at);
         out.resource = resource;
-        out.municipality
-            = m_world.municipalities.at(m_asking.at(whose % m_asking.size())).number;
+        out.municipality = m_world.municipalities.at(m_asking.at(whose % m_asking.size())).number;
         out.concerns = concerns;
         out.step = step;
         out.quantity = quantity;
@@ -134,8 +134,9 @@ private:
         entry.id = m_random.id(entry.at);
         entry.role = Role::Supervision;
         entry.municipality = m_world.municipalities.at(m_asking.first()).number;
-        entry.text = "Fylkeslegen har fått en bekymringsmelding om forsvarligheten ved sykehjemmet. "
-                     "Sak opprettet, behandles av andre enn dem som samordner.";
+        entry.text =
+            "Fylkeslegen har fått en bekymringsmelding om forsvarligheten ved sykehjemmet. "
+            "Sak opprettet, behandles av andre enn dem som samordner.";
         const auto place = std::upper_bound(m_plan.log.begin(), m_plan.log.end(), entry,
             [](const LogEntry& a, const LogEntry& b) { return a.at < b.at; });
         m_plan.log.insert(place, entry);
@@ -173,10 +174,12 @@ Result<void> writeStateResources(Session& session, const World& world, const Pla
     card.step = "holdMeeting";
     card.basis = "Samfunnssikkerhetsinstruksen: Statsforvalteren samordner og samler dem det "
                  "gjelder. Eget mandat for kommunemøtet, vedtatt i fylkesberedskapsrådet.";
-    card.decides = "Hver deltaker for sine egne tjenester. Møtet blir enig, det pålegger ingen noe.";
+    card.decides =
+        "Hver deltaker for sine egne tjenester. Møtet blir enig, det pålegger ingen noe.";
     card.goesUp = "Det fylket ikke løser selv, tas inn i situasjonsrapporten samme dag.";
-    card.caution = "Ingen navn på pasienter eller ansatte. Si hvilken rolle vi snakker i. Referatet "
-                   "journalføres av arkivet samme uke.";
+    card.caution =
+        "Ingen navn på pasienter eller ansatte. Si hvilken rolle vi snakker i. Referatet "
+        "journalføres av arkivet samme uke.";
     card.verified = true;
     const auto saved = LegalCards(session).save(card);
     if (!saved)

@@ -83,8 +83,8 @@ private:
 
     void log()
     {
-        const QList<LogEntry> entries = m_store.all<LogEntry>(
-            "WHERE at >= ?", { qint64(m_since.toMSecsSinceEpoch()) });
+        const QList<LogEntry> entries =
+            m_store.all<LogEntry>("WHERE at >= ?", { qint64(m_since.toMSecsSinceEpoch()) });
         QSet<Id> replaced;
         for (const LogEntry& entry : entries)
             replaced.insert(entry.corrects);
@@ -92,17 +92,17 @@ private:
             if (replaced.contains(entry.id))
                 continue;
             const bool about = !entry.need.isEmpty() || !entry.transfer.isEmpty();
-            add(RoleAct::LogEntry, entry.id,
-                places(entry.municipality, entry.need, entry.transfer), entry.role,
-                entry.role != Role::Supervision && about, entry.at, entry.at, entry.text);
+            add(RoleAct::LogEntry, entry.id, places(entry.municipality, entry.need, entry.transfer),
+                entry.role, entry.role != Role::Supervision && about, entry.at, entry.at,
+                entry.text);
         }
     }
 
     void decisions()
     {
         QHash<Id, QDateTime> meetings;
-        for (const Meeting& meeting : m_store.all<Meeting>(
-                 "WHERE startsAt >= ?", { qint64(m_since.toMSecsSinceEpoch()) }))
+        for (const Meeting& meeting :
+            m_store.all<Meeting>("WHERE startsAt >= ?", { qint64(m_since.toMSecsSinceEpoch()) }))
             meetings.insert(meeting.id, meeting.startsAt);
         for (const Decision& decision : m_session.decisions({})) {
             const QDateTime at = meetings.value(decision.meeting);
@@ -149,8 +149,7 @@ private:
                 true, from, until,
                 QStringLiteral("%1 → %2, %3")
                     .arg(m_session.ownerName(transfer.owner),
-                        m_session.municipalityName(transfer.to),
-                        cargoText(transfer).translated()));
+                        m_session.municipalityName(transfer.to), cargoText(transfer).translated()));
         }
     }
 
@@ -249,8 +248,8 @@ std::optional<ImpartialityNote> Guard::noteBefore(const LogEntry& entry) const
     if (!entry.corrects.isEmpty())
         events.removeIf([&](const RoleEvent& each) { return each.id == entry.corrects; });
     const QDateTime at = entry.at.isValid() ? entry.at : nowUtc();
-    const bool shares = entry.role != Role::Supervision
-        && (!entry.need.isEmpty() || !entry.transfer.isEmpty());
+    const bool shares =
+        entry.role != Role::Supervision && (!entry.need.isEmpty() || !entry.transfer.isEmpty());
     const QStringList places = reading.places(entry.municipality, entry.need, entry.transfer);
     for (const QString& place : places) {
         if (const auto note = noteWith(events,

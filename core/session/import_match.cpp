@@ -69,8 +69,8 @@ Text whatOf(const MaterialOffer& row)
 
 Text whatOf(const StaffBase& row)
 {
-    return Text::joined({ nameOf(row.municipality), staffGroupLabel(row.group),
-                            Text(QString::number(row.year)) },
+    return Text::joined(
+        { nameOf(row.municipality), staffGroupLabel(row.group), Text(QString::number(row.year)) },
         between);
 }
 

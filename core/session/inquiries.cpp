@@ -83,8 +83,8 @@ Result<void> Measures::changeInquiry(Inquiry changed)
     if (changed.followUp != before->followUp)
         changed.followedUpAt = {}; // a new promise
     const bool answers = isOpen(*before) && !isOpen(changed);
-    return inside.command(answers ? "answerInquiry" : "changeInquiry",
-        [&] { return inside.store->update(changed); });
+    return inside.command(
+        answers ? "answerInquiry" : "changeInquiry", [&] { return inside.store->update(changed); });
 }
 
 Result<void> Measures::completeFollowUp(const Id& id)
@@ -152,8 +152,8 @@ Result<Id> Measures::keepSharedAnswer(SharedAnswer answer, const Id& from)
             return fail(goneInquiry());
     }
     if (const QList<InTheWay> found = personalIn(answer, from); !found.isEmpty()) {
-        QList<Text> sentences{ Text::of(QT_TRANSLATE_NOOP(
-            "core", "What is shared must not say who somebody is.")) };
+        QList<Text> sentences{ Text::of(
+            QT_TRANSLATE_NOOP("core", "What is shared must not say who somebody is.")) };
         for (const InTheWay& one : found)
             sentences.append(sentenceOf(one));
         sentences.append(
@@ -180,8 +180,7 @@ Result<void> Measures::removeSharedAnswer(const Id& id)
 {
     Session::Private& inside = m_session.inside();
     return inside.command("removeSharedAnswer", [&]() -> Result<void> {
-        for (Inquiry one :
-            inside.store->all<Inquiry>("WHERE shared = ?", { id.toUtf8() })) {
+        for (Inquiry one : inside.store->all<Inquiry>("WHERE shared = ?", { id.toUtf8() })) {
             one.shared.clear();
             if (auto done = inside.store->update(one); !done)
                 return done;

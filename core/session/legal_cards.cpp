@@ -28,8 +28,8 @@ QString said(const char* source, const QList<Text>& arguments = {})
 
 std::optional<LegalCard> LegalCards::own(const QString& step) const
 {
-    const QList<LegalCard> found = m_session.inside().store->all<LegalCard>(
-        "WHERE step = ?", { step.toUtf8() });
+    const QList<LegalCard> found =
+        m_session.inside().store->all<LegalCard>("WHERE step = ?", { step.toUtf8() });
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
@@ -93,7 +93,8 @@ Result<void> writeLegalCards(const Session& session, const QString& path, const 
         cards = { *one };
     }
     Document document;
-    document.title = said(QT_TRANSLATE_NOOP("core", "Legal cards: %1"), { session.info().office.name });
+    document.title =
+        said(QT_TRANSLATE_NOOP("core", "Legal cards: %1"), { session.info().office.name });
     document.headline = cards.size() == 1
         ? cards.first().title.translated()
         : said(QT_TRANSLATE_NOOP("core", "On what basis, who decides, when it goes further up"));

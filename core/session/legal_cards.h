@@ -29,7 +29,6 @@ private:
 };
 
 /// All cards as PDF, ODT or plain text by the ending of the name; or one of them.
-Result<void> writeLegalCards(
-    const Session& session, const QString& path, const QString& step = {});
+Result<void> writeLegalCards(const Session& session, const QString& path, const QString& step = {});
 
 } // namespace samvirke

@@ -23,8 +23,7 @@ const QList<CatalogueMeasure>& builtIn()
     static const QList<CatalogueMeasure> loaded = [] {
         auto found = loadMeasures();
         if (!found)
-            qFatal(
-                "The measures of the program: %s", qPrintable(found.error().text.english()));
+            qFatal("The measures of the program: %s", qPrintable(found.error().text.english()));
         return *found;
     }();
     return loaded;
@@ -56,8 +55,8 @@ QString codeFor(const QString& name, const QList<MeasureEntry>& others)
     return code;
 }
 
-MeasuresLetter letterIn(const Session& session, const QList<MeasureEntry>& entries,
-    const QString& language)
+MeasuresLetter letterIn(
+    const Session& session, const QList<MeasureEntry>& entries, const QString& language)
 {
     MeasuresLetter letter;
     letter.language = language;
@@ -122,8 +121,7 @@ Result<QString> Measures::keepMeasure(Measure measure)
                 measure.position = std::max(measure.position, one.measure.position + 1);
         }
     }
-    const auto before =
-        inside.store->all<Measure>("WHERE code = ?", { measure.code.toUtf8() });
+    const auto before = inside.store->all<Measure>("WHERE code = ?", { measure.code.toUtf8() });
     measure.id = before.isEmpty() ? makeId() : before.first().id;
     auto kept = inside.commandFor("keepMeasure", measure.id, [&] {
         return before.isEmpty() ? inside.store->insert(measure) : inside.store->update(measure);
@@ -199,9 +197,8 @@ QString Measures::letterText(const QString& language) const
 int Measures::uncheckedInLetter() const
 {
     const QList<MeasureEntry> all = entries();
-    return int(std::count_if(all.begin(), all.end(), [](const MeasureEntry& one) {
-        return !one.measure.hidden && !one.unchecked.isEmpty();
-    }));
+    return int(std::count_if(all.begin(), all.end(),
+        [](const MeasureEntry& one) { return !one.measure.hidden && !one.unchecked.isEmpty(); }));
 }
 
 Result<void> Measures::writeLetter(const QString& path, const QString& language) const
@@ -219,8 +216,7 @@ Reminder Measures::letterDrafts() const
         [](const QStringList&) { return Text(); });
     out.label = QStringLiteral("tiltak");
     for (ReminderDraft& draft : out.drafts) {
-        const MeasuresLetter letter =
-            letterIn(m_session, entries(draft.language), draft.language);
+        const MeasuresLetter letter = letterIn(m_session, entries(draft.language), draft.language);
         draft.subject = subjectOf(letter);
         draft.body = plainText(measuresDocument(letter));
     }
@@ -238,9 +234,7 @@ Result<QStringList> Measures::writeLetterDrafts(const QString& folder) const
     for (const ReminderDraft& draft : letters.drafts) {
         const QString path =
             QDir(folder).filePath(QStringLiteral("tiltak-%1.eml").arg(draft.language));
-        if (auto done =
-                writeMailDraft(path, { draft.addresses, draft.subject, draft.body });
-            !done)
+        if (auto done = writeMailDraft(path, { draft.addresses, draft.subject, draft.body }); !done)
             return fail(done.error());
         written.append(path);
     }

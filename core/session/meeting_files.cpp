@@ -20,8 +20,7 @@ namespace {
 
 Error noMeeting()
 {
-    return { Text::of(
-        QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")) };
+    return { Text::of(QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")) };
 }
 
 QString titleOf(const Meeting& meeting)
@@ -242,12 +241,11 @@ Result<InvitationFile> Meetings::writeInvitation(
             "the e-mail address that the invitation was sent from.")));
     found->invitedAt = nowUtc();
     ++found->invitations;
-    const Result<void> done =
-        m_session.inside().command("inviteToMeeting", [&]() -> Result<void> {
-            if (auto kept = m_session.inside().store->update(*found); !kept)
-                return kept;
-            return writeCalendar(path, invitation);
-        });
+    const Result<void> done = m_session.inside().command("inviteToMeeting", [&]() -> Result<void> {
+        if (auto kept = m_session.inside().store->update(*found); !kept)
+            return kept;
+        return writeCalendar(path, invitation);
+    });
     if (!done)
         return fail(done.error());
     return out;
@@ -325,8 +323,7 @@ Result<QStringList> Meetings::writeReminders(const QString& folder, QDate dueBy)
 {
     const QList<ActionReminder> letters = reminders(dueBy);
     if (letters.isEmpty())
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "No action is due by %1. Nobody to remind."),
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "No action is due by %1. Nobody to remind."),
             { dateText(dueBy) }));
     static const QRegularExpression unsafe(
         QStringLiteral("[^\\w-]+"), QRegularExpression::UseUnicodePropertiesOption);

@@ -63,8 +63,8 @@ Result<void> Meetings::begin(const Id& meeting)
 {
     const auto found = m_session.meeting(meeting);
     if (!found)
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")));
     if (!m_session.info().readOnly) {
         const Result<void> ready =
             m_session.inside().command("beginMeeting", [&]() -> Result<void> {
@@ -88,10 +88,9 @@ Result<void> Meetings::goTo(const Id& item)
     if (!now)
         return fail(nothingRuns());
     const QList<AgendaItem> items = agenda(now->meeting);
-    if (std::none_of(items.begin(), items.end(),
-            [&](const AgendaItem& each) { return each.id == item; }))
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "This item is no longer on the agenda.")));
+    if (std::none_of(
+            items.begin(), items.end(), [&](const AgendaItem& each) { return each.id == item; }))
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "This item is no longer on the agenda.")));
     if (item != now->item)
         open(now->meeting, item, false);
     return {};
@@ -118,8 +117,8 @@ Result<void> Meetings::nextItem()
     if (auto done = dealtWith(now->meeting, now->item); !done)
         return done;
     const QList<AgendaItem> items = agenda(now->meeting);
-    const auto current = std::find_if(items.begin(), items.end(),
-        [&](const AgendaItem& each) { return each.id == now->item; });
+    const auto current = std::find_if(
+        items.begin(), items.end(), [&](const AgendaItem& each) { return each.id == now->item; });
     const auto open = [&](const AgendaItem& each) {
         return !each.dealtWith && each.id != now->item;
     };
@@ -156,8 +155,8 @@ Result<void> Meetings::keepStatus(const Id& meeting)
 {
     auto found = m_session.meeting(meeting);
     if (!found)
-        return fail(Text::of(
-            QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")));
+        return fail(
+            Text::of(QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")));
     found->statusThen = meetingStatusJson(statusNow());
     return m_session.inside().command(
         "keepMeetingStatus", [&] { return m_session.inside().store->update(*found); });

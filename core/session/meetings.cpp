@@ -13,8 +13,7 @@ namespace {
 
 Error noMeeting()
 {
-    return { Text::of(
-        QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")) };
+    return { Text::of(QT_TRANSLATE_NOOP("core", "This meeting is no longer in the case file.")) };
 }
 
 Error noSeries()
@@ -24,8 +23,7 @@ Error noSeries()
 
 Error noItem()
 {
-    return { Text::of(
-        QT_TRANSLATE_NOOP("core", "This item is no longer on the agenda.")) };
+    return { Text::of(QT_TRANSLATE_NOOP("core", "This item is no longer on the agenda.")) };
 }
 
 const QString linePrefix = QStringLiteral("line-");
@@ -102,13 +100,11 @@ QList<QDateTime> Meetings::nextTimes(const Id& series, int count) const
     for (const Meeting& meeting : meetingsOf(series))
         planned.append(meeting.startsAt.toLocalTime().date());
     QList<QDateTime> times = meetingTimes(*found, nowUtc(), count + int(planned.size()));
-    times.removeIf(
-        [&](const QDateTime& at) { return planned.contains(at.toLocalTime().date()); });
+    times.removeIf([&](const QDateTime& at) { return planned.contains(at.toLocalTime().date()); });
     return times.mid(0, count);
 }
 
-Result<Id> Meetings::saveSeries(
-    MeetingSeries series, const QList<SeriesParticipant>& participants)
+Result<Id> Meetings::saveSeries(MeetingSeries series, const QList<SeriesParticipant>& participants)
 {
     Session::Private& d = m_session.inside();
     series.title = series.title.simplified();
@@ -300,8 +296,8 @@ Result<QList<AgendaItem>> Meetings::storedAgenda(const Id& meeting)
     auto found = m_session.meeting(meeting);
     if (!found)
         return fail(noMeeting());
-    QList<AgendaItem> items = store.all<AgendaItem>(
-        "WHERE meeting = ? ORDER BY position, id", { meeting.toUtf8() });
+    QList<AgendaItem> items =
+        store.all<AgendaItem>("WHERE meeting = ? ORDER BY position, id", { meeting.toUtf8() });
     if (!items.isEmpty() || found->agenda.isEmpty())
         return items;
     // The plain lines become items, so that each can have notes of its own.

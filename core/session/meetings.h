@@ -48,7 +48,7 @@ struct InvitationReach {
 
 class Meetings {
 public:
-    explicit Meetings(Session& session) : m_session(session) {}
+    explicit Meetings(Session& session) : m_session(session) { }
 
     // ---- Series
     QList<MeetingSeries> series() const; ///< by title

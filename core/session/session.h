@@ -190,7 +190,8 @@ public:
     /// opened then; the newest of them when it is empty or had not.
     KnownThen knownThen(const Id& round, const QDateTime& moment) const;
     QList<CallItem> callList() const;
-    /// How each municipality stands beside its own past and its neighbours: newest round by default.
+    /// How each municipality stands beside its own past and its neighbours: newest round by
+    /// default.
     QHash<QString, Insight> insights(const Id& round = {}) const;
 
     std::optional<ReportingRound> round(const Id& id) const;

@@ -34,8 +34,9 @@ Result<Id> Session::setStaffBase(StaffBase row)
         return fail(sound.error());
     if (auto known = d->knownMunicipality(row.municipality); !known)
         return fail(known.error());
-    const auto same = d->store->all<StaffBase>("WHERE municipality = ? AND \"group\" = ? AND year = ?",
-        { row.municipality.toUtf8(), row.group.toUtf8(), qint64(row.year) });
+    const auto same =
+        d->store->all<StaffBase>("WHERE municipality = ? AND \"group\" = ? AND year = ?",
+            { row.municipality.toUtf8(), row.group.toUtf8(), qint64(row.year) });
     if (!same.isEmpty())
         row.id = same.first().id;
     else if (row.id.isEmpty())
@@ -53,8 +54,7 @@ Result<Id> Session::setStaffFloor(StaffFloor floor)
 {
     if (auto sound = checked(problemsOf(floor)); !sound)
         return fail(sound.error());
-    const auto same =
-        d->store->all<StaffFloor>("WHERE \"group\" = ?", { floor.group.toUtf8() });
+    const auto same = d->store->all<StaffFloor>("WHERE \"group\" = ?", { floor.group.toUtf8() });
     if (!same.isEmpty())
         floor.id = same.first().id;
     else if (floor.id.isEmpty())

@@ -50,8 +50,8 @@ public:
     {
         const CaseFileInfo& info = m_session.info();
         Document out;
-        out.title = said(
-            QT_TRANSLATE_NOOP("core", "State reinforcement: %1"), { info.office.name });
+        out.title =
+            said(QT_TRANSLATE_NOOP("core", "State reinforcement: %1"), { info.office.name });
         out.headline = Text::counted(
             QT_TRANSLATE_N_NOOP("core", "%n resource(s) that the governor may prioritise"),
             int(m_resources.size()))
@@ -63,8 +63,8 @@ public:
             out.mark = said(QT_TRANSLATE_NOOP("core", "EXERCISE EXERCISE EXERCISE"));
         else if (info.demonstration)
             out.mark = said(QT_TRANSLATE_NOOP("core", "DEMONSTRATION: the data are invented"));
-        out.footer = said(QT_TRANSLATE_NOOP("core", "%1 · made %2"),
-            { info.office.name, timeText(nowUtc()) });
+        out.footer = said(
+            QT_TRANSLATE_NOOP("core", "%1 · made %2"), { info.office.name, timeText(nowUtc()) });
         out.pageOf = said(QT_TRANSLATE_NOOP("core", "Page %1 of %2"),
             { QStringLiteral("%1"), QStringLiteral("%2") });
         out.language = spokenLanguage();
@@ -93,8 +93,9 @@ private:
         table.kind = DocumentBlock::Kind::Table;
         table.text = said(QT_TRANSLATE_NOOP("core", "Resources"));
         table.header = { said(QT_TRANSLATE_NOOP("core", "What")),
-            said(QT_TRANSLATE_NOOP("core", "Who has it")), said(QT_TRANSLATE_NOOP("core", "Period")),
-            said(QT_TRANSLATE_NOOP("core", "Lead time")), said(QT_TRANSLATE_NOOP("core", "In all")),
+            said(QT_TRANSLATE_NOOP("core", "Who has it")),
+            said(QT_TRANSLATE_NOOP("core", "Period")), said(QT_TRANSLATE_NOOP("core", "Lead time")),
+            said(QT_TRANSLATE_NOOP("core", "In all")),
             said(QT_TRANSLATE_NOOP("core", "Allocated today")),
             said(QT_TRANSLATE_NOOP("core", "Free today")) };
         table.widths = { 26, 20, 16, 12, 9, 9, 8 };
@@ -102,17 +103,16 @@ private:
         QStringList trouble;
         for (const StateResource& each : m_resources) {
             const StateSpan now = stateSpans(each, m_log, m_today).first();
-            table.rows.append({ { each.unit.isEmpty() ? each.what
-                                                      : each.what + QStringLiteral(" (") + each.unit
-                                          + u')' },
-                { each.holder }, { daysOf(each.from, each.until) }, { each.leadTime },
-                { numberText(each.quantity) }, { numberText(now.allocated) },
-                { numberText(now.free()) } });
+            table.rows.append(
+                { { each.unit.isEmpty() ? each.what
+                                        : each.what + QStringLiteral(" (") + each.unit + u')' },
+                    { each.holder }, { daysOf(each.from, each.until) }, { each.leadTime },
+                    { numberText(each.quantity) }, { numberText(now.allocated) },
+                    { numberText(now.free()) } });
             for (const StateSpan& span : overdrawn(each, m_log, m_today))
-                trouble.append(said(
-                    QT_TRANSLATE_NOOP(
-                        "core", "%1: %2 more are allocated than are there, %3."),
-                    { each.what, numberText(-span.free()), daysOf(span.from, span.until) }));
+                trouble.append(
+                    said(QT_TRANSLATE_NOOP("core", "%1: %2 more are allocated than are there, %3."),
+                        { each.what, numberText(-span.free()), daysOf(span.from, span.until) }));
         }
         out.blocks.append(table.rows.isEmpty()
                 ? paragraph(said(QT_TRANSLATE_NOOP("core", "No state resources are registered.")))
@@ -160,18 +160,19 @@ private:
         table.kind = DocumentBlock::Kind::Table;
         table.text = said(QT_TRANSLATE_NOOP("core", "Allocation log"));
         table.header = { said(QT_TRANSLATE_NOOP("core", "Time")),
-            said(QT_TRANSLATE_NOOP("core", "Municipality")), said(QT_TRANSLATE_NOOP("core", "What")),
-            said(QT_TRANSLATE_NOOP("core", "Step")), said(QT_TRANSLATE_NOOP("core", "Number")),
-            said(QT_TRANSLATE_NOOP("core", "Period")), said(QT_TRANSLATE_NOOP("core", "Who")),
-            said(QT_TRANSLATE_NOOP("core", "Basis")), said(QT_TRANSLATE_NOOP("core", "Reason")) };
+            said(QT_TRANSLATE_NOOP("core", "Municipality")),
+            said(QT_TRANSLATE_NOOP("core", "What")), said(QT_TRANSLATE_NOOP("core", "Step")),
+            said(QT_TRANSLATE_NOOP("core", "Number")), said(QT_TRANSLATE_NOOP("core", "Period")),
+            said(QT_TRANSLATE_NOOP("core", "Who")), said(QT_TRANSLATE_NOOP("core", "Basis")),
+            said(QT_TRANSLATE_NOOP("core", "Reason")) };
         table.widths = { 10, 11, 14, 9, 8, 12, 11, 11, 14 };
         table.numeric = { false, false, false, false, true, false, false, false, false };
         for (const StateAllocation& line : m_log)
-            table.rows.append({ { timeText(line.at) },
-                { m_session.municipalityName(line.municipality) }, { resource(line.resource).what },
-                { label(line.step).translated() }, { numberText(line.quantity) },
-                { daysOf(line.from, line.until) }, { line.decidedBy }, { line.basis },
-                { line.reason } });
+            table.rows.append(
+                { { timeText(line.at) }, { m_session.municipalityName(line.municipality) },
+                    { resource(line.resource).what }, { label(line.step).translated() },
+                    { numberText(line.quantity) }, { daysOf(line.from, line.until) },
+                    { line.decidedBy }, { line.basis }, { line.reason } });
         out.blocks.append(table);
     }
 

@@ -12,8 +12,7 @@ namespace {
 
 Error noLongerThere()
 {
-    return { Text::of(
-        QT_TRANSLATE_NOOP("core", "This resource is no longer in the case file.")) };
+    return { Text::of(QT_TRANSLATE_NOOP("core", "This resource is no longer in the case file.")) };
 }
 
 } // namespace
@@ -21,10 +20,9 @@ Error noLongerThere()
 QList<StateResource> StateResources::resources() const
 {
     QList<StateResource> all = m_session.inside().store->all<StateResource>("ORDER BY id");
-    std::stable_sort(
-        all.begin(), all.end(), [](const StateResource& a, const StateResource& b) {
-            return a.kind != b.kind ? a.kind < b.kind : compareNorwegian(a.what, b.what) < 0;
-        });
+    std::stable_sort(all.begin(), all.end(), [](const StateResource& a, const StateResource& b) {
+        return a.kind != b.kind ? a.kind < b.kind : compareNorwegian(a.what, b.what) < 0;
+    });
     return all;
 }
 
@@ -70,8 +68,7 @@ Result<void> StateResources::changeResource(const StateResource& resource) const
             "Something of this resource has been asked for or allocated, so it cannot change "
             "between what is used up and what comes back. Register another resource.")));
     Session::Private& inside = m_session.inside();
-    return inside.command(
-        "changeStateResource", [&] { return inside.store->update(resource); });
+    return inside.command("changeStateResource", [&] { return inside.store->update(resource); });
 }
 
 Result<void> StateResources::removeResource(const Id& resource) const

@@ -23,8 +23,8 @@ public:
     Result<void> changeResource(const StateResource& resource) const;
     /// Removes a resource that no line of the log names; one that is named can be given a last day.
     Result<void> removeResource(const Id& resource) const;
-    /// Writes a line: a request, a grant, a refusal or a release. Append-only; undo leaves it, as it
-    /// leaves the office's log.
+    /// Writes a line: a request, a grant, a refusal or a release. Append-only; undo leaves it, as
+    /// it leaves the office's log.
     Result<Id> record(StateAllocation line) const;
 
     /// What record() would refuse, by field.
@@ -34,8 +34,8 @@ private:
     const Session& m_session;
 };
 
-/// The list and the log as PDF, ODT, plain text, CSV or XLSX by the ending of the name. No names and
-/// no telephone numbers.
+/// The list and the log as PDF, ODT, plain text, CSV or XLSX by the ending of the name. No names
+/// and no telephone numbers.
 Result<void> writeStateResources(const Session& session, const QString& path);
 
 } // namespace samvirke

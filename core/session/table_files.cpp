@@ -386,8 +386,8 @@ private:
             const Measure& one = entry.measure;
             if (one.hidden)
                 continue;
-            m_out.rows.append({ word(one.level), one.name, one.gives, one.whenToUse,
-                one.whoToCall, one.openingHours, one.leadTime, one.cost, one.howToApply,
+            m_out.rows.append({ word(one.level), one.name, one.gives, one.whenToUse, one.whoToCall,
+                one.openingHours, one.leadTime, one.cost, one.howToApply,
                 one.keywords.join(QStringLiteral(", ")),
                 word(entry.own ? YesNo::Yes : YesNo::No) });
         }
@@ -431,8 +431,8 @@ private:
             { say(QT_TRANSLATE_NOOP("core", "Search words")) },
             { say(QT_TRANSLATE_NOOP("core", "Last changed")) } });
         for (const SharedAnswer& one : m_desk.sharedAnswers())
-            m_out.rows.append({ one.question, one.answer,
-                one.keywords.join(QStringLiteral(", ")), timeText(one.changedAt) });
+            m_out.rows.append({ one.question, one.answer, one.keywords.join(QStringLiteral(", ")),
+                timeText(one.changedAt) });
     }
 
     const Session& m_session;
@@ -462,8 +462,7 @@ template <> const QList<Word<TableKind>>& words()
         { TableKind::Settlement, "settlement", QT_TRANSLATE_NOOP("core", "Settlements") },
         { TableKind::Measures, "measures", QT_TRANSLATE_NOOP("core", "Measures") },
         { TableKind::Inquiries, "inquiries", QT_TRANSLATE_NOOP("core", "Inquiries") },
-        { TableKind::SharedAnswers, "shared-answers",
-            QT_TRANSLATE_NOOP("core", "Shared answers") },
+        { TableKind::SharedAnswers, "shared-answers", QT_TRANSLATE_NOOP("core", "Shared answers") },
     };
     return all;
 }

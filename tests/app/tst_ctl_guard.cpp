@@ -18,9 +18,9 @@ private:
 
     CtlRun grant(const QString& resource, const QStringList& more) const
     {
-        return ctl(QStringList{ "state", m_file, "grant", resource, "--from", "10.03.2021",
-                       "--until", "20.03.2021", "--who", "Fylkesberedskapssjefen", "--basis",
-                       "Instruksen kap. IX" }
+        return ctl(
+            QStringList{ "state", m_file, "grant", resource, "--from", "10.03.2021", "--until",
+                "20.03.2021", "--who", "Fylkesberedskapssjefen", "--basis", "Instruksen kap. IX" }
             + more);
     }
 
@@ -34,9 +34,9 @@ private Q_SLOTS:
 
     void resourcesAreAllocatedAndNoMoreThanThereIs()
     {
-        const CtlRun added = ctl({ "state", m_file, "add", "--kind", "civilDefence", "--what",
-            "Mannskap", "--holder", "Sivilforsvaret", "--quantity", "10", "--unit", "personer",
-            "--json" });
+        const CtlRun added =
+            ctl({ "state", m_file, "add", "--kind", "civilDefence", "--what", "Mannskap",
+                "--holder", "Sivilforsvaret", "--quantity", "10", "--unit", "personer", "--json" });
         QCOMPARE(added.code, 0);
         const QString resource = made(added);
         const CtlRun asked = ctl({ "state", m_file, "request", resource, "--municipality", "Heim",
@@ -48,27 +48,27 @@ private Q_SLOTS:
         QCOMPARE(without.code, 1);
         QVERIFY(without.saysOneLine());
         QVERIFY(without.err.contains("why this municipality"));
-        const CtlRun given
-            = grant(resource, { "--request", made(asked), "--reason", "Eneste", "--json" });
+        const CtlRun given =
+            grant(resource, { "--request", made(asked), "--reason", "Eneste", "--json" });
         QCOMPARE(given.code, 0);
-        const CtlRun tooMany = grant(resource,
-            { "--municipality", "Frøya", "--quantity", "7", "--reason", "Utbrudd" });
+        const CtlRun tooMany = grant(
+            resource, { "--municipality", "Frøya", "--quantity", "7", "--reason", "Utbrudd" });
         QCOMPARE(tooMany.code, 1);
         QVERIFY2(tooMany.err.contains("Only 6 of 10 are free"), tooMany.err.constData());
         QCOMPARE(ctl({ "state", m_file, "release", made(given), "--quantity", "4", "--from",
                          "15.03.2021", "--who", "Kriseledelsen" })
                      .code,
             0);
-        const QJsonArray days
-            = ctl({ "state", m_file, "days", resource, "--from", "09.03.2021", "--json" })
-                  .json()["days"]
-                  .toArray();
+        const QJsonArray days =
+            ctl({ "state", m_file, "days", resource, "--from", "09.03.2021", "--json" })
+                .json()["days"]
+                .toArray();
         QCOMPARE(days.size(), 3);
         QCOMPARE(days[1].toObject()["free"].toInt(), 6);
         QCOMPARE(days[2].toObject()["from"].toString(), QString("2021-03-15"));
         QCOMPARE(days[2].toObject()["free"].toInt(), 10);
-        const QJsonArray log
-            = ctl({ "state", m_file, "log", "--json" }).json()["allocations"].toArray();
+        const QJsonArray log =
+            ctl({ "state", m_file, "log", "--json" }).json()["allocations"].toArray();
         QCOMPARE(log.size(), 3);
         QVERIFY(ctl({ "state", m_file, "log" }).out.contains("Eneste"));
         QVERIFY(ctl({ "state", m_file, "list" }).out.contains("Mannskap"));
@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(bytesOf(out).contains("Eneste"));
         // The line stays: undo takes back what is older.
         QCOMPARE(ctl({ "undo", m_file }).code, 0);
-        QCOMPARE(ctl({ "state", m_file, "log", "--json" }).json()["allocations"].toArray().size(),
-            3);
+        QCOMPARE(
+            ctl({ "state", m_file, "log", "--json" }).json()["allocations"].toArray().size(), 3);
     }
 
     void rolesThatMeetAreSaid()
@@ -93,18 +93,18 @@ private Q_SLOTS:
             0);
         const QString resource = made(ctl({ "state", m_file, "add", "--what", "Mannskap",
             "--holder", "Sivilforsvaret", "--quantity", "5", "--json" }));
-        const CtlRun given = grant(
-            resource, { "--municipality", "Heim", "--quantity", "2", "--reason", "Utbrudd" });
+        const CtlRun given =
+            grant(resource, { "--municipality", "Heim", "--quantity", "2", "--reason", "Utbrudd" });
         QCOMPARE(given.code, 0);
         QVERIFY2(given.out.contains("Supervision and redistribution meet"), given.out.constData());
-        const QJsonArray notes
-            = ctl({ "guard", m_file, "list", "--json" }).json()["notes"].toArray();
+        const QJsonArray notes =
+            ctl({ "guard", m_file, "list", "--json" }).json()["notes"].toArray();
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes[0].toObject()["supervision"].toArray().size(), 1);
         QCOMPARE(notes[0].toObject()["sharing"].toArray()[0].toObject()["act"].toString(),
             QString("allocation"));
-        QCOMPARE(ctl({ "guard", m_file, "roles", "Heim", "--json" }).json()["events"].toArray()
-                     .size(),
+        QCOMPARE(
+            ctl({ "guard", m_file, "roles", "Heim", "--json" }).json()["events"].toArray().size(),
             2);
         QCOMPARE(ctl({ "log", m_file, "list", "--role", "supervision", "--json" })
                      .json()["log"]
@@ -122,8 +122,8 @@ private Q_SLOTS:
     {
         QVERIFY(ctl({ "legal", m_file, "show", "orderPeople" }).out.contains("Never the governor"));
         QCOMPARE(ctl({ "legal", m_file, "show", "cake" }).code, 2);
-        QCOMPARE(ctl({ "legal", m_file, "change", "advise", "--basis", "Vårt", "--verified" }).code,
-            0);
+        QCOMPARE(
+            ctl({ "legal", m_file, "change", "advise", "--basis", "Vårt", "--verified" }).code, 0);
         QJsonObject card = ctl({ "legal", m_file, "show", "advise", "--json" }).json();
         QCOMPARE(card["basis"].toString(), QString("Vårt"));
         QVERIFY(card["verified"].toBool());

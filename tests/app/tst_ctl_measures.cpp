@@ -46,24 +46,24 @@ private Q_SLOTS:
         const CtlRun need = ctl({ "need", file, "add", "Frøya", "--profession", "SP", "--from",
             "08.03.2021", "--until", "21.03.2021", "--json" });
         if (need.code == 0)
-            QVERIFY(!codes(ctl({ "measures", file, "find", "--need",
-                               need.json()["id"].toString(), "--json" }))
+            QVERIFY(!codes(
+                ctl({ "measures", file, "find", "--need", need.json()["id"].toString(), "--json" }))
                          .isEmpty());
     }
 
     void aMeasureIsEditedHiddenAndTakenBack()
     {
         const QString file = newFile();
-        QCOMPARE(ctl({ "measures", file, "edit", "nav", "--call", "NAV Trøndelag", "--hide" }).code,
-            0);
+        QCOMPARE(
+            ctl({ "measures", file, "edit", "nav", "--call", "NAV Trøndelag", "--hide" }).code, 0);
         QVERIFY(!ctl({ "measures", file, "list" }).out.contains("NAV Trøndelag"));
         QVERIFY(ctl({ "measures", file, "list", "--all" }).out.contains("NAV Trøndelag"));
         QCOMPARE(ctl({ "measures", file, "edit", "nav", "--built-in" }).code, 0);
         QCOMPARE(ctl({ "measures", file, "edit", "nav", "--built-in" }).code, 1);
         QVERIFY(ctl({ "measures", file, "show", "nav" }).out.contains("2021"));
-        const CtlRun made = ctl({ "measures", file, "add", "--name", "Felles bakvakt", "--gives",
-            "En lege på telefon", "--level", "inter-municipal", "--keywords", "bakvakt, lege",
-            "--json" });
+        const CtlRun made = ctl(
+            { "measures", file, "add", "--name", "Felles bakvakt", "--gives", "En lege på telefon",
+                "--level", "inter-municipal", "--keywords", "bakvakt, lege", "--json" });
         QCOMPARE(made.json()["code"].toString(), QString("felles-bakvakt"));
         QCOMPARE(codes(ctl({ "measures", file, "find", "bakvakt", "--json" })).value(0),
             QString("felles-bakvakt"));
@@ -75,8 +75,7 @@ private Q_SLOTS:
     {
         const QString file = newFile();
         for (const QString& name : QStringList{ "brev.pdf", "brev.odt", "brev.txt" }) {
-            const CtlRun run =
-                ctl({ "measures", file, "letter", path(name), "--language", "nn" });
+            const CtlRun run = ctl({ "measures", file, "letter", path(name), "--language", "nn" });
             QVERIFY2(run.code == 0, run.err.constData());
             QVERIFY(!bytesOf(path(name)).isEmpty());
         }
@@ -97,10 +96,10 @@ private Q_SLOTS:
         QCOMPARE(
             ctl({ "inquiry", file, "list", "--json" }).json()["figures"].toObject()["open"].toInt(),
             1);
-        QCOMPARE(ctl({ "inquiry", file, "answer", key, "Anne Dalvik bør spørre naboene.",
-                         "--measures", "neighbours", "--role", "coordination", "--follow-up",
-                         "09.03.2021" })
-                     .code,
+        QCOMPARE(
+            ctl({ "inquiry", file, "answer", key, "Anne Dalvik bør spørre naboene.", "--measures",
+                    "neighbours", "--role", "coordination", "--follow-up", "09.03.2021" })
+                .code,
             0);
         const CtlRun refused = ctl({ "shared", file, "add", "--inquiry", key });
         QCOMPARE(refused.code, 1);
@@ -108,12 +107,14 @@ private Q_SLOTS:
         QVERIFY(refused.err.contains("Anne Dalvik"));
         QCOMPARE(
             ctl({ "shared", file, "add", "--inquiry", key, "--answer", "Spør naboene." }).code, 0);
-        const QJsonArray shared = ctl({ "shared", file, "list", "--json" }).json()["shared"].toArray();
+        const QJsonArray shared =
+            ctl({ "shared", file, "list", "--json" }).json()["shared"].toArray();
         QCOMPARE(shared.size(), 1);
         // The table leaves out who asked; what a person writes in an answer is their own.
         QCOMPARE(ctl({ "inquiry", file, "answer", key, "Spør naboene." }).code, 0);
         QCOMPARE(ctl({ "inquiry", file, "followed-up", key }).code, 0);
-        QCOMPARE(ctl({ "inquiry", file, "list", "--open", "--json" }).json()["inquiries"]
+        QCOMPARE(ctl({ "inquiry", file, "list", "--open", "--json" })
+                     .json()["inquiries"]
                      .toArray()
                      .size(),
             0);
@@ -123,7 +124,8 @@ private Q_SLOTS:
             QCOMPARE(ctl({ "export", file, kind, path(kind + ".csv") }).code, 0);
         }
         QVERIFY(!bytesOf(path("inquiries.csv")).contains("Dalvik"));
-        QCOMPARE(ctl({ "shared", file, "remove", shared.at(0).toObject()["id"].toString() }).code, 0);
+        QCOMPARE(
+            ctl({ "shared", file, "remove", shared.at(0).toObject()["id"].toString() }).code, 0);
         QCOMPARE(ctl({ "undo", file }).code, 0);
         QCOMPARE(ctl({ "inquiry", file, "answer", "ffff", "x" }).code, 1);
         QCOMPARE(ctl({ "inquiry", file, "add", "?", "--measures", "nonsense" }).code, 2);

@@ -110,8 +110,8 @@ private Q_SLOTS:
         const QString orkland = open.at(1).toObject()["transfer"].toString();
 
         QCOMPARE(ctl({ "request", m_file, "answer", hitra, "maybe", "--who", "Per" }).code, 2);
-        QCOMPARE(ctl({ "request", m_file, "answer", hitra, "no", "--who", "Per", "--heads", "1" })
-                     .code,
+        QCOMPARE(
+            ctl({ "request", m_file, "answer", hitra, "no", "--who", "Per", "--heads", "1" }).code,
             2);
         const CtlRun no = ctl({ "request", m_file, "answer", hitra, "no", "--who", "Per, leder",
             "--reason", "own-situation", "--json" });
@@ -126,8 +126,8 @@ private Q_SLOTS:
             m_folder.path(), "--record", "--json" });
         QVERIFY2(remind.code == 0, said(remind.err));
         QCOMPARE(remind.json()["files"].toArray().size(), 1);
-        QVERIFY(bytesOf(remind.json()["files"].toArray().first().toString())
-                    .startsWith("X-Unsent: 1"));
+        QVERIFY(
+            bytesOf(remind.json()["files"].toArray().first().toString()).startsWith("X-Unsent: 1"));
         QVERIFY(!ctl({ "request", m_file, "list", "--json" })
                      .json()["requests"]
                      .toArray()
@@ -148,15 +148,18 @@ private Q_SLOTS:
         QVERIFY2(late.err.contains("withdrawn"), said(late.err));
         const CtlRun tell = ctl({ "request", m_file, "tell", "--record" });
         QVERIFY2(tell.code == 0 && tell.out.contains("trukket"), said(tell.out + tell.err));
-        QVERIFY(ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
+        QVERIFY(
+            ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
         QCOMPARE(ctl({ "verify", m_file }).code, 0);
     }
 
     void eachOwnerReadsItsOwnForm()
     {
         const QString need = prepare({ "--infectious", "yes", "--lodging", "yes" });
-        const QJsonArray letters = ctl({ "request", m_file, "text", "--need", need, "--owners",
-            "5056,4651", "--json" }).json()["letters"].toArray();
+        const QJsonArray letters =
+            ctl({ "request", m_file, "text", "--need", need, "--owners", "5056,4651", "--json" })
+                .json()["letters"]
+                .toArray();
         const QString nb = letters.at(0).toObject()["body"].toString();
         const QString nn = letters.at(1).toObject()["body"].toString();
         QVERIFY2(nb.contains("Sykepleier") && nb.contains("Vi håper på svar"), qPrintable(nb));
@@ -175,8 +178,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nobody") << QStringList{ "ask" };
         QTest::newRow("no such need") << QStringList{ "ask", "--need", "zzzz", "--owners", "5056" };
-        QTest::newRow("bad time")
-            << QStringList{ "ask", "--need", "NEED", "--owners", "5056", "--answer-by", "soon" };
+        QTest::newRow("bad time") << QStringList{ "ask", "--need", "NEED", "--owners", "5056",
+            "--answer-by", "soon" };
         QTest::newRow("bad channel")
             << QStringList{ "ask", "--need", "NEED", "--owners", "5056", "--how", "pigeon" };
     }
@@ -189,7 +192,8 @@ private Q_SLOTS:
         const CtlRun run = ctl(QStringList{ "request", m_file } + arguments);
         QVERIFY(run.code == 1 || run.code == 2);
         QVERIFY2(run.saysOneLine(), said(run.err));
-        QVERIFY(ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
+        QVERIFY(
+            ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
     }
 };
 

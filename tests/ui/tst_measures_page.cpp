@@ -153,8 +153,8 @@ private Q_SLOTS:
             QCOMPARE(dialog.focusWidget(), question);
             type(question, "Mangler sykepleiere i helgen, hvem kan hjelpe");
             QTest::keyClick(question, Qt::Key_Tab);
-            // Off screen the dialog is not the active window: what a Tab selects there, is selected by
-            // hand, and its own key is pressed for it.
+            // Off screen the dialog is not the active window: what a Tab selects there, is selected
+            // by hand, and its own key is pressed for it.
             if (auto* box = qobject_cast<QComboBox*>(dialog.focusWidget()))
                 box->lineEdit()->selectAll();
             type(dialog.focusWidget(), "Frøya");
@@ -346,7 +346,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
         file_dialog::setNextFileName(m_folder.path());
         QTest::keyClick(dialog.findChild<QPushButton*>("drafts"), Qt::Key_Space);
-        QVERIFY(!QFile::exists(m_folder.filePath("tiltak-nb.eml"))); // no address is known: it says so
+        QVERIFY(
+            !QFile::exists(m_folder.filePath("tiltak-nb.eml"))); // no address is known: it says so
     }
 };
 

@@ -1,8 +1,8 @@
-// The page of meetings: a whole meeting held with nothing but the keyboard, and what must not be lost
-// when items, meetings or series change under it.
+// The page of meetings: a whole meeting held with nothing but the keyboard, and what must not be
+// lost when items, meetings or series change under it.
 #include "core/base/clock.h"
-#include "tests/ui/transfer_fixtures.h"
 #include "core/session/person_gate.h"
+#include "tests/ui/transfer_fixtures.h"
 #include "ui/dialogs/agenda_proposal_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/invitation_dialog.h"

@@ -62,8 +62,8 @@ bool OfferedItemsModel::setData(const QModelIndex& index, const QVariant& value,
 }
 
 AgendaProposalDialog::AgendaProposalDialog(Session& session, const Id& meeting, QWidget* parent)
-    : FormDialog(tr("Take up in the meeting"), tr("Add to the agenda"), parent),
-      m_session(session), m_meeting(meeting), m_model(new OfferedItemsModel(this)),
+    : FormDialog(tr("Take up in the meeting"), tr("Add to the agenda"), parent), m_session(session),
+      m_meeting(meeting), m_model(new OfferedItemsModel(this)),
       m_table(new DataTable(tr("Proposed items")))
 {
     setObjectName(QStringLiteral("agendaProposal"));

@@ -76,8 +76,7 @@ void suggest(QLineEdit* field, const QStringList& words)
 
 } // namespace
 
-AllocationDialog::AllocationDialog(
-    Session& session, const StateAllocation& draft, QWidget* parent)
+AllocationDialog::AllocationDialog(Session& session, const StateAllocation& draft, QWidget* parent)
     : FormDialog(titleOf(draft.step), tr("Write in the log"), parent), m_session(session),
       m_draft(draft), m_resource(new QComboBox),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
@@ -179,9 +178,9 @@ void AllocationDialog::sayHowMuch()
     }
     const StateSpan least = scarcest(*resource, desk.log(now.resource), now.from,
         isUsedUp(resource->kind) ? QDate() : now.until);
-    m_free->setText(tr("%1 of %2 are free in this time")
-                        .arg(numberText(std::max(0, least.free())),
-                            amountText(resource->quantity, *resource)));
+    m_free->setText(
+        tr("%1 of %2 are free in this time")
+            .arg(numberText(std::max(0, least.free())), amountText(resource->quantity, *resource)));
 }
 
 void AllocationDialog::sayRoles()

@@ -148,8 +148,8 @@ QWidget* AnswersDialog::makeForm()
     auto* form = new Form;
     m_answer = new KeyChoice(tr("Answer"));
     m_answer->setNumbered(true);
-    m_answer->setOptions({ { [] { return answerLook(true); }, {} },
-        { [] { return answerLook(false); }, {} } });
+    m_answer->setOptions(
+        { { [] { return answerLook(true); }, {} }, { [] { return answerLook(false); }, {} } });
     form->addField(tr("Answer"), m_answer);
     m_heads = new QSpinBox;
     m_heads->setObjectName(QStringLiteral("heads"));
@@ -195,8 +195,8 @@ void AnswersDialog::keyPressEvent(QKeyEvent* event)
 
 void AnswersDialog::showRequest(const Id& transfer)
 {
-    m_progress->setText(tr("%1 recorded · %n waited for", nullptr, m_queue.rowCount())
-                            .arg(m_recorded));
+    m_progress->setText(
+        tr("%1 recorded · %n waited for", nullptr, m_queue.rowCount()).arg(m_recorded));
     const int at = m_queue.rowOf(transfer);
     m_form->setEnabled(at >= 0);
     m_current = at >= 0 ? transfer : Id();
@@ -209,9 +209,10 @@ void AnswersDialog::showRequest(const Id& transfer)
     }
     const OpenRequest& request = m_queue.at(at);
     m_name->setText(request.owner);
-    QStringList said{ requestText(request),
-        tr("asked %1, answer hoped for by %2")
-            .arg(timeText(request.askedAt), timeText(request.due)) };
+    QStringList said{
+        requestText(request),
+        tr("asked %1, answer hoped for by %2").arg(timeText(request.askedAt), timeText(request.due))
+    };
     if (request.remindedAt.isValid())
         said.append(tr("reminded %1").arg(timeText(request.remindedAt)));
     m_what->setText(said.join(QStringLiteral(" · ")));

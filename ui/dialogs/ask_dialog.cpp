@@ -211,9 +211,8 @@ Ask AskDialog::asking() const
 void AskDialog::showGate()
 {
     const qsizetype ticked = m_owners->ticked().size();
-    m_record->setText(
-        ticked > 0 ? tr("Record: %n owner(s) are asked", nullptr, int(ticked))
-                   : tr("Record: they are asked"));
+    m_record->setText(ticked > 0 ? tr("Record: %n owner(s) are asked", nullptr, int(ticked))
+                                 : tr("Record: they are asked"));
     m_record->setEnabled(ticked > 0);
     const auto need = m_session.need(m_need);
     if (!need) {
@@ -282,8 +281,7 @@ void AskDialog::accept()
         // A stint of a proposal may come from further out than its owner.
         const auto need = m_session.need(m_need);
         if (need && need->state == NeedState::Open && m_reason->text().trimmed().isEmpty()
-            && asksForReason(
-                *need, Asking(m_session).gate(*need), EscalationLevel::National)) {
+            && asksForReason(*need, Asking(m_session).gate(*need), EscalationLevel::National)) {
             m_reason->show();
             m_reasonName->show();
             m_reason->setFocus();

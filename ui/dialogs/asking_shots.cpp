@@ -15,8 +15,8 @@ namespace {
 Need openNeed(const Session& session)
 {
     const QList<Need> needs = session.needs();
-    const auto open = std::find_if(needs.begin(), needs.end(),
-        [](const Need& need) { return need.state == NeedState::Open; });
+    const auto open = std::find_if(
+        needs.begin(), needs.end(), [](const Need& need) { return need.state == NeedState::Open; });
     return open == needs.end() ? Need() : *open;
 }
 

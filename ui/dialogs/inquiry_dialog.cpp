@@ -30,10 +30,10 @@ std::optional<QDate> dayFrom(const QString& text, QDate today)
         if (const QDate day = QDate::fromString(given, QLatin1String(format)); day.isValid())
             return day;
     }
-    const QDate day = QDate::fromString(
-        given + (given.endsWith(u'.') ? QString() : QStringLiteral("."))
-            + QString::number(today.year()),
-        QStringLiteral("d.M.yyyy"));
+    const QDate day =
+        QDate::fromString(given + (given.endsWith(u'.') ? QString() : QStringLiteral("."))
+                + QString::number(today.year()),
+            QStringLiteral("d.M.yyyy"));
     if (!day.isValid())
         return std::nullopt;
     return day < today ? day.addYears(1) : day;
@@ -41,7 +41,7 @@ std::optional<QDate> dayFrom(const QString& text, QDate today)
 
 InquiryDialog::InquiryDialog(Session& session, const Inquiry& inquiry, QWidget* parent)
     : FormDialog(inquiry.id.isEmpty() ? tr("Register an inquiry")
-              : isOpen(inquiry)       ? tr("Answer the inquiry")
+            : isOpen(inquiry)         ? tr("Answer the inquiry")
                                       : tr("Change the inquiry"),
         inquiry.id.isEmpty() ? tr("Register the inquiry") : tr("Save"), parent),
       m_session(session), m_inquiry(inquiry), m_question(makeTextEdit(tr("Question"), 2)),

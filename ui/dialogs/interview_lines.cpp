@@ -105,18 +105,19 @@ void InterviewLines::make()
     fields.heads = new QSpinBox;
     fields.heads->setRange(1, 999);
     form->addField(tr("How many") + number, fields.heads, field("heads"));
-    const auto list = [&](CodeListEdit::Vocabulary vocabulary, const QString& name,
-                          const char* key, const QString& hint) {
+    const auto list = [&](CodeListEdit::Vocabulary vocabulary, const QString& name, const char* key,
+                          const QString& hint) {
         auto* edit = new CodeListEdit(vocabulary, name + number);
         form->addField(name + number, edit, field(key), hint);
         return edit;
     };
-    fields.alsoAccept = list(CodeListEdit::Vocabulary::Professions, tr("Also accepted"),
-        "alsoAccept",
-        place == 0 ? tr("Each substitute makes it easier to find somebody.") : QString());
+    fields.alsoAccept =
+        list(CodeListEdit::Vocabulary::Professions, tr("Also accepted"), "alsoAccept",
+            place == 0 ? tr("Each substitute makes it easier to find somebody.") : QString());
     fields.required = list(CodeListEdit::Vocabulary::Competences, tr("Required"), "required",
         place == 0 ? tr("Nobody is proposed who lacks one of these.") : QString());
-    fields.preferred = list(CodeListEdit::Vocabulary::Competences, tr("Preferred"), "preferred", {});
+    fields.preferred =
+        list(CodeListEdit::Vocabulary::Competences, tr("Preferred"), "preferred", {});
     alignLabels(*form);
     m_column->addWidget(form);
     m_form.addPart(form);

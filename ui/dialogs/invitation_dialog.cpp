@@ -33,8 +33,7 @@ InvitationDialog::InvitationDialog(Session& session, const Id& meeting, QWidget*
     : FormDialog(isCalledOff(session, meeting) ? tr("Tell that the meeting is called off")
                                                : tr("Invite to the meeting"),
         tr("Save the calendar file …"), parent),
-      m_session(session),
-      m_meeting(session.meeting(meeting).value_or(Meeting())),
+      m_session(session), m_meeting(session.meeting(meeting).value_or(Meeting())),
       m_from(new QLineEdit(settings::invitesFrom())),
       m_name(new QLineEdit(session.info().office.name)), m_reach(new Label)
 {
@@ -72,8 +71,8 @@ void InvitationDialog::renew()
     if (!reach.withoutAddress.isEmpty())
         text += u' ' + tr("Not known of: %1.").arg(listed(reach.withoutAddress));
     if (m_meeting.invitations > 0 && !whole)
-        text += u' ' + tr("Sent before %n time(s); this one replaces it.", nullptr,
-            m_meeting.invitations);
+        text += u' '
+            + tr("Sent before %n time(s); this one replaces it.", nullptr, m_meeting.invitations);
     m_reach->setText(text);
 }
 
@@ -94,10 +93,10 @@ Result<void> InvitationDialog::write()
     const bool whole = m_series && m_series->isChecked();
     const QString day =
         m_meeting.startsAt.toLocalTime().date().toString(QStringLiteral("yyyy-MM-dd"));
-    const QString path = file_dialog::save(this, tr("Save the calendar file"),
-        tr("Calendar file (*.ics)"),
-        whole ? QStringLiteral("moteserie.ics") : QStringLiteral("mote-%1.ics").arg(day),
-        QStringLiteral("invitations"));
+    const QString path =
+        file_dialog::save(this, tr("Save the calendar file"), tr("Calendar file (*.ics)"),
+            whole ? QStringLiteral("moteserie.ics") : QStringLiteral("mote-%1.ics").arg(day),
+            QStringLiteral("invitations"));
     if (path.isEmpty())
         return fail(Text(tr("No file was chosen: nothing was written.")));
     const InvitedBy by{ m_name->text(), m_from->text() };

@@ -1,5 +1,5 @@
-// An invitation as a calendar file: who sends it, who cannot be reached by e-mail, one meeting or the
-// whole series. The file is opened and sent by the person; nothing is sent from here.
+// An invitation as a calendar file: who sends it, who cannot be reached by e-mail, one meeting or
+// the whole series. The file is opened and sent by the person; nothing is sent from here.
 #pragma once
 
 #include "core/session/meetings.h"

@@ -21,8 +21,7 @@ LegalCardsDialog::LegalCardsDialog(Session& session, const QString& step, QWidge
 {
     setObjectName(QStringLiteral("legalCardsDialog"));
     setWindowTitle(tr("Legal cards"));
-    const int character
-        = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
 
     m_steps->setObjectName(QStringLiteral("legalSteps"));
     m_steps->setAccessibleName(tr("Steps"));

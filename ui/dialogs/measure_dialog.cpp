@@ -12,8 +12,8 @@ MeasureDialog::MeasureDialog(Session& session, const MeasureEntry& entry, QWidge
         tr("Save"), parent),
       m_session(session), m_measure(entry.measure), m_unchecked(entry.unchecked),
       m_level(new ChoiceBox<EscalationLevel>(tr("Level"))), m_name(new QLineEdit(m_measure.name)),
-      m_professions(new CodeListEdit(
-          CodeListEdit::Vocabulary::Professions, tr("Only for these professions")))
+      m_professions(
+          new CodeListEdit(CodeListEdit::Vocabulary::Professions, tr("Only for these professions")))
 {
     setObjectName(QStringLiteral("measureDialog"));
     setIntro(entry.unchecked.isEmpty()
@@ -45,8 +45,8 @@ MeasureDialog::MeasureDialog(Session& session, const MeasureEntry& entry, QWidge
     m_name->setFocus();
 }
 
-QPlainTextEdit* MeasureDialog::addText(const QString& label, const QString& field,
-    const QString& text, int lines, const QString& hint)
+QPlainTextEdit* MeasureDialog::addText(
+    const QString& label, const QString& field, const QString& text, int lines, const QString& hint)
 {
     QPlainTextEdit* edit = makeTextEdit(label, lines);
     edit->setObjectName(field);

@@ -83,8 +83,8 @@ void MeasuresLetterDialog::save()
     if (path.isEmpty())
         return;
     if (const Result<void> written = m_desk.writeLetter(path, language()); written)
-        m_notice->say(NoticeBar::Kind::Notice,
-            tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+        m_notice->say(
+            NoticeBar::Kind::Notice, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_notice->say(NoticeBar::Kind::Trouble, written.error().text.translated());
     m_notice->show();

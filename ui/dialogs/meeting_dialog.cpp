@@ -137,10 +137,8 @@ Result<void> MeetingDialog::write()
     if (!changed.id.isEmpty())
         return m_session.changeMeeting(changed);
     const bool inSeries = m_series && !m_series->currentData().toString().isEmpty();
-    const Result<void> planned =
-        m_session.together(QStringLiteral("planMeeting"), [this, changed, inSeries] {
-            return inSeries ? planInSeries(changed) : plan(changed);
-        });
+    const Result<void> planned = m_session.together(QStringLiteral("planMeeting"),
+        [this, changed, inSeries] { return inSeries ? planInSeries(changed) : plan(changed); });
     if (!planned)
         m_meeting.id.clear(); // nothing was written: it is still a new one
     return planned;

@@ -1,5 +1,6 @@
 // When and where a meeting is, and of what kind. A new one can be the next of a series, with those
-// who stand in it, or begin with an agenda made of what is open and with all municipalities invited.
+// who stand in it, or begin with an agenda made of what is open and with all municipalities
+// invited.
 #pragma once
 
 #include "core/session/session.h"

@@ -245,8 +245,7 @@ Registered registerNeed(Session& session, const QString& municipality, QWidget* 
         return {};
     return { dialog.savedId(),
         dialog.savedCount() > 1
-            ? NeedDialog::tr(
-                "%n need(s) of one team are registered.", nullptr, dialog.savedCount())
+            ? NeedDialog::tr("%n need(s) of one team are registered.", nullptr, dialog.savedCount())
             : NeedDialog::tr("The need is registered.") };
 }
 

@@ -78,8 +78,9 @@ private:
     QPlainTextEdit* m_note = nullptr;
 };
 
-/// The order interview for a new need, in this municipality when one is given; goes on with one that
-/// was laid aside. Gives back the first need, empty when nothing was registered, and what to say.
+/// The order interview for a new need, in this municipality when one is given; goes on with one
+/// that was laid aside. Gives back the first need, empty when nothing was registered, and what to
+/// say.
 struct Registered {
     Id need;
     QString said;

@@ -92,8 +92,7 @@ void RemindDialog::showLetter()
 void RemindDialog::writeFiles()
 {
     bool trouble = false;
-    const QString said =
-        writeLettersToFolder(this, m_session, m_letters, m_how->value(), trouble);
+    const QString said = writeLettersToFolder(this, m_session, m_letters, m_how->value(), trouble);
     if (said.isEmpty())
         return;
     m_notice->say(trouble ? NoticeBar::Kind::Trouble : NoticeBar::Kind::Notice, said);

@@ -38,7 +38,7 @@ QList<TableColumn<SeriesParticipant>> columns(const Session& session)
                  } },
         { [] { return SeriesDialog::tr("E-mail"); },
             [](const Row& row) {
-                return !row.email.isEmpty()    ? row.email
+                return !row.email.isEmpty()      ? row.email
                     : row.municipality.isEmpty() ? SeriesDialog::tr("not known")
                                                  : SeriesDialog::tr("as in the contacts");
             } } };
@@ -63,8 +63,8 @@ SeriesDialog::SeriesDialog(Session& session, const MeetingSeries& series, QWidge
     : FormDialog(series.id.isEmpty() ? tr("New series of meetings") : tr("Series of meetings"),
         tr("Save the series"), parent),
       m_session(session), m_series(series),
-      m_before(series.id.isEmpty() ? QList<SeriesParticipant>()
-                                   : Meetings(session).standing(series.id)),
+      m_before(
+          series.id.isEmpty() ? QList<SeriesParticipant>() : Meetings(session).standing(series.id)),
       m_model(new ValueTableModel<SeriesParticipant>(
           columns(session), [](const SeriesParticipant& each) { return each.id; }, this)),
       m_table(new DataTable(tr("Standing participants"))),
@@ -73,8 +73,8 @@ SeriesDialog::SeriesDialog(Session& session, const MeetingSeries& series, QWidge
       m_day(makeDateEdit(tr("First meeting"), series.firstAt.toLocalTime().date())),
       m_time(new QTimeEdit(series.firstAt.toLocalTime().time())), m_minutes(new QSpinBox),
       m_ends(new QCheckBox(tr("ends"))),
-      m_until(makeDateEdit(tr("Last day"),
-          series.until.isValid() ? series.until : today().addDays(90))),
+      m_until(makeDateEdit(
+          tr("Last day"), series.until.isValid() ? series.until : today().addDays(90))),
       m_place(new QLineEdit(series.place)), m_agenda(makeTextEdit(tr("Standing items"), 4)),
       m_add(new QLineEdit), m_function(new QComboBox)
 {
@@ -164,8 +164,8 @@ void SeriesDialog::makeParticipants()
     m_function->setAccessibleName(tr("Function in every municipality"));
     m_function->setObjectName(QStringLiteral("function"));
     m_function->setEditable(true);
-    m_function->addItems(functions.isEmpty() ? QStringList{ tr("Chief medical officer") }
-                                             : functions);
+    m_function->addItems(
+        functions.isEmpty() ? QStringList{ tr("Chief medical officer") } : functions);
     QPushButton* all = makeButton(tr("Add for each municipality"));
     all->setObjectName(QStringLiteral("addEverybody"));
     all->setAutoDefault(false);

@@ -16,24 +16,29 @@ QString meaningOf(ServiceEventKind kind, const Transfer& transfer)
 {
     switch (kind) {
     case ServiceEventKind::Arrived:
-        return ServiceDialog::tr("The day of the first shift. The transfer is in service from then on.");
+        return ServiceDialog::tr(
+            "The day of the first shift. The transfer is in service from then on.");
     case ServiceEventKind::Sick:
-        return ServiceDialog::tr("The first day of absence. No diagnosis: it does not belong here.");
+        return ServiceDialog::tr(
+            "The first day of absence. No diagnosis: it does not belong here.");
     case ServiceEventKind::FitAgain:
         return ServiceDialog::tr("The first day back.");
     case ServiceEventKind::Replaced:
-        return ServiceDialog::tr("The first day of somebody else. A draft for the same gap begins; nobody is "
-                     "asked yet.");
+        return ServiceDialog::tr(
+            "The first day of somebody else. A draft for the same gap begins; nobody is "
+            "asked yet.");
     case ServiceEventKind::HandedOver:
         return ServiceDialog::tr("The day of the hand-over. The service is then ending.");
     case ServiceEventKind::LeftEarly:
         return ServiceDialog::tr("The new last day, before %1. The period is shortened.")
             .arg(dateText(transfer.until));
     case ServiceEventKind::Extended:
-        return ServiceDialog::tr("The new last day, after %1. Owner and employee have said yes again.")
+        return ServiceDialog::tr(
+            "The new last day, after %1. Owner and employee have said yes again.")
             .arg(dateText(transfer.until));
     case ServiceEventKind::Home:
-        return ServiceDialog::tr("The day back with the own employer. What it cost can be settled then.");
+        return ServiceDialog::tr(
+            "The day back with the own employer. What it cost can be settled then.");
     case ServiceEventKind::Note:
         break;
     }

@@ -17,8 +17,9 @@ SharedAnswerDialog::SharedAnswerDialog(
       m_inTheWay(new Label({}, Type::Body, Label::Ink::Error))
 {
     setObjectName(QStringLiteral("sharedAnswerDialog"));
-    setIntro(tr("Write it so that it holds for all who ask the same. No names, telephone numbers or "
-                "addresses of persons, and nothing that points to one of them."));
+    setIntro(
+        tr("Write it so that it holds for all who ask the same. No names, telephone numbers or "
+           "addresses of persons, and nothing that points to one of them."));
     m_question->setObjectName(QStringLiteral("question"));
     m_text->setObjectName(QStringLiteral("answer"));
     m_keywords->setObjectName(QStringLiteral("keywords"));
@@ -27,8 +28,8 @@ SharedAnswerDialog::SharedAnswerDialog(
     m_text->setPlainText(answer.answer);
     form().addField(tr("Question"), m_question, QStringLiteral("question"));
     form().addField(tr("Answer"), m_text, QStringLiteral("answer"));
-    form().addField(tr("Search words"), m_keywords, QStringLiteral("keywords"),
-        tr("With commas between."));
+    form().addField(
+        tr("Search words"), m_keywords, QStringLiteral("keywords"), tr("With commas between."));
     m_inTheWay->setWordWrap(true);
     form().addWide(m_inTheWay);
     connect(m_question, &QPlainTextEdit::textChanged, this, &SharedAnswerDialog::check);

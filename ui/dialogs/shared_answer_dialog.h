@@ -14,8 +14,8 @@ class SharedAnswerDialog : public FormDialog {
 
 public:
     /// `inquiry`: what it comes from; may be empty.
-    SharedAnswerDialog(Session& session, const SharedAnswer& answer, const Id& inquiry,
-        QWidget* parent = nullptr);
+    SharedAnswerDialog(
+        Session& session, const SharedAnswer& answer, const Id& inquiry, QWidget* parent = nullptr);
 
     Id savedId() const { return m_saved; }
 

@@ -75,8 +75,8 @@ QList<FieldProblem> GroupNumbers::problems() const
 
 StaffFiguresDialog::StaffFiguresDialog(
     Session& session, const QString& municipality, QWidget* parent)
-    : FormDialog(tr("Agreed staff of %1").arg(session.municipalityName(municipality)), tr("Save"),
-        parent),
+    : FormDialog(
+        tr("Agreed staff of %1").arg(session.municipalityName(municipality)), tr("Save"), parent),
       m_session(session), m_municipality(municipality), m_year(new QSpinBox)
 {
     setObjectName(QStringLiteral("staffFiguresDialog"));

@@ -14,17 +14,17 @@ namespace samvirke {
 
 StateResourceDialog::StateResourceDialog(
     Session& session, const StateResource& resource, QWidget* parent)
-    : FormDialog(resource.id.isEmpty() ? tr("Register a state resource")
-                                       : tr("Change the state resource"),
+    : FormDialog(
+        resource.id.isEmpty() ? tr("Register a state resource") : tr("Change the state resource"),
         resource.id.isEmpty() ? tr("Register the resource") : tr("Save"), parent),
-      m_session(session), m_resource(resource), m_kind(new ChoiceBox<StateResourceKind>(tr("Kind"))),
-      m_what(new QLineEdit(resource.what)), m_holder(new QLineEdit(resource.holder)),
-      m_quantity(new QSpinBox), m_unit(new QLineEdit(resource.unit)),
-      m_from(makeDateEdit(
-          tr("Available from"), resource.from.isValid() ? resource.from : today())),
+      m_session(session), m_resource(resource),
+      m_kind(new ChoiceBox<StateResourceKind>(tr("Kind"))), m_what(new QLineEdit(resource.what)),
+      m_holder(new QLineEdit(resource.holder)), m_quantity(new QSpinBox),
+      m_unit(new QLineEdit(resource.unit)),
+      m_from(makeDateEdit(tr("Available from"), resource.from.isValid() ? resource.from : today())),
       m_ends(new QCheckBox(tr("Only until a certain day"))),
-      m_until(makeDateEdit(tr("Last day"),
-          resource.until.isValid() ? resource.until : m_from->date().addDays(27))),
+      m_until(makeDateEdit(
+          tr("Last day"), resource.until.isValid() ? resource.until : m_from->date().addDays(27))),
       m_leadTime(new QLineEdit(resource.leadTime)), m_contact(new QLineEdit(resource.contact)),
       m_telephone(new QLineEdit(resource.telephone)), m_note(makeTextEdit(tr("Note"), 2))
 {
@@ -48,7 +48,8 @@ StateResourceDialog::StateResourceDialog(
     form().addField(tr("What it is"), m_what, "what");
     form().addField(tr("Who has it"), m_holder, "holder");
     form().addField(tr("How much"), m_quantity, "quantity");
-    form().addField(tr("Counted in"), m_unit, "unit", tr("For instance persons, boxes or vehicles"));
+    form().addField(
+        tr("Counted in"), m_unit, "unit", tr("For instance persons, boxes or vehicles"));
     form().addField(tr("Available from"), m_from, "from");
     form().addField(tr("End"), m_ends);
     form().addField(tr("Last day"), m_until, "until");

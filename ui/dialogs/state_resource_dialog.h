@@ -19,8 +19,7 @@ class StateResourceDialog : public FormDialog {
 
 public:
     /// A resource with an id is changed; one without is registered.
-    StateResourceDialog(
-        Session& session, const StateResource& resource, QWidget* parent = nullptr);
+    StateResourceDialog(Session& session, const StateResource& resource, QWidget* parent = nullptr);
 
     StateResource resource() const; ///< as the form stands now
     Id savedId() const { return m_resource.id; } ///< after it was accepted

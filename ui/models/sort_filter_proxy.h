@@ -4,8 +4,8 @@
 
 #include "core/base/ids.h"
 
-#include <QSortFilterProxyModel>
 #include <QHash>
+#include <QSortFilterProxyModel>
 #include <QStringList>
 #include <QVariant>
 

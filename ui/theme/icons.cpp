@@ -87,7 +87,7 @@ QPainterPath pathOf(Icon icon)
         break;
     case Icon::Measures: // steps that lead up
         path = lines({ { { 3.5, 20 }, { 3.5, 15.5 }, { 9, 15.5 }, { 9, 11 }, { 14.5, 11 },
-                           { 14.5, 6.5 }, { 20.5, 6.5 }, { 20.5, 20 }, { 3.5, 20 } } });
+            { 14.5, 6.5 }, { 20.5, 6.5 }, { 20.5, 20 }, { 3.5, 20 } } });
         break;
     case Icon::State: // a house with columns
         path = lines({ { { 3.5, 9 }, { 12, 3.5 }, { 20.5, 9 }, { 3.5, 9 } },

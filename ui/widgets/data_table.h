@@ -1,6 +1,7 @@
 // A table that reads calmly: no grid, rows as high as the text wants, badges for states, sorted and
-// filtered through its own proxy, rows found by id, widths and order as they were left. Ctrl+C copies what is selected so that it
-// pastes into a spreadsheet; an empty table says what to do first.
+// filtered through its own proxy, rows found by id, widths and order as they were left. Ctrl+C
+// copies what is selected so that it pastes into a spreadsheet; an empty table says what to do
+// first.
 #pragma once
 
 #include "ui/models/sort_filter_proxy.h"

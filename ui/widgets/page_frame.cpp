@@ -144,8 +144,7 @@ void PageFrame::place()
     // Under it the page may fit without a scroll bar and be wider by that: no reason to go back.
     const bool isUnder = m_all->direction() == QBoxLayout::TopToBottom;
     const int margin = isUnder ? 2 * space::xxl : 0;
-    const bool under =
-        m_side->isVisibleTo(this) && width() < least + m_side->leastWidth() + margin;
+    const bool under = m_side->isVisibleTo(this) && width() < least + m_side->leastWidth() + margin;
     const auto direction = under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_all->direction() != direction) {
         m_all->setDirection(direction);

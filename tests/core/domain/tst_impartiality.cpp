@@ -11,8 +11,8 @@ namespace {
 
 const QDateTime now(QDate(2021, 3, 9), QTime(12, 0), Qt::UTC);
 
-RoleEvent said(const char* id, Role role, int daysAgo, bool shares = false,
-    const char* municipality = "5014")
+RoleEvent said(
+    const char* id, Role role, int daysAgo, bool shares = false, const char* municipality = "5014")
 {
     const QDateTime at = now.addDays(-daysAgo);
     return { RoleAct::LogEntry, id, municipality, role, shares, at, at, "Noe ble sagt" };
@@ -84,8 +84,8 @@ private Q_SLOTS:
     void adviceOfThatTimeStandsWithIt()
     {
         const RoleEvent advice = said("g", Role::Guidance, 1);
-        const auto note
-            = impartialityNote("5014", { said("a", Role::Supervision, 3), lent("t", 9), advice }, now);
+        const auto note = impartialityNote(
+            "5014", { said("a", Role::Supervision, 3), lent("t", 9), advice }, now);
         QVERIFY(note);
         QCOMPARE(note->guidance, QList<RoleEvent>{ advice });
         QVERIFY(noteText(*note, "Frøya").english().contains("Frøya"));

@@ -67,8 +67,9 @@ private Q_SLOTS:
         row("neighbours asked from here", own, { neighbours }, L::HealthCommunity, 0);
         row("community asked, neighbours not", own, { community }, L::InterMunicipal, 1);
         row("neighbours and community asked", own, { neighbours, community }, L::National, 0);
-        row("in any order", { T::Agencies, T::Neighbours, T::Labour, T::Redeployment,
-                T::LargerPosts, T::OwnStaff }, { community }, L::National, 0);
+        row("in any order",
+            { T::Agencies, T::Neighbours, T::Labour, T::Redeployment, T::LargerPosts, T::OwnStaff },
+            { community }, L::National, 0);
     }
 
     void theGateShowsTheNextLevel()
@@ -100,15 +101,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("wanted");
         QTest::addColumn<bool>("asks");
-        QTest::newRow("nothing tried, neighbours") << false << "" << "" << 2 << true;
-        QTest::newRow("nothing tried, at home") << false << "" << "" << 1 << false;
-        QTest::newRow("a reason is given") << false << "haster" << "" << 4 << false;
-        QTest::newRow("blanks are no reason") << false << "  " << "" << 4 << true;
-        QTest::newRow("told in other words") << false << "" << "overtid prøvd" << 2 << false;
-        QTest::newRow("all tried, neighbours") << true << "" << "" << 2 << false;
-        QTest::newRow("all tried, nation") << true << "" << "" << 4 << true;
+        QTest::newRow("nothing tried, neighbours") << false << ""
+                                                   << "" << 2 << true;
+        QTest::newRow("nothing tried, at home") << false << ""
+                                                << "" << 1 << false;
+        QTest::newRow("a reason is given") << false << "haster"
+                                           << "" << 4 << false;
+        QTest::newRow("blanks are no reason") << false << "  "
+                                              << "" << 4 << true;
+        QTest::newRow("told in other words") << false << ""
+                                             << "overtid prøvd" << 2 << false;
+        QTest::newRow("all tried, neighbours") << true << ""
+                                               << "" << 2 << false;
+        QTest::newRow("all tried, nation") << true << ""
+                                           << "" << 4 << true;
         // Ticks say more than words: what they leave out is asked about.
-        QTest::newRow("all tried and words, nation") << true << "" << "overtid" << 4 << true;
+        QTest::newRow("all tried and words, nation") << true << ""
+                                                     << "overtid" << 4 << true;
     }
 
     void whoPassesALevelOverSaysWhy()

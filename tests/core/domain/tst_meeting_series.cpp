@@ -1,5 +1,5 @@
-// When a series meets: the same time of day across the changes of the clock, and each rhythm against
-// a calendar that is walked day by day.
+// When a series meets: the same time of day across the changes of the clock, and each rhythm
+// against a calendar that is walked day by day.
 #include "core/domain/meeting_series.h"
 
 #include <QRandomGenerator>
@@ -82,8 +82,7 @@ private Q_SLOTS:
             << QStringList{ "2021-03-27T01:30:00Z", "2021-03-28T01:30:00Z",
                    "2021-03-29T00:30:00Z" };
         QTest::newRow("fortnightly over the change")
-            << int(MeetingRhythm::Fortnightly) << QDate(2021, 3, 16) << nine
-            << on({ 2021, 3, 17 })
+            << int(MeetingRhythm::Fortnightly) << QDate(2021, 3, 16) << nine << on({ 2021, 3, 17 })
             << QStringList{ "2021-03-30T07:00:00Z", "2021-04-13T07:00:00Z" };
         QTest::newRow("the second Tuesday of the month")
             << int(MeetingRhythm::Monthly) << QDate(2021, 3, 9) << nine << on({ 2021, 3, 10 })

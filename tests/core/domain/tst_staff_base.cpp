@@ -40,8 +40,8 @@ Need need(const char* profession, int heads, int from, int until)
     return out;
 }
 
-const QList<StaffBase> nurses{ row("01", 2025, 30.0), row("02", 2025, 10.0),
-    row("01", 2024, 33.0), row("TOT", 2025, 200.0) };
+const QList<StaffBase> nurses{ row("01", 2025, 30.0), row("02", 2025, 10.0), row("01", 2024, 33.0),
+    row("TOT", 2025, 200.0) };
 
 } // namespace
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
         unchanged.answer = AnswerKind::Unchanged;
         QVERIFY(!shareOf(unchanged, nurses));
         // Doctors on call are not in the count of the care services, whoever is missing there.
-        const auto clinic = shareOf(answer(5.0, { "SP" }, false, ServiceArea::EmergencyClinic), nurses);
+        const auto clinic =
+            shareOf(answer(5.0, { "SP" }, false, ServiceArea::EmergencyClinic), nurses);
         QVERIFY(clinic && !clinic->percent());
     }
 
@@ -162,10 +163,10 @@ private Q_SLOTS:
         covered.state = NeedState::Covered;
         Need elsewhere = need("SP", 9, 6, 9);
         elsewhere.service = ServiceArea::Vaccination;
-        const auto asked = askedShares({ need("SP", 3, 1, 10), need("SP", 2, 8, 12),
-                                           need("SP", 4, 11, 20), over, covered, elsewhere,
-                                           need("LE", 1, 6, 9) },
-            nurses, today);
+        const auto asked =
+            askedShares({ need("SP", 3, 1, 10), need("SP", 2, 8, 12), need("SP", 4, 11, 20), over,
+                            covered, elsewhere, need("LE", 1, 6, 9) },
+                nurses, today);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked[0].profession, QString("LE"));
         QCOMPARE(shareText(asked[0].share).english(), QString("1 missing, unknown share"));
@@ -181,8 +182,8 @@ private Q_SLOTS:
         QCOMPARE(table.year, 2025);
         QStringList said;
         for (const StaffLine& line : table.lines)
-            said.append(line.group + ' ' + fteText(line.fte).english() + ' '
-                + changeText(line).english());
+            said.append(
+                line.group + ' ' + fteText(line.fte).english() + ' ' + changeText(line).english());
         QCOMPARE(said,
             (QStringList{ "TOT 90 ", "01 30 −3 since the year before", "02 unknown ",
                 "05 2 as the year before", "08 unknown " }));

@@ -92,26 +92,22 @@ private Q_SLOTS:
         QTest::newRow("nothing is given") << L{} << F{ 10, 10, 10, 10, 10, 10 };
         QTest::newRow("a request takes nothing")
             << L{ line("a", Step::Requested, 4, day(2), day(3)) } << F{ 10, 10, 10, 10, 10, 10 };
-        QTest::newRow("a refusal takes nothing")
-            << L{ line("a", Step::Requested, 4, day(2)),
-                   line("b", Step::Refused, 4, day(2), {}, "a") }
-            << F{ 10, 10, 10, 10, 10, 10 };
+        QTest::newRow("a refusal takes nothing") << L{ line("a", Step::Requested, 4, day(2)),
+            line("b", Step::Refused, 4, day(2), {}, "a") }
+                                                 << F{ 10, 10, 10, 10, 10, 10 };
         QTest::newRow("both days included")
             << L{ line("a", Step::Granted, 4, day(2), day(3)) } << F{ 10, 6, 6, 10, 10, 10 };
         QTest::newRow("without an end")
             << L{ line("a", Step::Granted, 4, day(3)) } << F{ 10, 10, 6, 6, 6, 6 };
-        QTest::newRow("released in part")
-            << L{ line("a", Step::Granted, 4, day(2), day(5)),
-                   line("b", Step::Released, 1, day(4), {}, "a") }
-            << F{ 10, 6, 6, 7, 7, 10 };
-        QTest::newRow("mended: released from the first day on")
-            << L{ line("a", Step::Granted, 4, day(2)),
-                   line("b", Step::Released, 4, day(2), {}, "a") }
-            << F{ 10, 10, 10, 10, 10, 10 };
-        QTest::newRow("two that overlap")
-            << L{ line("a", Step::Granted, 4, day(1), day(3)),
-                   line("b", Step::Granted, 5, day(3), day(4)) }
-            << F{ 6, 6, 1, 5, 10, 10 };
+        QTest::newRow("released in part") << L{ line("a", Step::Granted, 4, day(2), day(5)),
+            line("b", Step::Released, 1, day(4), {}, "a") }
+                                          << F{ 10, 6, 6, 7, 7, 10 };
+        QTest::newRow("mended: released from the first day on") << L{
+            line("a", Step::Granted, 4, day(2)), line("b", Step::Released, 4, day(2), {}, "a")
+        } << F{ 10, 10, 10, 10, 10, 10 };
+        QTest::newRow("two that overlap") << L{ line("a", Step::Granted, 4, day(1), day(3)),
+            line("b", Step::Granted, 5, day(3), day(4)) }
+                                          << F{ 6, 6, 1, 5, 10, 10 };
     }
     void freeAmount()
     {
@@ -149,11 +145,10 @@ private Q_SLOTS:
             for (int n = 0; n < 14; ++n) {
                 const QByteArray id = QByteArray::number(n);
                 const QDate from = day(int(random.bounded(1, 20)));
-                const QDate until = random.bounded(3)
-                    ? from.addDays(int(random.bounded(0, 8)))
-                    : QDate();
-                StateAllocation next = line(id.constData(), Step::Granted,
-                    int(random.bounded(1, 12)), from, until);
+                const QDate until =
+                    random.bounded(3) ? from.addDays(int(random.bounded(0, 8))) : QDate();
+                StateAllocation next =
+                    line(id.constData(), Step::Granted, int(random.bounded(1, 12)), from, until);
                 if (random.bounded(3) == 0 && !lines.isEmpty()) {
                     next.step = Step::Released;
                     next.concerns = lines.at(int(random.bounded(lines.size()))).id;
@@ -190,8 +185,7 @@ private Q_SLOTS:
     void aGrantThatDoesNotFitSaysWhen()
     {
         const QList<StateAllocation> lines{ line("a", Step::Granted, 8, day(4), day(6)) };
-        const auto wrong
-            = problemsOf(line("b", Step::Granted, 3, day(1), day(9)), crew(), lines);
+        const auto wrong = problemsOf(line("b", Step::Granted, 3, day(1), day(9)), crew(), lines);
         QCOMPARE(wrong.size(), 1);
         QCOMPARE(wrong.first().field, QString("quantity"));
         QCOMPARE(wrong.first().text.english(),
@@ -224,8 +218,7 @@ private Q_SLOTS:
         row("on what basis", grant, "basis", [](A a) { a.basis.clear(); });
         row("who decided", grant, "decidedBy", [](A a) { a.decidedBy.clear(); });
         row("to whom", grant, "municipality", [](A a) { a.municipality.clear(); });
-        row("for somebody else's request", grant, "concerns",
-            [](A a) { a.municipality = "5001"; });
+        row("for somebody else's request", grant, "concerns", [](A a) { a.municipality = "5001"; });
         row("for a grant", grant, "concerns", [](A a) { a.concerns = "old"; });
         row("for nothing", grant, "concerns", [](A a) { a.concerns = "gone"; });
         row("more than asked", grant, "quantity", [](A a) { a.quantity = 5; });
@@ -263,7 +256,8 @@ private Q_SLOTS:
         lines.append(line("g", Step::Granted, 3, day(2), {}, "r"));
         QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Partly, 2, 3, 0 }));
         lines.append(line("n", Step::Refused, 2, day(2), {}, "r"));
-        QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Granted, 0, 3, 2 }));
+        QCOMPARE(
+            standingOf(request, lines), (AllocationStanding{ RequestState::Granted, 0, 3, 2 }));
         // A grant that was taken back from its first day on was a mistake.
         lines.append(line("m", Step::Released, 3, day(2), {}, "g"));
         QCOMPARE(standingOf(request, lines), (AllocationStanding{ RequestState::Partly, 3, 0, 2 }));

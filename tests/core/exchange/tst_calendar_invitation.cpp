@@ -251,9 +251,8 @@ private Q_SLOTS:
         QTest::newRow("daily") << int(MeetingRhythm::Daily) << QDate() << "FREQ=DAILY";
         QTest::newRow("weekdays") << int(MeetingRhythm::Weekdays) << QDate()
                                   << "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
-        QTest::newRow("weekly, to the end of a day in summer")
-            << int(MeetingRhythm::Weekly) << QDate(2021, 6, 24)
-            << "FREQ=WEEKLY;UNTIL=20210624T215959Z";
+        QTest::newRow("weekly, to the end of a day in summer") << int(
+            MeetingRhythm::Weekly) << QDate(2021, 6, 24) << "FREQ=WEEKLY;UNTIL=20210624T215959Z";
         QTest::newRow("fortnightly, to the end of a day in winter")
             << int(MeetingRhythm::Fortnightly) << QDate(2021, 12, 16)
             << "FREQ=WEEKLY;INTERVAL=2;UNTIL=20211216T225959Z";

@@ -294,8 +294,8 @@ private Q_SLOTS:
 
     void negativeFiguresAreNotBelieved()
     {
-        const auto status = meetingStatusFrom(
-            "{\"at\":\"2021-03-11T08:00:00.000Z\",\"openNeeds\":-4,\"counts\":{\"good\":-1},\"critical\":7}");
+        const auto status = meetingStatusFrom("{\"at\":\"2021-03-11T08:00:00.000Z\",\"openNeeds\":-"
+                                              "4,\"counts\":{\"good\":-1},\"critical\":7}");
         QVERIFY(status);
         QCOMPARE(status->openNeeds, 0);
         QCOMPARE(status->counts.good, 0);

@@ -111,10 +111,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("owner");
         QTest::addColumn<QString>("language");
-        QTest::newRow("bokmål") << "5056" << "nb";
-        QTest::newRow("nynorsk") << "4651" << "nn"; // Stryn
-        QTest::newRow("no municipality") << "St. Olavs hospital" << "nb";
-        QTest::newRow("merged away") << "1613" << "nb"; // Snillfjord
+        QTest::newRow("bokmål") << "5056"
+                                << "nb";
+        QTest::newRow("nynorsk") << "4651"
+                                 << "nn"; // Stryn
+        QTest::newRow("no municipality") << "St. Olavs hospital"
+                                         << "nb";
+        QTest::newRow("merged away") << "1613"
+                                     << "nb"; // Snillfjord
     }
 
     void lettersNameNobody()
@@ -492,9 +496,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("how");
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QString>("file");
-        QTest::newRow("mail") << int(AnswerChannel::EMail) << "" << ".eml";
-        QTest::newRow("letter to edit") << int(AnswerChannel::Letter) << "odt" << ".odt";
-        QTest::newRow("note") << int(AnswerChannel::Telephone) << "" << ".txt";
+        QTest::newRow("mail") << int(AnswerChannel::EMail) << ""
+                              << ".eml";
+        QTest::newRow("letter to edit") << int(AnswerChannel::Letter) << "odt"
+                                        << ".odt";
+        QTest::newRow("note") << int(AnswerChannel::Telephone) << ""
+                              << ".txt";
     }
 
     void lettersAreWritten()

@@ -243,13 +243,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("word");
-        QTest::newRow("caller") << "Som Anne Dalvik sa" << "Anne Dalvik";
-        QTest::newRow("caller's first name") << "Anne i kommunen vet" << "Anne";
-        QTest::newRow("pool member") << "Spør Kari Normann Testesen" << "Kari Normann Testesen";
-        QTest::newRow("contact") << "Ring Per Hansen" << "Per Hansen";
-        QTest::newRow("contact's number") << "Ring 73 12 34 56" << "73 12 34 56";
-        QTest::newRow("mobile") << "Ring 900 11 222" << "900 11 222";
-        QTest::newRow("address") << "Skriv til kari@example.org" << "kari@example.org";
+        QTest::newRow("caller") << "Som Anne Dalvik sa"
+                                << "Anne Dalvik";
+        QTest::newRow("caller's first name") << "Anne i kommunen vet"
+                                             << "Anne";
+        QTest::newRow("pool member") << "Spør Kari Normann Testesen"
+                                     << "Kari Normann Testesen";
+        QTest::newRow("contact") << "Ring Per Hansen"
+                                 << "Per Hansen";
+        QTest::newRow("contact's number") << "Ring 73 12 34 56"
+                                          << "73 12 34 56";
+        QTest::newRow("mobile") << "Ring 900 11 222"
+                                << "900 11 222";
+        QTest::newRow("address") << "Skriv til kari@example.org"
+                                 << "kari@example.org";
     }
 
     void namesAreRefusedInSharedAnswers()
@@ -282,7 +289,8 @@ private Q_SLOTS:
         QVERIFY(titles(*file.get(), "deltidsansatte først").contains("Hvem kan hjelpe i helgen?")
             || titles(*file.get(), "hjelpe helgen").size() >= 2);
         SharedAnswer changed = *desk.sharedAnswer(*shared);
-        changed.answer = "Anne vet det."; // still the caller's name, also without naming the inquiry
+        changed.answer =
+            "Anne vet det."; // still the caller's name, also without naming the inquiry
         QVERIFY(!desk.keepSharedAnswer(changed));
         changed.answer = "Nabokommunene.";
         QVERIFY(desk.keepSharedAnswer(changed));
@@ -310,8 +318,8 @@ private Q_SLOTS:
             QVERIFY(writeTable(*file.get(), kind, file.path(code(kind) + ".xlsx")));
             const QString text = contentOf(path);
             QVERIFY(!text.contains("Dalvik"));
-            QVERIFY2(text.contains(kind == TableKind::Measures ? "Nabokommuner"
-                                                               : "Hvem kan hjelpe"),
+            QVERIFY2(
+                text.contains(kind == TableKind::Measures ? "Nabokommuner" : "Hvem kan hjelpe"),
                 qPrintable(text.left(300)));
         }
         QVERIFY(contentOf(file.path("inquiries.csv")).contains("Lokalt NAV-kontor"));

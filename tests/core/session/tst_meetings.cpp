@@ -364,8 +364,8 @@ private Q_SLOTS:
         orFail(desk.writeMinutes(meeting, path));
         const QString text = QString::fromUtf8(bytesOf(path));
         for (const char* const part : { "Kari Testesen", "Heim", "2. Behov i Frøya",
-                 "To kommuner undersøker.", "Svar innen fredag", "Nabokommunene svarer",
-                 "Guidance", "Samle svarene", "12.03.2021", "No reporting round had been opened" })
+                 "To kommuner undersøker.", "Svar innen fredag", "Nabokommunene svarer", "Guidance",
+                 "Samle svarene", "12.03.2021", "No reporting round had been opened" })
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         QVERIFY(!text.contains("Ola Nordmann")); // the contact of the need
         QCOMPARE(text.count("Kari Testesen"), 1);
@@ -392,8 +392,7 @@ private Q_SLOTS:
             }
             return QByteArray();
         };
-        const InvitationFile sent =
-            orFail(desk.writeInvitation(meeting, file.path("m.ics"), by));
+        const InvitationFile sent = orFail(desk.writeInvitation(meeting, file.path("m.ics"), by));
         QVERIFY(sent.asksForAnswer);
         QCOMPARE(sent.asked, 1);
         QCOMPARE(sent.withoutAddress.size(), 1); // Heim has no contact with an address

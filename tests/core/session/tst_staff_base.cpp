@@ -97,8 +97,8 @@ private Q_SLOTS:
         QCOMPARE(file->staffBase("5014")[0].source, QString("arsverk.csv"));
         for (const ImportRow& row : again.rows) {
             if (row.verdict == RowVerdict::Changed)
-                QVERIFY2(row.detail.english().contains("10 → 12"),
-                    qPrintable(row.detail.english()));
+                QVERIFY2(
+                    row.detail.english().contains("10 → 12"), qPrintable(row.detail.english()));
         }
     }
 
@@ -107,16 +107,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("no number") << "5001,,2025,01,,mange" << "avtalte_arsverk" << "mange";
-        QTest::newRow("negative") << "5001,,2025,01,,-3" << "avtalte_arsverk" << "-3";
-        QTest::newRow("a dash is no figure") << "5001,,2025,01,,-" << "avtalte_arsverk" << "";
-        QTest::newRow("group") << "5001,,2025,44,,3" << "yrkeskode_ssb14533" << "07a";
-        QTest::newRow("no group") << "5001,,2025,,,3" << "yrkeskode_ssb14533" << "missing";
-        QTest::newRow("year") << "5001,,25,01,,3" << "aar" << "2000";
-        QTest::newRow("no year") << "5001,,,01,,3" << "aar" << "missing";
-        QTest::newRow("half a year") << "5001,,2024.5,01,,3" << "aar" << "whole";
-        QTest::newRow("municipality") << "9999,,2025,01,,3" << "kommunenummer" << "9999";
-        QTest::newRow("twice") << "5014,,2025,01,,3" << "kommunenummer" << "Row 2";
+        QTest::newRow("no number") << "5001,,2025,01,,mange"
+                                   << "avtalte_arsverk"
+                                   << "mange";
+        QTest::newRow("negative") << "5001,,2025,01,,-3"
+                                  << "avtalte_arsverk"
+                                  << "-3";
+        QTest::newRow("a dash is no figure") << "5001,,2025,01,,-"
+                                             << "avtalte_arsverk"
+                                             << "";
+        QTest::newRow("group") << "5001,,2025,44,,3"
+                               << "yrkeskode_ssb14533"
+                               << "07a";
+        QTest::newRow("no group") << "5001,,2025,,,3"
+                                  << "yrkeskode_ssb14533"
+                                  << "missing";
+        QTest::newRow("year") << "5001,,25,01,,3"
+                              << "aar"
+                              << "2000";
+        QTest::newRow("no year") << "5001,,,01,,3"
+                                 << "aar"
+                                 << "missing";
+        QTest::newRow("half a year") << "5001,,2024.5,01,,3"
+                                     << "aar"
+                                     << "whole";
+        QTest::newRow("municipality") << "9999,,2025,01,,3"
+                                      << "kommunenummer"
+                                      << "9999";
+        QTest::newRow("twice") << "5014,,2025,01,,3"
+                               << "kommunenummer"
+                               << "Row 2";
     }
 
     void damagedRowsAreRejected()
@@ -141,12 +161,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("group");
-        QTest::newRow("as a spreadsheet writes 01") << "1" << "01";
-        QTest::newRow("by name") << "Sykepleiere" << "01";
-        QTest::newRow("both") << "02 Spesialsykepleiere" << "02";
-        QTest::newRow("letter") << "7A" << "07a";
-        QTest::newRow("all") << "i alt" << "TOT";
-        QTest::newRow("unspecified") << "99" << "99";
+        QTest::newRow("as a spreadsheet writes 01") << "1"
+                                                    << "01";
+        QTest::newRow("by name") << "Sykepleiere"
+                                 << "01";
+        QTest::newRow("both") << "02 Spesialsykepleiere"
+                              << "02";
+        QTest::newRow("letter") << "7A"
+                                << "07a";
+        QTest::newRow("all") << "i alt"
+                             << "TOT";
+        QTest::newRow("unspecified") << "99"
+                                     << "99";
     }
 
     void groupsAreUnderstoodAsPeopleWriteThem()

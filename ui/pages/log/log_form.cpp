@@ -95,8 +95,10 @@ void LogForm::sayRoles()
 {
     const LogEntry now = entry();
     // Plain coordination mixes nothing; most entries are that and need no look at the file.
-    const bool plain = now.role == Role::Coordination && now.need.isEmpty() && now.transfer.isEmpty();
-    const auto note = plain || (now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty())
+    const bool plain =
+        now.role == Role::Coordination && now.need.isEmpty() && now.transfer.isEmpty();
+    const auto note =
+        plain || (now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty())
         ? std::nullopt
         : Guard(m_session).noteBefore(now);
     if (note)

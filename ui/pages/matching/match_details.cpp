@@ -218,9 +218,9 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
     const bool somebody = std::any_of(need.stints.begin(), need.stints.end(),
         [](const PlanStint& stint) { return stint.transfer.isEmpty(); });
     if (!m_question && need.need.state == NeedState::Open) {
-        QPushButton* ask = m_second->addButton(
-            somebody ? tr("Ask their owners …") : tr("Ask owners …"),
-            somebody ? Weight::Primary : Weight::Normal);
+        QPushButton* ask =
+            m_second->addButton(somebody ? tr("Ask their owners …") : tr("Ask owners …"),
+                somebody ? Weight::Primary : Weight::Normal);
         ask->setObjectName(QStringLiteral("askOwners"));
         connect(ask, &QPushButton::clicked, this, [this, id] { Q_EMIT ownersAsked(id); });
     }

@@ -62,8 +62,8 @@ void ContactDetails::showStep(const StepRow& row)
     m_next->setTitle(one.name);
     m_next->addText(one.gives);
     if (!row.because.isEmpty())
-        m_next->addText(tr("Because of: %1").arg(row.because.join(QStringLiteral(", "))),
-            Label::Ink::Muted);
+        m_next->addText(
+            tr("Because of: %1").arg(row.because.join(QStringLiteral(", "))), Label::Ink::Muted);
     if (!row.entry.unchecked.isEmpty())
         m_next->addText(tr("Some of it dates from 2021 or varies. Check it, and save what holds."),
             Label::Ink::Muted);
@@ -150,7 +150,8 @@ void ContactDetails::showInquiry(const InquiryRow& row)
     addFact(tr("Follow-up"), dateText(one.followUp));
     addFact(tr("Followed up"), timeText(one.followedUpAt));
     if (!one.caller.isEmpty())
-        button(m_facts, tr("Erase who asked …"), QStringLiteral("eraseCaller"),
+        button(
+            m_facts, tr("Erase who asked …"), QStringLiteral("eraseCaller"),
             [this, id] { Q_EMIT eraseAsked(id); }, Weight::Quiet);
 
     if (!one.measures.isEmpty() || !one.shared.isEmpty()) {
@@ -159,8 +160,8 @@ void ContactDetails::showInquiry(const InquiryRow& row)
         const Measures desk(m_session);
         for (const QString& code : one.measures) {
             const auto entry = desk.entry(code);
-            m_links->addLine(entry ? entry->measure.name : code, {},
-                [this, code] { Q_EMIT openMeasure(code); });
+            m_links->addLine(
+                entry ? entry->measure.name : code, {}, [this, code] { Q_EMIT openMeasure(code); });
         }
         if (!one.shared.isEmpty())
             m_links->addLine(tr("Shared as a question and an answer"), {},
@@ -178,8 +179,7 @@ void ContactDetails::showShared(const SharedAnswer& answer)
     const Id id = answer.id;
     m_next->setTitle(answer.question);
     m_next->addText(answer.answer);
-    button(m_next, tr("Copy"), QStringLiteral("copyShared"),
-        [this, id] { Q_EMIT copyAsked(id); });
+    button(m_next, tr("Copy"), QStringLiteral("copyShared"), [this, id] { Q_EMIT copyAsked(id); });
     button(m_next, tr("Change …"), QStringLiteral("changeShared"),
         [this, id] { Q_EMIT changeSharedAsked(id); });
     button(m_next, tr("Remove …"), QStringLiteral("removeShared"),

@@ -38,16 +38,14 @@ QString whoText(const InquiryRow& row)
 
 } // namespace
 
-QList<StepRow> stepRows(
-    const QList<MeasureEntry>& entries, const NextSteps& found, bool withHidden)
+QList<StepRow> stepRows(const QList<MeasureEntry>& entries, const NextSteps& found, bool withHidden)
 {
     QHash<QString, MeasureEntry> byCode;
     for (const MeasureEntry& one : entries)
         byCode.insert(one.measure.code, one);
     QList<StepRow> rows;
     for (const NextStep& step : found.steps)
-        rows.append(
-            { byCode.value(step.code), int(rows.size()) + 1, false, step.because });
+        rows.append({ byCode.value(step.code), int(rows.size()) + 1, false, step.because });
     for (const QString& code : found.passedOver)
         rows.append({ byCode.value(code), 0, true, {} });
     for (const MeasureEntry& one : entries) {
@@ -84,9 +82,8 @@ QList<TableColumn<StepRow>> stepColumns()
         { [] { return Tr::tr("Measure"); }, [](const Row& row) { return row.entry.measure.name; },
             nullptr, false,
             [](const Row& row, int wanted) {
-                return wanted == role::Second
-                    ? QVariant(row.entry.measure.whoToCall.simplified())
-                    : QVariant();
+                return wanted == role::Second ? QVariant(row.entry.measure.whoToCall.simplified())
+                                              : QVariant();
             } },
         { [] { return Tr::tr("Level"); },
             [](const Row& row) { return label(row.entry.measure.level).translated(); },

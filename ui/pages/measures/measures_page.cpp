@@ -40,15 +40,13 @@ MeasuresPage::MeasuresPage(Session& session, QWidget* parent)
       m_frame(new PageFrame), m_views(new QStackedWidget), m_text(new QLineEdit),
       m_understood(new Label({}, Type::Body, Label::Ink::Muted)),
       m_again(makeButton(tr("Begin again"))), m_hidden(makeButton(tr("Show hidden ones"))),
-      m_stepTable(new DataTable(tr("Next steps"))),
-      m_inquiryTable(new DataTable(tr("Inquiries"))),
+      m_stepTable(new DataTable(tr("Next steps"))), m_inquiryTable(new DataTable(tr("Inquiries"))),
       m_sharedTable(new DataTable(tr("Shared answers"))), m_details(new ContactDetails(session))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    QPushButton* add =
-        m_frame->header().addButton(tr("Register an inquiry …"), Weight::Primary);
+    QPushButton* add = m_frame->header().addButton(tr("Register an inquiry …"), Weight::Primary);
     add->setObjectName(QStringLiteral("registerInquiry"));
     add->setToolTip(tr("F5"));
     connect(add, &QPushButton::clicked, this, [this] { registerInquiry(); });
@@ -137,8 +135,7 @@ QWidget* MeasuresPage::makeFinder()
     lines->setSpacing(space::s);
     m_text->setObjectName(QStringLiteral("question"));
     m_text->setAccessibleName(tr("What is missing?"));
-    m_text->setPlaceholderText(
-        tr("What is missing? “jeg mangler sykepleiere i helgen”"));
+    m_text->setPlaceholderText(tr("What is missing? “jeg mangler sykepleiere i helgen”"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(500);
     const auto enlarge = [this] { m_text->setFont(Theme::instance().font(Type::Title)); };

@@ -35,8 +35,7 @@ QList<TableColumn<ActionItem>> actionColumns(const Session& session)
                     QStringList parts{ subjectText(session, item.need, item.transfer) };
                     if (isOpen(item) && item.remindedAt.isValid())
                         parts.append(Tr::tr("reminded %1")
-                                         .arg(shortDateText(
-                                             item.remindedAt.toLocalTime().date())));
+                                         .arg(shortDateText(item.remindedAt.toLocalTime().date())));
                     parts.removeAll(QString());
                     return parts.join(QStringLiteral(" · "));
                 }

@@ -105,8 +105,7 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     connect(m_agenda, &AgendaCard::proposeWanted, this, &MeetingsPage::suggestAgenda);
     connect(m_agenda, &AgendaCard::decisionWanted, m_minutes, &MinuteLists::catchDecision);
     connect(m_agenda, &AgendaCard::actionWanted, m_minutes, &MinuteLists::catchAction);
-    connect(
-        m_agenda, &AgendaCard::attendanceWanted, m_participants, &ParticipantsCard::callNames);
+    connect(m_agenda, &AgendaCard::attendanceWanted, m_participants, &ParticipantsCard::callNames);
     connect(m_agenda, &AgendaCard::currentChanged, this, [this] {
         const AgendaItem* item = m_agenda->current();
         m_minutes->setSubject(item ? item->need : Id(), item ? item->transfer : Id(),

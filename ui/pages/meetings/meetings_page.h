@@ -1,7 +1,7 @@
-// When do we meet, and what is open? The meetings at the left; of the chosen one the agenda with the
-// notes on each item, decisions and action items in the middle, and who is there at the right, with
-// the series below. Everything can be caught from the keyboard while people talk; a field is saved
-// when it is left.
+// When do we meet, and what is open? The meetings at the left; of the chosen one the agenda with
+// the notes on each item, decisions and action items in the middle, and who is there at the right,
+// with the series below. Everything can be caught from the keyboard while people talk; a field is
+// saved when it is left.
 #pragma once
 
 #include "ui/models/value_table_model.h"

@@ -223,11 +223,11 @@ void MinuteLists::remind()
         if (letter.draft.addresses.isEmpty())
             alone.append(letter.owner);
     }
-    const QString said = tr("%n letter(s) written. Open and send them yourself.", nullptr,
-        int(written->size()));
-    Q_EMIT this->said(alone.isEmpty()
-            ? said
-            : said + u' ' + tr("No address is known for: %1.").arg(alone.join(QStringLiteral(", "))));
+    const QString said =
+        tr("%n letter(s) written. Open and send them yourself.", nullptr, int(written->size()));
+    Q_EMIT this->said(alone.isEmpty() ? said
+                                      : said + u' '
+                + tr("No address is known for: %1.").arg(alone.join(QStringLiteral(", "))));
 }
 
 void MinuteLists::addDecision()

@@ -71,8 +71,8 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     }
     QPushButton* measures = m_frame->header().addButton(tr("Measures to try next"));
     measures->setObjectName(QStringLiteral("nextMeasures"));
-    connect(measures, &QPushButton::clicked, this,
-        [this] { Q_EMIT leadTo(Entity::Measure, m_shown); });
+    connect(
+        measures, &QPushButton::clicked, this, [this] { Q_EMIT leadTo(Entity::Measure, m_shown); });
     auto* row = new QHBoxLayout;
     row->setSpacing(space::xl);
     m_listSide = makeList();
@@ -138,8 +138,8 @@ QWidget* MunicipalityPage::makeMiddle()
     connect(m_staff, &StaffBaseCard::said, this, &Page::said);
     m_transfers = new Card(tr("Transfers in and out"));
     m_neighbours = new Card(tr("Neighbours"));
-    for (Card* card : { m_ratings, m_answer, m_needs, static_cast<Card*>(m_staff), m_transfers,
-             m_neighbours })
+    for (Card* card :
+        { m_ratings, m_answer, m_needs, static_cast<Card*>(m_staff), m_transfers, m_neighbours })
         lines->addWidget(card);
     lines->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -176,11 +176,10 @@ void MunicipalityPage::reload()
 
 void MunicipalityPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity :
-        { Entity::Municipality, Entity::Contact, Entity::ReportingRound, Entity::SelfAssessment,
-            Entity::Need, Entity::MaterialNeed, Entity::Transfer, Entity::LogEntry,
-            Entity::StaffBase, Entity::StaffFloor, Entity::StandingAgreement, Entity::Decision,
-            Entity::Inquiry, Entity::StateAllocation }) {
+    for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::ReportingRound,
+             Entity::SelfAssessment, Entity::Need, Entity::MaterialNeed, Entity::Transfer,
+             Entity::LogEntry, Entity::StaffBase, Entity::StaffFloor, Entity::StandingAgreement,
+             Entity::Decision, Entity::Inquiry, Entity::StateAllocation }) {
         if (changes.touches(entity)) {
             reload();
             return;

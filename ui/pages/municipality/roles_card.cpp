@@ -61,9 +61,13 @@ void fillRoles(Card& card, const Session& session, const QString& municipality, 
         for (qsizetype i = events.size() - 1; i >= 0 && events.size() - i <= shownAtMost; --i) {
             const RoleEvent& event = events.at(i);
             --left;
-            card.addLine(event.text, eventText({ event.act, {}, {}, event.role, event.shares,
-                                         event.from, event.until, {} }).translated(),
-                [lead, entity = entityOf(event.act), id = leadOf(session, event)] { lead(entity, id); });
+            card.addLine(event.text,
+                eventText(
+                    { event.act, {}, {}, event.role, event.shares, event.from, event.until, {} })
+                    .translated(),
+                [lead, entity = entityOf(event.act), id = leadOf(session, event)] {
+                    lead(entity, id);
+                });
         }
         if (left > 0)
             card.addText(Tr::tr("and %n earlier one(s)", nullptr, int(left)), Label::Ink::Muted);

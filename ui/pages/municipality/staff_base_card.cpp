@@ -111,7 +111,8 @@ void StaffBaseCard::changeFigures()
 {
     auto* dialog = new StaffFiguresDialog(m_session, m_municipality, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The figures are saved.")); });
+    connect(
+        dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The figures are saved.")); });
     dialog->open();
 }
 

@@ -187,8 +187,8 @@ void NeedDetails::showTried(const NeedRow& row)
         m_tried->addFact(tr("Why asked now"), row.need.gateReason);
     QPushButton* next = m_tried->addButton(tr("Measures to try next"), Weight::Quiet);
     next->setObjectName(QStringLiteral("nextMeasures"));
-    connect(next, &QPushButton::clicked, this,
-        [this, id = row.need.id] { Q_EMIT measuresAsked(id); });
+    connect(
+        next, &QPushButton::clicked, this, [this, id = row.need.id] { Q_EMIT measuresAsked(id); });
 }
 
 void NeedDetails::showContacts(const NeedRow& row)

@@ -31,8 +31,7 @@ FreeChart::FreeChart(QWidget* parent) : QWidget(parent)
     });
 }
 
-void FreeChart::show(
-    const QString& name, const QList<StateSpan>& spans, QDate from, int days)
+void FreeChart::show(const QString& name, const QList<StateSpan>& spans, QDate from, int days)
 {
     m_spans = spans;
     m_from = from;
@@ -42,9 +41,9 @@ void FreeChart::show(
     for (const StateSpan& span : spans) {
         if (span.from >= from.addDays(days))
             break;
-        said.append(tr("from %1: %2 of %3 free")
-                        .arg(dateText(span.from), numberText(span.free()),
-                            numberText(span.available)));
+        said.append(
+            tr("from %1: %2 of %3 free")
+                .arg(dateText(span.from), numberText(span.free()), numberText(span.available)));
     }
     setAccessibleDescription(said.join(QStringLiteral("; ")));
     setToolTip(said.join(u'\n'));
@@ -99,8 +98,8 @@ void FreeChart::paintEvent(QPaintEvent*)
     painter.setPen(colours.muted);
     const QRectF words(0, bottom + space::xs, width(), line);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, shortDateText(m_from));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
-        shortDateText(m_from.addDays(m_days - 1)));
+    painter.drawText(
+        words, Qt::AlignRight | Qt::AlignVCenter, shortDateText(m_from.addDays(m_days - 1)));
 }
 
 } // namespace samvirke

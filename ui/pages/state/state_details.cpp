@@ -42,14 +42,13 @@ void StateDetails::showNothing()
 {
     begin();
     m_next->setTitle(tr("Nothing is chosen"));
-    m_next->addText(
-        tr("Choose a line to see how much is free on which day, and the next step."),
+    m_next->addText(tr("Choose a line to see how much is free on which day, and the next step."),
         Label::Ink::Muted);
     settleLayout(this);
 }
 
-void StateDetails::addStep(const QString& text, AllocationStep step, const Id& resource,
-    const Id& concerns, bool primary)
+void StateDetails::addStep(
+    const QString& text, AllocationStep step, const Id& resource, const Id& concerns, bool primary)
 {
     if (!m_mayWrite)
         return;
@@ -89,8 +88,7 @@ void StateDetails::showResource(const StateResourceRow& row, const QList<StateLi
     const StateResource& it = row.resource;
     m_next->setTitle(it.what);
     if (row.overdrawn) {
-        const QList<StateSpan> over
-            = overdrawn(it, StateResources(m_session).log(it.id), today());
+        const QList<StateSpan> over = overdrawn(it, StateResources(m_session).log(it.id), today());
         m_next->addText(tr("%1 more are allocated than are there, %2. Release something, or find "
                            "more.")
                             .arg(numberText(-over.first().free()),
@@ -98,8 +96,7 @@ void StateDetails::showResource(const StateResourceRow& row, const QList<StateLi
             Label::Ink::Error);
     }
     m_next->addText(tr("%1 of %2 are free today.")
-                        .arg(numberText(std::max(0, row.now.free())),
-                            amountText(it.quantity, it)));
+                        .arg(numberText(std::max(0, row.now.free())), amountText(it.quantity, it)));
     addStep(tr("Allocate …"), AllocationStep::Granted, it.id, {}, row.now.free() > 0);
     addStep(tr("Register a request …"), AllocationStep::Requested, it.id, {});
     if (m_mayWrite) {
@@ -179,8 +176,8 @@ void StateDetails::showLine(const StateLineRow& row, const QList<StateLineRow>& 
         tr("What"), listed ? row.resource.what : tr("a resource that is no longer listed"));
     m_facts->addFact(tr("How much"), amountText(it.quantity, row.resource));
     m_facts->addFact(tr("When"), daysText(it.from, it.until));
-    m_facts->addFact(it.step == AllocationStep::Requested ? tr("Who asks") : tr("Who decided"),
-        it.decidedBy);
+    m_facts->addFact(
+        it.step == AllocationStep::Requested ? tr("Who asks") : tr("Who decided"), it.decidedBy);
     if (!it.basis.isEmpty())
         m_facts->addFact(tr("Basis"), it.basis);
     if (!it.reason.isEmpty())

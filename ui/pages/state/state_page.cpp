@@ -47,8 +47,8 @@ StatePage::StatePage(Session& session, QWidget* parent)
         QPushButton* resource = m_frame->header().addButton(tr("Register a resource …"));
         resource->setObjectName(QStringLiteral("registerResource"));
         connect(resource, &QPushButton::clicked, this, &StatePage::registerResource);
-        QPushButton* request
-            = m_frame->header().addButton(tr("Register a request …"), Weight::Primary);
+        QPushButton* request =
+            m_frame->header().addButton(tr("Register a request …"), Weight::Primary);
         request->setObjectName(QStringLiteral("registerRequest"));
         connect(request, &QPushButton::clicked, this, [this] {
             record(AllocationStep::Requested,
@@ -159,8 +159,8 @@ void StatePage::reload()
 
 void StatePage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::StateResource, Entity::StateAllocation,
-             Entity::LogEntry, Entity::Decision }) {
+    for (const Entity entity :
+        { Entity::StateResource, Entity::StateAllocation, Entity::LogEntry, Entity::Decision }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -250,8 +250,8 @@ void StatePage::record(AllocationStep step, const Id& resource, const Id& concer
         draft.municipality = row.line.municipality;
         draft.from = row.line.from;
         draft.until = row.line.until;
-        draft.quantity
-            = std::max(1, step == AllocationStep::Released ? row.left : row.standing.open);
+        draft.quantity =
+            std::max(1, step == AllocationStep::Released ? row.left : row.standing.open);
         if (step == AllocationStep::Released) {
             draft.from = std::max(row.line.from, today());
             draft.until = {};

@@ -25,10 +25,7 @@ struct StateLineRow {
     AllocationStanding standing; ///< of a request
     int left = 0; ///< of a grant: not released yet
 
-    bool isOpen() const
-    {
-        return line.step == AllocationStep::Requested && standing.open > 0;
-    }
+    bool isOpen() const { return line.step == AllocationStep::Requested && standing.open > 0; }
     bool operator==(const StateLineRow&) const = default;
 };
 

@@ -105,10 +105,8 @@ void RequestsView::reload()
 {
     syncRows<OpenRequest>(m_model, Asking(m_session).open(), keyOf);
     const bool writes = !m_session.info().readOnly;
-    const bool waits = std::any_of(
-        m_model.rows().begin(), m_model.rows().end(), [](const OpenRequest& row) {
-            return row.standing != RequestStanding::ToTell;
-        });
+    const bool waits = std::any_of(m_model.rows().begin(), m_model.rows().end(),
+        [](const OpenRequest& row) { return row.standing != RequestStanding::ToTell; });
     m_answers->setEnabled(writes && waits);
     m_remind->setEnabled(writes && waits);
     m_tell->setVisible(writes && !toTell().isEmpty());

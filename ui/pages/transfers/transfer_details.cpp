@@ -113,7 +113,8 @@ void TransferDetails::showSteps(const Transfer& transfer)
             tr("Nothing more will happen here. What was said stays on record."), Label::Ink::Muted);
     bool first = true;
     if (transfer.state == TransferState::Draft && transfer.cargo == Cargo::Staff) {
-        QPushButton* ask = m_steps->addButton(tr("Ask the owner, with the text …"), Weight::Primary);
+        QPushButton* ask =
+            m_steps->addButton(tr("Ask the owner, with the text …"), Weight::Primary);
         ask->setObjectName(QStringLiteral("askOwners"));
         connect(ask, &QPushButton::clicked, this, &TransferDetails::askWanted);
         m_firstStep = ask;

@@ -166,10 +166,10 @@ void TransfersPage::reload()
 
 void TransfersPage::follow(const ChangeSet& changes)
 {
-    for (const Entity entity : { Entity::Transfer, Entity::LedgerEntry, Entity::StaffRequest,
-             Entity::Need, Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality,
-             Entity::Agreement, Entity::ServiceEvent, Entity::SettlementLine,
-             Entity::TransferFeedback }) {
+    for (const Entity entity :
+        { Entity::Transfer, Entity::LedgerEntry, Entity::StaffRequest, Entity::Need,
+            Entity::PoolMember, Entity::SelfAssessment, Entity::Municipality, Entity::Agreement,
+            Entity::ServiceEvent, Entity::SettlementLine, Entity::TransferFeedback }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -272,12 +272,12 @@ void TransfersPage::showView()
 void TransfersPage::showWaiting()
 {
     m_requests->reload();
-    m_asRequests->setText(m_requests->count() == 0
-            ? tr("Unanswered")
-            : m_requests->overdue() == 0
-            ? tr("Unanswered (%1)").arg(m_requests->count())
-            //: owners that were asked, those of them that are overdue
-            : tr("Unanswered (%1, %2 overdue)").arg(m_requests->count()).arg(m_requests->overdue()));
+    m_asRequests->setText(m_requests->count() == 0 ? tr("Unanswered")
+            : m_requests->overdue() == 0           ? tr("Unanswered (%1)").arg(m_requests->count())
+                                         //: owners that were asked, those of them that are overdue
+                                         : tr("Unanswered (%1, %2 overdue)")
+                                               .arg(m_requests->count())
+                                               .arg(m_requests->overdue()));
 }
 
 void TransfersPage::askOwners()
