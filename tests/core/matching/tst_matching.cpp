@@ -313,6 +313,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(samvirke::matching::Instance)
 QTEST_APPLESS_MAIN(TestMatching)
 #include "tst_matching.moc"
