@@ -87,6 +87,27 @@ int compareNorwegian(const QString& a, const QString& b)
     return QString::compare(a, b);
 }
 
+QString plainLetters(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'ä')
+            out += u'æ';
+        else if (c == u'ö')
+            out += u'ø';
+        else if (c == u'a' && i + 1 < text.size() && text.at(i + 1) == u'a') {
+            out += u'å';
+            ++i;
+        } else if (c.unicode() < 0x80 || c == u'å' || c == u'æ' || c == u'ø')
+            out += c;
+        else
+            out += QString(c).normalized(QString::NormalizationForm_D).at(0);
+    }
+    return out;
+}
+
 QString folded(const QString& text)
 {
     return text.simplified().toLower(); // simplified() also takes no-break spaces

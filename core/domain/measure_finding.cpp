@@ -36,7 +36,7 @@ QSet<int> notionsIn(const QStringList& texts)
     QSet<int> found;
     for (const QString& text : texts) {
         for (const QString& word : wordsIn(text)) {
-            if (isStopWord(plainWord(word)))
+            if (isStopWord(searchWord(word)))
                 continue;
             for (const int notion : notionsOf(word))
                 found.insert(notion);
@@ -62,7 +62,7 @@ Known known(const Measure& measure)
             it.itsBody.insert(notion);
     }
     for (const QString& word : wordsIn(measure.keywords.join(u' ') + u' ' + measure.name)) {
-        const QString plain = plainWord(word);
+        const QString plain = searchWord(word);
         if (!isStopWord(plain))
             it.plain.append(plain);
     }
@@ -100,7 +100,7 @@ Heard heardIn(const QString& text)
         bool tried = false;
         bool negated = false;
         for (const QString& word : wordsIn(piece)) {
-            const QString plain = plainWord(word);
+            const QString plain = searchWord(word);
             negated = negated || isNot(plain);
             if (isAboutTried(plain)) {
                 tried = !negated;
@@ -141,7 +141,7 @@ public:
         m_onlyWhere = std::all_of(said.begin(), said.end(), [&measures](const Said& word) {
             if (word.notions.isEmpty())
                 return std::none_of(measures.begin(), measures.end(), [&](const Known& measure) {
-                    return isOneOf(measure.plain, plainWord(word.word));
+                    return isOneOf(measure.plain, searchWord(word.word));
                 });
             return std::all_of(word.notions.begin(), word.notions.end(),
                 [](int notion) { return isKind(notion, Notion::Kind::Where); });
@@ -156,7 +156,7 @@ public:
             const double before = sum.all;
             for (const int notion : word.notions)
                 add(measure, notion, counted, sum);
-            if (word.notions.isEmpty() && isOneOf(measure.plain, plainWord(word.word))) {
+            if (word.notions.isEmpty() && isOneOf(measure.plain, searchWord(word.word))) {
                 sum.topic += literalWeight;
                 sum.all += literalWeight;
             }

@@ -1,5 +1,7 @@
 #include "core/domain/measure_words.h"
 
+#include "core/base/norwegian.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -119,26 +121,10 @@ const QList<Notion>& notions()
     return all;
 }
 
-QString plainWord(const QString& word)
+QString searchWord(const QString& word)
 {
-    QString out;
-    const QString lower = word.toLower();
-    for (qsizetype i = 0; i < lower.size(); ++i) {
-        const QChar c = lower.at(i);
-        if (c == u'ä')
-            out += u'æ';
-        else if (c == u'ö')
-            out += u'ø';
-        else if (c == u'a' && i + 1 < lower.size() && lower.at(i + 1) == u'a') {
-            out += u'å';
-            ++i;
-        } else if (!c.isLetterOrNumber())
-            continue;
-        else if (c.unicode() < 0x80 || c == u'å' || c == u'æ' || c == u'ø')
-            out += c;
-        else
-            out += QString(c).normalized(QString::NormalizationForm_D).at(0);
-    }
+    QString out = plainLetters(word.toLower());
+    out.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
     return out;
 }
 
@@ -152,7 +138,7 @@ QStringList wordsIn(const QString& text)
 QList<int> notionsOf(const QString& word)
 {
     QList<int> found;
-    const QString plain = plainWord(word);
+    const QString plain = searchWord(word);
     const QList<Notion>& all = notions();
     for (int i = 0; i < all.size(); ++i) {
         if (std::any_of(all.at(i).stems.begin(), all.at(i).stems.end(),

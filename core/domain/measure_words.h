@@ -24,7 +24,7 @@ struct Notion {
 const QList<Notion>& notions();
 
 /// Lower case letters and digits alone: no accents, aa as å.
-QString plainWord(const QString& word);
+QString searchWord(const QString& word);
 QStringList wordsIn(const QString& text); ///< as they were said, without signs
 
 /// Indexes in notions().

@@ -45,7 +45,7 @@ QString codeFor(const QString& name, const QList<MeasureEntry>& others)
 {
     QStringList words;
     for (const QString& word : wordsIn(name))
-        words.append(plainWord(word));
+        words.append(searchWord(word));
     const QString wanted = words.isEmpty() ? QStringLiteral("x") : words.join(u'-');
     QString code = wanted;
     for (int i = 2; std::any_of(others.begin(), others.end(),

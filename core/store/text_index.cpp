@@ -38,26 +38,7 @@ bool hasLetter(const QString& word)
 
 QString searchable(const QString& text)
 {
-    QString out;
-    out.reserve(text.size());
-    const QString lower = folded(text);
-    for (qsizetype i = 0; i < lower.size(); ++i) {
-        const QChar c = lower.at(i);
-        if (c == u'ä')
-            out += u'æ';
-        else if (c == u'ö')
-            out += u'ø';
-        else if (c == u'a' && i + 1 < lower.size() && lower.at(i + 1) == u'a') {
-            out += u'å';
-            ++i;
-        } else if (c.unicode() < 0x80 || c == u'å' || c == u'æ' || c == u'ø')
-            out += c;
-        else {
-            const QString parts = QString(c).normalized(QString::NormalizationForm_D);
-            out += parts.at(0);
-        }
-    }
-    return out;
+    return plainLetters(folded(text));
 }
 
 Result<std::unique_ptr<TextIndex>> TextIndex::create()
