@@ -144,6 +144,40 @@ bool isInService(TransferState state)
         || state == TransferState::Ending;
 }
 
+bool isAgreed(TransferState state)
+{
+    switch (state) {
+    case TransferState::Agreed:
+    case TransferState::Consented:
+    case TransferState::Preparing:
+    case TransferState::InService:
+    case TransferState::ExtensionAsked:
+    case TransferState::Ending:
+    case TransferState::Returned:
+    case TransferState::Settled:
+        return true;
+    case TransferState::Draft:
+    case TransferState::Asked:
+    case TransferState::Offered:
+    case TransferState::Declined:
+    case TransferState::Withdrawn:
+    case TransferState::Invalid:
+        break;
+    }
+    return false;
+}
+
+bool mayNameEmployee(TransferState state)
+{
+    return isAgreed(state) && state != TransferState::Agreed;
+}
+
+bool cameToNothing(TransferState state)
+{
+    return state == TransferState::Declined || state == TransferState::Withdrawn
+        || state == TransferState::Invalid;
+}
+
 bool isFinal(TransferState state)
 {
     return std::none_of(transferSteps().begin(), transferSteps().end(),

@@ -76,6 +76,12 @@ bool bindsStaff(TransferState state);
 bool bindsMaterial(const Transfer& transfer);
 /// The staff is at the receiving municipality: InService, ExtensionAsked, Ending.
 bool isInService(TransferState state);
+/// Both owners have agreed, and it has not come to nothing: from Agreed to Settled.
+bool isAgreed(TransferState state);
+/// The employee has consented and may be named: from Consented to Settled.
+bool mayNameEmployee(TransferState state);
+/// It came to nothing: Declined, Withdrawn, Invalid.
+bool cameToNothing(TransferState state);
 /// Nothing more will happen: Declined, Settled, Withdrawn, Invalid.
 bool isFinal(TransferState state);
 

@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/domain/rounds.h"
+#include "core/domain/succession.h"
 #include "core/reports/meeting_status.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace samvirke {
 
 namespace {
 
-constexpr int soonDays = 7;
 constexpr int namedAtMost = 6; // more than this is no longer a line of an agenda
 
 /// Whether two items are about the same matter. What a person wrote is known by its words.
@@ -140,7 +140,7 @@ private:
     {
         QList<const Transfer*> ending;
         for (const Transfer& transfer : m_in.transfers) {
-            if (endsUnfollowed(transfer, m_in.transfers, m_in.needs, m_in.today))
+            if (endsWithoutSuccessor(transfer, m_in.transfers, m_in.needs, m_in.today))
                 ending.append(&transfer);
         }
         std::stable_sort(ending.begin(), ending.end(),
@@ -257,29 +257,6 @@ QList<AgendaItem> withItems(QList<AgendaItem> agenda, const QList<AgendaItem>& m
     for (qsizetype i = 0; i < agenda.size(); ++i)
         agenda[i].position = int(i) + 1;
     return agenda;
-}
-
-bool endsUnfollowed(
-    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today)
-{
-    if (transfer.cargo != Cargo::Staff || !isInService(transfer.state)
-        || transfer.until > today.addDays(soonDays))
-        return false;
-    for (const Need& need : needs) {
-        // A need that ends with the transfer wants nobody afterwards.
-        if (!transfer.need.isEmpty() && need.id == transfer.need
-            && (need.state != NeedState::Open || need.until <= transfer.until))
-            return false;
-    }
-    const QDate after = std::max(transfer.until.addDays(1), today);
-    return std::none_of(all.begin(), all.end(), [&](const Transfer& other) {
-        const bool serves = transfer.need.isEmpty() && other.need.isEmpty()
-            ? other.to == transfer.to && other.service == transfer.service
-                && other.profession == transfer.profession
-            : other.need == transfer.need;
-        return other.id != transfer.id && serves && bindsStaff(other.state) && other.from <= after
-            && other.until >= after;
-    });
 }
 
 bool isDue(const ActionItem& action, QDate day)

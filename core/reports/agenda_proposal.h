@@ -36,10 +36,6 @@ QList<ProposedItem> proposedAgenda(const AgendaInput& input);
 /// closes the meeting. Positions count from 1.
 QList<AgendaItem> withItems(QList<AgendaItem> agenda, const QList<AgendaItem>& more);
 
-/// Transfers of staff that end within seven days while the need goes on and nobody follows.
-bool endsUnfollowed(
-    const Transfer& transfer, const QList<Transfer>& all, const QList<Need>& needs, QDate today);
-
 /// Not done, and due on the day or before.
 bool isDue(const ActionItem& action, QDate day);
 

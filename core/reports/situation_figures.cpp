@@ -91,12 +91,6 @@ QList<NeedFigure> needsOf(const SituationInput& input, QDate today)
     return out;
 }
 
-bool isAgreed(TransferState state)
-{
-    return state == TransferState::Agreed || state == TransferState::Preparing || isInService(state)
-        || state == TransferState::Returned || state == TransferState::Settled;
-}
-
 QList<MaterialFigure> materialOf(const SituationInput& input)
 {
     QList<MaterialFigure> out;

@@ -25,7 +25,7 @@ Error isFixed()
 
 bool mayName(TransferState state)
 {
-    return maySign(state) && state != TransferState::Agreed;
+    return mayNameEmployee(state);
 }
 
 /// What was agreed, in the transfer's fields.
@@ -45,35 +45,6 @@ Result<QDateTime> moment(const QDateTime& at)
 }
 
 } // namespace
-
-bool maySign(TransferState state)
-{
-    switch (state) {
-    case TransferState::Agreed:
-    case TransferState::Consented:
-    case TransferState::Preparing:
-    case TransferState::InService:
-    case TransferState::ExtensionAsked:
-    case TransferState::Ending:
-    case TransferState::Returned:
-    case TransferState::Settled:
-        return true;
-    case TransferState::Draft:
-    case TransferState::Asked:
-    case TransferState::Offered:
-    case TransferState::Declined:
-    case TransferState::Withdrawn:
-    case TransferState::Invalid:
-        break;
-    }
-    return false;
-}
-
-bool cameToNothing(TransferState state)
-{
-    return state == TransferState::Declined || state == TransferState::Withdrawn
-        || state == TransferState::Invalid;
-}
 
 QList<AgreementTemplate> Agreements::templates() const
 {
@@ -394,7 +365,7 @@ Result<void> Agreements::recordSignature(
     if (!transfer || cameToNothing(transfer->state))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "The transfer came to nothing: there is nothing to sign.")));
-    if (!maySign(transfer->state))
+    if (!isAgreed(transfer->state))
         return fail(Text::of(QT_TRANSLATE_NOOP(
             "core", "Record first that both owners agree; then the signatures.")));
     if (isSigned(*found, side))

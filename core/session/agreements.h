@@ -54,11 +54,6 @@ private:
     const Session& m_session;
 };
 
-/// Both owners have agreed, and the loan has not come to nothing: signatures may be recorded.
-bool maySign(TransferState state);
-/// The loan came to nothing: declined, withdrawn, invalid.
-bool cameToNothing(TransferState state);
-
 /// PDF, ODT or plain text by the ending of the name.
 Result<void> writeAgreement(const Session& session, const Id& agreement, const QString& path);
 

@@ -79,7 +79,7 @@ Result<void> sign(Session& session, const Transfer& transfer, const Id& agreemen
         if (line.to == TransferState::Agreed)
             agreed = line.at;
     }
-    if (!agreed.isValid() || !maySign(transfer.state))
+    if (!agreed.isValid() || !isAgreed(transfer.state))
         return {};
     if (auto sent = desk.markSent(agreement, agreed.addSecs(3600)); !sent)
         return sent;
@@ -105,7 +105,7 @@ Result<void> writeAgreements(Session& session, const World& world)
     int n = 0;
     for (const Transfer& transfer : session.transfers()) {
         if (transfer.cargo != Cargo::Staff
-            || !(maySign(transfer.state) || transfer.state == TransferState::Offered))
+            || !(isAgreed(transfer.state) || transfer.state == TransferState::Offered))
             continue;
         Agreement one = desk.proposed(transfer.id);
         one.lenderLoses = random.pick(losses());

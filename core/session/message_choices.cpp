@@ -10,13 +10,6 @@ namespace {
 using K = MessageKind;
 using S = TransferState;
 
-bool isAgreed(S state)
-{
-    return state == S::Agreed || state == S::Consented || state == S::Preparing
-        || state == S::InService || state == S::ExtensionAsked || state == S::Ending
-        || state == S::Returned || state == S::Settled;
-}
-
 } // namespace
 
 Text whyNot(const MessageMaterial& about, MessageKind kind, const MessageWish& wish)

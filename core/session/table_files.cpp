@@ -139,11 +139,7 @@ private:
     {
         if (transfer.member.isEmpty())
             return {};
-        const bool named = transfer.state == TransferState::Consented
-            || transfer.state == TransferState::Preparing || isInService(transfer.state)
-            || transfer.state == TransferState::Returned
-            || transfer.state == TransferState::Settled;
-        const auto member = named ? m_session.poolMember(transfer.member) : std::nullopt;
+        const auto member = mayNameEmployee(transfer.state) ? m_session.poolMember(transfer.member) : std::nullopt;
         return member ? member->name : QString();
     }
 

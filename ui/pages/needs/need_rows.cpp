@@ -9,29 +9,6 @@
 
 namespace samvirke {
 
-bool isAgreed(TransferState state)
-{
-    switch (state) {
-    case TransferState::Agreed:
-    case TransferState::Consented:
-    case TransferState::Preparing:
-    case TransferState::InService:
-    case TransferState::ExtensionAsked:
-    case TransferState::Ending:
-    case TransferState::Returned:
-    case TransferState::Settled:
-        return true;
-    case TransferState::Draft:
-    case TransferState::Asked:
-    case TransferState::Offered:
-    case TransferState::Declined:
-    case TransferState::Withdrawn:
-    case TransferState::Invalid:
-        break;
-    }
-    return false;
-}
-
 bool isBeingAsked(TransferState state)
 {
     return state == TransferState::Asked || state == TransferState::Offered;

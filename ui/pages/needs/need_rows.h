@@ -23,8 +23,6 @@ struct NeedCoverage {
 /// `transfers` may hold those of other needs too.
 NeedCoverage coverageOf(const Need& need, const QList<Transfer>& transfers, QDate from);
 
-/// A step that both owners stand behind and that still gives days of service.
-bool isAgreed(TransferState state);
 bool isBeingAsked(TransferState state);
 
 struct NeedRow {

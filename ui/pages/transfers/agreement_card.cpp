@@ -112,7 +112,7 @@ void AgreementCard::showButtons(const Transfer& transfer, const std::optional<Ag
                 run(Agreements(m_session).markSent(m_agreement),
                     tr("On record: the agreement was sent."));
             });
-    if (stage != AgreementStage::Signed && maySign(transfer.state))
+    if (stage != AgreementStage::Signed && isAgreed(transfer.state))
         button(tr("Record a signature …"), QStringLiteral("signAgreement"), Weight::Normal,
             [this] { recordSignature(); });
     else if (stage != AgreementStage::Signed && !over)

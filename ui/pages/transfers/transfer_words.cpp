@@ -131,29 +131,6 @@ QString transfersSubline(const TransferFigures& figures, int total)
     return parts.join(QStringLiteral(" · "));
 }
 
-bool mayNameEmployee(TransferState state)
-{
-    switch (state) {
-    case TransferState::Consented:
-    case TransferState::Preparing:
-    case TransferState::InService:
-    case TransferState::ExtensionAsked:
-    case TransferState::Ending:
-    case TransferState::Returned:
-    case TransferState::Settled:
-        return true;
-    case TransferState::Draft:
-    case TransferState::Asked:
-    case TransferState::Offered:
-    case TransferState::Declined:
-    case TransferState::Agreed:
-    case TransferState::Withdrawn:
-    case TransferState::Invalid:
-        break;
-    }
-    return false;
-}
-
 QString staffText(const Session& session, const Transfer& transfer)
 {
     if (transfer.cargo != Cargo::Staff)

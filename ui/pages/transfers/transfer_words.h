@@ -35,9 +35,6 @@ TransferFigures figuresOf(const QList<Transfer>& transfers, const QList<Need>& n
 QString transfersHeadline(const TransferFigures& figures, int days = usualWarningDays);
 QString transfersSubline(const TransferFigures& figures, int total);
 
-/// True from the employee's consent on, as long as the transfer holds.
-bool mayNameEmployee(TransferState state);
-
 /// "2 × Nurse" or, when the name may be shown, "Kari Vik, Nurse"; "500 surgical masks".
 QString staffText(const Session& session, const Transfer& transfer);
 
