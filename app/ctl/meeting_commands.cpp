@@ -370,6 +370,7 @@ void declareMeeting(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
             QT_TRANSLATE_NOOP("ctl", "The action item's key, or its end"))
         .does([given] { return done(*given); });
+    declareMeetingSeries(meeting, std::shared_ptr<QString>(given, &given->file));
     declareMeetingWork(meeting, std::shared_ptr<QString>(given, &given->file));
 }
 

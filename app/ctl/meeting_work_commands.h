@@ -1,4 +1,4 @@
-// Series, agenda, invitations, minutes and reminders: what stands around a meeting.
+// What stands around a meeting: its series; agenda, invitations, minutes and reminders.
 #pragma once
 
 #include "app/ctl/command_line.h"
@@ -7,7 +7,8 @@
 
 namespace samvirke::ctl {
 
-/// Below `samvirkectl meeting FILE`; `file` lives as long as the commands do.
+// Below `samvirkectl meeting FILE`; `file` lives as long as the commands do.
+void declareMeetingSeries(Command& meeting, const std::shared_ptr<QString>& file);
 void declareMeetingWork(Command& meeting, const std::shared_ptr<QString>& file);
 
 } // namespace samvirke::ctl

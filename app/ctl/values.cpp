@@ -82,6 +82,11 @@ QStringList listFrom(const QString& text)
     return list;
 }
 
+QString withLineBreaks(const QString& text)
+{
+    return QString(text).replace("\\n", "\n");
+}
+
 QString municipalityFrom(const Session& session, const QString& text)
 {
     if (session.municipality(text.trimmed()))

@@ -20,6 +20,7 @@ QDate dateFrom(const QString& text); ///< 08.03.2021 or 2021-03-08
 QDateTime timeFrom(const QString& text); ///< 08.03.2021 13:42 or 2021-03-08T13:42; local time
 int numberFrom(const QString& text, int least, int most);
 QStringList listFrom(const QString& text); ///< comma separated
+QString withLineBreaks(const QString& text); ///< where a person typed a backslash and an n
 
 QString municipalityFrom(const Session& session, const QString& text); ///< its number
 /// A municipality's number, or the text itself: owners may be others.
