@@ -16511,28 +16511,12 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>samvirke::ClausesEdit</name>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>Text of the clause</translation>
     </message>
     <message>
         <source>Clauses in their order</source>
         <translation>Clauses in their order</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Add a clause</source>
@@ -17337,6 +17321,25 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>from %1: %2 of %3 free</source>
         <translation>from %1: %2 of %3 free</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HeadingList</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -22134,28 +22137,12 @@ Please verify the correct file name was given.</translation>
 <context>
     <name>samvirke::ReportSectionsEdit</name>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Down</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Guidance</source>
         <translation>Guidance</translation>
     </message>
     <message>
         <source>Sections in their order</source>
         <translation>Sections in their order</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Add a section</source>

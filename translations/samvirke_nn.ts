@@ -16511,28 +16511,12 @@ Sjå om filnamnet er rett.</translation>
 <context>
     <name>samvirke::ClausesEdit</name>
     <message>
-        <source>Up</source>
-        <translation>Opp</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ned</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Text of the clause</source>
         <translation>Teksten i punktet</translation>
     </message>
     <message>
         <source>Clauses in their order</source>
         <translation>Punkta i rekkjefølgje</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add a clause</source>
@@ -17337,6 +17321,25 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>from %1: %2 of %3 free</source>
         <translation>frå %1: %2 av %3 ledige</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::HeadingList</name>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
     </message>
 </context>
 <context>
@@ -22134,28 +22137,12 @@ Sjå om filnamnet er rett.</translation>
 <context>
     <name>samvirke::ReportSectionsEdit</name>
     <message>
-        <source>Up</source>
-        <translation>Opp</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ned</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
         <source>Guidance</source>
         <translation>Rettleiing</translation>
     </message>
     <message>
         <source>Sections in their order</source>
         <translation>Avsnitta i rekkjefølgje</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Legg til</translation>
     </message>
     <message>
         <source>Add a section</source>

@@ -11,12 +11,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace samvirke {
 
+class HeadingList;
 class Label;
 
 class ClausesEdit : public QWidget {
@@ -34,15 +33,9 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    QWidget* makeList();
     QWidget* makeFields();
-    void add();
-    void removeCurrent();
-    void move(int by);
+    void add(int at);
     void showCurrent();
     void showPreview();
     void takeFields();
@@ -51,10 +44,7 @@ private:
     QList<TextSection> m_clauses;
     LanguageForm m_form = LanguageForm::Bokmal;
     std::function<QString(const QString&)> m_preview;
-    QListWidget* m_list;
-    QPushButton* m_up;
-    QPushButton* m_down;
-    QPushButton* m_remove;
+    HeadingList* m_list;
     QLineEdit* m_heading;
     QPlainTextEdit* m_text;
     QComboBox* m_field;

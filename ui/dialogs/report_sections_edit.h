@@ -8,11 +8,11 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace samvirke {
+
+class HeadingList;
 
 class ReportSectionsEdit : public QWidget {
     Q_OBJECT
@@ -23,23 +23,14 @@ public:
     void setSections(const QList<ReportSection>& sections);
     QList<ReportSection> sections() const { return m_sections; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    QWidget* makeList();
     QWidget* makeFields();
-    void add();
-    void removeCurrent();
-    void move(int by);
+    void add(int at);
     void showCurrent();
     void takeFields();
 
     QList<ReportSection> m_sections;
-    QListWidget* m_list;
-    QPushButton* m_up;
-    QPushButton* m_down;
-    QPushButton* m_remove;
+    HeadingList* m_list;
     QLineEdit* m_heading;
     QPlainTextEdit* m_guidance;
     QList<QCheckBox*> m_figures; ///< in the order of the vocabulary
