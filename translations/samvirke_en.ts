@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>This was changed in another window after you opened it here. What you wrote still stands in the fields. Save again to keep it, or cancel to keep the other change.</source>
+        <translation>This was changed in another window after you opened it here. What you wrote still stands in the fields. Save again to keep it, or cancel to keep the other change.</translation>
+    </message>
+    <message>
+        <source>This was removed in another window after you opened it here. Nothing is written. Copy what you want to keep, and cancel.</source>
+        <translation>This was removed in another window after you opened it here. Nothing is written. Copy what you want to keep, and cancel.</translation>
+    </message>
+</context>
+<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -2119,10 +2130,6 @@ Please verify the correct file name was given.</translation>
         <translation>%1 from %2</translation>
     </message>
     <message>
-        <source>Open requests</source>
-        <translation>Open requests</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -2159,6 +2166,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n request for state resources is not answered</numerusform>
             <numerusform>%n requests for state resources are not answered</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8453,6 @@ Please verify the correct file name was given.</translation>
         <translation>Say why help is asked for before the nearer measures are tried. The reason goes on record.</translation>
     </message>
     <message>
-        <source>(left out)</source>
-        <translation>(left out)</translation>
-    </message>
-    <message>
         <source>Can you lend staff to %1, %2?</source>
         <translation>Can you lend staff to %1, %2?</translation>
     </message>
@@ -8534,14 +8541,6 @@ Please verify the correct file name was given.</translation>
         <translation>This is known about the work:</translation>
     </message>
     <message>
-        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</translation>
-    </message>
-    <message>
-        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</translation>
-    </message>
-    <message>
         <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
         <translation>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</translation>
     </message>
@@ -8568,10 +8567,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
         <translation>The need has been withdrawn. No answer is waited for any more. Say thank you.</translation>
-    </message>
-    <message>
-        <source>An answer is hoped for by %1.</source>
-        <translation>An answer is hoped for by %1.</translation>
     </message>
     <message>
         <source>Ask for no names: they wait until the employee has said yes.</source>
@@ -10816,6 +10811,106 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>We hope for an answer %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for %1.</source>
+        <translation>An answer is hoped for %1.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
+    </message>
+    <message>
+        <source>The reminder</source>
+        <translation>The reminder</translation>
+    </message>
+    <message>
+        <source>The word that the need is gone</source>
+        <translation>The word that the need is gone</translation>
+    </message>
+    <message>
+        <source>The note for the telephone</source>
+        <translation>The note for the telephone</translation>
+    </message>
+    <message>
+        <source>The note for the telephone when the need is gone</source>
+        <translation>The note for the telephone when the need is gone</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>who is asked</translation>
+    </message>
+    <message>
+        <source>the municipality that needs help</source>
+        <translation>the municipality that needs help</translation>
+    </message>
+    <message>
+        <source>number, profession and days, a line each</source>
+        <translation>number, profession and days, a line each</translation>
+    </message>
+    <message>
+        <source>what is known about the work, a line each</source>
+        <translation>what is known about the work, a line each</translation>
+    </message>
+    <message>
+        <source>“by” and when an answer is hoped for</source>
+        <translation>“by” and when an answer is hoped for</translation>
+    </message>
+    <message>
+        <source>when it was asked</source>
+        <translation>when it was asked</translation>
+    </message>
+    <message>
+        <source>what is added to this request alone</source>
+        <translation>what is added to this request alone</translation>
+    </message>
+    <message>
+        <source>that answering yes is voluntary</source>
+        <translation>that answering yes is voluntary</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>This text is empty.</translation>
+    </message>
+    <message>
+        <source>Put in %1: without it nobody knows what is asked for.</source>
+        <translation>Put in %1: without it nobody knows what is asked for.</translation>
+    </message>
+    <message>
+        <source>Put in %1: who is asked must read that a no is an answer, too.</source>
+        <translation>Put in %1: who is asked must read that a no is an answer, too.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>as soon as you can give one</source>
+        <translation>as soon as you can give one</translation>
+    </message>
+    <message>
+        <source>About %1:</source>
+        <translation>About %1:</translation>
+    </message>
+    <message>
+        <source>One letter is about the needs of one municipality. Ask twice.</source>
+        <translation>One letter is about the needs of one municipality. Ask twice.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be laid aside in %1: %2. It stays open.</source>
+        <translation>The interview cannot be laid aside in %1: %2. It stays open.</translation>
+    </message>
+    <message>
+        <source>save the letters to owners</source>
+        <translation>save the letters to owners</translation>
+    </message>
+    <message>
+        <source>take the standard letters again</source>
+        <translation>take the standard letters again</translation>
     </message>
 </context>
 <context>
@@ -15171,6 +15266,42 @@ Please verify the correct file name was given.</translation>
         <source>Records that something allocated is free again from a day on</source>
         <translation>Records that something allocated is free again from a day on</translation>
     </message>
+    <message>
+        <source>The letters are read as JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, as `request letters --json` writes them.</source>
+        <translation>The letters are read as JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, as `request letters --json` writes them.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Shows the words of the letters and notes to owners</source>
+        <translation>Shows the words of the letters and notes to owners</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own words; the others stay as they are</source>
+        <translation>Saves the office&apos;s own words; the others stay as they are</translation>
+    </message>
+    <message>
+        <source>The texts as JSON; the standard input by default</source>
+        <translation>The texts as JSON; the standard input by default</translation>
+    </message>
+    <message>
+        <source>Takes the standard words again</source>
+        <translation>Takes the standard words again</translation>
+    </message>
+    <message>
+        <source>It is about one meeting of the series, for those who have the series in their calendar; --alone makes it a meeting by itself.</source>
+        <translation>It is about one meeting of the series, for those who have the series in their calendar; --alone makes it a meeting by itself.</translation>
+    </message>
+    <message>
+        <source>A meeting by itself, although it moves or calls off one of a series</source>
+        <translation>A meeting by itself, although it moves or calls off one of a series</translation>
+    </message>
+    <message>
+        <source>More needs of the same municipality in the same letter; each is answered by itself</source>
+        <translation>More needs of the same municipality in the same letter; each is answered by itself</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15443,6 +15574,61 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
         <translation>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AfterwardsDialog</name>
+    <message>
+        <source>What both sides said afterwards</source>
+        <translation>What both sides said afterwards</translation>
+    </message>
+    <message>
+        <source>All transfers together. No municipality is ranked, and names are left out.</source>
+        <translation>All transfers together. No municipality is ranked, and names are left out.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>no answers yet</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>As agreed</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Not as agreed</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Nobody has said anything here yet.</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>What helped</translation>
+    </message>
+    <message>
+        <source>What should be different next time</source>
+        <translation>What should be different next time</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15975,6 +16161,26 @@ Please verify the correct file name was given.</translation>
         <source>The agreement is removed from the register.</source>
         <translation>The agreement is removed from the register.</translation>
     </message>
+    <message>
+        <source>Letters to owners</source>
+        <translation>Letters to owners</translation>
+    </message>
+    <message>
+        <source>What owners read when they are asked to lend staff, when they are reminded, and when the need is gone.</source>
+        <translation>What owners read when they are asked to lend staff, when they are reminded, and when the need is gone.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words</source>
+        <translation>The office&apos;s own words</translation>
+    </message>
+    <message>
+        <source>The standard words</source>
+        <translation>The standard words</translation>
+    </message>
+    <message>
+        <source>The letters are saved.</source>
+        <translation>The letters are saved.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::AimOrderEdit</name>
@@ -16311,6 +16517,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Tick those who are to be asked first.</source>
         <translation>Tick those who are to be asked first.</translation>
+    </message>
+    <message>
+        <source>In the same letter:</source>
+        <translation>In the same letter:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>In the same letter: %1</source>
+        <translation>In the same letter: %1</translation>
+    </message>
+    <message>
+        <source>Another need of the municipality; it is answered by itself.</source>
+        <translation>Another need of the municipality; it is answered by itself.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +17961,18 @@ Please verify the correct file name was given.</translation>
         <source>No file was chosen: nothing was written.</source>
         <translation>No file was chosen: nothing was written.</translation>
     </message>
+    <message>
+        <source>Call off this one meeting of the series in their calendars</source>
+        <translation>Call off this one meeting of the series in their calendars</translation>
+    </message>
+    <message>
+        <source>Move this one meeting of the series in their calendars</source>
+        <translation>Move this one meeting of the series in their calendars</translation>
+    </message>
+    <message>
+        <source>For those who have the invitation to the series. Without it, the file is about a meeting by itself.</source>
+        <translation>For those who have the invitation to the series. Without it, the file is about a meeting by itself.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::KeyChoice</name>
@@ -17872,6 +18106,53 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterTemplateDialog</name>
+    <message>
+        <source>Letters to owners (Nynorsk)</source>
+        <translation>Letters to owners (Nynorsk)</translation>
+    </message>
+    <message>
+        <source>Letters to owners (Bokmål)</source>
+        <translation>Letters to owners (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Save the letters</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, letters and notes for the telephone use these words. What stands in braces is filled in; an empty line begins a new paragraph.</source>
+        <translation>E-mail drafts, letters and notes for the telephone use these words. What stands in braces is filled in; an empty line begins a new paragraph.</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Put in a field</source>
+        <translation>Put in a field</translation>
+    </message>
+    <message>
+        <source>The standard words again</source>
+        <translation>The standard words again</translation>
+    </message>
+    <message>
+        <source>It will read, for example:
+
+%1</source>
+        <translation>It will read, for example:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -20231,6 +20512,10 @@ Please verify the correct file name was given.</translation>
         <source>No address is known for: %1.</source>
         <translation>No address is known for: %1.</translation>
     </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>You may write it all the same: somebody else should then take one of the two roles.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20647,10 +20932,6 @@ Please verify the correct file name was given.</translation>
         <translation>Lay the interview aside?</translation>
     </message>
     <message>
-        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
-        <translation>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</translation>
-    </message>
-    <message>
         <source>Lay aside</source>
         <translation>Lay aside</translation>
     </message>
@@ -20684,6 +20965,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
         <translation>Needed while something nearer is untried; it goes on record.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</source>
+        <translation>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</translation>
     </message>
 </context>
 <context>
@@ -20835,6 +21120,18 @@ Please verify the correct file name was given.</translation>
             <numerusform>On record: %n owner is asked.</numerusform>
             <numerusform>On record: %n owners are asked.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An interview was laid aside on %1. Nothing of it is registered yet.</source>
+        <translation>An interview was laid aside on %1. Nothing of it is registered yet.</translation>
+    </message>
+    <message>
+        <source>The interview with %1 was laid aside on %2. Nothing of it is registered yet.</source>
+        <translation>The interview with %1 was laid aside on %2. Nothing of it is registered yet.</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Go on …</translation>
     </message>
 </context>
 <context>
@@ -23237,10 +23534,6 @@ Please verify the correct file name was given.</translation>
         <translation>New line …</translation>
     </message>
     <message>
-        <source>Remove the last line</source>
-        <translation>Remove the last line</translation>
-    </message>
-    <message>
         <source>The line is removed.</source>
         <translation>The line is removed.</translation>
     </message>
@@ -23292,6 +23585,10 @@ Please verify the correct file name was given.</translation>
         <source>Saved %1.</source>
         <translation>Saved %1.</translation>
     </message>
+    <message>
+        <source>Choose a line to correct or remove it.</source>
+        <translation>Choose a line to correct or remove it.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SettlementLineDialog</name>
@@ -23342,6 +23639,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>This is no sum of kroner. Leave it empty while it is not known.</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remove this line</translation>
     </message>
 </context>
 <context>
@@ -25073,6 +25374,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>ill from %1</source>
         <translation>ill from %1</translation>
+    </message>
+    <message>
+        <source>Afterwards …</source>
+        <translation>Afterwards …</translation>
+    </message>
+    <message>
+        <source>What both sides said when the staff was home again</source>
+        <translation>What both sides said when the staff was home again</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>This was changed in another window after you opened it here. What you wrote still stands in the fields. Save again to keep it, or cancel to keep the other change.</source>
+        <translation>Dette ble endret i et annet vindu etter at du åpnet det her. Det du skrev, står fortsatt i feltene. Lagre en gang til for å beholde det, eller avbryt for å beholde den andre endringen.</translation>
+    </message>
+    <message>
+        <source>This was removed in another window after you opened it here. Nothing is written. Copy what you want to keep, and cancel.</source>
+        <translation>Dette ble fjernet i et annet vindu etter at du åpnet det her. Ingenting er skrevet. Kopier det du vil ta vare på, og avbryt.</translation>
+    </message>
+</context>
+<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -2119,10 +2130,6 @@ Se om filnavnet er riktig.</translation>
         <translation>%1 fra %2</translation>
     </message>
     <message>
-        <source>Open requests</source>
-        <translation>Åpne anmodninger</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -2159,6 +2166,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n anmodning om statlige ressurser er ikke besvart</numerusform>
             <numerusform>%n anmodninger om statlige ressurser er ikke besvart</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8453,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Si hvorfor det bes om hjelp før de nærmere tiltakene er prøvd. Grunnen blir loggført.</translation>
     </message>
     <message>
-        <source>(left out)</source>
-        <translation>(utelatt)</translation>
-    </message>
-    <message>
         <source>Can you lend staff to %1, %2?</source>
         <translation>Kan dere låne ut personell til %1, %2?</translation>
     </message>
@@ -8534,14 +8541,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Dette vet vi om arbeidet:</translation>
     </message>
     <message>
-        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>Vi håper på svar innen %1 til %2, på e-post eller telefon. Et kort svar er nok: ja, noe av det, eller nei.</translation>
-    </message>
-    <message>
-        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>Vi håper på svar så snart dere kan, til %1, på e-post eller telefon. Et kort svar er nok: ja, noe av det, eller nei.</translation>
-    </message>
-    <message>
         <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
         <translation>Den %1 spurte vi om %2 kan låne ut personell til %3. Vi har ikke fått svar ennå. Det gjelder:</translation>
     </message>
@@ -8568,10 +8567,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
         <translation>Behovet er trukket. Det ventes ikke lenger på svar. Si takk.</translation>
-    </message>
-    <message>
-        <source>An answer is hoped for by %1.</source>
-        <translation>Svar er ønsket innen %1.</translation>
     </message>
     <message>
         <source>Ask for no names: they wait until the employee has said yes.</source>
@@ -10816,6 +10811,106 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>Tildelingsloggen nevner denne ressursen, og loggen må være hel. Gi heller ressursen en siste dag.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håper på svar %1 til %2, på e-post eller telefon. Et kort svar er nok: ja, noe av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for %1.</source>
+        <translation>Svar er ønsket %1.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Forespørselen</translation>
+    </message>
+    <message>
+        <source>The reminder</source>
+        <translation>Påminnelsen</translation>
+    </message>
+    <message>
+        <source>The word that the need is gone</source>
+        <translation>Beskjeden om at behovet er trukket</translation>
+    </message>
+    <message>
+        <source>The note for the telephone</source>
+        <translation>Notatet til telefonen</translation>
+    </message>
+    <message>
+        <source>The note for the telephone when the need is gone</source>
+        <translation>Notatet til telefonen når behovet er trukket</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>hvem som blir spurt</translation>
+    </message>
+    <message>
+        <source>the municipality that needs help</source>
+        <translation>kommunen som trenger hjelp</translation>
+    </message>
+    <message>
+        <source>number, profession and days, a line each</source>
+        <translation>antall, yrkesgruppe og dager, en linje til hver</translation>
+    </message>
+    <message>
+        <source>what is known about the work, a line each</source>
+        <translation>det som er kjent om arbeidet, en linje til hver ting</translation>
+    </message>
+    <message>
+        <source>“by” and when an answer is hoped for</source>
+        <translation>«innen» og når svar er ønsket</translation>
+    </message>
+    <message>
+        <source>when it was asked</source>
+        <translation>når det ble spurt</translation>
+    </message>
+    <message>
+        <source>what is added to this request alone</source>
+        <translation>det som legges til i denne forespørselen alene</translation>
+    </message>
+    <message>
+        <source>that answering yes is voluntary</source>
+        <translation>at det er frivillig å svare ja</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Teksten er tom.</translation>
+    </message>
+    <message>
+        <source>Put in %1: without it nobody knows what is asked for.</source>
+        <translation>Sett inn %1: Uten det vet ingen hva det blir spurt om.</translation>
+    </message>
+    <message>
+        <source>Put in %1: who is asked must read that a no is an answer, too.</source>
+        <translation>Sett inn %1: Den som blir spurt, skal kunne lese at et nei også er et svar.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innen %1</translation>
+    </message>
+    <message>
+        <source>as soon as you can give one</source>
+        <translation>så snart dere kan</translation>
+    </message>
+    <message>
+        <source>About %1:</source>
+        <translation>Om %1:</translation>
+    </message>
+    <message>
+        <source>One letter is about the needs of one municipality. Ask twice.</source>
+        <translation>Ett brev gjelder behovene til én kommune. Spør to ganger.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be laid aside in %1: %2. It stays open.</source>
+        <translation>Intervjuet kan ikke legges til side i %1: %2. Det står fortsatt åpent.</translation>
+    </message>
+    <message>
+        <source>save the letters to owners</source>
+        <translation>lagre brevene til eiere</translation>
+    </message>
+    <message>
+        <source>take the standard letters again</source>
+        <translation>ta standardbrevene igjen</translation>
     </message>
 </context>
 <context>
@@ -15171,6 +15266,42 @@ Se om filnavnet er riktig.</translation>
         <source>Records that something allocated is free again from a day on</source>
         <translation>Fører at noe tildelt er ledig igjen fra en dag</translation>
     </message>
+    <message>
+        <source>The letters are read as JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, as `request letters --json` writes them.</source>
+        <translation>Brevene leses som JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, slik `request letters --json` skriver dem.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>Shows the words of the letters and notes to owners</source>
+        <translation>Viser ordene i brevene og notatene til eiere</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own words; the others stay as they are</source>
+        <translation>Lagrer embetets egne ord. De andre blir stående</translation>
+    </message>
+    <message>
+        <source>The texts as JSON; the standard input by default</source>
+        <translation>Tekstene som JSON, ellers fra standard inn</translation>
+    </message>
+    <message>
+        <source>Takes the standard words again</source>
+        <translation>Tar standardordene igjen</translation>
+    </message>
+    <message>
+        <source>It is about one meeting of the series, for those who have the series in their calendar; --alone makes it a meeting by itself.</source>
+        <translation>Filen gjelder ett møte i serien, for dem som har serien i kalenderen. --alone gjør det til et møte for seg.</translation>
+    </message>
+    <message>
+        <source>A meeting by itself, although it moves or calls off one of a series</source>
+        <translation>Et møte for seg, selv om det flytter eller avlyser ett i en serie</translation>
+    </message>
+    <message>
+        <source>More needs of the same municipality in the same letter; each is answered by itself</source>
+        <translation>Flere behov fra samme kommune i samme brev. Hvert får sitt eget svar</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15443,6 +15574,61 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
         <translation>Samvirke er fri programvare under GNU General Public License, versjon 3 eller nyere, uten noen garanti. Det er bygd på Qt og Qt Charts (LGPL og GPL), SQLite (fritt for alle), LEMON (Boost), libzip og libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) og CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AfterwardsDialog</name>
+    <message>
+        <source>What both sides said afterwards</source>
+        <translation>Hva partene sa etterpå</translation>
+    </message>
+    <message>
+        <source>All transfers together. No municipality is ranked, and names are left out.</source>
+        <translation>Alle utlån samlet. Ingen kommune rangeres, og navn er utelatt.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar ennå</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Som avtalt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Ikke som avtalt</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Ingen har sagt noe her ennå.</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Hva som hjalp</translation>
+    </message>
+    <message>
+        <source>What should be different next time</source>
+        <translation>Hva som bør være annerledes neste gang</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15975,6 +16161,26 @@ Se om filnavnet er riktig.</translation>
         <source>The agreement is removed from the register.</source>
         <translation>Avtalen er fjernet fra registeret.</translation>
     </message>
+    <message>
+        <source>Letters to owners</source>
+        <translation>Brev til eiere</translation>
+    </message>
+    <message>
+        <source>What owners read when they are asked to lend staff, when they are reminded, and when the need is gone.</source>
+        <translation>Det eiere leser når de blir spurt om å låne ut personell, når de blir minnet på det, og når behovet er trukket.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words</source>
+        <translation>Embetets egne ord</translation>
+    </message>
+    <message>
+        <source>The standard words</source>
+        <translation>Standardordene</translation>
+    </message>
+    <message>
+        <source>The letters are saved.</source>
+        <translation>Brevene er lagret.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::AimOrderEdit</name>
@@ -16311,6 +16517,22 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Tick those who are to be asked first.</source>
         <translation>Kryss først av for dem som skal spørres.</translation>
+    </message>
+    <message>
+        <source>In the same letter:</source>
+        <translation>I samme brev:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>In the same letter: %1</source>
+        <translation>I samme brev: %1</translation>
+    </message>
+    <message>
+        <source>Another need of the municipality; it is answered by itself.</source>
+        <translation>Et annet behov i kommunen. Det får sitt eget svar.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +17961,18 @@ Se om filnavnet er riktig.</translation>
         <source>No file was chosen: nothing was written.</source>
         <translation>Ingen fil er valgt: ingenting er skrevet.</translation>
     </message>
+    <message>
+        <source>Call off this one meeting of the series in their calendars</source>
+        <translation>Avlys dette ene møtet i serien i kalenderne deres</translation>
+    </message>
+    <message>
+        <source>Move this one meeting of the series in their calendars</source>
+        <translation>Flytt dette ene møtet i serien i kalenderne deres</translation>
+    </message>
+    <message>
+        <source>For those who have the invitation to the series. Without it, the file is about a meeting by itself.</source>
+        <translation>For dem som har fått innkallingen til serien. Uten dette gjelder filen et møte for seg.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::KeyChoice</name>
@@ -17872,6 +18106,53 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Skrevet til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterTemplateDialog</name>
+    <message>
+        <source>Letters to owners (Nynorsk)</source>
+        <translation>Brev til eiere (nynorsk)</translation>
+    </message>
+    <message>
+        <source>Letters to owners (Bokmål)</source>
+        <translation>Brev til eiere (bokmål)</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Lagre brevene</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, letters and notes for the telephone use these words. What stands in braces is filled in; an empty line begins a new paragraph.</source>
+        <translation>E-postutkast, brev og notater til telefonen bruker disse ordene. Det som står i klammer, blir fylt inn. En tom linje gir nytt avsnitt.</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Velg et felt</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Hvilken tekst</translation>
+    </message>
+    <message>
+        <source>Put in a field</source>
+        <translation>Sett inn et felt</translation>
+    </message>
+    <message>
+        <source>The standard words again</source>
+        <translation>Standardordene igjen</translation>
+    </message>
+    <message>
+        <source>It will read, for example:
+
+%1</source>
+        <translation>Slik kan det lyde:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -20231,6 +20512,10 @@ Se om filnavnet er riktig.</translation>
         <source>No address is known for: %1.</source>
         <translation>Ingen adresse er kjent for: %1.</translation>
     </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>Du kan skrive det likevel: Da bør andre ta den ene av de to rollene.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20647,10 +20932,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Legge bestillingen til side?</translation>
     </message>
     <message>
-        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
-        <translation>Svarene blir tatt vare på til programmet lukkes, og «Registrer et behov» går videre med dem. Ingenting er lagret.</translation>
-    </message>
-    <message>
         <source>Lay aside</source>
         <translation>Legg til side</translation>
     </message>
@@ -20684,6 +20965,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
         <translation>Trengs så lenge noe nærmere er uprøvd; blir loggført.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</source>
+        <translation>Svarene blir liggende på denne maskinen, også når programmet lukkes. Intervjuet står på siden om behov, og «Registrer et behov» fortsetter med det. Ingen er spurt ennå.</translation>
     </message>
 </context>
 <context>
@@ -20835,6 +21120,18 @@ Se om filnavnet er riktig.</translation>
             <numerusform>Loggført: %n eier er spurt.</numerusform>
             <numerusform>Loggført: %n eiere er spurt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An interview was laid aside on %1. Nothing of it is registered yet.</source>
+        <translation>Et intervju ble lagt til side %1. Ingenting av det er registrert ennå.</translation>
+    </message>
+    <message>
+        <source>The interview with %1 was laid aside on %2. Nothing of it is registered yet.</source>
+        <translation>Intervjuet med %1 ble lagt til side %2. Ingenting av det er registrert ennå.</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Fortsett …</translation>
     </message>
 </context>
 <context>
@@ -23237,10 +23534,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Ny linje …</translation>
     </message>
     <message>
-        <source>Remove the last line</source>
-        <translation>Fjern siste linje</translation>
-    </message>
-    <message>
         <source>The line is removed.</source>
         <translation>Linjen er fjernet.</translation>
     </message>
@@ -23292,6 +23585,10 @@ Se om filnavnet er riktig.</translation>
         <source>Saved %1.</source>
         <translation>Lagret %1.</translation>
     </message>
+    <message>
+        <source>Choose a line to correct or remove it.</source>
+        <translation>Velg en linje for å rette eller fjerne den.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SettlementLineDialog</name>
@@ -23342,6 +23639,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>Dette er ikke et kronebeløp. La feltet stå tomt så lenge det ikke er kjent.</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Fjern denne linjen</translation>
     </message>
 </context>
 <context>
@@ -25073,6 +25374,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>ill from %1</source>
         <translation>syk fra %1</translation>
+    </message>
+    <message>
+        <source>Afterwards …</source>
+        <translation>Etterpå …</translation>
+    </message>
+    <message>
+        <source>What both sides said when the staff was home again</source>
+        <translation>Hva partene sa da personellet var hjemme igjen</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>ChangedMeanwhile</name>
+    <message>
+        <source>This was changed in another window after you opened it here. What you wrote still stands in the fields. Save again to keep it, or cancel to keep the other change.</source>
+        <translation>Dette vart endra i eit anna vindauge etter at du opna det her. Det du skreiv, står framleis i felta. Lagre ein gong til for å ta vare på det, eller avbryt for å ta vare på den andre endringa.</translation>
+    </message>
+    <message>
+        <source>This was removed in another window after you opened it here. Nothing is written. Copy what you want to keep, and cancel.</source>
+        <translation>Dette vart fjerna i eit anna vindauge etter at du opna det her. Ingenting er skrive. Kopier det du vil ta vare på, og avbryt.</translation>
+    </message>
+</context>
+<context>
     <name>ContestColumns</name>
     <message>
         <source>Who</source>
@@ -2119,10 +2130,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>%1 frå %2</translation>
     </message>
     <message>
-        <source>Open requests</source>
-        <translation>Opne oppmodingar</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -2159,6 +2166,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n oppmoding om statlege ressursar er ikkje svara på</numerusform>
             <numerusform>%n oppmodingar om statlege ressursar er ikkje svara på</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8453,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Sei kvifor det blir bede om hjelp før dei nærare tiltaka er prøvde. Grunnen blir loggført.</translation>
     </message>
     <message>
-        <source>(left out)</source>
-        <translation>(utelate)</translation>
-    </message>
-    <message>
         <source>Can you lend staff to %1, %2?</source>
         <translation>Kan de låne ut personell til %1, %2?</translation>
     </message>
@@ -8534,14 +8541,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Dette veit vi om arbeidet:</translation>
     </message>
     <message>
-        <source>We hope for an answer by %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>Vi håpar på svar innan %1 til %2, på e-post eller telefon. Eit kort svar er nok: ja, noko av det, eller nei.</translation>
-    </message>
-    <message>
-        <source>We hope for an answer as soon as you can give one, to %1, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
-        <translation>Vi håpar på svar så snart de kan, til %1, på e-post eller telefon. Eit kort svar er nok: ja, noko av det, eller nei.</translation>
-    </message>
-    <message>
         <source>On %1 we asked whether %2 can lend staff to %3. We have not received an answer yet. It is about:</source>
         <translation>Den %1 spurde vi om %2 kan låne ut personell til %3. Vi har ikkje fått svar enno. Det gjeld:</translation>
     </message>
@@ -8568,10 +8567,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The need has been withdrawn. No answer is waited for any more. Say thank you.</source>
         <translation>Behovet er trekt. Det blir ikkje venta på svar lenger. Sei takk.</translation>
-    </message>
-    <message>
-        <source>An answer is hoped for by %1.</source>
-        <translation>Svar er ønskt innan %1.</translation>
     </message>
     <message>
         <source>Ask for no names: they wait until the employee has said yes.</source>
@@ -10816,6 +10811,106 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>Tildelingsloggen nemner denne ressursen, og loggen må vere heil. Gi heller ressursen ein siste dag.</translation>
+    </message>
+    <message>
+        <source>We hope for an answer %1, to %2, by e-mail or telephone. A short one will do: yes, part of it, or no.</source>
+        <translation>Vi håpar på svar %1 til %2, på e-post eller telefon. Eit kort svar er nok: ja, noko av det, eller nei.</translation>
+    </message>
+    <message>
+        <source>An answer is hoped for %1.</source>
+        <translation>Svar er ønskt %1.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Førespurnaden</translation>
+    </message>
+    <message>
+        <source>The reminder</source>
+        <translation>Påminninga</translation>
+    </message>
+    <message>
+        <source>The word that the need is gone</source>
+        <translation>Beskjeden om at behovet er trekt</translation>
+    </message>
+    <message>
+        <source>The note for the telephone</source>
+        <translation>Notatet til telefonen</translation>
+    </message>
+    <message>
+        <source>The note for the telephone when the need is gone</source>
+        <translation>Notatet til telefonen når behovet er trekt</translation>
+    </message>
+    <message>
+        <source>who is asked</source>
+        <translation>kven som blir spurd</translation>
+    </message>
+    <message>
+        <source>the municipality that needs help</source>
+        <translation>kommunen som treng hjelp</translation>
+    </message>
+    <message>
+        <source>number, profession and days, a line each</source>
+        <translation>antal, yrkesgruppe og dagar, ei linje til kvar</translation>
+    </message>
+    <message>
+        <source>what is known about the work, a line each</source>
+        <translation>det som er kjent om arbeidet, ei linje til kvar ting</translation>
+    </message>
+    <message>
+        <source>“by” and when an answer is hoped for</source>
+        <translation>«innan» og når svar er ønskt</translation>
+    </message>
+    <message>
+        <source>when it was asked</source>
+        <translation>når det vart spurt</translation>
+    </message>
+    <message>
+        <source>what is added to this request alone</source>
+        <translation>det som blir lagt til i denne førespurnaden åleine</translation>
+    </message>
+    <message>
+        <source>that answering yes is voluntary</source>
+        <translation>at det er frivillig å svare ja</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Teksten er tom.</translation>
+    </message>
+    <message>
+        <source>Put in %1: without it nobody knows what is asked for.</source>
+        <translation>Set inn %1: Utan det veit ingen kva det blir spurt om.</translation>
+    </message>
+    <message>
+        <source>Put in %1: who is asked must read that a no is an answer, too.</source>
+        <translation>Set inn %1: Den som blir spurd, skal kunne lese at eit nei òg er eit svar.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>innan %1</translation>
+    </message>
+    <message>
+        <source>as soon as you can give one</source>
+        <translation>så snart de kan</translation>
+    </message>
+    <message>
+        <source>About %1:</source>
+        <translation>Om %1:</translation>
+    </message>
+    <message>
+        <source>One letter is about the needs of one municipality. Ask twice.</source>
+        <translation>Eitt brev gjeld behova til éin kommune. Spør to gonger.</translation>
+    </message>
+    <message>
+        <source>The interview cannot be laid aside in %1: %2. It stays open.</source>
+        <translation>Intervjuet kan ikkje leggjast til side i %1: %2. Det står framleis ope.</translation>
+    </message>
+    <message>
+        <source>save the letters to owners</source>
+        <translation>lagre breva til eigarar</translation>
+    </message>
+    <message>
+        <source>take the standard letters again</source>
+        <translation>ta standardbreva igjen</translation>
     </message>
 </context>
 <context>
@@ -15171,6 +15266,42 @@ Sjå om filnamnet er rett.</translation>
         <source>Records that something allocated is free again from a day on</source>
         <translation>Fører at noko tildelt er ledig igjen frå ein dag</translation>
     </message>
+    <message>
+        <source>The letters are read as JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, as `request letters --json` writes them.</source>
+        <translation>Breva blir lesne som JSON: {&quot;texts&quot;: {&quot;request&quot;: &quot;…&quot;}}, slik `request letters --json` skriv dei.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagra.</translation>
+    </message>
+    <message>
+        <source>Shows the words of the letters and notes to owners</source>
+        <translation>Viser orda i breva og notata til eigarar</translation>
+    </message>
+    <message>
+        <source>Saves the office&apos;s own words; the others stay as they are</source>
+        <translation>Lagrar embetet sine eigne ord. Dei andre blir ståande</translation>
+    </message>
+    <message>
+        <source>The texts as JSON; the standard input by default</source>
+        <translation>Tekstane som JSON, elles frå standard inn</translation>
+    </message>
+    <message>
+        <source>Takes the standard words again</source>
+        <translation>Tek standardorda igjen</translation>
+    </message>
+    <message>
+        <source>It is about one meeting of the series, for those who have the series in their calendar; --alone makes it a meeting by itself.</source>
+        <translation>Fila gjeld eitt møte i serien, for dei som har serien i kalenderen. --alone gjer det til eit møte for seg.</translation>
+    </message>
+    <message>
+        <source>A meeting by itself, although it moves or calls off one of a series</source>
+        <translation>Eit møte for seg, sjølv om det flyttar eller avlyser eitt i ein serie</translation>
+    </message>
+    <message>
+        <source>More needs of the same municipality in the same letter; each is answered by itself</source>
+        <translation>Fleire behov frå same kommune i same brev. Kvart får sitt eige svar</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15443,6 +15574,61 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Samvirke is free software under the GNU General Public License, version 3 or later, and comes without any warranty. It is built on Qt and Qt Charts (LGPL and GPL), SQLite (public domain), LEMON (Boost), libzip and libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) and CLI11 (BSD).</source>
         <translation>Samvirke er fri programvare under GNU General Public License, versjon 3 eller nyare, utan nokon garanti. Det er bygd på Qt og Qt Charts (LGPL og GPL), SQLite (fritt for alle), LEMON (Boost), libzip og libxlsxwriter (BSD), libsodium (ISC), tl::expected (CC0) og CLI11 (BSD).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::AfterwardsDialog</name>
+    <message>
+        <source>What both sides said afterwards</source>
+        <translation>Kva partane sa etterpå</translation>
+    </message>
+    <message>
+        <source>All transfers together. No municipality is ranked, and names are left out.</source>
+        <translation>Alle utlån samla. Ingen kommune blir rangert, og namn er utelatne.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Har svart</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>ingen svar enno</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Som avtalt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>Ikkje som avtalt</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything here yet.</source>
+        <translation>Ingen har sagt noko her enno.</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Kva som hjelpte</translation>
+    </message>
+    <message>
+        <source>What should be different next time</source>
+        <translation>Kva som bør vere annleis neste gong</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15975,6 +16161,26 @@ Sjå om filnamnet er rett.</translation>
         <source>The agreement is removed from the register.</source>
         <translation>Avtalen er fjerna frå registeret.</translation>
     </message>
+    <message>
+        <source>Letters to owners</source>
+        <translation>Brev til eigarar</translation>
+    </message>
+    <message>
+        <source>What owners read when they are asked to lend staff, when they are reminded, and when the need is gone.</source>
+        <translation>Det eigarar les når dei blir spurde om å låne ut personell, når dei blir minte på det, og når behovet er trekt.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own words</source>
+        <translation>Embetet sine eigne ord</translation>
+    </message>
+    <message>
+        <source>The standard words</source>
+        <translation>Standardorda</translation>
+    </message>
+    <message>
+        <source>The letters are saved.</source>
+        <translation>Breva er lagra.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::AimOrderEdit</name>
@@ -16311,6 +16517,22 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Tick those who are to be asked first.</source>
         <translation>Kryss først av for dei som skal spørjast.</translation>
+    </message>
+    <message>
+        <source>In the same letter:</source>
+        <translation>I same brev:</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>In the same letter: %1</source>
+        <translation>I same brev: %1</translation>
+    </message>
+    <message>
+        <source>Another need of the municipality; it is answered by itself.</source>
+        <translation>Eit anna behov i kommunen. Det får sitt eige svar.</translation>
     </message>
 </context>
 <context>
@@ -17739,6 +17961,18 @@ Sjå om filnamnet er rett.</translation>
         <source>No file was chosen: nothing was written.</source>
         <translation>Inga fil er vald: ingenting er skrive.</translation>
     </message>
+    <message>
+        <source>Call off this one meeting of the series in their calendars</source>
+        <translation>Avlys dette eine møtet i serien i kalendrane deira</translation>
+    </message>
+    <message>
+        <source>Move this one meeting of the series in their calendars</source>
+        <translation>Flytt dette eine møtet i serien i kalendrane deira</translation>
+    </message>
+    <message>
+        <source>For those who have the invitation to the series. Without it, the file is about a meeting by itself.</source>
+        <translation>For dei som har fått innkallinga til serien. Utan dette gjeld fila eit møte for seg.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::KeyChoice</name>
@@ -17872,6 +18106,53 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Skrive til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::LetterTemplateDialog</name>
+    <message>
+        <source>Letters to owners (Nynorsk)</source>
+        <translation>Brev til eigarar (nynorsk)</translation>
+    </message>
+    <message>
+        <source>Letters to owners (Bokmål)</source>
+        <translation>Brev til eigarar (bokmål)</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Lagre breva</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>E-mail drafts, letters and notes for the telephone use these words. What stands in braces is filled in; an empty line begins a new paragraph.</source>
+        <translation>E-postutkast, brev og notat til telefonen bruker desse orda. Det som står i klammer, blir fylt inn. Ei tom linje gir nytt avsnitt.</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vel eit felt</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Kva tekst</translation>
+    </message>
+    <message>
+        <source>Put in a field</source>
+        <translation>Set inn eit felt</translation>
+    </message>
+    <message>
+        <source>The standard words again</source>
+        <translation>Standardorda igjen</translation>
+    </message>
+    <message>
+        <source>It will read, for example:
+
+%1</source>
+        <translation>Slik kan det lyde:
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -20231,6 +20512,10 @@ Sjå om filnamnet er rett.</translation>
         <source>No address is known for: %1.</source>
         <translation>Inga adresse er kjend for: %1.</translation>
     </message>
+    <message>
+        <source>You may write it all the same: somebody else should then take one of the two roles.</source>
+        <translation>Du kan skrive det likevel: Då bør andre ta den eine av dei to rollene.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20647,10 +20932,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Leggje bestillinga til side?</translation>
     </message>
     <message>
-        <source>What was answered is kept until the program is closed, and “Register a need” goes on with it. Nothing of it has been saved.</source>
-        <translation>Svara blir tekne vare på til programmet blir lukka, og «Registrer eit behov» går vidare med dei. Ingenting er lagra.</translation>
-    </message>
-    <message>
         <source>Lay aside</source>
         <translation>Legg til side</translation>
     </message>
@@ -20684,6 +20965,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Needed while something nearer is untried; it goes on record.</source>
         <translation>Trengst så lenge noko nærare er uprøvd; blir loggført.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</source>
+        <translation>Svara blir liggjande på denne maskina, òg når programmet blir lukka. Intervjuet står på sida om behov, og «Registrer eit behov» held fram med det. Ingen er spurd enno.</translation>
     </message>
 </context>
 <context>
@@ -20835,6 +21120,18 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>Loggført: %n eigar er spurd.</numerusform>
             <numerusform>Loggført: %n eigarar er spurde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An interview was laid aside on %1. Nothing of it is registered yet.</source>
+        <translation>Eit intervju vart lagt til side %1. Ingenting av det er registrert enno.</translation>
+    </message>
+    <message>
+        <source>The interview with %1 was laid aside on %2. Nothing of it is registered yet.</source>
+        <translation>Intervjuet med %1 vart lagt til side %2. Ingenting av det er registrert enno.</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Hald fram …</translation>
     </message>
 </context>
 <context>
@@ -23237,10 +23534,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Ny linje …</translation>
     </message>
     <message>
-        <source>Remove the last line</source>
-        <translation>Fjern siste linje</translation>
-    </message>
-    <message>
         <source>The line is removed.</source>
         <translation>Linja er fjerna.</translation>
     </message>
@@ -23292,6 +23585,10 @@ Sjå om filnamnet er rett.</translation>
         <source>Saved %1.</source>
         <translation>Lagra %1.</translation>
     </message>
+    <message>
+        <source>Choose a line to correct or remove it.</source>
+        <translation>Vel ei linje for å rette eller fjerne ho.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::SettlementLineDialog</name>
@@ -23342,6 +23639,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>This is no sum of kroner. Leave it empty while it is not known.</source>
         <translation>Dette er ikkje eit kronebeløp. La feltet stå tomt så lenge det ikkje er kjent.</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Fjern denne linja</translation>
     </message>
 </context>
 <context>
@@ -25073,6 +25374,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>ill from %1</source>
         <translation>sjuk frå %1</translation>
+    </message>
+    <message>
+        <source>Afterwards …</source>
+        <translation>Etterpå …</translation>
+    </message>
+    <message>
+        <source>What both sides said when the staff was home again</source>
+        <translation>Kva partane sa då personellet var heime igjen</translation>
     </message>
 </context>
 <context>

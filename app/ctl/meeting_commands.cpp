@@ -1,7 +1,9 @@
 // Meetings: who was there, what was decided, who does what by when.
 #include "app/ctl/commands.h"
+#include "app/ctl/guard_lines.h"
 #include "app/ctl/meeting_work_commands.h"
 #include "app/ctl/values.h"
+#include "core/session/guard.h"
 #include "core/session/meetings.h"
 
 #include <QCoreApplication>
@@ -212,8 +214,11 @@ int decide(const MeetingOptions& given)
         decision.municipality = municipalityFrom(*session, *given.municipality);
     if (given.transfer)
         decision.transfer = thingFrom(session->transfers(), *given.transfer).id;
+    const auto note = Guard(*session).noteBefore(decision);
     printMade(orFail(session->recordDecision(decision)), say(QT_TRANSLATE_NOOP("ctl", "Decision")),
         given.json);
+    if (note && !given.json)
+        printNotes(*session, { *note });
     return 0;
 }
 

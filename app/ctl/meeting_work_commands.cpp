@@ -22,6 +22,7 @@ struct WorkOptions {
     std::optional<QString> minutes, from, dueBy, name, presenter, number;
     bool take = false;
     bool series = false;
+    bool alone = false;
     bool json = false;
 };
 
@@ -149,14 +150,15 @@ int invite(const WorkOptions& given)
     const std::unique_ptr<Session> session =
         given.series ? openToRead(*given.file) : openToWrite(*given.file);
     Meetings desk(*session);
-    const InvitedBy by{ given.name.value_or(QString()), given.from.value_or(QString()) };
+    const InvitedBy by{ given.name.value_or(QString()), given.from.value_or(QString()),
+        given.alone };
     const InvitationFile file = given.series
         ? orFail(desk.writeSeriesInvitation(thingFrom(desk.series(), given.key).id, given.path, by))
         : orFail(
             desk.writeInvitation(thingFrom(session->meetings(), given.key).id, given.path, by));
     if (given.json) {
-        printJson({ { "path", file.path }, { "asksForAnswer", file.asksForAnswer },
-            { "asked", file.asked },
+        printJson({ { "path", file.path }, { "ofSeries", file.ofSeries },
+            { "asksForAnswer", file.asksForAnswer }, { "asked", file.asked },
             { "withoutAddress", QJsonArray::fromStringList(file.withoutAddress) } });
         return 0;
     }
@@ -166,6 +168,10 @@ int invite(const WorkOptions& given)
             : say(QT_TRANSLATE_NOOP("ctl",
                       "%1 is an entry for a calendar and asks nobody: --from says who invites."),
                 { file.path }));
+    if (file.ofSeries)
+        printLine(say(QT_TRANSLATE_NOOP("ctl",
+            "It is about one meeting of the series, for those who have the series in their "
+            "calendar; --alone makes it a meeting by itself.")));
     if (!file.withoutAddress.isEmpty())
         printLine(say(QT_TRANSLATE_NOOP("ctl", "Without an e-mail address: %1"),
             { file.withoutAddress.join(", ") }));
@@ -272,6 +278,9 @@ void declarePapers(Command& meeting, const std::shared_ptr<WorkOptions>& given)
             QT_TRANSLATE_NOOP("ctl", "Who invites; the office unless given"))
         .flag("--series", given->series,
             QT_TRANSLATE_NOOP("ctl", "KEY is a series: all its meetings in one"))
+        .flag("--alone", given->alone,
+            QT_TRANSLATE_NOOP(
+                "ctl", "A meeting by itself, although it moves or calls off one of a series"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return invite(*given); });
     meeting.below("call-off", QT_TRANSLATE_NOOP("ctl", "Calls a meeting off"))

@@ -1,5 +1,6 @@
 // Asking owners for staff: what they are asked, what they answer, who has not.
 #include "app/ctl/commands.h"
+#include "app/ctl/letter_commands.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
 #include "core/session/asking.h"
@@ -18,8 +19,8 @@ struct RequestOptions {
     QString key;
     QString answer;
     QString who;
-    std::optional<QString> need, folder, owners, drafts, how, answerBy, heads, words, reason, note,
-        at, format, asked, keys;
+    std::optional<QString> need, also, folder, owners, drafts, how, answerBy, heads, words, reason,
+        note, at, format, asked, keys;
     bool json = false;
     bool write = false;
 };
@@ -116,6 +117,8 @@ Ask askFrom(const Session& session, const RequestOptions& given)
         else
             ask.owners.append({ draft.owner, { draft.id }, {}, 1, {} });
     }
+    for (const QString& part : listFrom(given.also.value_or(QString())))
+        ask.also.append(thingFrom(session.needs(), part).id);
     if (ask.owners.isEmpty())
         wrong(say(QT_TRANSLATE_NOOP(
             "ctl", "Name the owners with --need and --owners, or drafts with --drafts.")));
@@ -303,6 +306,10 @@ void declareAsk(Command& command, RequestOptions& into)
     command
         .option("--owners", into.owners, QT_TRANSLATE_NOOP("ctl", "EMPLOYERS"),
             QT_TRANSLATE_NOOP("ctl", "Whom to ask: municipalities or others, comma separated"))
+        .option("--also", into.also, QT_TRANSLATE_NOOP("ctl", "KEYS"),
+            QT_TRANSLATE_NOOP("ctl",
+                "More needs of the same municipality in the same letter; each is answered by "
+                "itself"))
         .option("--drafts", into.drafts, QT_TRANSLATE_NOOP("ctl", "KEYS"),
             QT_TRANSLATE_NOOP("ctl", "Drafts of transfers whose owners are asked"))
         .option("--heads", into.heads, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
@@ -361,6 +368,8 @@ void declareRequest(Command& root)
             QT_TRANSLATE_NOOP("ctl", "When it happened; now when not given"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return ask(*given); });
+
+    declareLetterTemplates(request, std::shared_ptr<QString>(given, &given->file));
 
     request.below("show", QT_TRANSLATE_NOOP("ctl", "Shows what an owner was asked"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)

@@ -2,6 +2,8 @@
 
 #include "core/base/norwegian.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,6 +24,16 @@ bool meet(const RoleEvent& a, const RoleEvent& b, const QDateTime& now)
 bool isOlder(const RoleEvent& a, const RoleEvent& b)
 {
     return std::tie(a.from, a.id) < std::tie(b.from, b.id);
+}
+
+/// Any of these words; one with a star only begins so.
+QRegularExpression anyOf(const QStringList& words)
+{
+    QStringList parts;
+    for (const QString& word : words)
+        parts.append(word.endsWith(u'*') ? word.chopped(1) + QStringLiteral("\\w*") : word);
+    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(parts.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -60,6 +72,27 @@ std::optional<ImpartialityNote> impartialityNote(
     if (note.supervision.isEmpty())
         return std::nullopt;
     return note;
+}
+
+bool redistributes(const QString& text, bool aboutStaff)
+{
+    // "spørsmål" asks for nobody, "kan ikke avgi" gives nobody.
+    static const QRegularExpression moves = anyOf({ "spurt", "spør", "spurde", "spurd", "bedt om",
+        "ber om", "bad om", "ba om", "bede om", "anmod*", "oppmod*", "forespurt*", "forespør*",
+        "førespurd*", "førespurn*", "foreslå*", "foreslo*", "føreslå*", "føreslo*", "forslag*",
+        "framlegg*", "enige", "einige", "enig", "einig", "avtalt", "avtalte", "avtala", "avtale",
+        "avtaler", "avtalar", "avtalen", "reserver*", "holder av", "holde av", "holdt av",
+        "held av", "halde av", "setter av", "sette av", "set av", "satt av", "sett av", "kan avgi",
+        "skal avgi", "vil avgi", "å avgi", "avgir", "kan låne", "skal låne", "vil låne", "å låne",
+        "låner", "ask", "asks", "asked", "asking", "request*", "propos*", "agree*", "reserv*",
+        "set aside", "sets aside", "lends" });
+    static const QRegularExpression staff = anyOf({ "lån*", "utlån*", "innlån*", "personell*",
+        "personale*", "helsepersonell*", "bemanning*", "ansatt*", "tilsett*", "vikar*", "mannskap*",
+        "folk", "sykepleier*", "sjukepleiar*", "helsesykepleier*", "helsesjukepleiar*",
+        "vernepleier*", "vernepleiar*", "hjelpepleier*", "hjelpepleiar*", "helsefagarbeid*",
+        "jordmor*", "jordmødre*", "lege", "leger", "legar", "fastlege*", "assistent*", "student*",
+        "staff", "personnel", "nurse*", "doctor*", "crew" });
+    return moves.match(text).hasMatch() && (aboutStaff || staff.match(text).hasMatch());
 }
 
 bool speaksOf(const ImpartialityNote& note, const RoleEvent& event)

@@ -58,6 +58,11 @@ bool speaksOf(const ImpartialityNote& note, const RoleEvent& event);
 Text noteText(const ImpartialityNote& note, const QString& municipalityName);
 /// What the office can do about it: the same for every municipality.
 Text noteAdvice();
+/// Whether a text asks for, proposes, agrees on or sets aside staff, in Norwegian or English. A
+/// report of a need, of an arrival or of a refusal moves nobody. `aboutStaff`: what the text points
+/// at says already that it is about staff; else the text has to.
+bool redistributes(const QString& text, bool aboutStaff);
+
 /// "08.03.2021 · supervision · Visit at the nursing home"
 Text eventText(const RoleEvent& event);
 

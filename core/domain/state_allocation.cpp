@@ -25,12 +25,6 @@ const StateAllocation* lineOf(const QList<StateAllocation>& lines, const Id& id)
     return found == lines.end() ? nullptr : &*found;
 }
 
-/// The last day a grant binds; invalid: no end.
-QDate endOf(const StateAllocation& grant, StateResourceKind kind)
-{
-    return isUsedUp(kind) ? QDate() : grant.until;
-}
-
 QList<Part> partsOf(const StateResource& resource, const QList<StateAllocation>& lines)
 {
     QList<Part> parts;
@@ -38,12 +32,12 @@ QList<Part> partsOf(const StateResource& resource, const QList<StateAllocation>&
         if (line.resource != resource.id || !line.from.isValid())
             continue;
         if (line.step == AllocationStep::Granted) {
-            parts.append({ line.from, endOf(line, resource.kind), line.quantity });
+            parts.append({ line.from, lastDayOf(line, resource), line.quantity });
         } else if (line.step == AllocationStep::Released) {
             const StateAllocation* grant = lineOf(lines, line.concerns);
             if (grant == nullptr || grant->step != AllocationStep::Granted)
                 continue;
-            const QDate end = endOf(*grant, resource.kind);
+            const QDate end = lastDayOf(*grant, resource);
             const QDate from = std::max(line.from, grant->from);
             if (!end.isValid() || from <= end)
                 parts.append({ from, end, -line.quantity });
@@ -96,6 +90,15 @@ template <> const QList<Word<RequestState>>& words()
 bool isUsedUp(StateResourceKind kind)
 {
     return kind == StateResourceKind::ProtectiveEquipment;
+}
+
+QDate lastDayOf(const StateAllocation& grant, const StateResource& resource)
+{
+    if (!isUsedUp(resource.kind))
+        return grant.until;
+    // After the resource's last day nothing is there to be taken from; a grant for later than that
+    // is still seen on its own first day, so that it can be refused.
+    return resource.until.isValid() ? std::max(resource.until, grant.from) : QDate();
 }
 
 QList<StateSpan> stateSpans(
@@ -277,7 +280,7 @@ QList<FieldProblem> problemsOf(
     out = linkProblems(line, lines);
     if (!out.isEmpty() || !grant)
         return out;
-    const QDate until = endOf(line, resource.kind);
+    const QDate until = lastDayOf(line, resource);
     const StateSpan least = scarcest(resource, lines, line.from, until);
     if (least.free() >= line.quantity)
         return out;

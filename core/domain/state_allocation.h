@@ -25,6 +25,10 @@ struct StateSpan {
     bool operator==(const StateSpan&) const = default;
 };
 
+/// The last day on which a grant takes from the resource; invalid: no end. What is used up is gone
+/// for as long as the resource is there, whatever period the grant was given for.
+QDate lastDayOf(const StateAllocation& grant, const StateResource& resource);
+
 /// From `from` on, in order, without gaps; the last one has no end. `lines`: the whole log, lines
 /// of other resources are passed over.
 QList<StateSpan> stateSpans(

@@ -70,7 +70,11 @@ public:
         line(cancels ? "METHOD:CANCEL" : asks ? "METHOD:REQUEST" : "METHOD:PUBLISH");
         if (inZone())
             timeZone();
-        event(cancels, asks);
+        event(cancels, asks,
+            { m_it.insteadOf, m_it.sequence, m_it.startsAt, m_it.endsAt, m_it.title, m_it.place,
+                m_it.description });
+        for (const CalendarMove& move : m_it.moved)
+            event(cancels, asks, move);
         line("END:VCALENDAR");
         return m_out;
     }
@@ -78,7 +82,11 @@ public:
 private:
     bool repeats() const { return m_it.rhythm != MeetingRhythm::None; }
     /// A series keeps its time of day when the clocks change, which UTC cannot say.
-    bool inZone() const { return repeats() && norway().isValid(); }
+    bool inZone() const
+    {
+        // RECURRENCE-ID must name its time as the series' DTSTART does: RFC 5545, 3.8.4.4.
+        return (repeats() || m_it.insteadOf.isValid()) && norway().isValid();
+    }
 
     void line(const QByteArray& content)
     {
@@ -163,21 +171,24 @@ private:
             + ":mailto:" + who.email.trimmed().toUtf8());
     }
 
-    void event(bool cancels, bool asks)
+    void event(bool cancels, bool asks, const CalendarMove& of)
     {
         line("BEGIN:VEVENT");
         line("UID:" + escaped(m_it.uid));
-        line("SEQUENCE:" + QByteArray::number(m_it.sequence));
+        if (of.insteadOf.isValid())
+            time("RECURRENCE-ID", of.insteadOf);
+        line("SEQUENCE:" + QByteArray::number(of.sequence));
         line("DTSTAMP:" + utc(m_it.stamp));
-        time("DTSTART", m_it.startsAt);
-        time("DTEND", m_it.endsAt);
-        rule();
+        time("DTSTART", of.startsAt);
+        time("DTEND", of.endsAt);
+        if (!of.insteadOf.isValid())
+            rule();
         line("SUMMARY:"
-            + escaped((m_it.exercise ? QStringLiteral("ØVELSE: ") : QString()) + m_it.title));
-        if (!m_it.place.isEmpty())
-            line("LOCATION:" + escaped(m_it.place));
-        if (!m_it.description.isEmpty())
-            line("DESCRIPTION:" + escaped(m_it.description));
+            + escaped((m_it.exercise ? QStringLiteral("ØVELSE: ") : QString()) + of.title));
+        if (!of.place.isEmpty())
+            line("LOCATION:" + escaped(of.place));
+        if (!of.description.isEmpty())
+            line("DESCRIPTION:" + escaped(of.description));
         line(cancels ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
         line("TRANSP:OPAQUE");
         if (asks)

@@ -18,6 +18,19 @@ struct CalendarPerson {
     bool operator==(const CalendarPerson&) const = default;
 };
 
+/// One meeting of a series at another time than the rhythm has it.
+struct CalendarMove {
+    QDateTime insteadOf; ///< UTC: the time by the rhythm
+    int sequence = 0;
+    QDateTime startsAt; ///< UTC
+    QDateTime endsAt; ///< UTC
+    QString title;
+    QString place;
+    QString description;
+
+    bool operator==(const CalendarMove&) const = default;
+};
+
 struct CalendarInvitation {
     enum class Purpose { Invite, Cancel };
     Purpose purpose = Purpose::Invite;
@@ -37,6 +50,10 @@ struct CalendarInvitation {
     MeetingRhythm rhythm = MeetingRhythm::None;
     QDate until; ///< the last day; invalid: no end
     QList<QDateTime> except; ///< UTC: meetings of the series that are called off
+    QList<CalendarMove> moved; ///< of the series; calendars forget a move that is not told again
+    /// Valid: this is one meeting of the series with this `uid`, which was to be at that time (UTC)
+    /// by the rhythm: RECURRENCE-ID. Calendars then move or cancel this meeting alone.
+    QDateTime insteadOf;
     bool exercise = false;
 };
 

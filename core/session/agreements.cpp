@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/letter_texts.h"
 #include "core/domain/professions.h"
 #include "core/print/agreement_document.h"
 #include "core/session/session_p.h"
@@ -49,6 +50,8 @@ Result<QDateTime> moment(const QDateTime& at)
 QList<AgreementTemplate> Agreements::templates() const
 {
     QList<AgreementTemplate> own = m_session.inside().store->all<AgreementTemplate>();
+    own.removeIf(
+        [](const AgreementTemplate& one) { return one.id.startsWith(letterTemplateMark); });
     std::sort(own.begin(), own.end(), [](const AgreementTemplate& a, const AgreementTemplate& b) {
         return compareNorwegian(a.name, b.name) < 0;
     });

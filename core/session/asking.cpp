@@ -204,11 +204,13 @@ Result<QList<Id>> Asking::record(const Ask& ask)
 {
     if (ask.owners.isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose at least one owner to ask.")));
-    std::optional<Need> need = m_session.need(ask.need);
-    if (!ask.need.isEmpty() && !need)
-        return noNeed();
-    if (need && need->state != NeedState::Open)
-        return fail(whyNotOpen(need->state));
+    const Result<QList<Need>> needs = needsAskedFor(ask);
+    if (!needs)
+        return fail(needs.error());
+    for (const Need& need : *needs) {
+        if (need.state != NeedState::Open)
+            return fail(whyNotOpen(need.state));
+    }
     const QDateTime at = ask.at.isValid() ? ask.at.toUTC() : nowUtc();
     if (ask.answerBy.isValid() && ask.answerBy <= at)
         return fail(Text::of(QT_TRANSLATE_NOOP(
@@ -221,21 +223,25 @@ Result<QList<Id>> Asking::record(const Ask& ask)
         for (AskedOwner& owner : sent.owners) {
             if (auto drafted = draft(ask.need, owner); !drafted)
                 return drafted;
+            for (qsizetype i = 1; i < needs->size(); ++i) {
+                if (auto drafted = draftAlso(needs->at(i), owner); !drafted)
+                    return drafted;
+            }
             for (const Id& id : std::as_const(owner.drafts)) {
                 const auto transfer = m_session.transfer(id);
                 farthest = std::max(farthest, transfer ? transfer->level : farthest);
             }
         }
-        if (need) {
+        for (Need need : *needs) {
             const QString reason = ask.gateReason.trimmed();
-            if (!reason.isEmpty() && need->gateReason != reason) {
-                need->gateReason = need->gateReason.isEmpty()
+            if (!reason.isEmpty() && need.gateReason != reason) {
+                need.gateReason = need.gateReason.isEmpty()
                     ? reason
-                    : need->gateReason + QStringLiteral("; ") + reason;
-                if (auto kept = inside.store->update(*need); !kept)
+                    : need.gateReason + QStringLiteral("; ") + reason;
+                if (auto kept = inside.store->update(need); !kept)
                     return kept;
             }
-            if (const Gate now = gate(*need); asksForReason(*need, now, farthest))
+            if (const Gate now = gate(need); asksForReason(need, now, farthest))
                 return fail(Text::joined({ now.why,
                     Text::of(QT_TRANSLATE_NOOP(
                         "core", "To ask further out now, say why: the reason goes on record.")) }));
@@ -256,7 +262,7 @@ Result<QList<Id>> Asking::record(const Ask& ask)
                 const auto transfer = m_session.transfer(id);
                 if (auto asked = inside.step(*transfer, step); !asked)
                     return asked;
-                const StaffRequest request{ makeId(), ask.need, id, owner.owner, at,
+                const StaffRequest request{ makeId(), transfer->need, id, owner.owner, at,
                     ask.answerBy.toUTC(), ask.how, letter.form,
                     letter.letter.subject + QStringLiteral("\n\n") + letter.letter.body(), {} };
                 if (auto kept = inside.store->insert(request); !kept)
@@ -300,6 +306,27 @@ Result<void> Asking::draft(const Id& needId, AskedOwner& asked)
         return fail(begun.error());
     asked.drafts.append(*begun);
     return {};
+}
+
+/// A draft for one more need in the same letter, unless the owner has one for it.
+Result<void> Asking::draftAlso(const Need& need, AskedOwner& asked)
+{
+    for (const Id& id : std::as_const(asked.drafts)) {
+        if (const auto transfer = m_session.transfer(id); transfer && transfer->need == need.id)
+            return {};
+    }
+    const Result<Id> begun = m_session.startTransfer(wholeNeed(need, asWanted(asked, need)));
+    if (!begun)
+        return fail(begun.error());
+    asked.drafts.append(*begun);
+    return {};
+}
+
+/// An owner asked for as many as a need wants.
+AskedOwner Asking::asWanted(AskedOwner asked, const Need& need)
+{
+    asked.heads = need.heads;
+    return asked;
 }
 
 Transfer Asking::wholeNeed(const Need& need, const AskedOwner& asked) const

@@ -15,6 +15,8 @@
 
 namespace samvirke {
 
+class PersonGate;
+
 /// Somebody who could be asked to lend staff for a need.
 struct OwnerChoice {
     QString owner; ///< municipality number or name
@@ -41,6 +43,9 @@ struct AskedOwner {
 
 struct Ask {
     Id need; ///< empty: what the drafts say
+    /// More needs of the same municipality: in the same letter, each with a draft of its own for as
+    /// many as it asks for, so that each is answered by itself.
+    QList<Id> also = {};
     QList<AskedOwner> owners;
     AnswerChannel how = AnswerChannel::EMail;
     QDateTime answerBy; ///< UTC; may be invalid
@@ -94,6 +99,12 @@ struct OwnerAnswer {
     QDateTime at; ///< UTC; now when invalid
 };
 
+/// An interview that is not finished, and when it was laid aside (UTC).
+struct LaidAside {
+    Interview interview;
+    QDateTime at;
+};
+
 class Asking {
 public:
     explicit Asking(Session& session) : m_session(session) { }
@@ -105,12 +116,19 @@ public:
     Gate gate(const Need& need) const; ///< with whom the need has been asked already
     /// Registers what was asked for: a need, or the needs of a team. All or nothing; one undo.
     Result<QList<Id>> order(const Interview& interview);
+    /// Kept for this case file in the person's own data folder until it is forgotten; replaces one
+    /// that was kept before.
+    Result<void> layAside(const Interview& interview);
+    std::optional<LaidAside> laidAside() const;
+    void forgetLaidAside();
 
     // ---- Whom to ask, and what is said
     /// Nearest level first, Norwegian order within: where to begin, no ranking.
     QList<OwnerChoice> owners(const Id& need) const;
     QDateTime proposedAnswerBy(const Id& need) const; ///< UTC, at noon of a working day
     QString proposedWho(const QString& owner) const;
+    /// What can stand in the same letter: open needs of the municipality beside this one.
+    QList<Need> alsoOpen(const Id& need) const;
     Result<QList<OwnerLetter>> letters(const Ask& ask) const;
     /// They are asked: transfers are Asked with a line in the ledger, each with its request.
     Result<QList<Id>> record(const Ask& ask); ///< the requests' ids
@@ -129,6 +147,11 @@ public:
     QList<OwnerLetter> withdrawals(const QList<Id>& transfers) const;
     Result<void> recordReminded(const QList<Id>& transfers); ///< also: told that the need is gone
 
+    // ---- The office's words, in bokmål and nynorsk
+    LetterTemplate letterTemplate(LanguageForm form) const; ///< the standard one unless it has own
+    Result<void> saveLetterTemplate(LetterTemplate wanted);
+    Result<void> restoreLetterTemplate(LanguageForm form); ///< the standard one again
+
     // ---- Out of the house, by a person
     QUrl mailto(const OwnerLetter& letter) const;
     /// E-mail drafts, letters (PDF or ODT by `ending`) or notes for the telephone; gives back the
@@ -138,9 +161,12 @@ public:
 
 private:
     Result<void> draft(const Id& need, AskedOwner& asked);
+    Result<void> draftAlso(const Need& need, AskedOwner& asked);
+    static AskedOwner asWanted(AskedOwner asked, const Need& need);
     Transfer wholeNeed(const Need& need, const AskedOwner& asked) const;
     RequestLetterInput inputFor(
-        const Need& need, const QString& owner, const QStringList& people) const;
+        const QList<AskedNeed>& needs, const QString& owner, const PersonGate& gate) const;
+    Result<QList<Need>> needsAskedFor(const Ask& ask) const;
     static QList<Transfer> together(const QList<Transfer>& transfers);
     OwnerLetter letterTo(const QString& owner, const RequestLetterInput& input) const;
     QList<OwnerLetter> lettersAbout(const QList<Id>& transfers, LetterKind kind) const;

@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/agreement_texts.h"
 #include "core/exchange/mail_draft.h"
 #include "core/print/request_document.h"
 #include "core/session/nearness.h"
+#include "core/session/person_gate.h"
 #include "core/session/session_p.h"
 
 #include <QDir>
@@ -51,35 +53,122 @@ LanguageForm formOf(const Session& session, const QString& owner)
         : LanguageForm::Bokmal;
 }
 
-/// Everybody whose name is known here: none of them is to stand in a letter.
-QStringList peopleKnown(const Session& session)
+/// A shift that begins with a capital is no Dag and no Helga.
+QString shiftsOf(const QString& typed)
 {
-    QStringList people;
-    for (const PoolMember& member : session.poolMembers())
-        people.append(member.name);
-    for (const Contact& contact : session.contacts({}))
-        people.append(contact.name);
-    people.removeAll(QString());
-    return people;
+    static const QRegularExpression first(
+        QStringLiteral("^(Dag|Kveld|Natt|Helg|Helger|Helgar|Døgn)\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString out = typed.trimmed();
+    if (first.match(out).hasMatch())
+        out[0] = out.at(0).toLower();
+    return out;
+}
+
+/// What is said of the work, without the people whom the case file knows.
+Need withoutPeople(Need need, const PersonGate& gate, const QString& language)
+{
+    need.shifts = shiftsOf(need.shifts);
+    for (QString* typed : { &need.tasks, &need.shifts, &need.leads, &need.trains })
+        *typed = gate.pass(typed->trimmed(), language).text();
+    return need;
+}
+
+/// Where the office's own letters stand among its templates: nothing else has this id.
+Id letterTemplateId(LanguageForm form)
+{
+    return letterTemplateMark + languageOf(form);
 }
 
 } // namespace
 
+LetterTemplate Asking::letterTemplate(LanguageForm form) const
+{
+    LetterTemplate out = standardLetters(form);
+    if (const auto own =
+            m_session.inside().store->find<AgreementTemplate>(letterTemplateId(out.form))) {
+        out.texts = own->sections;
+        out.own = true;
+    }
+    return out;
+}
+
+Result<void> Asking::saveLetterTemplate(LetterTemplate wanted)
+{
+    wanted.form = standardLetters(wanted.form).form;
+    if (auto sound = checked(problemsOf(wanted)); !sound)
+        return sound;
+    AgreementTemplate kept;
+    kept.id = letterTemplateId(wanted.form);
+    kept.form = wanted.form;
+    kept.name = kept.id;
+    for (const TextSection& one : standardLetters(wanted.form).texts)
+        kept.sections.append({ one.key, one.heading, wanted.text(one.key).trimmed() });
+    Session::Private& d = m_session.inside();
+    const bool known = d.store->find<AgreementTemplate>(kept.id).has_value();
+    return d.command("saveLetterTemplate",
+        [&] { return known ? d.store->update(kept) : d.store->insert(kept); });
+}
+
+Result<void> Asking::restoreLetterTemplate(LanguageForm form)
+{
+    Session::Private& d = m_session.inside();
+    const Id id = letterTemplateId(form);
+    if (!d.store->find<AgreementTemplate>(id))
+        return {};
+    return d.command(
+        "restoreLetterTemplate", [&] { return d.store->remove<AgreementTemplate>(id); });
+}
+
+QList<Need> Asking::alsoOpen(const Id& id) const
+{
+    const auto need = m_session.need(id);
+    QList<Need> out;
+    if (!need)
+        return out;
+    for (const Need& other : m_session.needs()) {
+        if (other.id != id && other.municipality == need->municipality
+            && other.state == NeedState::Open && other.until >= today())
+            out.append(other);
+    }
+    return out;
+}
+
+/// The one that is asked about first; nothing when only drafts say what.
+Result<QList<Need>> Asking::needsAskedFor(const Ask& ask) const
+{
+    QList<Need> out;
+    const QList<Id> ids = QList<Id>{ ask.need } + ask.also;
+    for (const Id& id : ids) {
+        if (id.isEmpty() && ask.also.isEmpty())
+            continue;
+        const auto need = m_session.need(id);
+        if (!need)
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "This need is no longer in the case file.")));
+        if (!out.isEmpty() && need->municipality != out.first().municipality)
+            return fail(Text::of(QT_TRANSLATE_NOOP(
+                "core", "One letter is about the needs of one municipality. Ask twice.")));
+        if (std::none_of(
+                out.begin(), out.end(), [&](const Need& each) { return each.id == need->id; }))
+            out.append(*need);
+    }
+    return out;
+}
+
 RequestLetterInput Asking::inputFor(
-    const Need& need, const QString& owner, const QStringList& people) const
+    const QList<AskedNeed>& needs, const QString& owner, const PersonGate& gate) const
 {
     RequestLetterInput input;
     input.form = formOf(m_session, owner);
-    input.need = need;
+    input.texts = letterTemplate(input.form);
+    for (const AskedNeed& one : needs)
+        input.needs.append(
+            { withoutPeople(one.need, gate, languageOf(input.form)), together(one.transfers) });
     input.owner = m_session.ownerName(owner);
-    input.receiver = m_session.municipalityName(need.municipality);
+    input.receiver = m_session.municipalityName(needs.first().need.municipality);
     input.office = m_session.info().office.name;
     input.exercise = m_session.info().exercise;
-    input.people = people;
-    // Who is to be rung stands with the need, for the office alone.
-    const QString contact = need.contact.section(u',', 0, 0).simplified();
-    if (!contact.isEmpty())
-        input.people.append(contact);
     return input;
 }
 
@@ -102,39 +191,54 @@ OwnerLetter Asking::letterTo(const QString& owner, const RequestLetterInput& inp
 
 Result<QList<OwnerLetter>> Asking::letters(const Ask& ask) const
 {
-    const std::optional<Need> need = m_session.need(ask.need);
-    const QStringList people = peopleKnown(m_session);
+    const Result<QList<Need>> needs = needsAskedFor(ask);
+    if (!needs)
+        return fail(needs.error());
+    const PersonGate gate(m_session);
     QList<OwnerLetter> out;
     for (const AskedOwner& asked : ask.owners) {
-        QList<Transfer> transfers;
+        QList<AskedNeed> about;
+        for (const Need& need : *needs)
+            about.append({ need, {} });
         for (const Id& id : asked.drafts) {
-            if (const auto transfer = m_session.transfer(id))
-                transfers.append(*transfer);
+            const auto transfer = m_session.transfer(id);
+            if (!transfer)
+                continue;
+            const auto of = std::find_if(about.begin(), about.end(),
+                [&](const AskedNeed& one) { return one.need.id == transfer->need; });
+            if (of != about.end())
+                of->transfers.append(*transfer);
+            else if (!about.isEmpty())
+                about.first().transfers.append(*transfer);
+            else
+                about.append({ needOf(*transfer), { *transfer } });
         }
         for (const Stint& stint : asked.stints) {
-            if (!need)
+            if (needs->isEmpty())
                 break;
-            Transfer one = wholeNeed(*need, asked);
+            const Need& need = needs->first();
+            Transfer one = wholeNeed(need, asked);
             one.heads = 1;
             one.from = stint.from;
             one.until = stint.until;
             // The profession the person serves in, as the draft will have it.
             if (const auto member = m_session.poolMember(stint.member))
-                one.profession = servesAs(*member, *need);
-            transfers.append(one);
+                one.profession = servesAs(*member, need);
+            about.first().transfers.append(one);
         }
-        if (transfers.isEmpty() && need)
-            transfers.append(wholeNeed(*need, asked));
-        if (transfers.isEmpty())
+        for (qsizetype i = 0; i < needs->size(); ++i) {
+            if (about.at(i).transfers.isEmpty())
+                about[i].transfers.append(
+                    wholeNeed(needs->at(i), i == 0 ? asked : asWanted(asked, needs->at(i))));
+        }
+        if (about.isEmpty())
             return fail(Text::of(
                 QT_TRANSLATE_NOOP("core",
                     "What %1 was to be asked for is no longer in the case file. Look again."),
                 { m_session.ownerName(asked.owner) }));
-        RequestLetterInput input =
-            inputFor(need ? *need : needOf(transfers.first()), asked.owner, people);
-        input.transfers = together(transfers);
+        RequestLetterInput input = inputFor(about, asked.owner, gate);
         input.answerBy = ask.answerBy;
-        input.words = ask.words;
+        input.words = gate.pass(ask.words.trimmed(), languageOf(input.form)).text();
         OwnerLetter letter = letterTo(asked.owner, input);
         letter.transfers = asked.drafts;
         out.append(letter);
@@ -185,14 +289,14 @@ QList<OwnerLetter> Asking::lettersAbout(const QList<Id>& transfers, LetterKind k
         else
             same->transfers.append(*transfer);
     }
-    const QStringList people = peopleKnown(m_session);
+    const PersonGate gate(m_session);
     QList<OwnerLetter> out;
     for (const Group& group : std::as_const(groups)) {
         const auto need = m_session.need(group.need);
         RequestLetterInput input =
-            inputFor(need ? *need : needOf(group.transfers.first()), group.owner, people);
+            inputFor({ { need ? *need : needOf(group.transfers.first()), group.transfers } },
+                group.owner, gate);
         input.kind = kind;
-        input.transfers = together(group.transfers);
         input.askedAt = asked.value(group.transfers.first().id);
         OwnerLetter letter = letterTo(group.owner, input);
         for (const Transfer& transfer : group.transfers)

@@ -34,9 +34,9 @@ public:
                 "Følgetjeneste og utkjøring av mat", 25, "personer", -14, -1, "To dager");
         const Id masks =
             resource(StateResourceKind::ProtectiveEquipment, "Nasjonalt beredskapslager",
-                "Munnbind type IIR", 40000, "stykker", -10, -1, "Tre virkedager");
+                "Munnbind type IIR", 40000, "stykker", -10, 45, "Tre virkedager");
         const Id kits = resource(StateResourceKind::ProtectiveEquipment,
-            "Nasjonalt beredskapslager", "Hurtigtester", 6000, "tester", -6, -1, "To virkedager");
+            "Nasjonalt beredskapslager", "Hurtigtester", 6000, "tester", -6, 30, "To virkedager");
 
         granted(crew, 0, 8, -6, 14, "Eneste teststasjon. Halve staben er i karantene.");
         const Id early = granted(crew, 1, 6, -12, -2, "Utbrudd på to sykehjem samtidig.");

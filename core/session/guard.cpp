@@ -40,8 +40,13 @@ public:
         for (const Need& need : session.needs())
             m_needs.insert(need.id, need.municipality);
         m_transfers = session.transfers();
-        for (const Transfer& transfer : std::as_const(m_transfers))
+        for (const Transfer& transfer : std::as_const(m_transfers)) {
             m_sides.insert(transfer.id, sidesOf(transfer));
+            if (isUnderWay(transfer.state))
+                m_underWay.insert(transfer.id);
+            else if (transfer.state != TransferState::Draft)
+                m_cameToNothing.insert(transfer.id);
+        }
     }
 
     QList<RoleEvent> events()
@@ -62,6 +67,17 @@ public:
         out.removeAll(QString());
         out.removeDuplicates();
         return out;
+    }
+
+    bool isAboutTransferUnderWay(const Id& transfer) const { return m_underWay.contains(transfer); }
+
+    /// What was said shares out staff by itself: a transfer that it is about is no part of it.
+    bool shares(Role role, const QString& text, const Id& need, const Id& transfer) const
+    {
+        if (role == Role::Supervision || m_underWay.contains(transfer)
+            || m_cameToNothing.contains(transfer))
+            return false;
+        return redistributes(text, !need.isEmpty() || !transfer.isEmpty());
     }
 
     QStringList sidesOf(const Transfer& transfer) const
@@ -91,10 +107,9 @@ private:
         for (const LogEntry& entry : entries) {
             if (replaced.contains(entry.id))
                 continue;
-            const bool about = !entry.need.isEmpty() || !entry.transfer.isEmpty();
             add(RoleAct::LogEntry, entry.id, places(entry.municipality, entry.need, entry.transfer),
-                entry.role, entry.role != Role::Supervision && about, entry.at, entry.at,
-                entry.text);
+                entry.role, shares(entry.role, entry.text, entry.need, entry.transfer), entry.at,
+                entry.at, entry.text);
         }
     }
 
@@ -108,10 +123,10 @@ private:
             const QDateTime at = meetings.value(decision.meeting);
             if (!at.isValid())
                 continue;
-            const bool about = !decision.need.isEmpty() || !decision.transfer.isEmpty();
             add(RoleAct::Decision, decision.id,
                 places(decision.municipality, decision.need, decision.transfer), decision.role,
-                decision.role != Role::Supervision && about, at, at, decision.text);
+                shares(decision.role, decision.text, decision.need, decision.transfer), at, at,
+                decision.text);
         }
     }
 
@@ -186,6 +201,8 @@ private:
     QDateTime m_since;
     QHash<Id, QString> m_needs;
     QHash<Id, QStringList> m_sides;
+    QSet<Id> m_underWay;
+    QSet<Id> m_cameToNothing;
     QList<Transfer> m_transfers;
     QList<RoleEvent> m_events;
 };
@@ -241,23 +258,42 @@ std::optional<ImpartialityNote> Guard::noteWith(
     return note;
 }
 
-std::optional<ImpartialityNote> Guard::noteBefore(const LogEntry& entry) const
+std::optional<ImpartialityNote> Guard::noteBeforeWords(
+    const RoleEvent& said, const Id& corrects, const Id& need, const Id& transfer) const
 {
     Reading reading(m_session);
     QList<RoleEvent> events = reading.events();
-    if (!entry.corrects.isEmpty())
-        events.removeIf([&](const RoleEvent& each) { return each.id == entry.corrects; });
-    const QDateTime at = entry.at.isValid() ? entry.at : nowUtc();
-    const bool shares =
-        entry.role != Role::Supervision && (!entry.need.isEmpty() || !entry.transfer.isEmpty());
-    const QStringList places = reading.places(entry.municipality, entry.need, entry.transfer);
+    events.removeIf(
+        [&](const RoleEvent& each) { return each.id == corrects && !corrects.isEmpty(); });
+    RoleEvent added = said;
+    added.text = shortened(said.text);
+    // Before it is written the transfer that it is about says enough.
+    added.shares = reading.shares(said.role, said.text, need, transfer)
+        || (said.role != Role::Supervision && reading.isAboutTransferUnderWay(transfer));
+    const QStringList places = reading.places(said.municipality, need, transfer);
     for (const QString& place : places) {
-        if (const auto note = noteWith(events,
-                { RoleAct::LogEntry, entry.id, place, entry.role, shares, at, at,
-                    shortened(entry.text) }))
+        added.municipality = place;
+        if (const auto note = noteWith(events, added))
             return note;
     }
     return std::nullopt;
+}
+
+std::optional<ImpartialityNote> Guard::noteBefore(const LogEntry& entry) const
+{
+    const QDateTime at = entry.at.isValid() ? entry.at : nowUtc();
+    return noteBeforeWords(
+        { RoleAct::LogEntry, entry.id, entry.municipality, entry.role, false, at, at, entry.text },
+        entry.corrects, entry.need, entry.transfer);
+}
+
+std::optional<ImpartialityNote> Guard::noteBefore(const Decision& decision) const
+{
+    const auto meeting = m_session.meeting(decision.meeting);
+    const QDateTime at = meeting ? meeting->startsAt : nowUtc();
+    return noteBeforeWords({ RoleAct::Decision, decision.id, decision.municipality, decision.role,
+                               false, at, at, decision.text },
+        decision.id, decision.need, decision.transfer);
 }
 
 std::optional<ImpartialityNote> Guard::noteBefore(const StateAllocation& grant) const

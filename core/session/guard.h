@@ -5,6 +5,7 @@
 
 #include "core/domain/impartiality.h"
 #include "core/domain/log_entry.h"
+#include "core/domain/meeting.h"
 #include "core/domain/state_resource.h"
 #include "core/domain/transfer.h"
 
@@ -18,13 +19,16 @@ public:
 
     /// What can still count about a municipality, newest first: log entries and decisions that no
     /// correction has replaced, answered inquiries, transfers that were asked for and on, and
-    /// allocations of state resources.
+    /// allocations of state resources. An entry or a decision shares out staff when it asks,
+    /// proposes, agrees or sets aside (redistributes()), not when it only names a need; one about a
+    /// transfer that counts itself is no second reason.
     QList<RoleEvent> events(const QString& municipality) const;
     std::optional<ImpartialityNote> note(const QString& municipality) const;
     QList<ImpartialityNote> notes() const; ///< of all municipalities, the newest first
 
     /// The note as it would be once this was written; nothing when it would not speak of it.
     std::optional<ImpartialityNote> noteBefore(const LogEntry& entry) const;
+    std::optional<ImpartialityNote> noteBefore(const Decision& decision) const;
     std::optional<ImpartialityNote> noteBefore(const StateAllocation& grant) const;
     /// The same for both sides of a transfer that goes on.
     QList<ImpartialityNote> notesBefore(const Transfer& transfer) const;
@@ -35,6 +39,8 @@ public:
 private:
     QList<RoleEvent> allEvents() const;
     std::optional<ImpartialityNote> noteWith(QList<RoleEvent> events, const RoleEvent& added) const;
+    std::optional<ImpartialityNote> noteBeforeWords(
+        const RoleEvent& said, const Id& corrects, const Id& need, const Id& transfer) const;
 
     const Session& m_session;
 };

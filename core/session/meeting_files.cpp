@@ -28,6 +28,28 @@ QString titleOf(const Meeting& meeting)
     return meeting.title.isEmpty() ? label(meeting.kind).translated() : meeting.title;
 }
 
+QDateTime endOf(const Meeting& meeting)
+{
+    return meeting.endsAt.isValid() ? meeting.endsAt : meeting.startsAt.addSecs(3600);
+}
+
+QDateTime timeFrom(const QString& journal)
+{
+    bool good = false;
+    const qint64 milliseconds = journal.toLongLong(&good);
+    return good ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC) : QDateTime();
+}
+
+/// When a meeting was to begin before and after a journal entry; empty when it says nothing of it.
+QList<QDateTime> timesIn(const JournalEntry& entry)
+{
+    for (const FieldChange& change : entry.changes) {
+        if (change.field == QLatin1String("startsAt"))
+            return { timeFrom(change.before), timeFrom(change.after) };
+    }
+    return {};
+}
+
 /// What a decision concerns: a need or a transfer, without names of persons.
 QString aboutText(const Session& session, const Decision& decision)
 {
@@ -214,6 +236,64 @@ Result<void> Meetings::callOff(const Id& meeting, bool off)
         [&] { return m_session.inside().store->update(*found); });
 }
 
+/// The first of the times it has had at which the series meets; invalid: none.
+QDateTime Meetings::timeByRhythm(const Meeting& meeting) const
+{
+    const auto of = series(meeting.series);
+    if (!of || of->rhythm == MeetingRhythm::None)
+        return {};
+    QList<QDateTime> times;
+    const QList<JournalEntry> history = m_session.historyOf(meeting.id);
+    for (auto entry = history.crbegin(); entry != history.crend(); ++entry)
+        times += timesIn(*entry);
+    times.append(meeting.startsAt);
+    for (const QDateTime& at : std::as_const(times)) {
+        if (at.isValid() && meetingTimes(*of, at, 1).value(0) == at)
+            return at;
+    }
+    return {};
+}
+
+QDateTime Meetings::insteadOf(const Id& id) const
+{
+    const auto meeting = m_session.meeting(id);
+    if (!meeting)
+        return {};
+    const QDateTime planned = timeByRhythm(*meeting);
+    if (!planned.isValid() || (meeting->startsAt == planned && !meeting->cancelled))
+        return {};
+    QDateTime at = planned;
+    bool cancelled = false;
+    const QList<JournalEntry> history = m_session.historyOf(id);
+    for (auto entry = history.crbegin(); entry != history.crend(); ++entry) {
+        at = timesIn(*entry).value(1, at);
+        for (const FieldChange& change : entry->changes) {
+            if (change.field == QLatin1String("cancelled"))
+                cancelled = change.after == QLatin1String("1");
+        }
+        if (entry->command == QLatin1String("inviteToMeeting"))
+            return at == planned && !cancelled ? QDateTime() : planned;
+    }
+    return planned;
+}
+
+/// Higher with each change of the series, and of the time or the calling off of its meetings.
+int Meetings::sequenceOf(const Id& series) const
+{
+    int sequence = std::max(0, int(m_session.historyOf(series).size()) - 1);
+    for (const Meeting& meeting : meetingsOf(series)) {
+        const QList<JournalEntry> history = m_session.historyOf(meeting.id);
+        for (qsizetype i = 0; i + 1 < history.size(); ++i) { // but not its planning
+            for (const FieldChange& change : history.at(i).changes) {
+                if (change.field == QLatin1String("cancelled")
+                    || change.field == QLatin1String("startsAt"))
+                    ++sequence;
+            }
+        }
+    }
+    return sequence;
+}
+
 Result<InvitationFile> Meetings::writeInvitation(
     const Id& meeting, const QString& path, const InvitedBy& by)
 {
@@ -231,9 +311,15 @@ Result<InvitationFile> Meetings::writeInvitation(
     invitation.sequence = found->invitations;
     invitation.title = titleOf(*found);
     invitation.startsAt = found->startsAt;
-    invitation.endsAt = found->endsAt.isValid() ? found->endsAt : found->startsAt.addSecs(3600);
+    invitation.endsAt = endOf(*found);
     invitation.place = found->place;
     invitation.description = numbered(agendaLines(agendaText(meeting)));
+    invitation.insteadOf = by.alone ? QDateTime() : insteadOf(meeting);
+    if (invitation.insteadOf.isValid()) {
+        invitation.uid = found->series + QStringLiteral("@samvirke");
+        invitation.sequence = sequenceOf(found->series) + found->invitations;
+        out.ofSeries = true;
+    }
     address(m_session, invitedTo(m_session, *found), by, invitation, out);
     if (found->cancelled && !out.asksForAnswer)
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
@@ -274,13 +360,17 @@ Result<InvitationFile> Meetings::writeSeriesInvitation(
     invitation.description = numbered(agendaLines(found->agenda));
     invitation.rhythm = found->rhythm;
     invitation.until = found->until;
-    // Each change of the series counts, as its own journal knows.
-    invitation.sequence = std::max(0, int(m_session.historyOf(series).size()) - 1);
+    invitation.sequence = sequenceOf(series);
     for (const Meeting& meeting : meetingsOf(series)) {
-        if (meeting.cancelled) {
-            invitation.except.append(meeting.startsAt);
-            ++invitation.sequence;
-        }
+        const QDateTime planned = timeByRhythm(meeting);
+        if (!planned.isValid())
+            continue;
+        if (meeting.cancelled)
+            invitation.except.append(planned);
+        else if (insteadOf(meeting.id).isValid())
+            invitation.moved.append({ planned, invitation.sequence + meeting.invitations,
+                meeting.startsAt, endOf(meeting), titleOf(meeting), meeting.place,
+                numbered(agendaLines(agendaText(meeting.id))) });
     }
     address(m_session, standingIn(m_session, series), by, invitation, out);
     if (auto done = writeCalendar(path, invitation); !done)

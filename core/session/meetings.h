@@ -31,10 +31,13 @@ std::optional<RunningMeeting> runningMeeting(const Session& session);
 struct InvitedBy {
     QString name; ///< the office's when empty
     QString email;
+    /// A meeting by itself, also when it moves or calls off one of a series.
+    bool alone = false;
 };
 
 struct InvitationFile {
     QString path;
+    bool ofSeries = false; ///< it moves or calls off one meeting of a series
     bool asksForAnswer = false; ///< it goes to `asked`, and they can say yes or no
     int asked = 0; ///< with an address
     QStringList withoutAddress; ///< who has none: municipality or function
@@ -99,6 +102,10 @@ public:
     /// undo takes back: the next one must have a higher number.
     Result<InvitationFile> writeInvitation(
         const Id& meeting, const QString& path, const InvitedBy& by = {});
+    /// When a meeting of a series was to be by the series' rhythm, UTC, if its invitation moves it
+    /// or calls it off in the calendars of those who have the series: it is at another time now or
+    /// called off, and was not sent by itself while it stood there. Else invalid.
+    QDateTime insteadOf(const Id& meeting) const;
     InvitationReach reach(const Id& meeting) const;
     InvitationReach seriesReach(const Id& series) const;
     static bool isAddress(const QString& text); ///< can stand in an invitation
@@ -114,6 +121,8 @@ public:
 
 private:
     std::optional<Meeting> meetingBefore(const Meeting& meeting) const;
+    QDateTime timeByRhythm(const Meeting& meeting) const;
+    int sequenceOf(const Id& series) const;
     QStringList criticalAt(const Meeting& meeting) const;
     Result<QList<AgendaItem>> storedAgenda(const Id& meeting); ///< inside a command
     Result<void> writeOrder(const QList<AgendaItem>& items);

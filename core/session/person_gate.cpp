@@ -118,9 +118,10 @@ bool sameName(const QString& written, const QString& known)
         || written == known + u'\'';
 }
 
-QString tag(const char* source)
+QString tag(const char* source, const QString& language)
 {
-    return u'[' + Text::of(source).translated() + u']';
+    const Text word = Text::of(source);
+    return u'[' + (language.isEmpty() ? word.translated() : word.in(language)) + u']';
 }
 
 } // namespace
@@ -217,7 +218,7 @@ void PersonGate::know(const QString& value, bool isName)
     }
 }
 
-PublicText PersonGate::pass(const QString& text) const
+PublicText PersonGate::pass(const QString& text, const QString& language) const
 {
     if (text.isEmpty())
         return {};
@@ -237,7 +238,7 @@ PublicText PersonGate::pass(const QString& text) const
     while (mails.hasNext()) {
         const auto match = mails.next();
         gaps.append({ match.capturedStart(), match.capturedLength(),
-            tag(QT_TRANSLATE_NOOP("core", "e-mail")) });
+            tag(QT_TRANSLATE_NOOP("core", "e-mail"), language) });
     }
     // Eight digits in a row or in groups are a telephone, seven together an entry of a register;
     // dates, years and case numbers are neither.
@@ -246,16 +247,19 @@ PublicText PersonGate::pass(const QString& text) const
     while (digits.hasNext()) {
         const auto match = digits.next();
         const QString found = digitsOf(match.captured());
+        static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
+        if (date.match(match.captured()).hasMatch())
+            continue; // "2021-03-10"
         const bool together = match.captured().size() == found.size();
         const bool known =
             m_numbers.contains(found) || (found.size() > 8 && m_numbers.contains(found.right(8)));
         if ((known || found.size() >= 8 || (together && found.size() >= 7))
             && !overlaps(match.capturedStart(), match.capturedLength()))
             gaps.append({ match.capturedStart(), match.capturedLength(),
-                tag(QT_TRANSLATE_NOOP("core", "number left out")) });
+                tag(QT_TRANSLATE_NOOP("core", "number left out"), language) });
     }
     const QList<Token> tokens = tokensOf(text);
-    const QString name = tag(QT_TRANSLATE_NOOP("core", "name"));
+    const QString name = tag(QT_TRANSLATE_NOOP("core", "name"), language);
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const Token& first = tokens.at(i);
         // The longest full name that begins here.

@@ -1,8 +1,8 @@
-// What may be said in front of forty people: a free text goes through this gate and comes out as a
-// PublicText, without any person that the case file knows (every field that store/tables.cpp marks
-// as personal: contacts, pool, participants, ledger, …), and without telephone numbers, e-mail and
-// other long numbers. A PublicText cannot be made in another way, so that what is built of them
-// alone can hold no person.
+// What may be said in front of forty people, or written to another municipality: a free text goes
+// through this gate and comes out as a PublicText, without any person that the case file knows
+// (every field that store/tables.cpp marks as personal: contacts, pool, participants, ledger, …),
+// and without telephone numbers, e-mail and other long numbers. A PublicText cannot be made in
+// another way, so that what is built of them alone can hold no person.
 //
 // Rather one word too many than a name: a first name that is also a word ("Dag") is left out when
 // it is written with a capital. The name of a municipality stays, unless it stands in a full name;
@@ -21,8 +21,9 @@ public:
     /// Reads the persons that the case file knows now.
     explicit PersonGate(const Session& session);
 
-    /// "[name]", "[number left out]" and "[e-mail]" stand where a person stood.
-    PublicText pass(const QString& text) const;
+    /// "[name]", "[number left out]" and "[e-mail]" stand where a person stood, in a language
+    /// ("nb"); the user's own when empty.
+    PublicText pass(const QString& text, const QString& language = {}) const;
 
     // What is no free text as long as the office uses the program's own codes; else it is one.
     PublicText municipality(const QString& number) const;

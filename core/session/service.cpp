@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/base/norwegian.h"
+#include "core/session/person_gate.h"
 #include "core/session/session_p.h"
 
 #include <algorithm>
@@ -395,7 +396,13 @@ FeedbackSummary Service::summary() const
         if (mayAsk(transfer))
             over.append(transfer.id);
     }
-    return summaryOf(over, feedback());
+    FeedbackSummary out = summaryOf(over, feedback());
+    const PersonGate gate(m_session);
+    for (QStringList* words : { &out.whatHelped, &out.whatToChange }) {
+        for (QString& said : *words)
+            said = gate.pass(said).text();
+    }
+    return out;
 }
 
 QList<Transfer> Service::endingWithoutSuccessor(int days) const

@@ -58,7 +58,7 @@ public:
     QList<TransferFeedback> feedback(const Id& transfer = {}) const;
     bool mayAsk(const Transfer& transfer) const; ///< the three questions: when they are home
     Result<Id> giveFeedback(TransferFeedback answer); ///< once for each side
-    FeedbackSummary summary() const;
+    FeedbackSummary summary() const; ///< of all; what was written, without people
 
     QList<Transfer> endingWithoutSuccessor(int days = usualWarningDays) const;
 

@@ -102,6 +102,8 @@ const QList<CommandWord>& commandWords()
         { "reopenAgreement", QT_TRANSLATE_NOOP("core", "take an agreement back to a draft") },
         { "removeAgreement", QT_TRANSLATE_NOOP("core", "remove a draft of an agreement") },
         { "saveAgreementTemplate", QT_TRANSLATE_NOOP("core", "save an agreement template") },
+        { "saveLetterTemplate", QT_TRANSLATE_NOOP("core", "save the letters to owners") },
+        { "restoreLetterTemplate", QT_TRANSLATE_NOOP("core", "take the standard letters again") },
         { "removeAgreementTemplate", QT_TRANSLATE_NOOP("core", "remove an agreement template") },
         { "saveStandingAgreement", QT_TRANSLATE_NOOP("core", "save a standing agreement") },
         { "removeStandingAgreement", QT_TRANSLATE_NOOP("core", "remove a standing agreement") },

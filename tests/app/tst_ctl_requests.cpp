@@ -60,6 +60,55 @@ private Q_SLOTS:
         QVERIFY2(wrong.err.contains("ownStaff"), said(wrong.err));
     }
 
+    void theOfficesOwnLettersAreSaved()
+    {
+        const QString need = prepare({ "--reason", "Haster" });
+        const auto letters = [&] {
+            return ctl({ "request", m_file, "letters", "nb", "--json" }).json();
+        };
+        QVERIFY(!letters()["own"].toBool());
+        QCOMPARE(letters()["texts"].toObject().size(), 5);
+        const QByteArray own = "{\"texts\":{\"request\":\"Hei {eier}!\\n\\n{personell}\\n\\n"
+                               "{frivillig}\"}}";
+        QCOMPARE(ctl({ "request", m_file, "save-letters", "nb" }, own).code, 0);
+        QVERIFY(letters()["own"].toBool());
+        const CtlRun text = ctl({ "request", m_file, "text", "--need", need, "--owners", "5056" });
+        QVERIFY2(text.out.contains("Hei Hitra!"), said(text.out));
+        const CtlRun bad = ctl({ "request", m_file, "save-letters", "nb" },
+            "{\"texts\":{\"request\":\"{personell}\"}}");
+        QCOMPARE(bad.code, 1); // that a no is an answer must stand in it
+        QVERIFY2(bad.saysOneLine(), said(bad.err));
+        QCOMPARE(ctl({ "request", m_file, "save-letters", "nb" }, "nei").code, 2);
+        QCOMPARE(
+            ctl({ "request", m_file, "save-letters", "nb" }, "{\"texts\":{\"brev\":\"x\"}}").code,
+            2);
+        QCOMPARE(ctl({ "request", m_file, "standard-letters", "nb" }).code, 0);
+        QVERIFY(!letters()["own"].toBool());
+        QVERIFY(ctl({ "request", m_file, "letters", "nn" }).out.contains("{eigar}"));
+    }
+
+    void severalNeedsGoInOneLetter()
+    {
+        const QString need = prepare({ "--reason", "Haster" });
+        const QString other =
+            ctl({ "need", m_file, "add", "--municipality", "5014", "--service", "nursing-home",
+                    "--profession", "HF", "--heads", "3", "--from", "2031-03-10", "--until",
+                    "2031-03-21", "--reason", "Haster", "--json" })
+                .json()["id"]
+                .toString();
+        const CtlRun asked = ctl({ "request", m_file, "ask", "--need", need, "--also", other,
+            "--owners", "5056", "--reason", "Haster", "--json" });
+        QVERIFY2(asked.code == 0, said(asked.err));
+        const QJsonArray requests = asked.json()["requests"].toArray();
+        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.first().toObject()["text"], requests.last().toObject()["text"]);
+        QCOMPARE(
+            ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().size(), 2);
+        QCOMPARE(ctl({ "undo", m_file }).code, 0);
+        QVERIFY(
+            ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
+    }
+
     void aTeamIsOrdered()
     {
         QVERIFY(!prepare().isEmpty());

@@ -12,6 +12,7 @@
 #include "ui/dialogs/signature_dialog.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/pages/agreements/agreements_page.h"
+#include "ui/pages/transfers/service_card.h"
 #include "ui/pages/transfers/transfers_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
@@ -265,6 +266,42 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(isGone(line));
         QCOMPARE(*desk.settlement(transfer).last().amount, 1200.5);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        // The first line, not the last one, is corrected, and then removed.
+        const QList<SettlementLine> before = desk.settlement(transfer);
+        QVERIFY(before.size() > 1);
+        auto* settlement = onScreen<SettlementCard>(shown.page, "settlementCard");
+        const auto pressFirst = [&] {
+            QCoreApplication::processEvents();
+            for (CardLine* each : settlement->findChildren<CardLine*>()) {
+                if (each->focusPolicy() != Qt::NoFocus) {
+                    each->setFocus();
+                    break;
+                }
+            }
+            press(Qt::Key_Return);
+            return shown.page.window()->findChild<SettlementLineDialog*>();
+        };
+        line = pressFirst();
+        QVERIFY(line);
+        line->findChild<QLineEdit*>("quantity")->setText("3");
+        line->accept();
+        QVERIFY(isGone(line));
+        QCOMPARE(desk.settlement(transfer).first().quantity, 3.0);
+        QCOMPARE(desk.settlement(transfer).first().id, before.first().id);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        line = pressFirst();
+        QVERIFY(line);
+        line->findChild<QPushButton*>("removeLine")->click();
+        QVERIFY(isGone(line));
+        QCOMPARE(desk.settlement(transfer).size(), before.size() - 1);
+        for (const SettlementLine& each : desk.settlement(transfer))
+            QVERIFY(each.id != before.first().id);
+        QVERIFY(file->undo());
+        QCOMPARE(desk.settlement(transfer).size(), before.size());
+        QVERIFY(file->verify()->ok);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
         for (const TransferState to : { TransferState::Ending, TransferState::Returned })
             QVERIFY(file->stepTransfer(transfer, stepTo(to)));
@@ -277,6 +314,18 @@ private Q_SLOTS:
         QCOMPARE(desk.feedback(transfer).size(), 1);
         QVERIFY(onScreen<QPushButton>(shown.page, "ask-receiver") == nullptr);
         QVERIFY(onScreen<QPushButton>(shown.page, "ask-lender"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        auto* all = openBy<AfterwardsDialog>(shown.page, "allAfterwards");
+        QVERIFY(all);
+        QStringList said;
+        for (const QLabel* label : all->findChildren<QLabel*>())
+            said.append(label->text());
+        QVERIFY2(said.contains("1 of 1"), qPrintable(said.join('|')));
+        QVERIFY(said.contains("1 (n = 1)"));
+        QVERIFY(said.contains("0 of 1"));
+        QVERIFY(said.contains("no answers yet"));
+        QVERIFY(said.join(' ').contains("Bolig var klar"));
     }
 
     void warningWindowIsKept()

@@ -15,6 +15,7 @@
 #include "ui/pages/transfers/transfers_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -106,7 +108,11 @@ class AskingDialogsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::instance().apply(); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // what is laid aside
+        Theme::instance().apply();
+    }
     void init() { setFixedClock(monday); }
 
     // ---- The order interview
@@ -185,19 +191,49 @@ private Q_SLOTS:
             press(Qt::Key_Escape);
             QVERIFY(!dialog.isVisible());
         }
-        const auto kept = NeedDialog::takeLaidAside(*file.get());
+        // It survives that the program is closed, and nobody else may read it.
+        file.reopen();
+        const auto kept = Asking(*file.get()).laidAside();
         QVERIFY(kept);
-        QCOMPARE(kept->common.shifts, QString("natt"));
-        QVERIFY(!NeedDialog::takeLaidAside(*file.get()));
+        QCOMPARE(kept->interview.common.shifts, QString("natt"));
         QVERIFY(file->needs().isEmpty());
         {
+            NeedsPage page(*file.get());
+            page.show();
+            auto* notice = page.findChild<NoticeBar*>("laidAside");
+            QVERIFY(notice->isVisible());
+            QVERIFY(notice->text().contains("was laid aside"));
+        }
+        {
             NeedDialog dialog(*file.get(), {});
-            dialog.goOnWith(*kept);
+            dialog.goOnWith(kept->interview);
             QVERIFY(shown(dialog));
             message::setNextAnswer(message::Answer::No); // thrown away
             press(Qt::Key_Escape);
         }
-        QVERIFY(!NeedDialog::takeLaidAside(*file.get()));
+        QVERIFY(!Asking(*file.get()).laidAside());
+        NeedsPage page(*file.get());
+        page.show();
+        QVERIFY(!page.findChild<NoticeBar*>("laidAside")->isVisible());
+    }
+
+    void aFinishedInterviewIsNotKept()
+    {
+        TestFile file;
+        Interview begun;
+        begun.common = fullNeed();
+        begun.lines = { { "SP", 2, { "VP" }, { "infection-control" }, {} },
+            { "LE", 1, {}, {}, { "palliative" } } };
+        Asking desk(*file.get());
+        QVERIFY(desk.layAside(begun));
+        QVERIFY(desk.laidAside()->interview == begun); // every field of it
+        NeedDialog dialog(*file.get(), {});
+        dialog.goOnWith(desk.laidAside()->interview);
+        QVERIFY(shown(dialog));
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(file->needs().size(), 2);
+        QVERIFY(!desk.laidAside());
     }
 
     void changingANeedKeepsItsInterview()

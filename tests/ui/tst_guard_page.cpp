@@ -9,8 +9,11 @@
 #include "ui/dialogs/state_resource_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/pages/log/log_form.h"
+#include "ui/pages/meetings/minute_lists.h"
+#include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/state/state_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
@@ -215,6 +218,34 @@ private Q_SLOTS:
         QCOMPARE(leftOf(grant, StateResources(*m_session).log()), 0);
     }
 
+    void whoWaitsStandsBeforeWhoHasIt()
+    {
+        const StateResources desk(*m_session);
+        StateResource masks = crew();
+        masks.kind = StateResourceKind::ProtectiveEquipment;
+        masks.until = today().addDays(20);
+        masks.id = *desk.registerResource(masks);
+        StateAllocation grant = request(masks.id, 6);
+        grant.municipality = "5001";
+        grant.step = AllocationStep::Granted;
+        grant.until = {};
+        grant.basis = "Instruksen";
+        grant.reason = "Utbrudd";
+        QVERIFY(desk.record(grant)); // a last day of the resource does not stand in its way
+        QVERIFY(desk.record(request(masks.id)));
+        StatePage page(*m_session);
+        page.resize(1200, 800);
+        page.show();
+        QStringList said;
+        for (const CardLine* line : page.findChildren<CardLine*>()) {
+            if (line->isVisibleTo(&page))
+                said.append(line->accessibleName());
+        }
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said.at(0).contains("Frøya asks"));
+        QVERIFY(said.at(1).contains("Trondheim has it"));
+    }
+
     void whatShrankIsSaidInTheHeadline()
     {
         const StateResources desk(*m_session);
@@ -248,6 +279,52 @@ private Q_SLOTS:
         QTest::keyClicks(text, "Tilsyn varslet");
         QTest::keyClick(text, Qt::Key_Return); // nothing is blocked
         QCOMPARE(m_session->log().size(), 1);
+        QVERIFY(!note->isVisible());
+    }
+
+    void anEntryThatAsksIsSaidBeforeItIsWritten()
+    {
+        QVERIFY(m_session->addLogEntry(supervision()));
+        LogForm form(*m_session);
+        form.show();
+        form.setMunicipality("5014");
+        auto* note = form.findChild<NoticeBar*>("roleNote");
+        auto* text = form.findChild<QPlainTextEdit*>("logText");
+        QTest::keyClicks(text, "Ringt om to sykepleiere");
+        QVERIFY(!note->isVisible());
+        text->setPlainText(QString::fromUtf8("Spurt om to sykepleiere"));
+        QVERIFY(note->isVisible());
+        text->setPlainText("Ringt");
+        QVERIFY(!note->isVisible());
+    }
+
+    void aDecisionThatMixesRolesIsSaidBeforeItIsWritten()
+    {
+        const Id transfer = transferUnderWay();
+        Meeting meeting;
+        meeting.startsAt = nowUtc();
+        meeting.id = *m_session->planMeeting(meeting);
+        MinuteLists lists(*m_session);
+        lists.show();
+        lists.show(meeting.id);
+        auto* note = lists.findChild<NoticeBar*>("decisionRoleNote");
+        auto* role = lists.findChild<QComboBox*>("decisionRole");
+        auto* text = lists.findChild<QLineEdit*>("newDecision");
+        lists.setSubject({}, transfer, {});
+        QVERIFY(!note->isVisible()); // coordination alone mixes nothing
+        QTest::keyClick(role, Qt::Key_End);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains("Frøya"));
+        QTest::keyClicks(text, "Tilsyn varsles");
+        QTest::keyClick(text, Qt::Key_Return); // nothing is blocked
+        QCOMPARE(m_session->decisions(meeting.id).size(), 1);
+        // The other way: supervision is there, and the decision asks for staff.
+        lists.setSubject({}, {}, "5014");
+        role->setCurrentIndex(0);
+        QVERIFY(!note->isVisible());
+        QTest::keyClicks(text, "Foreslo to sykepleiere");
+        QVERIFY(note->isVisible());
+        text->clear();
         QVERIFY(!note->isVisible());
     }
 

@@ -94,6 +94,8 @@ void registerAgreementShots()
         const Id transfer = shown(session, TransferState::Settled).id;
         return new SettlementLineDialog(session, Service(session).settlement(transfer).value(0));
     });
+    addShot(QStringLiteral("afterwards-dialog"),
+        [](Session& session) -> QWidget* { return new AfterwardsDialog(session); });
     addShot(QStringLiteral("standing-dialog"), [](Session& session) -> QWidget* {
         return new StandingDialog(session, StandingAgreements(session).all().value(0));
     });

@@ -176,8 +176,8 @@ void AllocationDialog::sayHowMuch()
                               : QString());
         return;
     }
-    const StateSpan least = scarcest(*resource, desk.log(now.resource), now.from,
-        isUsedUp(resource->kind) ? QDate() : now.until);
+    const StateSpan least =
+        scarcest(*resource, desk.log(now.resource), now.from, lastDayOf(now, *resource));
     m_free->setText(
         tr("%1 of %2 are free in this time")
             .arg(numberText(std::max(0, least.free())), amountText(resource->quantity, *resource)));

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -90,6 +91,8 @@ void AskDialog::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(space::m);
     right->addWidget(makeFields());
+    if (QWidget* also = makeAlso())
+        right->addWidget(also);
     m_letter = new LetterView(m_session);
     right->addWidget(m_letter, 1);
     sides->addLayout(right, 3);
@@ -182,6 +185,32 @@ QWidget* AskDialog::makeFields()
     return fields;
 }
 
+QWidget* AskDialog::makeAlso()
+{
+    constexpr qsizetype most = 4; // the letter wants its room
+    const QList<Need> others = Asking(m_session).alsoOpen(m_need);
+    if (others.isEmpty())
+        return nullptr;
+    auto* box = new QWidget;
+    auto* lines = new FlowLayout(box, space::m);
+    auto* name = new Label(tr("In the same letter:"));
+    name->setWordWrap(false);
+    lines->addWidget(name);
+    for (const Need& need : others.mid(0, most)) {
+        auto* tick = new QCheckBox(
+            tr("%1 × %2, %3")
+                .arg(QString::number(need.heads), professionLabel(need.profession).translated(),
+                    periodText(need.from, need.until)));
+        tick->setObjectName(QStringLiteral("also-") + need.id);
+        tick->setAccessibleName(tr("In the same letter: %1").arg(tick->text()));
+        tick->setToolTip(tr("Another need of the municipality; it is answered by itself."));
+        connect(tick, &QCheckBox::toggled, this, &AskDialog::showLetter);
+        m_also.append({ need.id, tick });
+        lines->addWidget(tick);
+    }
+    return box;
+}
+
 AskedOwner AskDialog::askedOf(const QString& owner) const
 {
     AskedOwner asked;
@@ -199,6 +228,10 @@ Ask AskDialog::asking() const
 {
     Ask ask;
     ask.need = m_need;
+    for (const auto& [need, tick] : m_also) {
+        if (tick->isChecked())
+            ask.also.append(need);
+    }
     for (const QString& owner : m_owners->ticked())
         ask.owners.append(askedOf(owner));
     ask.how = m_how->value();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
@@ -40,6 +41,7 @@ public:
 private:
     void build();
     QWidget* makeFields();
+    QWidget* makeAlso(); ///< other needs of the municipality; null where there are none
     void showGate();
     void showLetter();
     AskedOwner askedOf(const QString& owner) const;
@@ -61,6 +63,7 @@ private:
     QLineEdit* m_words;
     QLineEdit* m_reason;
     Label* m_reasonName;
+    QList<std::pair<Id, QCheckBox*>> m_also; ///< needs that can stand in the same letter
     LetterView* m_letter;
     QPushButton* m_record;
 };

@@ -1,6 +1,7 @@
 #include "core/session/asking.h"
 #include "ui/dialogs/answers_dialog.h"
 #include "ui/dialogs/ask_dialog.h"
+#include "ui/dialogs/letter_template_dialog.h"
 #include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/remind_dialog.h"
 #include "ui/pages/transfers/transfers_page.h"
@@ -58,6 +59,8 @@ void registerAskingShots()
         }
         return new AskDialog(session, openNeed(session).id);
     });
+    addShot("letter-template-dialog",
+        [](Session& session) { return new LetterTemplateDialog(session, LanguageForm::Bokmal); });
     addShot("answers-dialog", [](Session& session) { return new AnswersDialog(session); });
     addShot("remind-dialog", [](Session& session) {
         return new RemindDialog(

@@ -16,7 +16,7 @@ namespace samvirke {
 
 void alignLabels(Form& form)
 {
-    constexpr int widest = 22; // characters of the longest label
+    constexpr int widest = 28; // characters of the longest label
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     if (auto* grid = form.layout()->findChild<QGridLayout*>())
         grid->setColumnMinimumWidth(0, widest * character);

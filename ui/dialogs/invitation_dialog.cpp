@@ -54,6 +54,17 @@ InvitationDialog::InvitationDialog(Session& session, const Id& meeting, QWidget*
         connect(m_series, &QCheckBox::toggled, this, &InvitationDialog::renew);
         form().addWide(m_series);
     }
+    if (Meetings(session).insteadOf(meeting).isValid()) {
+        m_ofSeries = new QCheckBox(m_meeting.cancelled
+                ? tr("Call off this one meeting of the series in their calendars")
+                : tr("Move this one meeting of the series in their calendars"));
+        m_ofSeries->setObjectName(QStringLiteral("ofSeries"));
+        m_ofSeries->setToolTip(
+            tr("For those who have the invitation to the series. Without it, the file is about a "
+               "meeting by itself."));
+        m_ofSeries->setChecked(true);
+        form().addWide(m_ofSeries);
+    }
     m_reach->setWordWrap(true);
     m_reach->setObjectName(QStringLiteral("reach"));
     form().addWide(m_reach);
@@ -64,6 +75,8 @@ InvitationDialog::InvitationDialog(Session& session, const Id& meeting, QWidget*
 void InvitationDialog::renew()
 {
     const bool whole = m_series && m_series->isChecked();
+    if (m_ofSeries != nullptr)
+        m_ofSeries->setEnabled(!whole); // the series tells of it as well
     const Meetings desk(m_session);
     const InvitationReach reach =
         whole ? desk.seriesReach(m_meeting.series) : desk.reach(m_meeting.id);
@@ -99,7 +112,8 @@ Result<void> InvitationDialog::write()
             QStringLiteral("invitations"));
     if (path.isEmpty())
         return fail(Text(tr("No file was chosen: nothing was written.")));
-    const InvitedBy by{ m_name->text(), m_from->text() };
+    const InvitedBy by{ m_name->text(), m_from->text(),
+        m_ofSeries != nullptr && !m_ofSeries->isChecked() };
     Meetings desk(m_session);
     const Result<InvitationFile> made = whole
         ? desk.writeSeriesInvitation(m_meeting.series, path, by)

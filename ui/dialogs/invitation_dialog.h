@@ -28,6 +28,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_name;
     QCheckBox* m_series = nullptr;
+    QCheckBox* m_ofSeries = nullptr; ///< of one that moved, or is called off
     Label* m_reach;
     InvitationFile m_file;
 };

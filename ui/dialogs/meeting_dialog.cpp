@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/meetings.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/widgets/period_edit.h"
 
@@ -31,8 +32,9 @@ QTimeEdit* makeTimeEdit(const QString& accessibleName, QTime time)
 MeetingDialog::MeetingDialog(Session& session, const Meeting& meeting, QWidget* parent)
     : FormDialog(meeting.id.isEmpty() ? tr("Plan a meeting") : tr("Change the meeting"),
         meeting.id.isEmpty() ? tr("Plan the meeting") : tr("Save"), parent),
-      m_session(session), m_meeting(meeting), m_kind(new ChoiceBox<MeetingKind>(tr("Kind"))),
-      m_title(new QLineEdit(meeting.title)),
+      m_session(session), m_meeting(meeting),
+      m_opened(session.meeting(meeting.id).value_or(meeting)),
+      m_kind(new ChoiceBox<MeetingKind>(tr("Kind"))), m_title(new QLineEdit(meeting.title)),
       m_day(makeDateEdit(tr("Date"), meeting.startsAt.toLocalTime().date())),
       m_start(makeTimeEdit(tr("Begins"), meeting.startsAt.toLocalTime().time())),
       m_end(makeTimeEdit(tr("Ends"),
@@ -133,9 +135,14 @@ Meeting MeetingDialog::changedMeeting() const
 
 Result<void> MeetingDialog::write()
 {
+    if (!m_meeting.id.isEmpty()) {
+        if (auto same = unchangedSince(m_opened, m_session.meeting(m_meeting.id)); !same) {
+            m_meeting = m_opened;
+            return same;
+        }
+        return m_session.changeMeeting(changedMeeting());
+    }
     const Meeting changed = changedMeeting();
-    if (!changed.id.isEmpty())
-        return m_session.changeMeeting(changed);
     const bool inSeries = m_series && !m_series->currentData().toString().isEmpty();
     const Result<void> planned = m_session.together(QStringLiteral("planMeeting"),
         [this, changed, inSeries] { return inSeries ? planInSeries(changed) : plan(changed); });

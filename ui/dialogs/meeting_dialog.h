@@ -34,6 +34,7 @@ private:
 
     Session& m_session;
     Meeting m_meeting;
+    Meeting m_opened; // as the case file had it
     QComboBox* m_series = nullptr; ///< only for a new one, when there are series
     ChoiceBox<MeetingKind>* m_kind;
     QLineEdit* m_title;

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/asking.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/interview_lines.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/tried_edit.h"
@@ -15,21 +16,10 @@
 
 namespace samvirke {
 
-namespace {
-
-/// By the path of the case file. Never on disk: it may hold who is to be rung.
-QHash<QString, Interview>& laidAside()
-{
-    static QHash<QString, Interview> kept;
-    return kept;
-}
-
-} // namespace
-
 NeedDialog::NeedDialog(Session& session, const Need& need, QWidget* parent)
     : FormDialog(need.id.isEmpty() ? tr("Register a need") : tr("Change the need"),
         need.id.isEmpty() ? tr("Register the need") : tr("Save"), parent),
-      m_session(session), m_need(need)
+      m_session(session), m_need(need), m_opened(session.need(need.id).value_or(need))
 {
     setObjectName(QStringLiteral("needDialog"));
     addTried();
@@ -44,6 +34,7 @@ NeedDialog::NeedDialog(Session& session, const Need& need, QWidget* parent)
 
 void NeedDialog::goOnWith(const Interview& begun)
 {
+    m_takenUp = true;
     fill(begun);
     setIntro(tr("Taken up where it was laid aside."));
 }
@@ -193,12 +184,19 @@ QList<FieldProblem> NeedDialog::problems() const
 
 Result<void> NeedDialog::write()
 {
-    if (!isNew())
+    if (!isNew()) {
+        if (auto same = unchangedSince(m_opened, m_session.need(m_need.id)); !same) {
+            m_need = m_opened;
+            return same;
+        }
         return m_session.changeNeed(need());
+    }
     const Result<QList<Id>> made = Asking(m_session).order(interview());
     if (!made)
         return fail(made.error());
     m_saved = *made;
+    if (m_takenUp)
+        Asking(m_session).forgetLaidAside();
     return {};
 }
 
@@ -220,13 +218,19 @@ void NeedDialog::reject()
     }
     switch (message::ask(this,
         { tr("Lay the interview aside?"),
-            tr("What was answered is kept until the program is closed, and “Register a need” "
-               "goes on with it. Nothing of it has been saved."),
+            tr("What was answered is kept on this computer, also when the program is closed. It "
+               "stands on the page about needs, and “Register a need” goes on with it. Nobody is "
+               "asked yet."),
             tr("Lay aside"), tr("Throw away") })) {
     case message::Answer::Yes:
-        laidAside().insert(m_session.info().path, interview());
+        if (const Result<void> kept = Asking(m_session).layAside(interview()); !kept) {
+            message::tellError(this, kept.error());
+            return;
+        }
         break;
     case message::Answer::No:
+        if (m_takenUp)
+            Asking(m_session).forgetLaidAside();
         break;
     case message::Answer::Cancel:
         return;
@@ -239,22 +243,14 @@ Registered registerNeed(Session& session, const QString& municipality, QWidget* 
     Need need;
     need.municipality = municipality;
     NeedDialog dialog(session, need, parent);
-    if (const std::optional<Interview> begun = NeedDialog::takeLaidAside(session))
-        dialog.goOnWith(*begun);
+    if (const std::optional<LaidAside> begun = Asking(session).laidAside())
+        dialog.goOnWith(begun->interview);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return { dialog.savedId(),
         dialog.savedCount() > 1
             ? NeedDialog::tr("%n need(s) of one team are registered.", nullptr, dialog.savedCount())
             : NeedDialog::tr("The need is registered.") };
-}
-
-std::optional<Interview> NeedDialog::takeLaidAside(const Session& session)
-{
-    const QString path = session.info().path;
-    if (!laidAside().contains(path))
-        return std::nullopt;
-    return laidAside().take(path);
 }
 
 } // namespace samvirke

@@ -9,8 +9,6 @@
 #include "core/domain/interview.h"
 #include "ui/widgets/choice_box.h"
 
-#include <optional>
-
 class QCheckBox;
 class QLineEdit;
 
@@ -35,10 +33,6 @@ public:
     Id savedId() const; ///< after it was accepted: of the first
     int savedCount() const { return int(m_saved.size()); }
 
-    /// What was laid aside in this case file, kept in memory alone until the program is closed:
-    /// gives it back once.
-    static std::optional<Interview> takeLaidAside(const Session& session);
-
     void reject() override;
 
 protected:
@@ -56,8 +50,10 @@ private:
 
     Session& m_session;
     Need m_need;
+    Need m_opened; // as the case file had it
     Interview m_before; // as the form showed it first
     QList<Id> m_saved;
+    bool m_takenUp = false; // it was laid aside before: forgotten when this one is finished
     TriedEdit* m_tried = nullptr;
     QPlainTextEdit* m_measures = nullptr;
     MunicipalityBox* m_municipality = nullptr;

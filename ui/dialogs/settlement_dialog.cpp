@@ -1,10 +1,15 @@
 #include "ui/dialogs/settlement_dialog.h"
 
 #include "core/base/norwegian.h"
+#include "ui/dialogs/message.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/municipality_box.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
+#include <algorithm>
 #include <cmath>
 
 namespace samvirke {
@@ -53,7 +58,24 @@ SettlementLineDialog::SettlementLineDialog(
         tr("Empty: not known yet. It is not counted as nothing."));
     form().addField(tr("Paid by"), m_paidBy, QStringLiteral("paidBy"));
     form().addField(tr("Note"), m_note, QStringLiteral("note"));
+    if (!line.id.isEmpty()) {
+        QPushButton* remove = makeButton(tr("Remove this line"), Weight::Quiet);
+        remove->setObjectName(QStringLiteral("removeLine"));
+        remove->setAutoDefault(false);
+        form().addWide(remove);
+        connect(remove, &QPushButton::clicked, this, &SettlementLineDialog::remove);
+    }
     m_kind->setFocus();
+}
+
+void SettlementLineDialog::remove()
+{
+    if (const auto done = Service(m_session).removeLine(m_line.id); !done) {
+        message::tellError(this, done.error());
+        return;
+    }
+    m_removed = true;
+    QDialog::accept();
 }
 
 SettlementLine SettlementLineDialog::edited() const
@@ -82,6 +104,67 @@ Result<void> SettlementLineDialog::write()
     if (const auto saved = Service(m_session).saveLine(edited()); !saved)
         return fail(saved.error());
     return {};
+}
+
+AfterwardsDialog::AfterwardsDialog(const Session& session, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("afterwardsDialog"));
+    setWindowTitle(tr("What both sides said afterwards"));
+    auto* inner = new QWidget;
+    auto* lines = new QVBoxLayout(inner);
+    lines->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    lines->setSpacing(space::l);
+    lines->addWidget(new Label(windowTitle(), Type::Title));
+    lines->addWidget(
+        new Label(tr("All transfers together. No municipality is ranked, and names are left out."),
+            Type::Body, Label::Ink::Muted));
+    const FeedbackSummary all = Service(session).summary();
+    for (const FeedbackCounts& one : all.sides) {
+        QString name = label(one.side).translated();
+        name[0] = name.at(0).toUpper();
+        auto* card = new Card(name);
+        card->addFact(
+            tr("Answered"), tr("%1 of %2").arg(numberText(one.answered), numberText(one.asked)));
+        const auto share = [&](const QString& what, int count) {
+            card->addFact(what,
+                one.answered == 0
+                    ? tr("no answers yet")
+                    : tr("%1 (n = %2)").arg(numberText(count), numberText(one.answered)));
+        };
+        share(tr("As agreed"), one.asAgreed);
+        share(tr("Partly"), one.partly);
+        share(tr("Not as agreed"), one.notAsAgreed);
+        lines->addWidget(card);
+    }
+    const auto said = [&](const QString& title, const QStringList& words) {
+        auto* card = new Card(QStringLiteral("%1 (n = %2)").arg(title).arg(words.size()));
+        if (words.isEmpty())
+            card->addText(tr("Nobody has said anything here yet."), Label::Ink::Muted);
+        else
+            card->addBullets(words);
+        lines->addWidget(card);
+    };
+    said(tr("What helped"), all.whatHelped);
+    said(tr("What should be different next time"), all.whatToChange);
+    lines->addStretch(1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::l);
+    layout->addWidget(scroll, 1);
+    QPushButton* close = makeButton(tr("Close"), Weight::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(space::xl, 0, space::xl, 0);
+    bottom->addStretch(1);
+    bottom->addWidget(close);
+    layout->addLayout(bottom);
+    const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
+    resize(std::min(character * 92, 1240), std::min(character * 84, 660));
 }
 
 } // namespace samvirke

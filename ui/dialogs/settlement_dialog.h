@@ -1,5 +1,5 @@
-// The settlement of one transfer: the lines with their sums, and a form for one line. An amount
-// that is left empty is not known.
+// One line of a transfer's settlement: written, corrected or removed. An amount that is left empty
+// is not known. What both sides said afterwards, of all transfers together.
 #pragma once
 
 #include "core/session/service.h"
@@ -20,19 +20,31 @@ class SettlementLineDialog : public FormDialog {
 public:
     SettlementLineDialog(Session& session, const SettlementLine& line, QWidget* parent = nullptr);
 
+    bool wasRemoved() const { return m_removed; }
+
 private:
+    void remove();
     QList<FieldProblem> problems() const override;
     Result<void> write() override;
     SettlementLine edited() const;
 
     Session& m_session;
     SettlementLine m_line;
+    bool m_removed = false;
     ChoiceBox<CostKind>* m_kind;
     QLineEdit* m_quantity;
     QLineEdit* m_unit;
     QLineEdit* m_amount;
     MunicipalityBox* m_paidBy;
     QLineEdit* m_note;
+};
+
+/// How many of each side have answered, what they answered, and their words without people.
+class AfterwardsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit AfterwardsDialog(const Session& session, QWidget* parent = nullptr);
 };
 
 } // namespace samvirke

@@ -1,6 +1,7 @@
 #include "ui/dialogs/standing_dialog.h"
 
 #include "core/base/clock.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/code_list_edit.h"
 #include "ui/dialogs/parties_edit.h"
 #include "ui/pages/needs/flow_layout.h"
@@ -43,8 +44,9 @@ StandingDialog::StandingDialog(
     Session& session, const StandingAgreement& agreement, QWidget* parent)
     : FormDialog(agreement.id.isEmpty() ? tr("New standing agreement") : tr("Standing agreement"),
         tr("Save"), parent),
-      m_session(session), m_agreement(agreement), m_title(new QLineEdit(agreement.title)),
-      m_parties(new PartiesEdit(session, tr("Parties"))),
+      m_session(session), m_agreement(agreement),
+      m_opened(StandingAgreements(session).agreement(agreement.id).value_or(agreement)),
+      m_title(new QLineEdit(agreement.title)), m_parties(new PartiesEdit(session, tr("Parties"))),
       m_professions(new CodeListEdit(CodeListEdit::Vocabulary::Professions, tr("Professions"))),
       m_scope(makeTextEdit(tr("Scope"), 2)), m_triggers(makeTextEdit(tr("What sets it off"), 2)),
       m_hasFrom(new QCheckBox(tr("from"))),
@@ -153,6 +155,11 @@ QList<FieldProblem> StandingDialog::problems() const
 
 Result<void> StandingDialog::write()
 {
+    if (!m_agreement.id.isEmpty()) {
+        const auto now = StandingAgreements(m_session).agreement(m_agreement.id);
+        if (auto same = unchangedSince(m_opened, now); !same)
+            return same;
+    }
     const Result<Id> saved = StandingAgreements(m_session).save(edited());
     if (!saved)
         return fail(saved.error());

@@ -32,6 +32,7 @@ private:
 
     Session& m_session;
     StandingAgreement m_agreement;
+    StandingAgreement m_opened; // as the case file had it
     StandingAgreement m_before;
     QLineEdit* m_title;
     PartiesEdit* m_parties;

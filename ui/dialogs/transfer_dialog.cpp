@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/session/nearness.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/pages/transfers/transfer_words.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
@@ -27,8 +28,9 @@ QString needText(const Need& need)
 TransferDialog::TransferDialog(Session& session, const Transfer& transfer, QWidget* parent)
     : FormDialog(transfer.id.isEmpty() ? tr("Start a transfer") : tr("Change the transfer"),
         transfer.id.isEmpty() ? tr("Start as a draft") : tr("Save"), parent),
-      m_session(session), m_transfer(transfer), m_heads(new QSpinBox), m_period(new PeriodEdit),
-      m_note(makeTextEdit(tr("Note"), 3))
+      m_session(session), m_transfer(transfer),
+      m_opened(session.transfer(transfer.id).value_or(transfer)), m_heads(new QSpinBox),
+      m_period(new PeriodEdit), m_note(makeTextEdit(tr("Note"), 3))
 {
     setObjectName(QStringLiteral("transferDialog"));
     if (m_transfer.id.isEmpty()) {
@@ -195,9 +197,14 @@ Transfer TransferDialog::changedTransfer() const
 
 Result<void> TransferDialog::write()
 {
+    if (m_to == nullptr) {
+        if (auto same = unchangedSince(m_opened, m_session.transfer(m_transfer.id)); !same) {
+            m_transfer = m_opened;
+            return same;
+        }
+        return m_session.changeTransfer(changedTransfer());
+    }
     const Transfer changed = changedTransfer();
-    if (m_to == nullptr)
-        return m_session.changeTransfer(changed);
     const Result<Id> started = m_session.startTransfer(changed);
     if (!started)
         return fail(started.error());

@@ -33,6 +33,7 @@ private:
 
     Session& m_session;
     Transfer m_transfer;
+    Transfer m_opened; // as the case file had it
     MunicipalityBox* m_to = nullptr; ///< these only for a new one
     QComboBox* m_need = nullptr;
     MunicipalityBox* m_owner = nullptr;

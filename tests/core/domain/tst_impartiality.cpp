@@ -31,6 +31,43 @@ class TestImpartiality : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatRedistributes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("aboutStaff"); // it points at a need or a transfer
+        QTest::addColumn<bool>("moves");
+        const auto row = [](const char* text, bool aboutStaff, bool moves) {
+            QTest::newRow(text) << QString(text) << aboutStaff << moves;
+        };
+        row("Osen melder behov: 2 sykepleiere til sykehjem.", true, false);
+        row("Innlånt fra Trondheim er på plass i Osen.", true, false);
+        row("Utlånet fra Trondheim til Osen er avsluttet.", true, false);
+        row("Trondheim kan ikke bidra til Osen nå. Svaret er notert.", true, false);
+        row("Trondheim kan ikke avgi noen nå.", true, false);
+        row("Trondheim er spurt om utlån til Osen.", true, true);
+        row("Nabokommunene svarer innen fredag om de kan avgi to.", true, true);
+        row("Foreslår at Åfjord og Osen deler en.", true, true);
+        row("Framlegg om to frå Rissa.", true, true);
+        row("Enige om at Åfjord sender en.", true, true);
+        row("Holder av en til helgen.", true, true);
+        row("Reservert til mandag.", true, true);
+        row("Asked the neighbours.", true, true);
+        row("Spurt Osen om å avgi to sykepleiere.", false, true);
+        row("Osen er spurd om utlån av sjukepleiarar.", false, true);
+        row("Ringte kommuneoverlegen i Osen. Avtalt ny samtale i morgen kl. 10.", false, false);
+        row("Spør om bolig kan ordnes felles med nabokommunen.", false, false);
+        row("Spørsmål om innlånt personell må ha ny politiattest.", false, false);
+        row("To ansatte er på vei tilbake.", false, false);
+        row("", true, false);
+    }
+    void whatRedistributes()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, aboutStaff);
+        QFETCH(bool, moves);
+        QCOMPARE(redistributes(text, aboutStaff), moves);
+    }
+
     void rolesMeet_data()
     {
         QTest::addColumn<QList<RoleEvent>>("events");

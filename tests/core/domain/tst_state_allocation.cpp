@@ -54,7 +54,10 @@ int freeOn(QDate when, const StateResource& resource, const QList<StateAllocatio
         ? 0
         : resource.quantity;
     for (const StateAllocation& grant : lines) {
-        const bool over = !isUsedUp(resource.kind) && grant.until.isValid() && when > grant.until;
+        const QDate end = isUsedUp(resource.kind)
+            ? (resource.until.isValid() ? std::max(resource.until, grant.from) : QDate())
+            : grant.until;
+        const bool over = end.isValid() && when > end;
         if (grant.step != Step::Granted || when < grant.from || over)
             continue;
         int held = grant.quantity;
@@ -126,6 +129,47 @@ private Q_SLOTS:
         masks.kind = StateResourceKind::ProtectiveEquipment;
         const QList<StateAllocation> lines{ line("a", Step::Granted, 400, day(2), day(3)) };
         QCOMPARE(freeBySpans(day(9), stateSpans(masks, lines, day(1))), 600);
+    }
+
+    void whatIsUsedUpIsBoundByItsResource_data()
+    {
+        QTest::addColumn<QDate>("last"); // of the resource
+        QTest::addColumn<QList<StateAllocation>>("before");
+        QTest::addColumn<StateAllocation>("next");
+        QTest::addColumn<QString>("said"); // empty: it is given
+        using L = QList<StateAllocation>;
+        const L some{ line("a", Step::Granted, 600, day(2), day(3)) };
+        const StateAllocation endless = line("n", Step::Granted, 400, day(4));
+        const StateAllocation more = line("n", Step::Granted, 401, day(4));
+        QTest::newRow("no last day") << QDate() << some << endless << "";
+        QTest::newRow("a last day") << day(9) << some << endless << "";
+        QTest::newRow("for a period past the last day")
+            << day(9) << some << line("n", Step::Granted, 400, day(4), day(30)) << "";
+        QTest::newRow("on the last day")
+            << day(9) << L{} << line("n", Step::Granted, 1000, day(9)) << "";
+        QTest::newRow("more than is left, no last day")
+            << QDate() << some << more << "Only 400 of 1 000 are free";
+        QTest::newRow("more than is left")
+            << day(9) << some << more << "Only 400 of 1 000 are free on 4.–9.3.2021";
+        QTest::newRow("after the last day") << day(9) << L{} << line("n", Step::Granted, 1, day(10))
+                                            << "Only 0 of 0 are free on 10.03.2021";
+    }
+    void whatIsUsedUpIsBoundByItsResource()
+    {
+        QFETCH(QDate, last);
+        QFETCH(QList<StateAllocation>, before);
+        QFETCH(StateAllocation, next);
+        QFETCH(QString, said);
+        StateResource masks = crew(1000, day(1), last);
+        masks.kind = StateResourceKind::ProtectiveEquipment;
+        const auto wrong = problemsOf(next, masks, before);
+        QCOMPARE(wrong.isEmpty(), said.isEmpty());
+        if (!said.isEmpty())
+            QVERIFY2(wrong.first().text.english().replace(QChar(0xa0), u' ').startsWith(said),
+                qPrintable(wrong.first().text.english()));
+        // Nobody is said to hold more than there is after the resource is gone.
+        if (said.isEmpty())
+            QVERIFY(overdrawn(masks, before + QList<StateAllocation>{ next }, day(1)).isEmpty());
     }
 
     void randomLogsAreCountedRight()

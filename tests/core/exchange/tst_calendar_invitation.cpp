@@ -286,6 +286,83 @@ private Q_SLOTS:
         QCOMPARE(zone->component("STANDARD")->value("TZOFFSETTO"), QString("+0100"));
     }
 
+    void oneMeetingOfASeriesIsMoved_data()
+    {
+        QTest::addColumn<QDateTime>("insteadOf");
+        QTest::addColumn<QDateTime>("startsAt");
+        QTest::addColumn<QString>("recurrenceId");
+        QTest::addColumn<QString>("start");
+        const auto at = [](int month, int day, int hour) {
+            return QDateTime(QDate(2021, month, day), QTime(hour, 0), Qt::UTC);
+        };
+        QTest::newRow("winter") << at(3, 11, 8) << at(3, 12, 9) << "20210311T090000"
+                                << "20210312T100000";
+        QTest::newRow("summer") << at(4, 8, 7) << at(4, 9, 12) << "20210408T090000"
+                                << "20210409T140000";
+        QTest::newRow("over the change of the clocks")
+            << at(3, 25, 8) << at(3, 29, 7) << "20210325T090000"
+            << "20210329T090000";
+        QTest::newRow("only shorter, at the same time")
+            << at(3, 11, 8) << at(3, 11, 8) << "20210311T090000"
+            << "20210311T090000";
+    }
+    void oneMeetingOfASeriesIsMoved()
+    {
+        QFETCH(QDateTime, insteadOf);
+        QFETCH(QDateTime, startsAt);
+        QFETCH(QString, recurrenceId);
+        QFETCH(QString, start);
+        CalendarInvitation it = weekly();
+        it.insteadOf = insteadOf;
+        it.startsAt = startsAt;
+        it.endsAt = startsAt.addSecs(1800);
+        for (const auto purpose :
+            { CalendarInvitation::Purpose::Invite, CalendarInvitation::Purpose::Cancel }) {
+            it.purpose = purpose;
+            const Component all = readOrFail(calendarBytes(it));
+            const Component* event = all.component("VEVENT");
+            QVERIFY(event);
+            // 3.8.4.4: the same UID, the time by the rhythm in the form of the series' DTSTART, and
+            // no rule of its own; 3.8.3.1: the zone that is named stands in the file.
+            QCOMPARE(event->value("UID"), weekly().uid);
+            QCOMPARE(event->values("RECURRENCE-ID"), QStringList{ recurrenceId });
+            QCOMPARE(event->value("DTSTART"), start);
+            QVERIFY(event->values("RRULE").isEmpty() && event->values("EXDATE").isEmpty());
+            for (const Property& each : event->properties) {
+                if (each.name == "RECURRENCE-ID") {
+                    QCOMPARE(each.parameters.value("TZID"), QString("Europe/Oslo"));
+                    QVERIFY(!each.parameters.contains("RANGE")); // this one alone
+                }
+            }
+            QVERIFY(all.component("VTIMEZONE"));
+            QCOMPARE(event->value("SEQUENCE"), QString("2"));
+        }
+    }
+
+    void aSeriesTellsOfWhatMoved()
+    {
+        CalendarInvitation it = weekly();
+        it.rhythm = MeetingRhythm::Weekly;
+        const QDateTime planned(QDate(2021, 4, 8), QTime(7, 0), Qt::UTC);
+        it.moved = { { planned, 5, planned.addDays(1), planned.addDays(1).addSecs(3600), "Flyttet",
+            "Oslo", {} } };
+        const Component all = readOrFail(calendarBytes(it));
+        QList<Component> events;
+        for (const Component& each : all.within) {
+            if (each.name == "VEVENT")
+                events.append(each);
+        }
+        QCOMPARE(events.size(), 2);
+        QVERIFY(events.first().values("RECURRENCE-ID").isEmpty());
+        QCOMPARE(events.first().values("RRULE").size(), 1);
+        QCOMPARE(events.last().value("UID"), events.first().value("UID"));
+        QCOMPARE(events.last().value("RECURRENCE-ID"), QString("20210408T090000"));
+        QCOMPARE(events.last().value("DTSTART"), QString("20210409T090000"));
+        QCOMPARE(events.last().value("SEQUENCE"), QString("5"));
+        QCOMPARE(events.last().value("SUMMARY"), QString("Flyttet"));
+        QVERIFY(events.last().values("RRULE").isEmpty());
+    }
+
     void theTimeZoneIsAsTheMachineKnowsIt()
     {
         // Last Sunday of March and of October at 1:00 UTC.

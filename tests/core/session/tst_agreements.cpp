@@ -165,6 +165,29 @@ private Q_SLOTS:
         QVERIFY(lent.agreements().recordSignature(id, TransferSide::Lender, "Per"));
     }
 
+    void aMunicipalityThatIsMergedAwayIsStillAParty()
+    {
+        // 1613 Snillfjord went into three others in 2020: nobody can say which is meant.
+        TestFile file;
+        Transfer lent = aTransfer();
+        lent.owner = "1613";
+        const Id transfer = *file->startTransfer(lent);
+        walk(*file.get(), transfer, { S::Asked, S::Offered, S::Agreed });
+        Agreements desk(*file.get());
+        const Id id = *desk.write(desk.proposed(transfer));
+        const auto printed = desk.printed(id);
+        QVERIFY(printed);
+        QVERIFY(!printed->lender.party.isEmpty());
+        QVERIFY(desk.recordSignature(id, TransferSide::Lender, "Per"));
+        StandingAgreement standing;
+        standing.title = "Gammel avtale";
+        standing.parties = QStringList{ "1613", "5014" };
+        QVERIFY(StandingAgreements(*file.get()).save(standing));
+        QCOMPARE(agreedPairs(StandingAgreements(*file.get()).all(), today()).size(), 1);
+        QVERIFY(!file->ownerName("1613").isEmpty());
+        QVERIFY(file->verify()->ok);
+    }
+
     void memberOfATransferIsNotRemoved()
     {
         Lent lent;
@@ -479,8 +502,14 @@ private Q_SLOTS:
         QVERIFY(lent.service().giveFeedback(answer));
         QVERIFY(!lent.service().giveFeedback(answer));
         answer.side = TransferSide::Lender;
+        answer.whatHelped = "Ola Nordmann ordnet bolig, ring 900 00 123";
         QVERIFY(lent.service().giveFeedback(answer));
         QCOMPARE(lent.service().summary().sides.first().answered, 1);
+        const QStringList helped = lent.service().summary().whatHelped;
+        QCOMPARE(helped.size(), 1);
+        QVERIFY2(!helped.first().contains("Nordmann") && !helped.first().contains("123"),
+            qPrintable(helped.first()));
+        QVERIFY(helped.first().contains("ordnet bolig"));
         QVERIFY(lent.file->undo());
         QCOMPARE(lent.service().feedback(lent.transfer).size(), 1);
     }

@@ -1,5 +1,7 @@
 // Asking owners and what they answer: letters without names, one command for all, undo, who has not
 // answered, and what happens when a need is withdrawn or a person erased meanwhile.
+#include "core/base/norwegian.h"
+#include "core/session/agreements.h"
 #include "core/session/asking.h"
 #include "tests/core/session/fixtures.h"
 
@@ -151,12 +153,135 @@ private Q_SLOTS:
         QVERIFY(text.contains("09.03.2021"));
     }
 
-    void aWordThatIsNoNameStays()
+    void whatIsNoPersonStays()
     {
-        QCOMPARE(withoutPeople("Berg sykehjem, 2 personer, 2021-03-10", { "Berg" }, "X"),
-            QString("Berg sykehjem, 2 personer, 2021-03-10"));
-        QCOMPARE(withoutPeople("ring KARI nordmann, 0047 90011222", { "Kari Nordmann" }, "X"),
-            QString("ring X, X"));
+        TestFile file;
+        Need need = fullNeed();
+        need.contact = "Dag Prøve, tlf 900 00 000";
+        need.shifts = "Dag og kveld, 2 personer, fra 2021-03-10";
+        need.tasks = "Stell. Spør Dag.";
+        const Id id = *file->registerNeed(need);
+        const auto letters = Asking(*file.get()).letters(asking(id, { "5056" }));
+        const QString text = letters->first().letter.body();
+        QVERIFY2(text.contains("dag og kveld, 2 personer, fra 2021-03-10"), qPrintable(text));
+        QVERIFY2(text.contains("Spør [navn]."), qPrintable(text)); // in the letter's language
+    }
+
+    void theOfficesOwnWordsAreUsed()
+    {
+        TestFile file;
+        const Id need = *file->registerNeed(fullNeed());
+        Asking desk(*file.get());
+        LetterTemplate own = desk.letterTemplate(LanguageForm::Bokmal);
+        QVERIFY(!own.own);
+        for (TextSection& one : own.texts)
+            one.text = "Hei {eier}!\n\nVi trenger:\n{personell}\n\n{egne ord}\n\n{frivillig}\n\n"
+                       "Svar {svarfrist}.";
+        QVERIFY(desk.saveLetterTemplate(own));
+        QVERIFY(desk.letterTemplate(LanguageForm::Bokmal).own);
+        QVERIFY(!desk.letterTemplate(LanguageForm::Nynorsk).own);
+        QCOMPARE(Agreements(*file.get()).templates().size(), 2); // it is no agreement
+        Ask ask = asking(need, { "5056" });
+        ask.gateReason = "Haster";
+        const OwnerLetter letter = desk.letters(ask)->first();
+        for (const QString& text : { letter.letter.body(), letter.note.body() }) {
+            QVERIFY2(text.startsWith("Hei Hitra!\n\nVi trenger:\n\n- 1 × "), qPrintable(text));
+            QVERIFY2(
+                text.endsWith("Svar innen " + timeText(ask.answerBy) + u'.'), qPrintable(text));
+            QVERIFY(text.contains("frivillig"));
+            QVERIFY(!text.contains(u'{') && !text.contains("\n\n\n")); // no own words, no gap
+        }
+        const auto made = desk.record(ask);
+        QVERIFY(made);
+        QVERIFY(desk.requests().first().text.contains("Hei Hitra!"));
+        QVERIFY(desk.reminders({ file->transfers().first().id })
+                    .first()
+                    .letter.body()
+                    .startsWith("Hei Hitra!"));
+        QVERIFY(desk.restoreLetterTemplate(LanguageForm::Bokmal));
+        QVERIFY(desk.letterTemplate(LanguageForm::Bokmal) == standardLetters(LanguageForm::Bokmal));
+        QVERIFY(file->undo());
+        QVERIFY(desk.letterTemplate(LanguageForm::Bokmal).own);
+        QVERIFY(file->verify()->ok);
+    }
+
+    void whatALetterMustSay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("all") << "{personell} {frivillig}" << true;
+        QTest::newRow("in other words") << "{staff} {voluntary}" << true;
+        QTest::newRow("nynorsk names") << "{personell} {eigar} {frivillig}" << true;
+        QTest::newRow("nothing") << " " << false;
+        QTest::newRow("not that a no is free") << "{personell}" << false;
+        QTest::newRow("not what is asked for") << "{frivillig}" << false;
+        QTest::newRow("no field") << "{personell} {frivillig} {ansatt}" << false;
+    }
+    void whatALetterMustSay()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        TestFile file;
+        for (const LanguageForm form : { LanguageForm::Bokmal, LanguageForm::Nynorsk }) {
+            LetterTemplate own = standardLetters(form);
+            QVERIFY(problemsOf(own).isEmpty());
+            own.texts.first().text = text;
+            QCOMPARE(Asking(*file.get()).saveLetterTemplate(own).has_value(), good);
+        }
+    }
+
+    void severalNeedsInOneLetter()
+    {
+        TestFile file;
+        Need nurse = fullNeed();
+        nurse.shifts = "natt";
+        const Id first = *file->registerNeed(nurse);
+        Need helper = fullNeed();
+        helper.profession = "HF";
+        helper.alsoAccept.clear();
+        helper.heads = 3;
+        helper.shifts = "helg";
+        const Id second = *file->registerNeed(helper);
+        Need other = fullNeed();
+        other.municipality = "5055";
+        const Id elsewhere = *file->registerNeed(other);
+        Asking desk(*file.get());
+        QCOMPARE(desk.alsoOpen(first).size(), 1);
+        QCOMPARE(desk.alsoOpen(first).first().id, second);
+        Ask ask = asking(first, twoOwners);
+        ask.gateReason = "Haster";
+        ask.also = { elsewhere };
+        QVERIFY(!desk.record(ask)); // one municipality a letter
+        ask.also = { second, second };
+        const QString body = desk.letters(ask)->first().letter.body();
+        QVERIFY2(body.contains("natt") && body.contains("helg"), qPrintable(body));
+        QVERIFY(body.contains("- 1 × ") && body.contains("- 3 × "));
+        const auto made = desk.record(ask);
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text.english()));
+        QCOMPARE(made->size(), 4); // two owners, two needs
+        QHash<Id, int> perNeed;
+        for (const Transfer& transfer : file->transfers()) {
+            ++perNeed[transfer.need];
+            QCOMPARE(transfer.state, TransferState::Asked);
+            QCOMPARE(file->ledger(transfer.id).size(), 1);
+            QCOMPARE(desk.requestsOf(transfer.id).first().need, transfer.need);
+            QCOMPARE(transfer.heads, transfer.need == second ? 3 : 1);
+        }
+        QCOMPARE(perNeed.value(first), 2);
+        QCOMPARE(perNeed.value(second), 2);
+        // Each is answered by itself.
+        OwnerAnswer no;
+        no.transfer = file->transfers().first().id;
+        no.who = "Per Lege";
+        QVERIFY(desk.answer(no));
+        QCOMPARE(desk.open().size(), 3);
+        QVERIFY(file->undo());
+        QVERIFY(file->undo());
+        QVERIFY(file->transfers().isEmpty());
+        // One that is withdrawn meanwhile stops all of it.
+        QVERIFY(file->withdrawNeed(second));
+        QVERIFY(!desk.record(ask));
+        QVERIFY(file->transfers().isEmpty());
     }
 
     void stintsOfAProposalAreAskedForAsOneLine()

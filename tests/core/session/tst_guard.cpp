@@ -160,6 +160,79 @@ private Q_SLOTS:
         QCOMPARE(note->sharing.first().act, RoleAct::Allocation);
     }
 
+    void onlyWhatRedistributesCounts_data()
+    {
+        QTest::addColumn<bool>("decision");
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("about"); // need, transfer, declined or nothing
+        QTest::addColumn<int>("reasons"); // beside supervision
+        const auto row = [](const char* name, bool decision, Role role, const char* text,
+                             const char* about, int reasons) {
+            QTest::newRow(name) << decision << role << QString(text) << QString(about) << reasons;
+        };
+        const Role C = Role::Coordination;
+        const Role G = Role::Guidance;
+        const char* names = "Frøya melder behov: 2 sykepleiere til sykehjem.";
+        const char* asks = "Naboene er spurt om de kan avgi to.";
+        row("an entry that names a need", false, C, names, "need", 0);
+        row("a decision that names a need", true, C, names, "need", 0);
+        row("an entry that asks", false, C, asks, "need", 1);
+        row("advice that proposes", false, G, "Foreslår at to lånes fra naboen.", "need", 1);
+        row("a decision that asks", true, C, asks, "need", 1);
+        row("about staff, but pointing at nothing", false, C, "Spurt om to sykepleiere.", "", 1);
+        row("about something else", false, C, "Spurt om ny telefonliste.", "", 0);
+        row("a transfer counts once", false, C, asks, "transfer", 1);
+        row("a decision about a transfer", true, C, "Forlengelsen er avtalt.", "transfer", 1);
+        row("a transfer that came to nothing", false, C, asks, "declined", 0);
+        row("supervision asks, too", false, Role::Supervision, asks, "need", 0);
+    }
+    void onlyWhatRedistributesCounts()
+    {
+        QFETCH(bool, decision);
+        QFETCH(Role, role);
+        QFETCH(QString, text);
+        QFETCH(QString, about);
+        QFETCH(int, reasons);
+        TestFile file;
+        QVERIFY(file->addLogEntry(entry(Role::Supervision)));
+        Id need;
+        Id transfer;
+        if (about == "need") {
+            Need asked = aNeed();
+            asked.municipality = "5014";
+            need = *file->registerNeed(asked);
+        } else if (!about.isEmpty()) {
+            transfer = lent(file);
+            if (about == "declined")
+                QVERIFY(file->stepTransfer(transfer, to(TransferState::Declined)));
+        }
+        if (decision) {
+            Meeting meeting;
+            meeting.startsAt = nowUtc().addDays(-1);
+            Decision made;
+            made.meeting = *file->planMeeting(meeting);
+            made.text = text;
+            made.role = role;
+            made.need = need;
+            made.transfer = transfer;
+            made.municipality = "5014";
+            const bool said = Guard(*file.get()).noteBefore(made).has_value();
+            QCOMPARE(said, reasons > 0);
+            QVERIFY(file->recordDecision(made));
+        } else {
+            LogEntry made = entry(role, qPrintable(text));
+            made.text = text;
+            made.need = need;
+            made.transfer = transfer;
+            if (role != Role::Supervision)
+                QCOMPARE(Guard(*file.get()).noteBefore(made).has_value(), reasons > 0);
+            QVERIFY(file->addLogEntry(made));
+        }
+        const auto note = Guard(*file.get()).note("5014");
+        QCOMPARE(note ? int(note->sharing.size()) : 0, reasons);
+    }
+
     void aCardIsChangedTakenBackAndUndone()
     {
         TestFile file;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace samvirke;
 using namespace samvirke::testing;
@@ -438,6 +439,88 @@ private Q_SLOTS:
         needed.rhythm = MeetingRhythm::None;
         orFail(desk.saveSeries(needed, desk.standing(series)));
         QVERIFY(!desk.writeSeriesInvitation(series, path));
+    }
+
+    void oneMeetingOfASeriesIsMovedInTheCalendars()
+    {
+        TestFile file;
+        Meetings desk(*file.get());
+        const Id series = orFail(desk.saveSeries(weekly(), whoStand()));
+        const QString path = file.path("m.ics");
+        const InvitedBy by{ {}, "post@example.no" };
+        const auto numberOf = [&](const char* name) {
+            const QByteArray all = bytesOf(path);
+            const qsizetype at = all.indexOf(name);
+            return at < 0 ? -1 : all.mid(at + qstrlen(name)).split('\r').first().toInt();
+        };
+        orFail(desk.writeSeriesInvitation(series, path, by));
+        const int first = numberOf("SEQUENCE:");
+        const Id id = orFail(desk.planMeeting(series));
+        QVERIFY(!desk.insteadOf(id).isValid());
+        Meeting meeting = *file->meeting(id);
+        const QDateTime planned = meeting.startsAt;
+        meeting.startsAt = planned.addDays(1).addSecs(3600);
+        meeting.endsAt = meeting.startsAt.addSecs(1800);
+        orFail(file->changeMeeting(meeting));
+        QCOMPARE(desk.insteadOf(id), planned);
+        QVERIFY(orFail(desk.writeInvitation(id, path, by)).ofSeries);
+        QVERIFY(bytesOf(path).contains("UID:" + series.toLatin1() + "@samvirke\r\n"));
+        QVERIFY(bytesOf(path).contains("RECURRENCE-ID;TZID=Europe/Oslo:"
+            + planned.toTimeZone(QTimeZone("Europe/Oslo"))
+                  .toString("yyyyMMdd'T'HHmmss")
+                  .toLatin1()));
+        QVERIFY(!bytesOf(path).contains("RRULE:FREQ=WEEKLY"));
+        const int moved = numberOf("SEQUENCE:");
+        QVERIFY(moved > first); // else calendars take it for an old letter
+
+        // It moves once more, and is called off at last: each is newer than the one before.
+        meeting = *file->meeting(id);
+        meeting.startsAt = meeting.startsAt.addSecs(3600);
+        orFail(file->changeMeeting(meeting));
+        orFail(desk.writeInvitation(id, path, by));
+        const int again = numberOf("SEQUENCE:");
+        QVERIFY(again > moved);
+        orFail(desk.writeSeriesInvitation(series, path, by)); // tells of the move as well
+        QCOMPARE(bytesOf(path).count("BEGIN:VEVENT"), 2);
+        QCOMPARE(bytesOf(path).count("RECURRENCE-ID"), 1);
+        orFail(desk.callOff(id));
+        orFail(desk.writeInvitation(id, path, by));
+        QVERIFY(bytesOf(path).contains("METHOD:CANCEL"));
+        QVERIFY(bytesOf(path).contains("RECURRENCE-ID"));
+        QVERIFY(numberOf("SEQUENCE:") > again);
+        orFail(desk.writeSeriesInvitation(series, path, by));
+        QCOMPARE(bytesOf(path).count("BEGIN:VEVENT"), 1);
+        // What is left out is the time by the rhythm, not where it had moved to.
+        QVERIFY(bytesOf(path).contains("EXDATE;TZID=Europe/Oslo:"
+            + planned.toTimeZone(QTimeZone("Europe/Oslo"))
+                  .toString("yyyyMMdd'T'HHmmss")
+                  .toLatin1()));
+    }
+
+    void whatWasSentByItselfStaysSo()
+    {
+        TestFile file;
+        Meetings desk(*file.get());
+        const Id series = orFail(desk.saveSeries(weekly(), whoStand()));
+        const Id id = orFail(desk.planMeeting(series));
+        const QString path = file.path("m.ics");
+        const InvitedBy by{ {}, "post@example.no" };
+        orFail(desk.writeInvitation(id, path, by));
+        Meeting meeting = *file->meeting(id);
+        meeting.startsAt = meeting.startsAt.addDays(1);
+        orFail(file->changeMeeting(meeting));
+        QVERIFY(!desk.insteadOf(id).isValid());
+        QVERIFY(!orFail(desk.writeInvitation(id, path, by)).ofSeries);
+        QVERIFY(bytesOf(path).contains("UID:" + id.toLatin1()));
+        QVERIFY(!bytesOf(path).contains("RECURRENCE-ID"));
+        // And one that moves can be sent by itself when the office wants so.
+        const Id next = orFail(desk.planMeeting(series));
+        Meeting other = *file->meeting(next);
+        other.startsAt = other.startsAt.addDays(1);
+        orFail(file->changeMeeting(other));
+        orFail(desk.writeInvitation(next, path, { {}, "post@example.no", true }));
+        QVERIFY(bytesOf(path).contains("UID:" + next.toLatin1()));
+        QVERIFY(!bytesOf(path).contains("RECURRENCE-ID"));
     }
 
     void remindersAreRemembered()

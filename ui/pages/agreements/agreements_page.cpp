@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/dialogs/agreement_dialog.h"
+#include "ui/dialogs/letter_template_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -32,7 +33,8 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
       m_model(new StandingModel(standingColumns(), keyOf, this)),
       m_table(new DataTable(tr("Standing agreements"))), m_chosen(m_frame->side().addCard({})),
       m_without(m_frame->side().addCard(tr("Without an agreement with any neighbour"))),
-      m_templates(m_frame->side().addCard(tr("Templates for agreements about a transfer")))
+      m_templates(m_frame->side().addCard(tr("Templates for agreements about a transfer"))),
+      m_letters(m_frame->side().addCard(tr("Letters to owners")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +101,7 @@ void AgreementsPage::reload()
     m_frame->header().setHeadline(parts.join(QStringLiteral(", ")));
     showWithout();
     showTemplates();
+    showLetters();
     filter();
     if (m_table->currentId().isEmpty() && m_table->proxy().rowCount() > 0)
         m_table->selectRow(0);
@@ -239,6 +242,28 @@ void AgreementsPage::showTemplates()
             if (wentWell(Agreements(m_session).removeTemplate(id)))
                 Q_EMIT said(tr("The template is removed."));
         });
+    }
+}
+
+void AgreementsPage::showLetters()
+{
+    m_letters->clear();
+    m_letters->addText(
+        tr("What owners read when they are asked to lend staff, when they are reminded, and when "
+           "the need is gone."),
+        Label::Ink::Muted);
+    for (const LanguageForm form : { LanguageForm::Bokmal, LanguageForm::Nynorsk }) {
+        const bool own = Asking(m_session).letterTemplate(form).own;
+        m_letters->addLine(label(form).translated(),
+            own ? tr("The office's own words") : tr("The standard words"), [this, form] {
+                if (!mayWrite())
+                    return;
+                auto* dialog = new LetterTemplateDialog(m_session, form, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &QDialog::accepted, this,
+                    [this] { Q_EMIT said(tr("The letters are saved.")); });
+                dialog->open();
+            });
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void showChosen();
     void showWithout();
     void showTemplates();
+    void showLetters();
     void removeChosen();
 
     PageFrame* m_frame;
@@ -42,6 +43,7 @@ private:
     Card* m_chosen;
     Card* m_without;
     Card* m_templates;
+    Card* m_letters;
     int m_endSoon = 0;
 };
 

@@ -68,6 +68,12 @@ LogForm::LogForm(Session& session, QWidget* parent)
     m_roles->setObjectName(QStringLiteral("roleNote"));
     connect(m_role, &QComboBox::currentIndexChanged, this, &LogForm::sayRoles);
     connect(m_municipality, &MunicipalityBox::edited, this, &LogForm::sayRoles);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const LogEntry now = entry();
+        if (redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty())
+            != m_redistributes)
+            sayRoles();
+    });
     connect(m_leave, &QPushButton::clicked, this, [this] { correct(std::nullopt); });
 }
 
@@ -94,9 +100,10 @@ LogEntry LogForm::entry() const
 void LogForm::sayRoles()
 {
     const LogEntry now = entry();
-    // Plain coordination mixes nothing; most entries are that and need no look at the file.
-    const bool plain =
-        now.role == Role::Coordination && now.need.isEmpty() && now.transfer.isEmpty();
+    m_redistributes = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
+    // Coordination that moves nobody mixes nothing; most entries are that and need no look at the
+    // file.
+    const bool plain = now.role == Role::Coordination && !m_redistributes && now.transfer.isEmpty();
     const auto note =
         plain || (now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty())
         ? std::nullopt

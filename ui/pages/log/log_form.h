@@ -50,6 +50,7 @@ private:
 
     Session& m_session;
     std::optional<LogEntry> m_corrects;
+    bool m_redistributes = false; ///< the entry as it is written so far
     Label* m_about;
     SubmittingEdit* m_text;
     ChoiceBox<Role>* m_role;

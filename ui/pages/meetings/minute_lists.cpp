@@ -1,6 +1,7 @@
 #include "ui/pages/meetings/minute_lists.h"
 
 #include "core/base/clock.h"
+#include "core/session/guard.h"
 #include "core/session/meetings.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/meetings/tick_delegate.h"
 #include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QDateEdit>
@@ -76,7 +78,7 @@ MinuteLists::MinuteLists(Session& session, QWidget* parent)
       m_actionTable(new DataTable(tr("Action items"))),
       m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 24)),
       m_role(new ChoiceBox<Role>(tr("The governor's role"))),
-      m_decisionSubject(new SubjectBox(tr("The decision concerns"))),
+      m_decisionSubject(new SubjectBox(tr("The decision concerns"))), m_roles(new NoticeBar),
       m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 28)),
       m_owner(makeLine(QStringLiteral("newOwner"), tr("Who"), 16)),
       m_due(makeDateEdit(tr("Due"), today().addDays(7))),
@@ -113,6 +115,19 @@ Card* MinuteLists::makeDecisions()
     line->addWidget(m_decisionSubject);
     m_role->setToolTip(tr("In which role the governor takes part in the decision"));
     card->addWidget(adding);
+    m_role->setObjectName(QStringLiteral("decisionRole"));
+    m_decisionSubject->setObjectName(QStringLiteral("decisionSubject"));
+    m_roles->setObjectName(QStringLiteral("decisionRoleNote"));
+    m_roles->hide();
+    card->addWidget(m_roles);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &MinuteLists::sayRoles);
+    connect(m_decisionSubject, &QComboBox::currentIndexChanged, this, &MinuteLists::sayRoles);
+    connect(m_decision, &QLineEdit::textChanged, this, [this] {
+        const Decision now = decision();
+        const bool moves = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
+        if (moves != m_redistributes)
+            sayRoles();
+    });
     connect(m_decision, &QLineEdit::returnPressed, this, &MinuteLists::addDecision);
     connect(m_decisionTable, &DataTable::chosen, this, [this](const QString& id) {
         const int row = m_decisions->rowOf(id);
@@ -175,6 +190,7 @@ void MinuteLists::show(const Id& meeting)
     syncRows<ActionItem>(*m_actions, actions, [](const ActionItem& item) { return item.id; });
     m_decisionSubject->offer(m_session);
     m_actionSubject->offer(m_session);
+    sayRoles();
 }
 
 void MinuteLists::revealAction(const Id& action)
@@ -188,6 +204,7 @@ void MinuteLists::setSubject(const Id& need, const Id& transfer, const QString& 
     m_municipality = municipality;
     for (SubjectBox* box : { m_decisionSubject, m_actionSubject })
         box->choose(need.isEmpty() ? transfer : need);
+    sayRoles();
 }
 
 void MinuteLists::catchDecision()
@@ -230,7 +247,7 @@ void MinuteLists::remind()
                 + tr("No address is known for: %1.").arg(alone.join(QStringLiteral(", "))));
 }
 
-void MinuteLists::addDecision()
+Decision MinuteLists::decision() const
 {
     Decision decision;
     decision.meeting = m_meeting;
@@ -243,6 +260,30 @@ void MinuteLists::addDecision()
         decision.municipality = need->municipality;
     else if (const auto transfer = m_session.transfer(decision.transfer))
         decision.municipality = transfer->to;
+    return decision;
+}
+
+void MinuteLists::sayRoles()
+{
+    const Decision now = decision();
+    m_redistributes = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
+    // Coordination that moves nobody mixes nothing, and needs no look at the file.
+    const bool plain = now.role == Role::Coordination && !m_redistributes && now.transfer.isEmpty();
+    const bool nowhere = now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty();
+    const auto note =
+        plain || nowhere || now.meeting.isEmpty() ? std::nullopt : Guard(m_session).noteBefore(now);
+    if (note)
+        m_roles->say(NoticeBar::Kind::Notice,
+            Guard(m_session).text(*note).translated() + u' '
+                + tr("You may write it all the same: somebody else should then take one of the two "
+                     "roles."));
+    else
+        m_roles->hide();
+}
+
+void MinuteLists::addDecision()
+{
+    const Decision decision = this->decision();
     if (decision.text.isEmpty())
         return;
     if (const Result<Id> kept = m_session.recordDecision(decision); !kept) {
@@ -250,6 +291,7 @@ void MinuteLists::addDecision()
         return;
     }
     m_decision->clear();
+    sayRoles();
     m_decision->setFocus();
 }
 

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace samvirke {
 
 class DataTable;
+class NoticeBar;
 
 /// Needs that are open and transfers under way, to point at: "Concerns nothing in particular"
 /// first.
@@ -44,6 +45,9 @@ private:
     Card* makeDecisions();
     Card* makeActions();
     void addDecision();
+    Decision decision() const; ///< as it stands in the fields
+    /// Says before it is written where this decision would mix roles; blocks nothing.
+    void sayRoles();
     void addAction();
     void leave(const Id& need, const Id& transfer);
 
@@ -56,6 +60,8 @@ private:
     QLineEdit* m_decision;
     ChoiceBox<Role>* m_role;
     SubjectBox* m_decisionSubject;
+    NoticeBar* m_roles;
+    bool m_redistributes = false; ///< the decision as it is written so far
     QLineEdit* m_action;
     QLineEdit* m_owner;
     QDateEdit* m_due;

@@ -1,7 +1,9 @@
 #include "ui/pages/needs/needs_page.h"
 
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/session/asking.h"
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -16,6 +18,7 @@
 #include "ui/pages/needs/need_details.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/remembered.h"
 
@@ -37,7 +40,8 @@ Id keyOfRow(const NeedRow& row)
 
 NeedsPage::NeedsPage(Session& session, QWidget* parent)
     : Page(session, parent), m_model(needTableColumns(), keyOfRow), m_frame(new PageFrame),
-      m_table(new DataTable(tr("Needs"))), m_details(new NeedDetails(session))
+      m_laidAside(new NoticeBar), m_table(new DataTable(tr("Needs"))),
+      m_details(new NeedDetails(session))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +52,8 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     connect(header.addButton(tr("Register a need …"), Weight::Primary), &QPushButton::clicked, this,
         [this] { registerNeed(); });
 
+    m_laidAside->setObjectName(QStringLiteral("laidAside"));
+    m_frame->body()->addWidget(m_laidAside);
     m_frame->body()->addWidget(makeFilters());
     m_frame->body()->addWidget(m_table, 1);
     m_frame->side().addWidget(m_details);
@@ -233,11 +239,44 @@ void NeedsPage::showDetails()
     m_details->show(at < 0 ? std::nullopt : std::optional<NeedRow>(m_model.at(at)));
 }
 
+void NeedsPage::showLaidAside()
+{
+    const std::optional<LaidAside> kept =
+        m_session.info().readOnly ? std::nullopt : Asking(m_session).laidAside();
+    if (!kept) {
+        m_laidAside->hide();
+        return;
+    }
+    const QString place = kept->interview.common.municipality;
+    const QString at = timeText(kept->at);
+    const QString text = place.isEmpty()
+        ? tr("An interview was laid aside on %1. Nothing of it is registered yet.").arg(at)
+        : tr("The interview with %1 was laid aside on %2. Nothing of it is registered yet.")
+              .arg(m_session.municipalityName(place), at);
+    if (m_laidAside->isHidden() || m_laidAside->text() != text)
+        m_laidAside->say(NoticeBar::Kind::Notice, text, tr("Go on …"), [this] { registerNeed(); });
+}
+
+void NeedsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    showLaidAside();
+}
+
+/// The interview can be opened, finished and laid aside from anywhere in the window.
+void NeedsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isVisible())
+        showLaidAside();
+}
+
 void NeedsPage::registerNeed(const QString& municipality)
 {
     if (!mayWrite())
         return;
     const Registered made = samvirke::registerNeed(m_session, municipality, window());
+    showLaidAside();
     if (made.need.isEmpty())
         return;
     Q_EMIT said(made.said);

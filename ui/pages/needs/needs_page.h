@@ -13,6 +13,7 @@ namespace samvirke {
 
 class DataTable;
 class NeedDetails;
+class NoticeBar;
 class PageFrame;
 
 class NeedsPage : public Page {
@@ -30,7 +31,12 @@ public:
     /// Opens the form for a new need, in this municipality when one is given.
     void registerNeed(const QString& municipality = {});
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showLaidAside(); ///< the interview that waits to be gone on with
     QWidget* makeFilters();
     void fillFilters();
     void filter();
@@ -46,6 +52,7 @@ private:
 
     ValueTableModel<NeedRow> m_model;
     PageFrame* m_frame;
+    NoticeBar* m_laidAside;
     DataTable* m_table;
     NeedDetails* m_details;
     QLineEdit* m_search = nullptr;

@@ -110,15 +110,21 @@ void StateDetails::showResource(const StateResourceRow& row, const QList<StateLi
     }
     showFree(it);
     m_requests->setTitle(tr("Who asks, and who has it"));
-    for (const StateLineRow& each : lines) {
-        const bool holds = each.line.step == AllocationStep::Granted && each.left > 0
-            && (isUsedUp(it.kind) || !each.line.until.isValid() || each.line.until >= today());
-        if (each.line.resource != it.id || (!each.isOpen() && !holds))
-            continue;
+    const auto add = [this](const StateLineRow& each, const QString& text) {
         m_requests->show();
-        m_requests->addLine(each.isOpen() ? tr("%1 asks").arg(each.municipality)
-                                          : tr("%1 has it").arg(each.municipality),
-            lineText(each), [this, id = each.line.id] { Q_EMIT openLine(id); });
+        m_requests->addLine(
+            text, lineText(each), [this, id = each.line.id] { Q_EMIT openLine(id); });
+    };
+    // Who waits is what is to be done; who has something comes after.
+    for (const StateLineRow& each : lines) {
+        if (each.line.resource == it.id && each.isOpen())
+            add(each, tr("%1 asks").arg(each.municipality));
+    }
+    for (const StateLineRow& each : lines) {
+        const QDate last = lastDayOf(each.line, it);
+        if (each.line.resource == it.id && each.line.step == AllocationStep::Granted
+            && each.left > 0 && (!last.isValid() || last >= today()))
+            add(each, tr("%1 has it").arg(each.municipality));
     }
     m_facts->show();
     m_facts->setTitle(tr("What is known"));

@@ -95,6 +95,11 @@ QList<TableColumn<StateResourceRow>> stateResourceColumns()
                     ? QVariant(daysText(row.resource.from, row.resource.until))
                     : QVariant();
             } },
+        { [] { return Tr::tr("Waiting"); },
+            [](const Row& row) {
+                return row.openRequests == 0 ? QString() : numberText(row.openRequests);
+            },
+            [](const Row& row) { return QVariant(row.openRequests); }, true },
         { [] { return Tr::tr("In all"); },
             [](const Row& row) { return numberText(row.resource.quantity); },
             [](const Row& row) { return QVariant(row.resource.quantity); }, true,
@@ -114,11 +119,6 @@ QList<TableColumn<StateResourceRow>> stateResourceColumns()
                                     .arg(numberText(row.least.free()),
                                         shortDateText(std::max(row.least.from, today()))));
             } },
-        { [] { return Tr::tr("Open requests"); },
-            [](const Row& row) {
-                return row.openRequests == 0 ? QString() : numberText(row.openRequests);
-            },
-            [](const Row& row) { return QVariant(row.openRequests); }, true },
     };
 }
 

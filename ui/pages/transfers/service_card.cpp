@@ -132,6 +132,8 @@ void SettlementCard::showLines(const Transfer& transfer, bool mayChange)
         addFact(tr("%1 pays").arg(m_session.ownerName(sum.paidBy)), sumText(sum).translated());
     if (lines.isEmpty())
         addText(tr("Nothing is settled yet."), Label::Ink::Muted);
+    else if (mayChange)
+        addText(tr("Choose a line to correct or remove it."), Label::Ink::Muted);
     const auto button = [this](
                             const QString& text, const QString& name, Weight weight, auto press) {
         QPushButton* made = addButton(text, weight);
@@ -153,14 +155,6 @@ void SettlementCard::showLines(const Transfer& transfer, bool mayChange)
                 line.transfer = m_transfer;
                 line.paidBy = to;
                 openLine(line);
-            });
-    if (mayChange && !lines.isEmpty())
-        button(tr("Remove the last line"), QStringLiteral("removeLine"), Weight::Quiet,
-            [this, id = lines.last().id] {
-                if (const auto done = Service(m_session).removeLine(id); !done)
-                    Q_EMIT failed(done.error());
-                else
-                    Q_EMIT said(tr("The line is removed."));
             });
     if (!lines.isEmpty())
         button(tr("Save the settlement …"), QStringLiteral("saveSettlement"), Weight::Normal,
@@ -199,7 +193,9 @@ void SettlementCard::openLine(const SettlementLine& line)
 {
     auto* dialog = new SettlementLineDialog(m_session, line, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The line is saved.")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT said(dialog->wasRemoved() ? tr("The line is removed.") : tr("The line is saved."));
+    });
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/ask_dialog.h"
 #include "ui/dialogs/legal_button.h"
 #include "ui/dialogs/message_export_dialog.h"
+#include "ui/dialogs/settlement_dialog.h"
 #include "ui/dialogs/step_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -121,6 +122,15 @@ QWidget* TransfersPage::makeFilters()
              static_cast<QWidget*>(m_asTable), static_cast<QWidget*>(m_asTimeline),
              static_cast<QWidget*>(m_asRequests) })
         line->addWidget(widget);
+    QPushButton* afterwards = makeButton(tr("Afterwards …"));
+    afterwards->setObjectName(QStringLiteral("allAfterwards"));
+    afterwards->setToolTip(tr("What both sides said when the staff was home again"));
+    line->addWidget(afterwards);
+    connect(afterwards, &QPushButton::clicked, this, [this] {
+        auto* dialog = new AfterwardsDialog(m_session, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &TransfersPage::filter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &TransfersPage::filter);
     connect(m_municipality, &MunicipalityBox::edited, this, &TransfersPage::filter);
