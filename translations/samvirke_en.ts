@@ -2890,6 +2890,22 @@ Please verify the correct file name was given.</translation>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>The meeting as it is now, shown at %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>as known %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>Today: the meeting is not looked back at</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>As it was known %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -20309,6 +20325,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roles that meet here</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Contacts, roles and the log are as they are now: go back to now to see them.</translation>
     </message>
 </context>
 <context>

@@ -2890,6 +2890,22 @@ Se om filnavnet er riktig.</translation>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>Møtet slik det er nå, vist kl. %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>slik det var kjent %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>I dag: møtet vises ikke tilbake i tid</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>Slik det var kjent %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -20309,6 +20325,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roller som møtes her</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Kontakter, roller og logg er slik de er nå: gå tilbake til nå for å se dem.</translation>
     </message>
 </context>
 <context>

@@ -2890,6 +2890,22 @@ Sjå om filnamnet er rett.</translation>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>Møtet slik det er no, vist kl. %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>slik det var kjent %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>I dag: møtet blir ikkje vist tilbake i tid</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>Slik det var kjent %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -20309,6 +20325,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roller som møtest her</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Kontaktar, roller og logg er slik dei er no: gå tilbake til no for å sjå dei.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
             m_menus->renew();
     });
     m_shown = PageKind::Overview;
+    m_moment = {};
     m_behind.clear();
     m_ahead.clear();
     buildCase();
@@ -226,22 +227,27 @@ Page* MainWindow::page(PageKind kind)
         overview->map().installEventFilter(this);
         connect(
             &overview->map(), &TileMap::currentChanged, m_projection, &Projection::inViewChanged);
+        connect(overview, &OverviewPage::momentChosen, this, &MainWindow::followMoment);
     }
     if (kind == PageKind::Map) {
         auto* map = static_cast<MapPage*>(made);
         map->showRound(m_top->round());
         connect(&map->map(), &TrueMap::currentChanged, m_projection, &Projection::inViewChanged);
+        connect(map, &MapPage::momentChosen, this, &MainWindow::followMoment);
         connect(map, &MapPage::roundChosen, this, [this](const QString& round) {
             m_top->setRound(round);
             showRound(m_top->round());
         });
     }
-    if (kind == PageKind::Municipalities)
-        connect(
-            static_cast<MunicipalityPage*>(made), &MunicipalityPage::shownChanged, this, [this] {
-                if (m_shown == PageKind::Municipalities)
-                    projectWhatIsSeen();
-            });
+    if (kind == PageKind::Municipalities) {
+        auto* municipality = static_cast<MunicipalityPage*>(made);
+        connect(municipality, &MunicipalityPage::momentChosen, this, &MainWindow::followMoment);
+        connect(municipality, &MunicipalityPage::shownChanged, this, [this] {
+            if (m_shown == PageKind::Municipalities)
+                projectWhatIsSeen();
+        });
+    }
+    showMomentOn(made);
     showBadge(kind);
     return made;
 }
@@ -252,6 +258,25 @@ void MainWindow::showRound(const Id& round)
     if (auto* map = qobject_cast<MapPage*>(m_pages.value(PageKind::Map)))
         map->showRound(round);
     m_projection->followRound(round);
+    followMoment({}); // a round is chosen to see all that is known of it
+}
+
+void MainWindow::followMoment(const QDateTime& moment)
+{
+    m_moment = moment;
+    for (Page* each : std::as_const(m_pages))
+        showMomentOn(each);
+    projectMoment();
+}
+
+void MainWindow::showMomentOn(Page* page)
+{
+    if (auto* overview = qobject_cast<OverviewPage*>(page))
+        overview->showMoment(m_moment);
+    else if (auto* map = qobject_cast<MapPage*>(page))
+        map->showMoment(m_moment);
+    else if (auto* municipality = qobject_cast<MunicipalityPage*>(page))
+        municipality->showMoment(m_moment);
 }
 
 Page* MainWindow::showPage(PageKind kind)
@@ -344,11 +369,13 @@ void MainWindow::rebuild()
         return;
     }
     const Id round = m_top->round();
+    const QDateTime moment = m_moment;
     delete centralWidget();
     m_pages.clear();
     buildCase();
     m_top->setRound(round);
     showRound(round);
+    followMoment(moment);
     m_projection->retranslate();
 }
 

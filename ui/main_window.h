@@ -63,7 +63,7 @@ public:
     void exportTable(TableKind kind);
     void printPage();
     void writeSamples(); ///< invented files to try an import with
-    void lookBack(); ///< the overview, as it was known at a moment
+    void lookBack(); ///< as it was known at a moment; the overview, when the page cannot
     void newCaseFile();
     void openCaseFile();
     void newExercise();
@@ -110,9 +110,13 @@ private:
     void fail(const Error& error);
     void makeNextPage();
     void showRound(const Id& round); ///< on the pages that show one
+    /// The pages that look back, and the wall, show the same moment (UTC); invalid: now.
+    void followMoment(const QDateTime& moment);
+    void showMomentOn(Page* page);
     void makeProjection();
     QWidget* makeProjectorPanel();
     void projectWhatIsSeen(); ///< the page that is shown leads to its slide
+    void projectMoment(); ///< and to the moment it shows
 
     std::unique_ptr<Session> m_session;
     Menus* m_menus = nullptr;
@@ -128,6 +132,7 @@ private:
     QList<Place> m_behind; ///< the last one is gone back to
     QList<Place> m_ahead;
     bool m_walking = false;
+    QDateTime m_moment; ///< that the pages that can look back at; invalid: now
     HelpWindow* m_help = nullptr; ///< once it was asked for
     QLabel* m_file = nullptr;
     QLabel* m_backup = nullptr;

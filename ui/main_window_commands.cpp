@@ -14,6 +14,7 @@
 #include "ui/models/import_columns.h"
 #include "ui/page_print.h"
 #include "ui/pages/map/map_page.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/top_bar.h"
@@ -83,6 +84,8 @@ void MainWindow::lookBack()
 {
     if (m_shown == PageKind::Map)
         static_cast<MapPage*>(page(PageKind::Map))->lookBack();
+    else if (m_shown == PageKind::Municipalities)
+        static_cast<MunicipalityPage*>(page(PageKind::Municipalities))->lookBack();
     else
         static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
 }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/search_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -117,6 +118,11 @@ void registerSharedShots()
     addShot(QStringLiteral("overview-known"), [](Session& session) {
         auto* page = new OverviewPage(session);
         page->showRound(session.rounds().value(session.rounds().size() - 3).id);
+        page->lookBack(QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC));
+        return page;
+    });
+    addShot(QStringLiteral("municipality-known"), [](Session& session) {
+        auto* page = new MunicipalityPage(session);
         page->lookBack(QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC));
         return page;
     });
