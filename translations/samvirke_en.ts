@@ -17312,6 +17312,184 @@ Please verify the correct file name was given.</translation>
         <source>Open a case file</source>
         <translation>Open a case file</translation>
     </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 is made. Go on with it, or choose another office; it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>The first answers</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>The first picture</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Drag a file with answers here</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>No file yet? Try with invented answers</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Try a sample file</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Making the sample file</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Nobody has been asked yet? Send out the form</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Read the forms that came back …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Skip this</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>To the picture</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>To the overview</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Bring in the first answers</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>The case file of %1 is made. What you do here can be done later, too.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>A round is open: %1. Write its forms, or read those that came back.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Write the forms …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Open a round and write its forms …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Nothing yet. The picture fills itself when answers come in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n municipality has answered in %1.</numerusform>
+            <numerusform>%n municipalities have answered in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 new, %2 changed, %3 left out</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>All that was asked</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>There is no round yet: nobody has been asked.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>All have answered.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 of %2 have not answered in %3. They are not counted as good.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>See who is missing</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>The overview opens with the county&apos;s answer. F1 tells what each page is for.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>The overview has the whole list. F1 tells what each page is for.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Choose the file with the answers</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Choose the folder to write the forms to</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::FormDialog</name>
@@ -20015,6 +20193,26 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Legal cards …</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;First steps …</translation>
+    </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Answer by &amp;telephone …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Register an &amp;inquiry …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Write a &amp;decision</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Propose staff</translation>
     </message>
 </context>
 <context>
@@ -24105,6 +24303,13 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The owner answers again; until then the period stands.</source>
         <translation>The owner answers again; until then the period stands.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -17312,6 +17312,184 @@ Se om filnavnet er riktig.</translation>
         <source>Open a case file</source>
         <translation>Åpne en saksfil</translation>
     </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 er laget. Gå videre med den, eller velg et annet embete; den blir liggende der den er.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre med den</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Ditt embete</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>De første svarene</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>Det første bildet</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Dra en fil med svar hit</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>En CSV- eller XLSX-fil, slik kommunene sendte den, eller slik din egen liste er. Alle rader vises før noe blir skrevet, og én angring tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>Ingen fil ennå? Prøv med oppdiktede svar</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Oppdiktede svar for dine egne kommuner, for å se hvordan det går. Én angring tar dem ut av filen igjen.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Prøv en eksempelfil</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Lager eksempelfilen</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Ingen er spurt ennå? Send ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Les skjemaene som kom tilbake …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Hva som ble lest</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hva som mangler</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Hva du gjør nå</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>Til bildet</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til oversikten</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Hent inn de første svarene</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>Saksfilen til %1 er laget. Det du gjør her, kan også gjøres senere.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>En runde åpnes med en frist, og et skjema skrives for hver kommune. Du sender dem på e-post slik du pleier.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>En runde er åpen: %1. Skriv skjemaene, eller les dem som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>Skjemaene for %1 ligger i %2. Send dem. Når de kommer tilbake, legger du dem i én mappe og leser den her.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Skriv skjemaene …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Åpne en runde og skriv skjemaene …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Ingenting ennå. Bildet fyller seg selv når svarene kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n kommune har svart i %1.</numerusform>
+            <numerusform>%n kommuner har svart i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i filen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 nye, %2 endret, %3 utelatt</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>Svart på alt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Svart delvis</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>Det er ingen runde ennå: ingen er spurt.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svart.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 av %2 har ikke svart i %3. De regnes ikke som gode.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>Se hvem som mangler</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>Oversikten åpner med svaret for fylket. F1 forteller hva hver side er til.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>Oversikten har hele listen. F1 forteller hva hver side er til.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Velg filen med svarene</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Velg mappen skjemaene skal skrives til</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::FormDialog</name>
@@ -20015,6 +20193,26 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Hjemmelskort …</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;Første steg …</translation>
+    </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Svar på &amp;telefon …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Registrer en &amp;henvendelse …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Skriv en besl&amp;utning</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Foreslå personell</translation>
     </message>
 </context>
 <context>
@@ -24105,6 +24303,13 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The owner answers again; until then the period stands.</source>
         <translation>Eieren svarer på nytt; til da gjelder perioden.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
     </message>
 </context>
 <context>

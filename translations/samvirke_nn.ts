@@ -17312,6 +17312,184 @@ Sjå om filnamnet er rett.</translation>
         <source>Open a case file</source>
         <translation>Opne ei saksfil</translation>
     </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 er laga. Gå vidare med henne, eller vel eit anna embete; ho blir liggjande der ho er.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå vidare med henne</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Embetet ditt</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>Dei første svara</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>Det første biletet</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Dra ei fil med svar hit</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>Ei CSV- eller XLSX-fil, slik kommunane sende henne, eller slik di eiga liste er. Alle rader blir viste før noko blir skrive, og éi angring tek alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>Inga fil enno? Prøv med oppdikta svar</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Oppdikta svar for dine eigne kommunar, for å sjå korleis det går. Éi angring tek dei ut av fila igjen.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Prøv ei eksempelfil</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Lagar eksempelfila</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Ingen er spurde enno? Send ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Les skjemaa som kom tilbake …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Kva som vart lese</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Kva som manglar</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Kva du gjer no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>Til biletet</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til oversikta</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Hent inn dei første svara</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>Saksfila til %1 er laga. Det du gjer her, kan òg gjerast seinare.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>Ein runde blir opna med ein frist, og eit skjema blir skrive for kvar kommune. Du sender dei på e-post slik du plar.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>Ein runde er open: %1. Skriv skjemaa, eller les dei som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>Skjemaa for %1 ligg i %2. Send dei. Når dei kjem tilbake, legg du dei i éi mappe og les henne her.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Skriv skjemaa …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Opne ein runde og skriv skjemaa …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Ingenting enno. Biletet fyller seg sjølv når svara kjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n kommune har svara i %1.</numerusform>
+            <numerusform>%n kommunar har svara i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i fila</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 nye, %2 endra, %3 utelatne</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>Svara på alt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Svara delvis</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>Det er ingen runde enno: ingen er spurde.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svara.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 av %2 har ikkje svara i %3. Dei blir ikkje rekna som gode.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>Sjå kven som manglar</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>Oversikta opnar med svaret for fylket. F1 fortel kva kvar side er til.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>Oversikta har heile lista. F1 fortel kva kvar side er til.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Vel fila med svara</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Vel mappa skjemaa skal skrivast til</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::FormDialog</name>
@@ -20015,6 +20193,26 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Heimelskort …</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;Første steg …</translation>
+    </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Svar på &amp;telefon …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Registrer ein &amp;førespurnad …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Skriv ei &amp;avgjerd</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Foreslå personell</translation>
     </message>
 </context>
 <context>
@@ -24105,6 +24303,13 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The owner answers again; until then the period stands.</source>
         <translation>Eigaren svarar på nytt; til då gjeld perioden.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
     </message>
 </context>
 <context>

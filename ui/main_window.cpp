@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
@@ -70,6 +71,7 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
     delete centralWidget();
     m_pages.clear();
     m_firstStart = nullptr;
+    m_firstSteps = nullptr;
     m_projection->setSession(nullptr);
     m_session = std::move(session);
     m_projection->setSession(m_session.get());
@@ -83,6 +85,7 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
     m_behind.clear();
     m_ahead.clear();
     buildCase();
+    leadWhenNew();
 }
 
 void MainWindow::showFirstStart()
@@ -91,6 +94,7 @@ void MainWindow::showFirstStart()
     m_pages.clear();
     m_projection->setSession(nullptr);
     m_session.reset();
+    m_firstSteps = nullptr;
     m_top = nullptr;
     m_navigation = nullptr;
     m_stack = nullptr;
@@ -123,7 +127,7 @@ void MainWindow::buildCase()
     below->setSpacing(0);
     all->addLayout(below, 1);
 
-    auto* left = new QFrame;
+    auto* left = m_left = new QFrame;
     left->setProperty("look", QStringLiteral("nav"));
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, space::s, 0, space::s);
@@ -286,8 +290,13 @@ Page* MainWindow::showPage(PageKind kind)
         return nullptr;
     if (kind != m_shown)
         leaveHere();
+    const bool led = isLed();
     m_shown = kind;
     m_stack->setCurrentWidget(wanted);
+    if (led) {
+        showFrame(true);
+        m_menus->renew();
+    }
     m_navigation->setCurrentRow(int(pageKinds().indexOf(kind)));
     projectWhatIsSeen();
     return wanted;
@@ -368,15 +377,19 @@ void MainWindow::rebuild()
         showFirstStart();
         return;
     }
+    const bool led = isLed();
     const Id round = m_top->round();
     const QDateTime moment = m_moment;
     delete centralWidget();
+    m_firstSteps = nullptr;
     m_pages.clear();
     buildCase();
     m_top->setRound(round);
     showRound(round);
     followMoment(moment);
     m_projection->retranslate();
+    if (led)
+        showFirstSteps();
 }
 
 void MainWindow::follow(const ChangeSet& changes)
@@ -385,6 +398,8 @@ void MainWindow::follow(const ChangeSet& changes)
         m_top->setRounds(m_session->rounds());
     for (Page* each : std::as_const(m_pages))
         each->follow(changes);
+    if (m_firstSteps)
+        m_firstSteps->follow(changes);
     for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
         showBadge(it.key());
     m_menus->renew();

@@ -8,12 +8,14 @@
 
 #include <QMainWindow>
 
+class QFrame;
 class QLabel;
 class QStackedWidget;
 
 namespace samvirke {
 
 class FirstStart;
+class FirstSteps;
 class HelpWindow;
 class Menus;
 class Navigation;
@@ -41,6 +43,9 @@ public:
     void makeAllPages();
     HelpWindow* helpWindow() { return m_help; }
     FirstStart* firstStart() { return m_firstStart; }
+    FirstSteps* firstSteps() { return m_firstSteps; } ///< once they were shown
+    void showFirstSteps(); ///< from the first answers to the first picture
+    bool isLed() const; ///< the first steps stand in the place of the pages
     Projection& projection() { return *m_projection; }
     NoticeBar& notice() { return *m_notice; }
 
@@ -48,8 +53,8 @@ public:
     /// To what was looked at before, page and thing; and there again.
     void goBack();
     void goForward();
-    bool canGoBack() const { return !m_behind.isEmpty(); }
-    bool canGoForward() const { return !m_ahead.isEmpty(); }
+    bool canGoBack() const { return !m_behind.isEmpty() && !isLed(); }
+    bool canGoForward() const { return !m_ahead.isEmpty() && !isLed(); }
     /// The municipality that is looked at now, for a log entry; empty when none is.
     QString municipalityInView() const;
 
@@ -109,6 +114,9 @@ private:
     void showBadge(PageKind kind);
     void fail(const Error& error);
     void makeNextPage();
+    void leadWhenNew(); ///< shows the first steps to whoever has just made the file
+    void makeFirstSteps();
+    void showFrame(bool shown); ///< what stands around the pages
     void showRound(const Id& round); ///< on the pages that show one
     /// The pages that look back, and the wall, show the same moment (UTC); invalid: now.
     void followMoment(const QDateTime& moment);
@@ -127,6 +135,8 @@ private:
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
+    QFrame* m_left = nullptr; ///< the navigation and its ground
     QHash<PageKind, Page*> m_pages;
     PageKind m_shown = PageKind::Overview;
     QList<Place> m_behind; ///< the last one is gone back to

@@ -2,6 +2,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/legal_cards_dialog.h"
 #include "ui/dialogs/message.h"
@@ -53,7 +54,9 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
         dialog.setKind(kind);
     else
         dialog.setFile(path); // what it holds is guessed from its name
-    connect(&dialog, &ImportDialog::imported, this, [this](const ImportOutcome& outcome) {
+    std::optional<ImportOutcome> read;
+    connect(&dialog, &ImportDialog::imported, this, [this, &read](const ImportOutcome& outcome) {
+        read = outcome;
         m_notice->say(NoticeBar::Kind::Notice,
             tr("Imported: %1 new, %2 changed, %3 unchanged, %4 left out.")
                 .arg(outcome.created)
@@ -63,6 +66,8 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
             tr("Undo the import"), [this] { undo(); });
     });
     dialog.exec();
+    if (read && isLed() && m_session->picture().counts.answered() > 0)
+        m_firstSteps->tellRead(*read);
 }
 
 void MainWindow::importMessage()

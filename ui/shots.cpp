@@ -4,6 +4,7 @@
 #include "core/session/demonstration.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
@@ -91,6 +92,13 @@ void registerSharedShots()
         start->chooseOffice(QStringLiteral("Statsforvalteren i Trøndelag"));
         start->setPath(QStringLiteral("/home/kari/Samvirke/trondelag.samvirke"));
         return start;
+    });
+    addShot(
+        QStringLiteral("first-answers"), [](Session& session) { return new FirstSteps(session); });
+    addShot(QStringLiteral("first-picture"), [](Session& session) {
+        auto* steps = new FirstSteps(session);
+        steps->tellRead({ 38, 36, 2, 0, 0 });
+        return steps;
     });
     addShot(QStringLiteral("import-dialog"), [](Session& session) {
         auto* dialog = new ImportDialog(session);

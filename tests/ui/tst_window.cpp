@@ -3,6 +3,7 @@
 #include "core/session/demonstration.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
@@ -32,6 +33,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -61,6 +63,10 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedIsSaid();
     void readOnlyIsSaidAndEditingIsOff();
     void firstStartMakesACaseFile();
+    void theFirstStepsLeadToThePicture();
+    void theFirstStepsGoBackAndAreSkipped();
+    void theFirstStepsAreFoundAgain();
+    void aSampleLeadsToThePicture();
 
 private:
     QString copyOfDemonstration(const QString& name);
@@ -515,6 +521,142 @@ void TestWindow::firstStartMakesACaseFile()
     again.makeCaseFile();
     QCOMPARE(ready.size(), 0);
     QVERIFY(!again.notice().text().isEmpty());
+}
+
+namespace {
+
+QString newFile(const QString& path)
+{
+    NewCaseFile what;
+    what.office = *reference().office(QStringLiteral("Statsforvalteren i Nordland"));
+    return Session::create(path, what) ? path : QString();
+}
+
+/// Confirms the import dialog that opens next.
+void confirmImport()
+{
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->canConfirm(), 10000);
+        dialog->confirm();
+    });
+}
+
+} // namespace
+
+void TestWindow::theFirstStepsLeadToThePicture()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(newFile(m_folder.filePath(QStringLiteral("steps.samvirke")))));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    FirstSteps* steps = window.firstSteps();
+    QVERIFY(steps && window.isLed());
+    QCOMPARE(steps->step(), FirstSteps::Step::Answers);
+    // Enter on what has the focus chooses a file.
+    auto* focused = qobject_cast<QPushButton*>(window.focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->objectName(), QStringLiteral("chooseFile"));
+    file_dialog::setNextFileName(csv(QStringLiteral("first.csv"),
+        "kommunenummer;status\n1804;kritisk\n1806;god\n1811;utfordrende\n"));
+    confirmImport();
+    QTest::keyClick(focused, Qt::Key_Return);
+    QCOMPARE(steps->step(), FirstSteps::Step::Picture);
+    const CountyPicture picture = window.session()->picture();
+    QCOMPARE(picture.counts.answered(), 3);
+    QVERIFY(steps->headline().contains(QString::number(picture.counts.critical)));
+    QVERIFY2(steps->missing().startsWith(QString::number(picture.counts.total() - 3)),
+        qPrintable(steps->missing()));
+    // Taken back, the picture says that nothing is known.
+    window.undo();
+    QCOMPARE(window.session()->picture().counts.answered(), 0);
+    window.redo();
+    // Enter leads on to the overview, with all that stands around the pages.
+    auto* next = qobject_cast<QPushButton*>(window.focusWidget());
+    QVERIFY(next);
+    QCOMPARE(next->objectName(), QStringLiteral("next"));
+    QTest::keyClick(next, Qt::Key_Return);
+    QVERIFY(!window.isLed());
+    QCOMPARE(window.shownPage(), PageKind::Overview);
+    QVERIFY(window.page(PageKind::Overview)->isVisible());
+}
+
+void TestWindow::theFirstStepsGoBackAndAreSkipped()
+{
+    MainWindow window;
+    const QString path = newFile(m_folder.filePath(QStringLiteral("steps-back.samvirke")));
+    QVERIFY(window.openFile(path));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    FirstSteps* steps = window.firstSteps();
+    QTest::keyClick(steps, Qt::Key_Right, Qt::AltModifier); // on without a file: no dead end
+    QCOMPARE(steps->step(), FirstSteps::Step::Picture);
+    QVERIFY(!steps->missing().isEmpty());
+    QTest::keyClick(steps, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(steps->step(), FirstSteps::Step::Answers);
+    QTest::keyClick(steps, Qt::Key_Left, Qt::AltModifier);
+    // Back at the office: what was made is offered, not made again.
+    QTRY_VERIFY(window.firstStart());
+    QVERIFY(!window.session());
+    QVERIFY(window.notice().text().contains(QStringLiteral("steps-back.samvirke")));
+    QPushButton* goOn = nullptr;
+    for (QPushButton* button : window.notice().findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            goOn = button;
+    }
+    QVERIFY(goOn);
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QTRY_VERIFY(window.session());
+    QVERIFY(window.isLed());
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("skip")), Qt::Key_Return);
+    QVERIFY(!window.isLed());
+    // Whoever skipped them is not asked again, and can have them all the same.
+    QVERIFY(window.openFile(path));
+    QVERIFY(!window.isLed());
+    window.showFirstSteps();
+    QVERIFY(window.isLed());
+}
+
+void TestWindow::theFirstStepsAreFoundAgain()
+{
+    MainWindow window;
+    const QString path = newFile(m_folder.filePath(QStringLiteral("steps-again.samvirke")));
+    QVERIFY(window.openFile(path));
+    QVERIFY(window.isLed());
+    window.showPage(PageKind::Pool); // somewhere else first
+    QVERIFY(!window.isLed());
+    QVERIFY(window.openFile(path));
+    QVERIFY(window.isLed());
+    window.rebuild();
+    QVERIFY(window.isLed());
+    // A county with answers needs no first steps.
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("steps-demo"))));
+    QVERIFY(!window.isLed());
+}
+
+void TestWindow::aSampleLeadsToThePicture()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(newFile(m_folder.filePath(QStringLiteral("steps-sample.samvirke")))));
+    window.show();
+    QTimer asks;
+    connect(&asks, &QTimer::timeout, this, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        if (dialog && dialog->canConfirm())
+            dialog->confirm();
+    });
+    asks.start(50);
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("trySample")), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(window.firstSteps()->step(), FirstSteps::Step::Picture, 60000);
+    QVERIFY(window.session()->picture().counts.answered() > 20);
+    asks.stop();
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("undo")), Qt::Key_Return);
+    QCOMPARE(window.session()->picture().counts.answered(), 0);
 }
 
 QTEST_MAIN(TestWindow)
