@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/first_steps.h"
+#include "ui/help/dialog_help.h"
 #include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     if (const QByteArray geometry = settings::windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     makeProjection();
+    m_dialogHelp = new DialogHelp([this] { return chapterAtHand(); }, this);
 }
 
 MainWindow::~MainWindow()

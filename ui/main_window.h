@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace samvirke {
 
+class DialogHelp;
 class FirstStart;
 class FirstSteps;
 class HelpWindow;
@@ -42,6 +43,7 @@ public:
     /// Makes all pages that were not looked at yet; done by itself when the program has time.
     void makeAllPages();
     HelpWindow* helpWindow() { return m_help; }
+    DialogHelp& dialogHelp() { return *m_dialogHelp; }
     FirstStart* firstStart() { return m_firstStart; }
     FirstSteps* firstSteps() { return m_firstSteps; } ///< once they were shown
     void showFirstSteps(); ///< from the first answers to the first picture
@@ -81,6 +83,7 @@ public:
     void registerNeed(); ///< the order interview, from wherever one is
     void goToProjectorPanel();
     void help(); ///< about the page at hand
+    QString chapterAtHand() const;
     void legalCards(); ///< on what basis, who decides
     void about();
 
@@ -144,6 +147,7 @@ private:
     bool m_walking = false;
     QDateTime m_moment; ///< that the pages that can look back at; invalid: now
     HelpWindow* m_help = nullptr; ///< once it was asked for
+    DialogHelp* m_dialogHelp = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_backup = nullptr;
     QLabel* m_latest = nullptr;

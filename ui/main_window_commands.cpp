@@ -276,10 +276,15 @@ void MainWindow::help()
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showChapter(m_session ? pageShotName(m_shown) : QStringLiteral("start"));
+    m_help->showChapter(chapterAtHand());
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+QString MainWindow::chapterAtHand() const
+{
+    return m_session && !isLed() ? pageShotName(m_shown) : QStringLiteral("start");
 }
 
 void MainWindow::legalCards()

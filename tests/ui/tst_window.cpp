@@ -6,12 +6,15 @@
 #include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/dialog_help.h"
 #include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_print.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
+#include "ui/shots.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/notice_bar.h"
@@ -30,6 +33,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void aPageIsPrintedWithAllRows();
     void sampleFilesAreReadByTheImport();
     void theGuideOpensAtThePageAtHand();
+    void theGuideOpensBeforeADialog();
+    void dialogsHaveTheirChapters();
     void everyPageHasAChapterWithItsPicture_data();
     void everyPageHasAChapterWithItsPicture();
     void importShowsBeforeItWrites();
@@ -292,6 +298,56 @@ void TestWindow::theGuideOpensAtThePageAtHand()
     window.help();
     QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Log));
     QVERIFY(window.helpWindow()->text().contains(QStringLiteral("Ctrl+L")));
+}
+
+void TestWindow::theGuideOpensBeforeADialog()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide-dialog"))));
+    window.show();
+    window.showPage(PageKind::Log); // not the page about what the dialog is for
+    NeedDialog dialog(*window.session(), Need(), &window);
+    dialog.open();
+    auto* heads = dialog.findChild<QSpinBox*>();
+    QVERIFY(heads);
+    heads->setFocus();
+    heads->setValue(7);
+    QTest::keyClick(heads, Qt::Key_F1);
+    HelpWindow* help = window.dialogHelp().shown();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->chapter(), QStringLiteral("needs"));
+    QVERIFY(!window.helpWindow()); // not the one beside the work
+    // A second time opens no second one; Esc leads back to the field.
+    QTest::keyClick(help, Qt::Key_F1);
+    QCOMPARE(dialog.findChildren<HelpWindow*>().size(), 1);
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!window.dialogHelp().shown());
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(heads->value(), 7);
+    QCOMPARE(dialog.focusWidget(), static_cast<QWidget*>(heads));
+    dialog.QDialog::reject();
+}
+
+void TestWindow::dialogsHaveTheirChapters()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide-chapters"))));
+    registerShots();
+    QStringList names;
+    for (const HelpChapter& chapter : helpChapters(QStringLiteral("nb")))
+        names.append(chapter.name);
+    int own = 0;
+    for (const Shot& shot : shots()) {
+        const std::unique_ptr<QWidget> made(shot.make(*window.session()));
+        const auto* dialog = qobject_cast<QDialog*>(made.get());
+        if (!dialog)
+            continue;
+        const QString chapter = chapterOf(*dialog);
+        // One that is new and has none yet opens the guide at the page it was opened from.
+        own += !chapter.isEmpty();
+        QVERIFY2(chapter.isEmpty() || names.contains(chapter), qPrintable(shot.name));
+    }
+    QVERIFY2(own >= 40, qPrintable(QString::number(own)));
 }
 
 void TestWindow::everyPageHasAChapterWithItsPicture_data()
