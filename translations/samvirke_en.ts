@@ -18336,6 +18336,22 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n sample files are in %1. Drag one onto the window to try an import; undo takes it back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Answer by telephone</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Take the answer</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>The answer is saved.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>The inquiry is registered.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -20444,6 +20460,25 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>No address is known for: %1.</source>
         <translation>No address is known for: %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>A part of the name or the number, then Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Choose the municipality.</translation>
     </message>
 </context>
 <context>
@@ -25338,12 +25373,12 @@ Please verify the correct file name was given.</translation>
         <translation>Next: regional and national pools</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Tick also what was looked at and found not possible.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>for example: sound services may fail tonight</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</translation>
     </message>
 </context>
 <context>

@@ -18336,6 +18336,22 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n eksempelfiler ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Svar på telefon</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Ta imot svaret</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagret.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Henvendelsen er registrert.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -20444,6 +20460,25 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>No address is known for: %1.</source>
         <translation>Ingen adresse er kjent for: %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter skriver den. Ctrl+Enter skriver den og gjør den til et oppfølgingspunkt: hvem som gjør det, så Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>En del av navnet eller nummeret, så Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Velg kommune.</translation>
     </message>
 </context>
 <context>
@@ -25338,12 +25373,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Neste: regionale og nasjonale ordninger</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>for eksempel: forsvarlig drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Kryss også av for det som er vurdert og ikke mulig. Taster: 1 til %1 krysser av ett, 0 alle kommunens egne.</translation>
     </message>
 </context>
 <context>

@@ -18336,6 +18336,22 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n eksempelfiler ligg i %1. Dra ei inn i vindauget for å prøve ein import; Angre tek han tilbake.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Svar på telefon</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Ta imot svaret</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagra.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Førespurnaden er registrert.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MapPage</name>
@@ -20444,6 +20460,25 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>No address is known for: %1.</source>
         <translation>Inga adresse er kjend for: %1.</translation>
+    </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter skriv henne. Ctrl+Enter skriv henne og gjer henne til eit oppfølgingspunkt: kven som gjer det, så Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>Ein del av namnet eller nummeret, så Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Vel kommune.</translation>
     </message>
 </context>
 <context>
@@ -25338,12 +25373,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Neste: regionale og nasjonale ordningar</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>til dømes: forsvarleg drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Kryss òg av for det som er vurdert og ikkje mogleg. Tastar: 1 til %1 kryssar av eitt, 0 alle dei kommunen har sjølv.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@ public:
     void search();
     void writeLog();
     void registerNeed(); ///< the order interview, from wherever one is
+    void takeAnswer(); ///< of a municipality on the telephone
+    void registerInquiry(); ///< of the municipality in view
+    void proposeStaff(); ///< for the need in view
+    void writeDecision(); ///< in the meeting that goes on, else the one that is shown
     void goToProjectorPanel();
     void help(); ///< about the page at hand
     QString chapterAtHand() const;

@@ -44,6 +44,7 @@ private:
     Card* makeDecisions();
     Card* makeActions();
     void addDecision();
+    void handOn(); ///< the decision that is typed becomes an action item, too
     void addAction();
     void leave(const Id& need, const Id& transfer);
 
