@@ -2,6 +2,8 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
+#include "ui/help/dialog_help.h"
 #include "ui/help/help_window.h"
 #include "ui/menus.h"
 #include "ui/pages/map/map_page.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     if (const QByteArray geometry = settings::windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     makeProjection();
+    m_dialogHelp = new DialogHelp([this] { return chapterAtHand(); }, this);
 }
 
 MainWindow::~MainWindow()
@@ -70,6 +73,7 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
     delete centralWidget();
     m_pages.clear();
     m_firstStart = nullptr;
+    m_firstSteps = nullptr;
     m_projection->setSession(nullptr);
     m_session = std::move(session);
     m_projection->setSession(m_session.get());
@@ -79,9 +83,11 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
             m_menus->renew();
     });
     m_shown = PageKind::Overview;
+    m_moment = {};
     m_behind.clear();
     m_ahead.clear();
     buildCase();
+    leadWhenNew();
 }
 
 void MainWindow::showFirstStart()
@@ -90,6 +96,7 @@ void MainWindow::showFirstStart()
     m_pages.clear();
     m_projection->setSession(nullptr);
     m_session.reset();
+    m_firstSteps = nullptr;
     m_top = nullptr;
     m_navigation = nullptr;
     m_stack = nullptr;
@@ -122,7 +129,7 @@ void MainWindow::buildCase()
     below->setSpacing(0);
     all->addLayout(below, 1);
 
-    auto* left = new QFrame;
+    auto* left = m_left = new QFrame;
     left->setProperty("look", QStringLiteral("nav"));
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, space::s, 0, space::s);
@@ -226,22 +233,27 @@ Page* MainWindow::page(PageKind kind)
         overview->map().installEventFilter(this);
         connect(
             &overview->map(), &TileMap::currentChanged, m_projection, &Projection::inViewChanged);
+        connect(overview, &OverviewPage::momentChosen, this, &MainWindow::followMoment);
     }
     if (kind == PageKind::Map) {
         auto* map = static_cast<MapPage*>(made);
         map->showRound(m_top->round());
         connect(&map->map(), &TrueMap::currentChanged, m_projection, &Projection::inViewChanged);
+        connect(map, &MapPage::momentChosen, this, &MainWindow::followMoment);
         connect(map, &MapPage::roundChosen, this, [this](const QString& round) {
             m_top->setRound(round);
             showRound(m_top->round());
         });
     }
-    if (kind == PageKind::Municipalities)
-        connect(
-            static_cast<MunicipalityPage*>(made), &MunicipalityPage::shownChanged, this, [this] {
-                if (m_shown == PageKind::Municipalities)
-                    projectWhatIsSeen();
-            });
+    if (kind == PageKind::Municipalities) {
+        auto* municipality = static_cast<MunicipalityPage*>(made);
+        connect(municipality, &MunicipalityPage::momentChosen, this, &MainWindow::followMoment);
+        connect(municipality, &MunicipalityPage::shownChanged, this, [this] {
+            if (m_shown == PageKind::Municipalities)
+                projectWhatIsSeen();
+        });
+    }
+    showMomentOn(made);
     showBadge(kind);
     return made;
 }
@@ -252,6 +264,25 @@ void MainWindow::showRound(const Id& round)
     if (auto* map = qobject_cast<MapPage*>(m_pages.value(PageKind::Map)))
         map->showRound(round);
     m_projection->followRound(round);
+    followMoment({}); // a round is chosen to see all that is known of it
+}
+
+void MainWindow::followMoment(const QDateTime& moment)
+{
+    m_moment = moment;
+    for (Page* each : std::as_const(m_pages))
+        showMomentOn(each);
+    projectMoment();
+}
+
+void MainWindow::showMomentOn(Page* page)
+{
+    if (auto* overview = qobject_cast<OverviewPage*>(page))
+        overview->showMoment(m_moment);
+    else if (auto* map = qobject_cast<MapPage*>(page))
+        map->showMoment(m_moment);
+    else if (auto* municipality = qobject_cast<MunicipalityPage*>(page))
+        municipality->showMoment(m_moment);
 }
 
 Page* MainWindow::showPage(PageKind kind)
@@ -261,8 +292,13 @@ Page* MainWindow::showPage(PageKind kind)
         return nullptr;
     if (kind != m_shown)
         leaveHere();
+    const bool led = isLed();
     m_shown = kind;
     m_stack->setCurrentWidget(wanted);
+    if (led) {
+        showFrame(true);
+        m_menus->renew();
+    }
     m_navigation->setCurrentRow(int(pageKinds().indexOf(kind)));
     projectWhatIsSeen();
     return wanted;
@@ -343,13 +379,19 @@ void MainWindow::rebuild()
         showFirstStart();
         return;
     }
+    const bool led = isLed();
     const Id round = m_top->round();
+    const QDateTime moment = m_moment;
     delete centralWidget();
+    m_firstSteps = nullptr;
     m_pages.clear();
     buildCase();
     m_top->setRound(round);
     showRound(round);
+    followMoment(moment);
     m_projection->retranslate();
+    if (led)
+        showFirstSteps();
 }
 
 void MainWindow::follow(const ChangeSet& changes)
@@ -358,6 +400,8 @@ void MainWindow::follow(const ChangeSet& changes)
         m_top->setRounds(m_session->rounds());
     for (Page* each : std::as_const(m_pages))
         each->follow(changes);
+    if (m_firstSteps)
+        m_firstSteps->follow(changes);
     for (auto it = m_pages.constBegin(); it != m_pages.constEnd(); ++it)
         showBadge(it.key());
     m_menus->renew();

@@ -8,12 +8,15 @@
 
 #include <QMainWindow>
 
+class QFrame;
 class QLabel;
 class QStackedWidget;
 
 namespace samvirke {
 
+class DialogHelp;
 class FirstStart;
+class FirstSteps;
 class HelpWindow;
 class Menus;
 class Navigation;
@@ -40,7 +43,11 @@ public:
     /// Makes all pages that were not looked at yet; done by itself when the program has time.
     void makeAllPages();
     HelpWindow* helpWindow() { return m_help; }
+    DialogHelp& dialogHelp() { return *m_dialogHelp; }
     FirstStart* firstStart() { return m_firstStart; }
+    FirstSteps* firstSteps() { return m_firstSteps; } ///< once they were shown
+    void showFirstSteps(); ///< from the first answers to the first picture
+    bool isLed() const; ///< the first steps stand in the place of the pages
     Projection& projection() { return *m_projection; }
     NoticeBar& notice() { return *m_notice; }
 
@@ -48,8 +55,8 @@ public:
     /// To what was looked at before, page and thing; and there again.
     void goBack();
     void goForward();
-    bool canGoBack() const { return !m_behind.isEmpty(); }
-    bool canGoForward() const { return !m_ahead.isEmpty(); }
+    bool canGoBack() const { return !m_behind.isEmpty() && !isLed(); }
+    bool canGoForward() const { return !m_ahead.isEmpty() && !isLed(); }
     /// The municipality that is looked at now, for a log entry; empty when none is.
     QString municipalityInView() const;
 
@@ -63,7 +70,7 @@ public:
     void exportTable(TableKind kind);
     void printPage();
     void writeSamples(); ///< invented files to try an import with
-    void lookBack(); ///< the overview, as it was known at a moment
+    void lookBack(); ///< as it was known at a moment; the overview, when the page cannot
     void newCaseFile();
     void openCaseFile();
     void newExercise();
@@ -74,8 +81,13 @@ public:
     void search();
     void writeLog();
     void registerNeed(); ///< the order interview, from wherever one is
+    void takeAnswer(); ///< of a municipality on the telephone
+    void registerInquiry(); ///< of the municipality in view
+    void proposeStaff(); ///< for the need in view
+    void writeDecision(); ///< in the meeting that goes on, else the one that is shown
     void goToProjectorPanel();
     void help(); ///< about the page at hand
+    QString chapterAtHand() const;
     void legalCards(); ///< on what basis, who decides
     void about();
 
@@ -109,10 +121,17 @@ private:
     void showBadge(PageKind kind);
     void fail(const Error& error);
     void makeNextPage();
+    void leadWhenNew(); ///< shows the first steps to whoever has just made the file
+    void makeFirstSteps();
+    void showFrame(bool shown); ///< what stands around the pages
     void showRound(const Id& round); ///< on the pages that show one
+    /// The pages that look back, and the wall, show the same moment (UTC); invalid: now.
+    void followMoment(const QDateTime& moment);
+    void showMomentOn(Page* page);
     void makeProjection();
     QWidget* makeProjectorPanel();
     void projectWhatIsSeen(); ///< the page that is shown leads to its slide
+    void projectMoment(); ///< and to the moment it shows
 
     std::unique_ptr<Session> m_session;
     Menus* m_menus = nullptr;
@@ -123,12 +142,16 @@ private:
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     FirstStart* m_firstStart = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
+    QFrame* m_left = nullptr; ///< the navigation and its ground
     QHash<PageKind, Page*> m_pages;
     PageKind m_shown = PageKind::Overview;
     QList<Place> m_behind; ///< the last one is gone back to
     QList<Place> m_ahead;
     bool m_walking = false;
+    QDateTime m_moment; ///< that the pages that can look back at; invalid: now
     HelpWindow* m_help = nullptr; ///< once it was asked for
+    DialogHelp* m_dialogHelp = nullptr;
     QLabel* m_file = nullptr;
     QLabel* m_backup = nullptr;
     QLabel* m_latest = nullptr;

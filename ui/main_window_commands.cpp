@@ -2,6 +2,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/legal_cards_dialog.h"
 #include "ui/dialogs/message.h"
@@ -14,6 +15,7 @@
 #include "ui/models/import_columns.h"
 #include "ui/page_print.h"
 #include "ui/pages/map/map_page.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/top_bar.h"
@@ -52,7 +54,9 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
         dialog.setKind(kind);
     else
         dialog.setFile(path); // what it holds is guessed from its name
-    connect(&dialog, &ImportDialog::imported, this, [this](const ImportOutcome& outcome) {
+    std::optional<ImportOutcome> read;
+    connect(&dialog, &ImportDialog::imported, this, [this, &read](const ImportOutcome& outcome) {
+        read = outcome;
         m_notice->say(NoticeBar::Kind::Notice,
             tr("Imported: %1 new, %2 changed, %3 unchanged, %4 left out.")
                 .arg(outcome.created)
@@ -62,6 +66,8 @@ void MainWindow::importFile(ImportKind kind, const QString& path)
             tr("Undo the import"), [this] { undo(); });
     });
     dialog.exec();
+    if (read && isLed() && m_session->picture().counts.answered() > 0)
+        m_firstSteps->tellRead(*read);
 }
 
 void MainWindow::importMessage()
@@ -83,6 +89,8 @@ void MainWindow::lookBack()
 {
     if (m_shown == PageKind::Map)
         static_cast<MapPage*>(page(PageKind::Map))->lookBack();
+    else if (m_shown == PageKind::Municipalities)
+        static_cast<MunicipalityPage*>(page(PageKind::Municipalities))->lookBack();
     else
         static_cast<OverviewPage*>(showPage(PageKind::Overview))->lookBack();
 }
@@ -268,10 +276,15 @@ void MainWindow::help()
 {
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showChapter(m_session ? pageShotName(m_shown) : QStringLiteral("start"));
+    m_help->showChapter(chapterAtHand());
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
+}
+
+QString MainWindow::chapterAtHand() const
+{
+    return m_session && !isLed() ? pageShotName(m_shown) : QStringLiteral("start");
 }
 
 void MainWindow::legalCards()

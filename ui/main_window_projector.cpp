@@ -46,6 +46,11 @@ std::optional<SlideKind> slideOf(PageKind page)
     return std::nullopt;
 }
 
+bool looksBack(PageKind page)
+{
+    return page == PageKind::Overview || page == PageKind::Map || page == PageKind::Municipalities;
+}
+
 } // namespace
 
 void MainWindow::makeProjection()
@@ -74,8 +79,19 @@ void MainWindow::goToProjectorPanel()
     }
 }
 
+void MainWindow::projectMoment()
+{
+    // The wall looks back while the facilitator does. A page that shows today has today on the
+    // wall; one without a slide of its own leaves the wall as it is.
+    if (looksBack(m_shown))
+        m_projection->followMoment(m_moment);
+    else if (slideOf(m_shown))
+        m_projection->followMoment({});
+}
+
 void MainWindow::projectWhatIsSeen()
 {
+    projectMoment();
     if (const std::optional<SlideKind> slide = slideOf(m_shown))
         m_projection->followSlide(*slide);
 }

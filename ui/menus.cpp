@@ -91,6 +91,14 @@ void Menus::makeEdit()
     m_log->setIconText(tr("Log"));
     m_write.append(menu->addAction(tr("Register a &need …"), QKeySequence(QStringLiteral("Ctrl+B")),
         &m_window, &MainWindow::registerNeed));
+    m_write.append(menu->addAction(tr("Answer by &telephone …"),
+        QKeySequence(QStringLiteral("Ctrl+T")), &m_window, &MainWindow::takeAnswer));
+    m_write.append(menu->addAction(tr("Register an &inquiry …"),
+        QKeySequence(QStringLiteral("Ctrl+H")), &m_window, &MainWindow::registerInquiry));
+    m_write.append(menu->addAction(tr("Write a &decision"), QKeySequence(QStringLiteral("Ctrl+D")),
+        &m_window, &MainWindow::writeDecision));
+    m_needFile.append(menu->addAction(tr("&Propose staff"), QKeySequence(QStringLiteral("Ctrl+M")),
+        &m_window, &MainWindow::proposeStaff));
     m_needFile.append(m_search);
     m_write.append(m_log);
 }
@@ -174,6 +182,7 @@ void Menus::makeHelp()
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->addAction(
         tr("&Guide to this page"), QKeySequence::HelpContents, &m_window, &MainWindow::help);
+    m_write.append(menu->addAction(tr("&First steps …"), &m_window, &MainWindow::showFirstSteps));
     m_needFile.append(menu->addAction(tr("&Legal cards …"), &m_window, &MainWindow::legalCards));
     m_needFile.append(
         menu->addAction(tr("Write &sample files to try …"), &m_window, &MainWindow::writeSamples));

@@ -4,11 +4,13 @@
 #include "core/session/demonstration.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
@@ -91,6 +93,13 @@ void registerSharedShots()
         start->setPath(QStringLiteral("/home/kari/Samvirke/trondelag.samvirke"));
         return start;
     });
+    addShot(
+        QStringLiteral("first-answers"), [](Session& session) { return new FirstSteps(session); });
+    addShot(QStringLiteral("first-picture"), [](Session& session) {
+        auto* steps = new FirstSteps(session);
+        steps->tellRead({ 38, 36, 2, 0, 0 });
+        return steps;
+    });
     addShot(QStringLiteral("import-dialog"), [](Session& session) {
         auto* dialog = new ImportDialog(session);
         dialog->setPreview(examplePreview());
@@ -117,6 +126,11 @@ void registerSharedShots()
     addShot(QStringLiteral("overview-known"), [](Session& session) {
         auto* page = new OverviewPage(session);
         page->showRound(session.rounds().value(session.rounds().size() - 3).id);
+        page->lookBack(QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC));
+        return page;
+    });
+    addShot(QStringLiteral("municipality-known"), [](Session& session) {
+        auto* page = new MunicipalityPage(session);
         page->lookBack(QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC));
         return page;
     });

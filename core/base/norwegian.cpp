@@ -10,6 +10,9 @@ namespace {
 // Where a letter stands in the Norwegian alphabet; accented letters with their base letter.
 int place(QChar letter)
 {
+    if (letter.unicode() < 0x80) // nearly all of them
+        return letter.unicode() >= u'A' && letter.unicode() <= u'Z' ? letter.unicode() + ('a' - 'A')
+                                                                    : letter.unicode();
     switch (letter.toLower().unicode()) {
     case u'æ':
     case u'ä':
@@ -27,6 +30,11 @@ int place(QChar letter)
     return parts.isEmpty() ? lower.unicode() : parts.at(0).unicode();
 }
 
+bool isA(QChar c)
+{
+    return c == u'a' || c == u'A';
+}
+
 struct Reader {
     const QString& text;
     qsizetype at = 0;
@@ -35,7 +43,7 @@ struct Reader {
     int next()
     {
         const QChar c = text.at(at);
-        if (c.toLower() == u'a' && at + 1 < text.size() && text.at(at + 1).toLower() == u'a') {
+        if (isA(c) && at + 1 < text.size() && isA(text.at(at + 1))) {
             at += 2;
             return 'z' + 3;
         }

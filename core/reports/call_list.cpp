@@ -2,6 +2,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/reports/call_signals.h"
+#include "core/reports/indexed_figures.h"
 #include "core/reports/overview_report.h"
 
 #include <algorithm>
@@ -16,8 +17,8 @@ constexpr int namesInOneLine = 3;
 
 class Caller {
 public:
-    Caller(const PictureInput& input, const CountyPicture& picture)
-        : m_input(input), m_picture(picture)
+    Caller(const PictureInput& input, const CountyPicture& picture, const AnswerIndex& answers)
+        : m_input(input), m_picture(picture), m_answers(answers)
     {
         for (const Municipality& m : input.municipalities)
             m_names.insert(m.number, m.name);
@@ -32,7 +33,7 @@ public:
         endingTransfers();
         overdueAnswers();
         dueActions();
-        m_items += historySignals(m_input, m_picture);
+        m_items += historySignals(m_input, m_picture, m_answers);
         silent();
         return m_items;
     }
@@ -291,6 +292,7 @@ private:
 
     const PictureInput& m_input;
     const CountyPicture& m_picture;
+    const AnswerIndex& m_answers;
     QHash<QString, QString> m_names;
     QList<CallItem> m_items;
 };
@@ -299,7 +301,13 @@ private:
 
 QList<CallItem> callList(const PictureInput& input, const CountyPicture& picture)
 {
-    return Caller(input, picture).items();
+    return callList(input, picture, indexOf(input));
+}
+
+QList<CallItem> callList(
+    const PictureInput& input, const CountyPicture& picture, const AnswerIndex& answers)
+{
+    return Caller(input, picture, answers).items();
 }
 
 } // namespace samvirke

@@ -1,7 +1,7 @@
 // What the rounds say between the lines, as calls: each with its reason in words.
 #include "core/reports/call_signals.h"
 #include "core/base/norwegian.h"
-#include "core/reports/insight.h"
+#include "core/reports/indexed_figures.h"
 
 namespace samvirke {
 
@@ -45,7 +45,8 @@ QList<CallItem> groupSignals(const PictureInput& input, const CountyPicture& pic
     return items;
 }
 
-QList<CallItem> historySignals(const PictureInput& input, const CountyPicture& picture)
+QList<CallItem> historySignals(
+    const PictureInput& input, const CountyPicture& picture, const AnswerIndex& answers)
 {
     // Nobody is silent in a round before its deadline.
     const QDateTime due = picture.round.due;
@@ -54,7 +55,7 @@ QList<CallItem> historySignals(const PictureInput& input, const CountyPicture& p
     QList<CallItem> unusual;
     QList<CallItem> needs;
     QStringList silent;
-    const QHash<QString, Insight> all = insights(input, picture);
+    const QHash<QString, Insight> all = insights(input, picture, answers);
     for (const MunicipalityPicture& each : picture.municipalities) {
         const Insight insight = all.value(each.number);
         if (insight.worseRounds >= worseFrom)

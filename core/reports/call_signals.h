@@ -5,11 +5,14 @@
 
 namespace samvirke {
 
+class AnswerIndex;
+
 /// A hospital's municipalities, or a region, in difficulty together.
 QList<CallItem> groupSignals(const PictureInput& input, const CountyPicture& picture);
 
 /// Worse three rounds running; unlike its own normal; rated good with an open need; two rounds
 /// silent. In this order.
-QList<CallItem> historySignals(const PictureInput& input, const CountyPicture& picture);
+QList<CallItem> historySignals(
+    const PictureInput& input, const CountyPicture& picture, const AnswerIndex& answers);
 
 } // namespace samvirke

@@ -1,5 +1,7 @@
 #include "core/reports/insight.h"
 
+#include "core/reports/indexed_figures.h"
+
 #include <algorithm>
 
 namespace samvirke {
@@ -10,46 +12,6 @@ constexpr qsizetype leastForNormal = 4; // ratings
 constexpr double acuteStep = 0.75;
 constexpr int leastOfGroup = 3;
 
-struct Standing { ///< of one municipality in one round
-    StaffingStatus status = StaffingStatus::NotReported;
-    bool answered = false;
-    bool saysWorse = false;
-};
-
-Standing standingOf(const QList<SelfAssessment>& rows)
-{
-    Standing standing;
-    standing.answered = !rows.isEmpty();
-    standing.status = overallOf(rows);
-    const auto overall = std::find_if(rows.begin(), rows.end(),
-        [](const SelfAssessment& row) { return row.service == ServiceArea::Overall; });
-    standing.saysWorse = overall != rows.end()
-        ? overall->trend == Trend::Worse
-        : std::any_of(rows.begin(), rows.end(),
-            [](const SelfAssessment& row) { return row.trend == Trend::Worse; });
-    return standing;
-}
-
-// Rounds up to the one shown, oldest first, each with who stood where.
-QList<std::pair<QDateTime, QHash<QString, Standing>>> history(
-    const PictureInput& input, const Id& shown)
-{
-    QHash<Id, QHash<QString, QList<SelfAssessment>>> rows;
-    for (const SelfAssessment& row : input.assessments)
-        rows[row.round][row.municipality].append(row);
-    QList<std::pair<QDateTime, QHash<QString, Standing>>> rounds;
-    for (const ReportingRound& round : input.rounds) {
-        QHash<QString, Standing> standings;
-        const QHash<QString, QList<SelfAssessment>> answered = rows.value(round.id);
-        for (auto it = answered.begin(); it != answered.end(); ++it)
-            standings.insert(it.key(), standingOf(it.value()));
-        rounds.append({ round.opens, standings });
-        if (round.id == shown)
-            break;
-    }
-    return rounds;
-}
-
 } // namespace
 
 bool Insight::isAcute() const
@@ -59,15 +21,25 @@ bool Insight::isAcute() const
 
 QHash<QString, Insight> insights(const PictureInput& input, const CountyPicture& picture)
 {
+    return insights(input, picture, indexOf(input));
+}
+
+QHash<QString, Insight> insights(
+    const PictureInput& input, const CountyPicture& picture, const AnswerIndex& answers)
+{
     QHash<QString, Insight> all;
-    const auto rounds = history(input, picture.round.id);
+    // Up to the one shown.
+    const auto shown = std::find_if(input.rounds.cbegin(), input.rounds.cend(),
+        [&picture](const ReportingRound& each) { return each.id == picture.round.id; });
+    const qsizetype rounds =
+        shown == input.rounds.cend() ? input.rounds.size() : shown - input.rounds.cbegin() + 1;
     for (const Municipality& municipality : input.municipalities) {
         Insight insight;
         double sum = 0;
         int ratings = 0;
-        for (qsizetype r = 0; r < rounds.size(); ++r) {
-            const Standing now = rounds.at(r).second.value(municipality.number);
-            const bool last = r + 1 == rounds.size();
+        for (qsizetype r = 0; r < rounds; ++r) {
+            const AnswerIndex::Written now = answers.written(r, municipality.number);
+            const bool last = r + 1 == rounds;
             insight.silentRounds = now.answered ? 0 : insight.silentRounds + 1;
             if (gravity(now.status) < 0) {
                 insight.roundsInState = 0;
@@ -81,7 +53,7 @@ QHash<QString, Insight> insights(const PictureInput& input, const CountyPicture&
             if (now.status != insight.status)
                 insight.roundsInState = 0;
             if (insight.roundsInState++ == 0)
-                insight.since = rounds.at(r).first;
+                insight.since = input.rounds.at(r).opens;
             insight.status = now.status;
             if (!last) {
                 sum += gravity(now.status);
@@ -93,9 +65,7 @@ QHash<QString, Insight> insights(const PictureInput& input, const CountyPicture&
         if (ratings >= leastForNormal)
             insight.usual = sum / ratings;
         for (const QString& neighbour : input.neighbours.value(municipality.number)) {
-            const StaffingStatus status = rounds.isEmpty()
-                ? StaffingStatus::NotReported
-                : rounds.last().second.value(neighbour).status;
+            const StaffingStatus status = answers.written(rounds - 1, neighbour).status;
             insight.neighboursRated += gravity(status) >= 0;
             insight.neighboursCritical += status == StaffingStatus::Critical;
             insight.neighboursChallenging += status == StaffingStatus::Challenging;

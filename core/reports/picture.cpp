@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/domain/answers.h"
+#include "core/reports/indexed_figures.h"
 
 #include <QSet>
 
@@ -13,38 +14,17 @@ namespace {
 
 using Rows = QList<SelfAssessment>;
 
-/// The answers of each round by municipality, in the order of the rounds; those that are unchanged
-/// with the status they carry.
-QList<QHash<QString, Rows>> answersByRound(
-    const PictureInput& input, const QHash<Id, Carried>& carried)
-{
-    QHash<Id, qsizetype> place;
-    for (qsizetype i = 0; i < input.rounds.size(); ++i)
-        place.insert(input.rounds.at(i).id, i);
-    QSet<QString> own;
-    for (const Municipality& m : input.municipalities)
-        own.insert(m.number);
-    QList<QHash<QString, Rows>> answers(input.rounds.size());
-    for (const SelfAssessment& row : withCarried(input.assessments, carried)) {
-        const auto found = place.constFind(row.round);
-        const bool says = row.answer != AnswerKind::Rated || gravity(row.status) >= 0;
-        if (found != place.cend() && own.contains(row.municipality) && says)
-            answers[*found][row.municipality].append(row);
-    }
-    return answers;
-}
-
 /// The newest round whose opening has come, or that has answers: next week's round may be made
 /// ready before. -1: none.
-qsizetype newestOpened(const PictureInput& input)
+qsizetype newestOpened(const PictureInput& input, const AnswerIndex& answers)
 {
-    const auto waits = [&](const ReportingRound& round) {
-        return input.today.isValid() && round.opens.toLocalTime().date() > input.today
-            && std::none_of(input.assessments.begin(), input.assessments.end(),
-                [&](const SelfAssessment& row) { return row.round == round.id; });
-    };
     qsizetype newest = input.rounds.size() - 1;
-    while (newest > 0 && waits(input.rounds.at(newest)))
+    const auto waits = [&](qsizetype round) {
+        return input.today.isValid()
+            && input.rounds.at(round).opens.toLocalTime().date() > input.today
+            && !answers.hasRows(round);
+    };
+    while (newest > 0 && waits(newest))
         --newest;
     return newest;
 }
@@ -79,8 +59,7 @@ Rows ratedOf(const Rows& rows)
     return rated;
 }
 
-QList<ServicePicture> servicesOf(
-    const Rows& now, const Rows& before, const QHash<Id, Carried>& carried)
+QList<ServicePicture> servicesOf(const Rows& now, const Rows& before, const AnswerIndex& answers)
 {
     QList<ServicePicture> services;
     for (const Word<ServiceArea>& word : words<ServiceArea>()) {
@@ -94,7 +73,7 @@ QList<ServicePicture> servicesOf(
             service.givenAt = row.reportedAt;
             if (row.answer == AnswerKind::Unchanged) {
                 service.carried = row.status;
-                service.givenAt = carried.value(row.id).givenAt;
+                service.givenAt = answers.carriedBy(row.id).givenAt;
             }
             service.before = statusOf(before, row.service);
             service.trend = row.trend != Trend::NotGiven
@@ -138,11 +117,19 @@ int urgency(const MunicipalityPicture& m)
 
 } // namespace
 
+AnswerIndex indexOf(const PictureInput& input)
+{
+    return { input.municipalities, input.rounds, input.assessments };
+}
+
 CountyPicture countyPicture(const PictureInput& input, const Id& round)
 {
-    const QHash<Id, Carried> carried = carriedOver(input.rounds, input.assessments);
-    const QList<QHash<QString, Rows>> answers = answersByRound(input, carried);
-    qsizetype now = newestOpened(input);
+    return countyPicture(input, indexOf(input), round);
+}
+
+CountyPicture countyPicture(const PictureInput& input, const AnswerIndex& answers, const Id& round)
+{
+    qsizetype now = newestOpened(input, answers);
     for (qsizetype i = 0; i < input.rounds.size(); ++i) {
         if (input.rounds.at(i).id == round)
             now = i;
@@ -166,31 +153,30 @@ CountyPicture countyPicture(const PictureInput& input, const Id& round)
         MunicipalityPicture m;
         m.number = municipality.number;
         m.name = municipality.name;
-        const Rows rows = now >= 0 ? answers.at(now).value(m.number) : Rows();
-        const Rows rowsBefore = now > 0 ? answers.at(now - 1).value(m.number) : Rows();
+        const Rows rows = answers.rows(now, m.number);
+        const Rows rowsBefore = answers.rows(now - 1, m.number);
 
-        const auto newestUpTo = [&](qsizetype from, auto wanted) {
-            while (from >= 0 && wanted(answers.at(from).value(m.number)).isEmpty())
+        const auto newestUpTo = [&](qsizetype from, bool AnswerIndex::Standing::*wanted) {
+            while (from >= 0 && !(answers.standing(from, m.number).*wanted))
                 --from;
             return from;
         };
-        const auto whole = [](const Rows& all) { return all; };
-        const qsizetype last = newestUpTo(now, whole); // the newest round it answered
-        const qsizetype rated = newestUpTo(last, ratedOf);
-        const qsizetype ratedBefore = newestUpTo(now - 1, ratedOf);
+        const qsizetype last = newestUpTo(now, &AnswerIndex::Standing::answered);
+        const qsizetype rated = newestUpTo(last, &AnswerIndex::Standing::rated);
+        const qsizetype ratedBefore = newestUpTo(now - 1, &AnswerIndex::Standing::rated);
 
         m.answer = answerOf(rows);
         m.status = statusInRound(overallOf(rows), rated >= 0);
         m.before = statusInRound(overallOf(rowsBefore), ratedBefore >= 0);
         m.change = changeBetween(m.before, m.status);
         if (last >= 0)
-            m.reportedAt = newestOf(answers.at(last).value(m.number));
+            m.reportedAt = newestOf(answers.rows(last, m.number));
         if (rated >= 0) {
-            const Rows known = ratedOf(answers.at(rated).value(m.number));
+            const Rows known = ratedOf(answers.rows(rated, m.number));
             m.lastKnown = overallOf(known);
             m.lastKnownAt = newestOf(known);
         }
-        m.services = servicesOf(rows, rowsBefore, carried);
+        m.services = servicesOf(rows, rowsBefore, answers);
         m.triggers = triggersOf(rows);
         m.openNeeds = open.value(m.number).first;
         m.openHeads = open.value(m.number).second;
@@ -218,20 +204,23 @@ CountyPicture countyPicture(const PictureInput& input, const Id& round)
 
 QList<RoundCounts> trend(const PictureInput& input)
 {
-    const QList<QHash<QString, Rows>> answers =
-        answersByRound(input, carriedOver(input.rounds, input.assessments));
+    return trend(input, indexOf(input));
+}
+
+QList<RoundCounts> trend(const PictureInput& input, const AnswerIndex& answers)
+{
     QList<RoundCounts> out;
     QSet<QString> answeredEarlier;
-    for (qsizetype i = 0; i <= newestOpened(input); ++i) {
+    const qsizetype newest = newestOpened(input, answers);
+    for (qsizetype i = 0; i <= newest; ++i) {
         RoundCounts counts;
         counts.round = input.rounds.at(i);
         for (const Municipality& m : input.municipalities) {
-            const Rows rows = answers.at(i).value(m.number);
-            const bool rated = !ratedOf(rows).isEmpty();
-            counts.counts.add(
-                statusInRound(overallOf(rows), rated || answeredEarlier.contains(m.number)),
-                !rows.isEmpty());
-            if (rated)
+            const AnswerIndex::Standing standing = answers.standing(i, m.number);
+            counts.counts.add(statusInRound(standing.status,
+                                  standing.rated || answeredEarlier.contains(m.number)),
+                standing.answered);
+            if (standing.rated)
                 answeredEarlier.insert(m.number);
         }
         out.append(counts);

@@ -1,4 +1,5 @@
 // The county as it was known at a moment: today's rows, with the journal walked back until then.
+#include "core/session/past.h"
 #include "core/session/session_p.h"
 
 #include "core/reports/picture.h"
@@ -85,15 +86,45 @@ template <class T> void putBack(store::Database& database, const PastRows& past,
 
 } // namespace
 
+namespace {
+
+/// A person says the time to the minute, and means all of that minute.
+QDateTime endOf(const QDateTime& moment)
+{
+    return moment.addSecs(59).addMSecs(999);
+}
+
+/// Rounds that had opened, in order; of the answers those that had been given in them.
+void leaveOutLater(
+    QList<ReportingRound>& rounds, QList<SelfAssessment>& answers, const QDateTime& end)
+{
+    rounds.removeIf([&](const ReportingRound& each) { return each.opens > end; });
+    std::stable_sort(rounds.begin(), rounds.end(),
+        [](const ReportingRound& a, const ReportingRound& b) { return a.opens < b.opens; });
+    QSet<Id> opened;
+    for (const ReportingRound& each : std::as_const(rounds))
+        opened.insert(each.id);
+    answers.removeIf([&](const SelfAssessment& each) {
+        return !opened.contains(each.round) || each.firstReportedAt > end || each.reportedAt > end;
+    });
+}
+
+} // namespace
+
 KnownThen Session::knownThen(const Id& round, const QDateTime& moment) const
 {
-    // A person says the time to the minute, and means all of that minute.
-    const QDateTime end = moment.addSecs(59).addMSecs(999);
-    PictureInput input = d->pictureInput();
+    return knownCase(*this, round, moment).county;
+}
+
+KnownCase knownCase(const Session& session, const Id& round, const QDateTime& moment)
+{
+    const QDateTime end = endOf(moment);
+    Session::Private& d = session.inside();
+    PictureInput input = d.pictureInput().rows;
     const QList<SelfAssessment> now = input.assessments;
-    const auto past = pastRows(*d->store, end);
+    const auto past = pastRows(*d.store, end);
     if (past) {
-        store::Database& database = d->store->database();
+        store::Database& database = d.store->database();
         putBack(database, *past, input.assessments);
         putBack(database, *past, input.rounds);
         putBack(database, *past, input.needs);
@@ -103,20 +134,13 @@ KnownThen Session::knownThen(const Id& round, const QDateTime& moment) const
         putBack(database, *past, input.actions);
     }
     input.today = moment.toLocalTime().date();
-    input.rounds.removeIf([&](const ReportingRound& each) { return each.opens > end; });
-    std::stable_sort(input.rounds.begin(), input.rounds.end(),
-        [](const ReportingRound& a, const ReportingRound& b) { return a.opens < b.opens; });
-    QSet<Id> opened;
-    for (const ReportingRound& each : std::as_const(input.rounds))
-        opened.insert(each.id);
-    input.assessments.removeIf([&](const SelfAssessment& each) {
-        return !opened.contains(each.round) || each.firstReportedAt > end || each.reportedAt > end;
-    });
+    leaveOutLater(input.rounds, input.assessments, end);
+    const AnswerIndex index = indexOf(input);
     KnownThen known;
-    known.picture = countyPicture(input, round);
-    known.trend = samvirke::trend(input);
+    known.picture = countyPicture(input, index, round);
+    known.trend = trend(input, index);
     known.transfers = input.transfers;
-    known.insights = samvirke::insights(input, known.picture);
+    known.insights = insights(input, known.picture, index);
     const auto answered = [&](const QList<SelfAssessment>& all) {
         QSet<QString> municipalities;
         for (const SelfAssessment& each : all) {
@@ -126,7 +150,32 @@ KnownThen Session::knownThen(const Id& round, const QDateTime& moment) const
         return municipalities;
     };
     known.writtenLater = int((answered(now) - answered(input.assessments)).size());
-    return known;
+    return { known, std::move(input) };
+}
+
+QList<SelfAssessment> assessmentsThen(
+    const Session& session, const QString& municipality, const QDateTime& moment)
+{
+    const QDateTime end = endOf(moment);
+    store::Store& store = *session.inside().store;
+    QList<SelfAssessment> answers = session.assessmentsOf(municipality);
+    QList<ReportingRound> opened = session.rounds();
+    if (const auto past = pastRows(store, end)) {
+        putBack(store.database(), *past, answers);
+        putBack(store.database(), *past, opened);
+    }
+    answers.removeIf([&](const SelfAssessment& each) { return each.municipality != municipality; });
+    leaveOutLater(opened, answers, end);
+    QHash<Id, qsizetype> place;
+    for (const ReportingRound& each : std::as_const(opened))
+        place.insert(each.id, place.size());
+    std::stable_sort(
+        answers.begin(), answers.end(), [&](const SelfAssessment& a, const SelfAssessment& b) {
+            const qsizetype left = place.value(a.round);
+            const qsizetype right = place.value(b.round);
+            return left != right ? left > right : code(a.service) < code(b.service);
+        });
+    return answers;
 }
 
 } // namespace samvirke

@@ -175,6 +175,7 @@ Result<void> Session::Private::command(
         return begun;
     if (auto done = work(); !done) {
         store->rollback();
+        inputKept.reset(); // what was read meanwhile is taken back
         if (!store->inCommand())
             eraseLeavesTraces = false;
         return done;
@@ -185,6 +186,7 @@ Result<void> Session::Private::command(
     if (!changes) {
         if (!outermost)
             store->rollback();
+        inputKept.reset();
         return fail(changes.error());
     }
     if (!outermost)

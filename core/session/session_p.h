@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/material.h"
+#include "core/reports/indexed_figures.h"
 #include "core/session/import_match.h"
 #include "core/session/matching_case.h"
 #include "core/session/meetings.h"
@@ -101,8 +102,13 @@ struct Session::Private {
     std::optional<QList<SelfAssessment>> figures; ///< all rounds, without their texts
     QHash<Id, CountyPicture> pictures;
     std::optional<QList<RoundCounts>> trendKept;
+    struct Input {
+        PictureInput rows;
+        AnswerIndex answers;
+    };
+    std::optional<Input> inputKept; ///< of figuresOf
     QDate figuresOf; ///< the day they were made for
-    PictureInput pictureInput();
+    const Input& pictureInput(); ///< valid until something changes
     void forgetFigures(const QList<store::RowChange>& changes);
 
     // ---- The meeting that goes on, for as long as the file is open here

@@ -190,12 +190,15 @@ namespace {
 QList<SelfAssessment> readFigures(const store::Database& database)
 {
     QList<SelfAssessment> out;
+    const auto rows = qsizetype(store::integerOf(
+        const_cast<store::Database&>(database).value("SELECT count(*) FROM self_assessment")));
     store::Query query(const_cast<store::Database&>(database), // NOLINT: reading only
         "SELECT round, municipality, service, status, trend, triggers, reportedAt, id, "
         "answer, asOf, firstReportedAt "
         "FROM self_assessment");
     // Few rounds and municipalities, many rows: one string for each instead of one for each row.
     QHash<QByteArray, QString> shared;
+    out.reserve(rows);
     const auto text = [&](int column) {
         const QByteArrayView found = query.view(column);
         const QByteArray key = QByteArray::fromRawData(found.data(), found.size());
@@ -224,8 +227,17 @@ QList<SelfAssessment> readFigures(const store::Database& database)
 
 } // namespace
 
-PictureInput Session::Private::pictureInput()
+const Session::Private::Input& Session::Private::pictureInput()
 {
+    if (figuresOf != today()) {
+        pictures.clear();
+        trendKept.reset();
+        inputKept.reset();
+        figuresOf = today();
+    }
+    // What a running command has written is not told of yet.
+    if (inputKept && !store->inCommand())
+        return *inputKept;
     if (!figures)
         figures = readFigures(store->database());
     PictureInput input;
@@ -238,19 +250,17 @@ PictureInput Session::Private::pictureInput()
     input.ledger = q->ledger({});
     input.actions = q->actionItems();
     input.neighbours = neighbours;
-    input.today = today();
-    if (figuresOf != input.today) {
-        pictures.clear();
-        trendKept.reset();
-        figuresOf = input.today;
-    }
-    return input;
+    input.today = figuresOf;
+    AnswerIndex answers = indexOf(input);
+    inputKept = Input{ std::move(input), std::move(answers) };
+    return *inputKept;
 }
 
 void Session::Private::forgetFigures(const QList<store::RowChange>& changes)
 {
     pictures.clear();
     trendKept.reset();
+    inputKept.reset();
     for (const store::RowChange& change : changes) {
         if (change.entity == Entity::SelfAssessment || change.entity == Entity::ReportingRound) {
             figures.reset();
@@ -266,26 +276,33 @@ CountyPicture Session::picture(const Id& round) const
         if (kept != d->pictures.constEnd())
             return *kept;
     }
-    const CountyPicture made = countyPicture(d->pictureInput(), round);
+    const auto& [rows, answers] = d->pictureInput();
+    const CountyPicture made = countyPicture(rows, answers, round);
     d->pictures.insert(round, made);
     return made;
 }
 
 QList<RoundCounts> Session::trend() const
 {
-    if (!d->trendKept || d->figuresOf != today())
-        d->trendKept = samvirke::trend(d->pictureInput());
+    if (!d->trendKept || d->figuresOf != today()) {
+        const auto& [rows, answers] = d->pictureInput();
+        d->trendKept = samvirke::trend(rows, answers);
+    }
     return *d->trendKept;
 }
 
 QList<CallItem> Session::callList() const
 {
-    return samvirke::callList(d->pictureInput(), picture());
+    const CountyPicture shown = picture();
+    const auto& [rows, answers] = d->pictureInput();
+    return samvirke::callList(rows, shown, answers);
 }
 
 QHash<QString, Insight> Session::insights(const Id& round) const
 {
-    return samvirke::insights(d->pictureInput(), picture(round));
+    const CountyPicture shown = picture(round);
+    const auto& [rows, answers] = d->pictureInput();
+    return samvirke::insights(rows, shown, answers);
 }
 
 bool Session::prepareSearch(int milliseconds) const

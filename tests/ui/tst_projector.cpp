@@ -1,7 +1,10 @@
 // The projector: no person on any slide, big enough for the back row, and steered from the
 // keyboard.
+#include "core/base/norwegian.h"
 #include "tests/ui/demonstration_file.h"
 #include "ui/main_window.h"
+#include "ui/pages/map/map_page.h"
+#include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/projector/projection.h"
 #include "ui/projector/projector_actions.h"
@@ -11,6 +14,7 @@
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/past_bar.h"
 #include "ui/widgets/tile_map.h"
 
 #include <QAction>
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void oneKeyProjectsWhatIsSeen();
     void theFacilitatorIsFollowed();
     void pastRoundsAreFollowed();
+    void theWallLooksBackWithTheFacilitator();
     void changesAreFollowedAndUndone();
     void frozenStaysAsItWas();
     void blankShowsNothing();
@@ -193,6 +198,68 @@ void TestProjector::pastRoundsAreFollowed()
     Q_EMIT overview->roundChosen(rounds.last().id);
     QVERIFY(projection.facts().newest);
     QCOMPARE(projection.facts().counts, main->session()->picture().counts);
+}
+
+void TestProjector::theWallLooksBackWithTheFacilitator()
+{
+    const auto main = window();
+    QVERIFY(main);
+    Session& session = *main->session();
+    Projection& projection = main->projection();
+    projection.start();
+    // Something that was not known an hour ago.
+    const QDateTime before = nowUtc();
+    setFixedClock(before.addSecs(3600));
+    Need need;
+    need.municipality = QStringLiteral("5014");
+    need.profession = QStringLiteral("SP");
+    need.heads = 9;
+    need.from = today();
+    need.until = today().addDays(3);
+    QVERIFY(session.registerNeed(need));
+    const auto heads = [&projection] {
+        int sum = 0;
+        for (const WallNeed& each : projection.facts().needs)
+            sum += each.heads;
+        return sum;
+    };
+    QTRY_VERIFY(heads() >= 9);
+    const int now = heads();
+    QVERIFY(!projection.facts().then.isValid());
+
+    auto* overview = static_cast<OverviewPage*>(main->page(PageKind::Overview));
+    overview->lookBack(before);
+    QCOMPARE(projection.facts().then, before);
+    QCOMPARE(heads(), now - 9);
+    const QString when = timeText(before);
+    QVERIFY2(projection.slide().stamp.contains(when), qPrintable(projection.slide().stamp));
+    QVERIFY(projection.slide().basis.contains(when));
+    QCOMPARE(projection.facts().counts, session.knownThen({}, before).picture.counts);
+    // From slide to slide, the moment stays; the meeting says that it is today's.
+    projection.showSlide(SlideKind::Needs);
+    QVERIFY(projection.slide().stamp.contains(when));
+    projection.showSlide(SlideKind::Agenda);
+    QVERIFY(!projection.slide().stamp.contains(when));
+    QVERIFY(projection.slide().stamp.contains(QStringLiteral("Today")));
+    // The map and the municipality's page are at the same moment.
+    auto* map = static_cast<MapPage*>(main->showPage(PageKind::Map));
+    QVERIFY(map->past().isVisible());
+    QCOMPARE(map->past().moment(), before);
+    main->leadTo(Entity::Municipality, QStringLiteral("5014"));
+    auto* municipality = static_cast<MunicipalityPage*>(main->page(PageKind::Municipalities));
+    QVERIFY(municipality->past().isVisible());
+    QCOMPARE(projection.kind(), SlideKind::Municipality);
+    QVERIFY(projection.slide().stamp.contains(when));
+    // A page that shows today has today on the wall.
+    main->showPage(PageKind::Needs);
+    QVERIFY(!projection.facts().then.isValid());
+    QCOMPARE(heads(), now);
+    main->showPage(PageKind::Overview);
+    QCOMPARE(projection.facts().then, before);
+    QTest::keyClick(overview->past().findChildren<QPushButton*>().at(1), Qt::Key_Space);
+    QVERIFY(!projection.facts().then.isValid());
+    QVERIFY(!municipality->past().isVisibleTo(municipality));
+    setFixedClock(before);
 }
 
 void TestProjector::changesAreFollowedAndUndone()

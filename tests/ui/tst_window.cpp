@@ -3,14 +3,18 @@
 #include "core/session/demonstration.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/dialogs/need_dialog.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/dialog_help.h"
 #include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_print.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/settings.h"
+#include "ui/shots.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/notice_bar.h"
@@ -29,9 +33,11 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -50,6 +56,8 @@ private Q_SLOTS:
     void aPageIsPrintedWithAllRows();
     void sampleFilesAreReadByTheImport();
     void theGuideOpensAtThePageAtHand();
+    void theGuideOpensBeforeADialog();
+    void dialogsHaveTheirChapters();
     void everyPageHasAChapterWithItsPicture_data();
     void everyPageHasAChapterWithItsPicture();
     void importShowsBeforeItWrites();
@@ -61,6 +69,10 @@ private Q_SLOTS:
     void aFileThatCannotBeOpenedIsSaid();
     void readOnlyIsSaidAndEditingIsOff();
     void firstStartMakesACaseFile();
+    void theFirstStepsLeadToThePicture();
+    void theFirstStepsGoBackAndAreSkipped();
+    void theFirstStepsAreFoundAgain();
+    void aSampleLeadsToThePicture();
 
 private:
     QString copyOfDemonstration(const QString& name);
@@ -286,6 +298,56 @@ void TestWindow::theGuideOpensAtThePageAtHand()
     window.help();
     QCOMPARE(window.helpWindow()->chapter(), pageShotName(PageKind::Log));
     QVERIFY(window.helpWindow()->text().contains(QStringLiteral("Ctrl+L")));
+}
+
+void TestWindow::theGuideOpensBeforeADialog()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide-dialog"))));
+    window.show();
+    window.showPage(PageKind::Log); // not the page about what the dialog is for
+    NeedDialog dialog(*window.session(), Need(), &window);
+    dialog.open();
+    auto* heads = dialog.findChild<QSpinBox*>();
+    QVERIFY(heads);
+    heads->setFocus();
+    heads->setValue(7);
+    QTest::keyClick(heads, Qt::Key_F1);
+    HelpWindow* help = window.dialogHelp().shown();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->chapter(), QStringLiteral("needs"));
+    QVERIFY(!window.helpWindow()); // not the one beside the work
+    // A second time opens no second one; Esc leads back to the field.
+    QTest::keyClick(help, Qt::Key_F1);
+    QCOMPARE(dialog.findChildren<HelpWindow*>().size(), 1);
+    QTest::keyClick(help, Qt::Key_Escape);
+    QTRY_VERIFY(!window.dialogHelp().shown());
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(heads->value(), 7);
+    QCOMPARE(dialog.focusWidget(), static_cast<QWidget*>(heads));
+    dialog.QDialog::reject();
+}
+
+void TestWindow::dialogsHaveTheirChapters()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("guide-chapters"))));
+    registerShots();
+    QStringList names;
+    for (const HelpChapter& chapter : helpChapters(QStringLiteral("nb")))
+        names.append(chapter.name);
+    int own = 0;
+    for (const Shot& shot : shots()) {
+        const std::unique_ptr<QWidget> made(shot.make(*window.session()));
+        const auto* dialog = qobject_cast<QDialog*>(made.get());
+        if (!dialog)
+            continue;
+        const QString chapter = chapterOf(*dialog);
+        // One that is new and has none yet opens the guide at the page it was opened from.
+        own += !chapter.isEmpty();
+        QVERIFY2(chapter.isEmpty() || names.contains(chapter), qPrintable(shot.name));
+    }
+    QVERIFY2(own >= 40, qPrintable(QString::number(own)));
 }
 
 void TestWindow::everyPageHasAChapterWithItsPicture_data()
@@ -515,6 +577,142 @@ void TestWindow::firstStartMakesACaseFile()
     again.makeCaseFile();
     QCOMPARE(ready.size(), 0);
     QVERIFY(!again.notice().text().isEmpty());
+}
+
+namespace {
+
+QString newFile(const QString& path)
+{
+    NewCaseFile what;
+    what.office = *reference().office(QStringLiteral("Statsforvalteren i Nordland"));
+    return Session::create(path, what) ? path : QString();
+}
+
+/// Confirms the import dialog that opens next.
+void confirmImport()
+{
+    QTimer::singleShot(0, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->canConfirm(), 10000);
+        dialog->confirm();
+    });
+}
+
+} // namespace
+
+void TestWindow::theFirstStepsLeadToThePicture()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(newFile(m_folder.filePath(QStringLiteral("steps.samvirke")))));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    FirstSteps* steps = window.firstSteps();
+    QVERIFY(steps && window.isLed());
+    QCOMPARE(steps->step(), FirstSteps::Step::Answers);
+    // Enter on what has the focus chooses a file.
+    auto* focused = qobject_cast<QPushButton*>(window.focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->objectName(), QStringLiteral("chooseFile"));
+    file_dialog::setNextFileName(csv(QStringLiteral("first.csv"),
+        "kommunenummer;status\n1804;kritisk\n1806;god\n1811;utfordrende\n"));
+    confirmImport();
+    QTest::keyClick(focused, Qt::Key_Return);
+    QCOMPARE(steps->step(), FirstSteps::Step::Picture);
+    const CountyPicture picture = window.session()->picture();
+    QCOMPARE(picture.counts.answered(), 3);
+    QVERIFY(steps->headline().contains(QString::number(picture.counts.critical)));
+    QVERIFY2(steps->missing().startsWith(QString::number(picture.counts.total() - 3)),
+        qPrintable(steps->missing()));
+    // Taken back, the picture says that nothing is known.
+    window.undo();
+    QCOMPARE(window.session()->picture().counts.answered(), 0);
+    window.redo();
+    // Enter leads on to the overview, with all that stands around the pages.
+    auto* next = qobject_cast<QPushButton*>(window.focusWidget());
+    QVERIFY(next);
+    QCOMPARE(next->objectName(), QStringLiteral("next"));
+    QTest::keyClick(next, Qt::Key_Return);
+    QVERIFY(!window.isLed());
+    QCOMPARE(window.shownPage(), PageKind::Overview);
+    QVERIFY(window.page(PageKind::Overview)->isVisible());
+}
+
+void TestWindow::theFirstStepsGoBackAndAreSkipped()
+{
+    MainWindow window;
+    const QString path = newFile(m_folder.filePath(QStringLiteral("steps-back.samvirke")));
+    QVERIFY(window.openFile(path));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    FirstSteps* steps = window.firstSteps();
+    QTest::keyClick(steps, Qt::Key_Right, Qt::AltModifier); // on without a file: no dead end
+    QCOMPARE(steps->step(), FirstSteps::Step::Picture);
+    QVERIFY(!steps->missing().isEmpty());
+    QTest::keyClick(steps, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(steps->step(), FirstSteps::Step::Answers);
+    QTest::keyClick(steps, Qt::Key_Left, Qt::AltModifier);
+    // Back at the office: what was made is offered, not made again.
+    QTRY_VERIFY(window.firstStart());
+    QVERIFY(!window.session());
+    QVERIFY(window.notice().text().contains(QStringLiteral("steps-back.samvirke")));
+    QPushButton* goOn = nullptr;
+    for (QPushButton* button : window.notice().findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            goOn = button;
+    }
+    QVERIFY(goOn);
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QTRY_VERIFY(window.session());
+    QVERIFY(window.isLed());
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("skip")), Qt::Key_Return);
+    QVERIFY(!window.isLed());
+    // Whoever skipped them is not asked again, and can have them all the same.
+    QVERIFY(window.openFile(path));
+    QVERIFY(!window.isLed());
+    window.showFirstSteps();
+    QVERIFY(window.isLed());
+}
+
+void TestWindow::theFirstStepsAreFoundAgain()
+{
+    MainWindow window;
+    const QString path = newFile(m_folder.filePath(QStringLiteral("steps-again.samvirke")));
+    QVERIFY(window.openFile(path));
+    QVERIFY(window.isLed());
+    window.showPage(PageKind::Pool); // somewhere else first
+    QVERIFY(!window.isLed());
+    QVERIFY(window.openFile(path));
+    QVERIFY(window.isLed());
+    window.rebuild();
+    QVERIFY(window.isLed());
+    // A county with answers needs no first steps.
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("steps-demo"))));
+    QVERIFY(!window.isLed());
+}
+
+void TestWindow::aSampleLeadsToThePicture()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(newFile(m_folder.filePath(QStringLiteral("steps-sample.samvirke")))));
+    window.show();
+    QTimer asks;
+    connect(&asks, &QTimer::timeout, this, [] {
+        auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());
+        if (dialog && dialog->canConfirm())
+            dialog->confirm();
+    });
+    asks.start(50);
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("trySample")), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(window.firstSteps()->step(), FirstSteps::Step::Picture, 60000);
+    QVERIFY(window.session()->picture().counts.answered() > 20);
+    asks.stop();
+    QTest::keyClick(
+        window.firstSteps()->findChild<QPushButton*>(QStringLiteral("undo")), Qt::Key_Return);
+    QCOMPARE(window.session()->picture().counts.answered(), 0);
 }
 
 QTEST_MAIN(TestWindow)

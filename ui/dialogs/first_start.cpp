@@ -2,9 +2,11 @@
 
 #include "core/session/demonstration.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/first_steps.h"
 #include "ui/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/step_line.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QCheckBox>
@@ -81,6 +83,7 @@ FirstStart::FirstStart(QWidget* parent) : QWidget(parent), m_notice(new NoticeBa
         tr("Choose your office, and a case file with its municipalities, health communities and "
            "neighbours is made on this computer. Nothing is sent anywhere."),
         Type::Body, Label::Ink::Muted));
+    column->addWidget(new StepLine(firstStepNames()));
     column->addSpacing(space::s);
     column->addWidget(m_notice);
     auto* both = new QHBoxLayout;
@@ -164,7 +167,18 @@ QWidget* FirstStart::makeOthers()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xl);
+    Card* look = makeDemonstrationCard();
+    Card* existing = makeExisting();
+    // Who has a case file looks for it first.
+    const bool known = !settings::recentFiles().isEmpty();
+    for (Card* card : known ? QList{ existing, look } : QList{ look, existing })
+        layout->addWidget(card);
+    layout->addStretch(1);
+    return column;
+}
 
+Card* FirstStart::makeDemonstrationCard()
+{
     auto* look = new Card(tr("Just looking?"));
     look->addText(
         tr("See Trøndelag with its real municipalities and ten weeks of invented reports, "
@@ -178,8 +192,11 @@ QWidget* FirstStart::makeOthers()
     m_working->hide();
     look->addWidget(m_working);
     connect(m_demonstrate, &QPushButton::clicked, this, &FirstStart::seeDemonstration);
-    layout->addWidget(look);
+    return look;
+}
 
+Card* FirstStart::makeExisting()
+{
     auto* existing = new Card(tr("A case file you have"));
     const QStringList recent = settings::recentFiles();
     for (const QString& path : recent.mid(0, 4)) {
@@ -189,9 +206,7 @@ QWidget* FirstStart::makeOthers()
     }
     QPushButton* open = existing->addButton(tr("Open a case file …"));
     connect(open, &QPushButton::clicked, this, &FirstStart::openExisting);
-    layout->addWidget(existing);
-    layout->addStretch(1);
-    return column;
+    return existing;
 }
 
 void FirstStart::chooseOffice(const QString& name)
@@ -206,6 +221,15 @@ void FirstStart::setPath(const QString& path)
 {
     m_ownPath = true;
     m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void FirstStart::offer(const QString& office, const QString& path)
+{
+    chooseOffice(office);
+    m_notice->say(NoticeBar::Kind::Notice,
+        tr("%1 is made. Go on with it, or choose another office; it stays where it is.")
+            .arg(QFileInfo(path).fileName()),
+        tr("Go on with it"), [this, path] { Q_EMIT ready(path); });
 }
 
 QString FirstStart::path() const

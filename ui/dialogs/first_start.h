@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace samvirke {
 
+class Card;
 class NoticeBar;
 
 class FirstStart : public QWidget {
@@ -25,6 +26,8 @@ public:
 
     void chooseOffice(const QString& name);
     void setPath(const QString& path);
+    /// The office whose case file was just made: it is chosen, and one can go on with its file.
+    void offer(const QString& office, const QString& path);
     QString path() const;
     NoticeBar& notice() { return *m_notice; }
 
@@ -40,6 +43,8 @@ Q_SIGNALS:
 private:
     QWidget* makeOffice();
     QWidget* makeOthers();
+    Card* makeExisting();
+    Card* makeDemonstrationCard();
     void proposePath();
     void browse();
     void openExisting();

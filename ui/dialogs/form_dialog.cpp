@@ -11,11 +11,60 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace samvirke {
+
+namespace {
+
+/// The first field below each heading of a form, from the top.
+QList<QWidget*> beginnings(const QWidget& form)
+{
+    QList<int> headings;
+    for (const Label* label : form.findChildren<Label*>()) {
+        if (label->property("heading").toBool() && label->isVisibleTo(&form))
+            headings.append(label->mapTo(&form, QPoint(0, 0)).y());
+    }
+    std::sort(headings.begin(), headings.end());
+    QList<QWidget*> firsts(headings.size(), nullptr);
+    for (QWidget* field : form.findChildren<QWidget*>()) {
+        if (!field->isEnabled() || !field->isVisibleTo(&form)
+            || !(field->focusPolicy() & Qt::TabFocus) || field->focusProxy())
+            continue;
+        const QPoint at = field->mapTo(&form, QPoint(0, 0));
+        const auto below = std::upper_bound(headings.begin(), headings.end(), at.y());
+        if (below == headings.begin())
+            continue;
+        QWidget*& first = firsts[below - headings.begin() - 1];
+        const QPoint known = first ? first->mapTo(&form, QPoint(0, 0)) : QPoint();
+        if (!first || at.y() < known.y() || (at.y() == known.y() && at.x() < known.x()))
+            first = field;
+    }
+    firsts.removeAll(nullptr);
+    return firsts;
+}
+
+/// From one heading of a form to the next, or back: past all that stands between.
+void leap(const QWidget& form, const QWidget* from, int by)
+{
+    const QList<QWidget*> firsts = beginnings(form);
+    const int here = from ? from->mapTo(&form, QPoint(0, 0)).y() : 0;
+    QWidget* to = nullptr;
+    for (QWidget* first : firsts) {
+        const int y = first->mapTo(&form, QPoint(0, 0)).y();
+        if (by > 0 && !to && y > here)
+            to = first;
+        else if (by < 0 && y < here)
+            to = first;
+    }
+    if (to)
+        to->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
     : QDialog(parent), m_form(new Form), m_intro(new Label({}, Type::Body, Label::Ink::Muted)),
@@ -56,6 +105,15 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
     m_notice->hide();
+    for (const int by : { 1, -1 }) {
+        auto* key = new QShortcut(
+            QKeySequence(Qt::CTRL | (by > 0 ? Qt::Key_PageDown : Qt::Key_PageUp)), this);
+        connect(key, &QShortcut::activated, this, [this, by] {
+            leap(*m_form, focusWidget(), by);
+            if (QWidget* now = focusWidget())
+                m_scroll->ensureWidgetVisible(now, 0, 3 * Theme::instance().rowHeight());
+        });
+    }
 }
 
 void FormDialog::setIntro(const QString& text)

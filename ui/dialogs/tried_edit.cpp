@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -39,13 +40,16 @@ TriedEdit::TriedEdit(QWidget* parent)
     const int rows = int(measures.size() + 1) / 2;
     for (int i = 0; i < measures.size(); ++i) {
         auto* box = new QCheckBox(Text::of(measures.at(i).label).translated());
+        box->installEventFilter(this);
         grid->addWidget(box, i % rows, i / rows);
         m_boxes.append(box);
         connect(box, &QCheckBox::toggled, this, &TriedEdit::sayGate);
     }
     grid->setColumnStretch(2, 1);
     all->addLayout(grid);
-    all->addWidget(new Label(tr("Tick also what was looked at and found not possible."),
+    all->addWidget(new Label(tr("Tick also what was looked at and found not possible. Keys: 1 to "
+                                "%1 tick one, 0 all of the municipality's own.")
+                                 .arg(measures.size()),
         Type::Small, Label::Ink::Muted));
     all->addWidget(m_next);
     all->addWidget(m_why);
@@ -81,6 +85,26 @@ QList<TriedMeasure> TriedEdit::tried() const
 QString TriedEdit::reason() const
 {
     return m_reason->text().trimmed();
+}
+
+bool TriedEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int number = key->key() - Qt::Key_0;
+    if (number < 0 || number > m_boxes.size() || (key->modifiers() & ~Qt::KeypadModifier))
+        return QWidget::eventFilter(watched, event);
+    if (number > 0) {
+        m_boxes.at(number - 1)->toggle();
+        m_boxes.at(number - 1)->setFocus();
+        return true;
+    }
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        if (levelOf(words<TriedMeasure>().at(i).value) == EscalationLevel::Local)
+            m_boxes.at(i)->setChecked(true);
+    }
+    return true;
 }
 
 void TriedEdit::sayGate()

@@ -27,6 +27,9 @@ public:
     QList<TriedMeasure> tried() const;
     QString reason() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< its keys
+
 private:
     void sayGate();
 

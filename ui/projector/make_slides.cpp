@@ -17,8 +17,8 @@ Slide begin(SlideKind kind, const WallFacts& facts)
     Slide slide;
     slide.kind = kind;
     slide.headline = slide_words::headline(kind, facts);
-    slide.basis = slide_words::basis(facts);
-    slide.stamp = slide_words::stamp(facts);
+    slide.basis = slide_words::basis(kind, facts);
+    slide.stamp = slide_words::stamp(kind, facts);
     return slide;
 }
 

@@ -56,6 +56,7 @@ void Projection::setSession(Session* session)
     m_session = session;
     m_gate.reset();
     m_round.clear();
+    m_moment = {};
     m_zoom.clear();
     m_kind = SlideKind::County;
     m_sheet = 0;
@@ -96,7 +97,7 @@ void Projection::readFacts()
         return;
     if (!m_gate)
         m_gate = std::make_unique<PersonGate>(*m_session);
-    m_facts = gatherFacts(*m_session, *m_gate, m_round, m_zoom);
+    m_facts = gatherFacts(*m_session, *m_gate, m_round, m_zoom, m_moment);
     makeSheets();
 }
 
@@ -235,6 +236,15 @@ void Projection::followRound(const Id& round)
     if (round == m_round)
         return;
     m_round = round;
+    if (isRunning())
+        readFacts();
+}
+
+void Projection::followMoment(const QDateTime& moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
     if (isRunning())
         readFacts();
 }

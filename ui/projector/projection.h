@@ -73,6 +73,8 @@ public:
     /// themselves.
     void followSlide(SlideKind kind);
     void followRound(const Id& round); ///< the newest when empty
+    /// The facilitator looks back at what was known at a moment (UTC); invalid: no longer.
+    void followMoment(const QDateTime& moment);
     /// Asked when the facilitator zooms: the municipality in view; empty when there is none.
     void setInView(std::function<QString()> ask);
     bool isZoomed() const { return m_kind == SlideKind::Municipality; }
@@ -120,6 +122,7 @@ private:
     SlideKind m_kind = SlideKind::County;
     SlideKind m_beforeZoom = SlideKind::County;
     Id m_round;
+    QDateTime m_moment;
     QString m_zoom; // number
     QSizeF m_wallSize{ 1280, 720 };
     WallFacts m_facts;

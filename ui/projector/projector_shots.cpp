@@ -90,6 +90,12 @@ void registerProjectorShots()
     addShot(QStringLiteral("projector-county-names"), [](Session& session) {
         return new Canvas(SlideKind::County, 1, factsOf(session, SlideKind::County));
     });
+    addShot(QStringLiteral("projector-known"), [](Session& session) {
+        const PersonGate gate(session);
+        return new Canvas(SlideKind::Needs, 0,
+            gatherFacts(
+                session, gate, {}, {}, QDateTime(QDate(2021, 2, 25), QTime(11, 0), Qt::UTC)));
+    });
     addShot(QStringLiteral("projector-exercise"), [](Session& session) {
         WallFacts facts = factsOf(session, SlideKind::Changed);
         facts.exercise = true;

@@ -186,10 +186,24 @@ QString headline(SlideKind kind, const WallFacts& facts)
     return {};
 }
 
-QString basis(const WallFacts& facts)
+namespace {
+
+/// The meeting that goes on is today's, whatever the facilitator looks back at.
+bool isOfToday(SlideKind kind)
 {
+    return kind == SlideKind::Agenda || kind == SlideKind::Decisions;
+}
+
+} // namespace
+
+QString basis(SlideKind kind, const WallFacts& facts)
+{
+    const bool back = facts.then.isValid();
+    if (back && isOfToday(kind))
+        return Wall::tr("The meeting as it is now, shown at %1").arg(momentText(facts.at));
     if (!facts.round.opens.isValid())
-        return Wall::tr("At %1 · no round of reports yet").arg(momentText(facts.at));
+        return Wall::tr("At %1 · no round of reports yet")
+            .arg(back ? timeText(facts.then) : momentText(facts.at));
     const QString name = facts.newest ? roundName(facts.round)
                                       : Wall::tr("earlier round, %1").arg(roundName(facts.round));
     const QString answered =
@@ -197,16 +211,21 @@ QString basis(const WallFacts& facts)
     QString said = QStringLiteral("%1 · %2").arg(upperFirst(name), answered);
     if (facts.latestAnswer.isValid())
         said += QStringLiteral(" · ") + Wall::tr("latest %1").arg(momentText(facts.latestAnswer));
-    return said + QStringLiteral(" · ") + Wall::tr("shown at %1").arg(momentText(facts.at));
+    return said + QStringLiteral(" · ")
+        + (back ? Wall::tr("as known %1").arg(timeText(facts.then))
+                : Wall::tr("shown at %1").arg(momentText(facts.at)));
 }
 
-QString stamp(const WallFacts& facts)
+QString stamp(SlideKind kind, const WallFacts& facts)
 {
     QStringList words;
     if (facts.exercise)
         words.append(Wall::tr("EXERCISE"));
     if (facts.demonstration)
         words.append(Wall::tr("Invented data"));
+    if (facts.then.isValid())
+        words.append(isOfToday(kind) ? Wall::tr("Today: the meeting is not looked back at")
+                                     : Wall::tr("As it was known %1").arg(timeText(facts.then)));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -17,8 +17,9 @@ class Wall {
 namespace samvirke::slide_words {
 
 QString headline(SlideKind kind, const WallFacts& facts);
-QString basis(const WallFacts& facts);
-QString stamp(const WallFacts& facts);
+QString basis(SlideKind kind, const WallFacts& facts);
+/// Exercise, invented data, and the moment that is looked back at: what nobody may overlook.
+QString stamp(SlideKind kind, const WallFacts& facts);
 /// "7 min left": of the present item, else of the meeting; empty when that is not known.
 QString timeLeft(const WallMeeting& meeting, const QDateTime& now);
 QString roundName(const WallRound& round);

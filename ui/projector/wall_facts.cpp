@@ -4,11 +4,13 @@
 #include "core/reports/overview_report.h"
 #include "core/reports/tile_layout.h"
 #include "core/session/meetings.h"
+#include "core/session/past.h"
 #include "core/session/person_gate.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace samvirke {
 
@@ -16,6 +18,26 @@ namespace {
 
 constexpr int weeksShown = 8;
 constexpr qint64 assumedLength = 90 * 60; // of a meeting without an end, in seconds
+
+/// What the slides are made of besides the picture: as it is, or as it was known at a moment.
+struct Rows {
+    QList<Need> needs;
+    QList<MaterialNeed> materialNeeds;
+    QList<Transfer> transfers;
+    QList<ReportingRound> rounds;
+    QDate today;
+    std::function<CountyPicture(const Id& round)> picture;
+};
+
+Rows rowsOf(const Session& session, const std::optional<KnownCase>& known)
+{
+    if (known)
+        return { known->rows.needs, known->rows.materialNeeds, known->rows.transfers,
+            known->rows.rounds, known->rows.today,
+            [&known](const Id& round) { return known->picture(round); } };
+    return { session.needs(), session.materialNeeds(), session.transfers(), session.rounds(),
+        today(), [&session](const Id& round) { return session.picture(round); } };
+}
 
 WallRound wallRound(const PersonGate& gate, const ReportingRound& round)
 {
@@ -37,15 +59,13 @@ const TileLayout& layoutOf(const QList<Municipality>& municipalities)
     return layout;
 }
 
-QList<WallNeed> wallNeeds(const Session& session, const PersonGate& gate, const QString& only = {})
+QList<WallNeed> wallNeeds(const Rows& rows, const PersonGate& gate, const QString& only = {})
 {
-    const QList<Transfer> transfers = session.transfers();
-    const QList<Need> needs = session.needs();
     QStringList codes;
     QList<WallNeed> out;
     QList<QSet<QString>> places;
-    for (const Need& need : needs) {
-        if (need.state != NeedState::Open || need.until < today()
+    for (const Need& need : rows.needs) {
+        if (need.state != NeedState::Open || need.until < rows.today
             || (!only.isEmpty() && need.municipality != only))
             continue;
         qsizetype at = codes.indexOf(need.profession);
@@ -59,8 +79,8 @@ QList<WallNeed> wallNeeds(const Session& session, const PersonGate& gate, const 
         }
         WallNeed& all = out[at];
         all.heads += need.heads;
-        all.covered +=
-            std::min(need.heads, coveredHeads(need, transfers, std::max(need.from, today())));
+        all.covered += std::min(
+            need.heads, coveredHeads(need, rows.transfers, std::max(need.from, rows.today)));
         all.severity = std::max(all.severity, need.severity);
         places[at].insert(need.municipality);
     }
@@ -74,18 +94,18 @@ QList<WallNeed> wallNeeds(const Session& session, const PersonGate& gate, const 
     return out;
 }
 
-int openMaterialNeeds(const Session& session)
+int openMaterialNeeds(const Rows& rows)
 {
-    const QList<Transfer> transfers = session.transfers();
-    const QList<MaterialNeed> needs = session.materialNeeds();
+    const QList<MaterialNeed>& needs = rows.materialNeeds;
     return int(std::count_if(needs.begin(), needs.end(), [&](const MaterialNeed& need) {
-        return isWantedOn(need, today()) && coveredUnits(need, transfers, today()) < need.quantity;
+        return isWantedOn(need, rows.today)
+            && coveredUnits(need, rows.transfers, rows.today) < need.quantity;
     }));
 }
 
-void addTransfers(WallFacts& facts, const Session& session, const PersonGate& gate)
+void addTransfers(WallFacts& facts, const Rows& rows, const PersonGate& gate)
 {
-    for (const Transfer& each : session.transfers()) {
+    for (const Transfer& each : rows.transfers) {
         switch (each.state) {
         case TransferState::Asked:
         case TransferState::Offered:
@@ -130,7 +150,7 @@ void addTransfers(WallFacts& facts, const Session& session, const PersonGate& ga
         });
 }
 
-WallZoom wallZoom(const Session& session, const PersonGate& gate, const CountyPicture& picture,
+WallZoom wallZoom(const Rows& rows, const PersonGate& gate, const CountyPicture& picture,
     const MunicipalityPicture& place)
 {
     WallZoom zoom;
@@ -145,19 +165,19 @@ WallZoom wallZoom(const Session& session, const PersonGate& gate, const CountyPi
         zoom.services.append({ service.service, carried ? service.carried : service.status,
             service.trend, carried });
     }
-    QList<ReportingRound> rounds = session.rounds();
+    QList<ReportingRound> rounds = rows.rounds;
     rounds.removeIf(
         [&picture](const ReportingRound& each) { return each.opens > picture.round.opens; });
     for (const ReportingRound& round :
         rounds.mid(std::max<qsizetype>(0, rounds.size() - weeksShown))) {
-        const CountyPicture then = session.picture(round.id);
+        const CountyPicture then = rows.picture(round.id);
         const auto found = std::find_if(then.municipalities.begin(), then.municipalities.end(),
             [&place](const MunicipalityPicture& each) { return each.number == place.number; });
         if (found != then.municipalities.end())
             zoom.weeks.append({ wallRound(gate, round), found->status });
     }
-    zoom.needs = wallNeeds(session, gate, place.number);
-    for (const Transfer& each : session.transfers()) {
+    zoom.needs = wallNeeds(rows, gate, place.number);
+    for (const Transfer& each : rows.transfers) {
         if (!isInService(each.state) || each.cargo != Cargo::Staff)
             continue;
         if (each.to == place.number)
@@ -234,11 +254,16 @@ WallMeeting gatherMeeting(const Session& session, const PersonGate& gate)
     return out;
 }
 
-WallFacts gatherFacts(
-    const Session& session, const PersonGate& gate, const Id& round, const QString& zoom)
+WallFacts gatherFacts(const Session& session, const PersonGate& gate, const Id& round,
+    const QString& zoom, const QDateTime& then)
 {
-    const CountyPicture picture = session.picture(round);
+    std::optional<KnownCase> known;
+    if (then.isValid())
+        known = knownCase(session, round, then);
+    const Rows rows = rowsOf(session, known);
+    const CountyPicture picture = known ? known->county.picture : session.picture(round);
     WallFacts facts;
+    facts.then = then;
     facts.office = gate.pass(session.info().office.name);
     facts.exercise = session.info().exercise;
     facts.demonstration = session.info().demonstration;
@@ -260,11 +285,11 @@ WallFacts gatherFacts(
         facts.municipalities.append({ gate.municipality(each.number), each.status, each.before,
             each.change, layout.cells.value(each.number, QPoint(-1, -1)) });
         if (each.number == zoom)
-            facts.zoom = wallZoom(session, gate, picture, each);
+            facts.zoom = wallZoom(rows, gate, picture, each);
     }
-    facts.needs = wallNeeds(session, gate);
-    facts.materialNeeds = openMaterialNeeds(session);
-    addTransfers(facts, session, gate);
+    facts.needs = wallNeeds(rows, gate);
+    facts.materialNeeds = openMaterialNeeds(rows);
+    addTransfers(facts, rows, gate);
     facts.meeting = gatherMeeting(session, gate);
     return facts;
 }

@@ -122,6 +122,8 @@ struct WallFacts {
     bool demonstration = false;
     QDateTime at; ///< UTC: when the figures were read
     QDateTime now; ///< UTC: for the time left
+    /// UTC: all but the meeting is as it was known at this moment; invalid: as it is.
+    QDateTime then;
     WallRound round;
     WallRound before; ///< the one compared with
     bool newest = true; ///< false: a past round is shown
@@ -143,9 +145,9 @@ struct WallFacts {
 
 /// Reads the case file. `round`: the newest when empty; `zoom`: number of the municipality that is
 /// looked at closely, or empty. `gate` may be older than the facts as long as no person has
-/// changed.
-WallFacts gatherFacts(
-    const Session& session, const PersonGate& gate, const Id& round = {}, const QString& zoom = {});
+/// changed. `then`: a moment (UTC) whose knowledge is shown; the meeting is today's all the same.
+WallFacts gatherFacts(const Session& session, const PersonGate& gate, const Id& round = {},
+    const QString& zoom = {}, const QDateTime& then = {});
 
 /// The meeting alone: what changes by the minute.
 WallMeeting gatherMeeting(const Session& session, const PersonGate& gate);

@@ -63,6 +63,7 @@ void Form::addHeading(const QString& text)
 {
     auto* heading = new Label(text, Type::Heading);
     heading->setContentsMargins(0, space::s, 0, 0);
+    heading->setProperty("heading", true); // one leaps from one to the next
     m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
 }
 

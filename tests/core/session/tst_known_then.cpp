@@ -1,4 +1,5 @@
 // The county as it was known at a moment.
+#include "core/session/past.h"
 #include "tests/core/session/fixtures.h"
 
 #include <QTest>
@@ -32,6 +33,7 @@ public:
         row.status = status;
         return file->reportAssessment(row);
     }
+    const Session& session() const { return *file.operator->(); }
     StaffingStatus known(const QString& municipality, const QDateTime& moment) const
     {
         for (const MunicipalityPicture& each :
@@ -109,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(heads(at(9, 9)), 0);
         QCOMPARE(heads(at(9, 11)), aNeed().heads);
         QCOMPARE(heads(at(10, 11)), 0);
+    }
+
+    void theRowsBehindStandAsTheyStood()
+    {
+        Office office;
+        setFixedClock(at(9, 10));
+        const auto need = office.file->registerNeed(aNeed());
+        QVERIFY(need.has_value());
+        setFixedClock(at(10, 10));
+        Need more = *office.file->need(*need);
+        const int before = more.heads;
+        more.heads = before + 4;
+        QVERIFY(office.file->changeNeed(more));
+        const auto known = [&](const QDateTime& moment) {
+            return knownCase(office.session(), office.round, moment).rows.needs;
+        };
+        QVERIFY(known(at(9, 9)).isEmpty());
+        QCOMPARE(known(at(9, 11)).first().heads, before);
+        QCOMPARE(known(at(10, 11)).first().heads, before + 4);
+    }
+
+    void oneMunicipalitysWordsAreThoseOfThen()
+    {
+        Office office;
+        const auto say = [&](const char* words) {
+            SelfAssessment row;
+            for (const SelfAssessment& each : office.file->assessmentsOf("5001"))
+                row = each;
+            row.round = office.round;
+            row.municipality = "5001";
+            row.status = StaffingStatus::Challenging;
+            row.comment = QString::fromLatin1(words);
+            row.givenBy = QStringLiteral("Kari Test");
+            return office.file->reportAssessment(row).has_value();
+        };
+        setFixedClock(at(9, 10));
+        QVERIFY(say("first"));
+        setFixedClock(at(10, 10));
+        QVERIFY(say("second"));
+        const auto then = [&](const QDateTime& moment) {
+            return assessmentsThen(office.session(), "5001", moment);
+        };
+        QVERIFY(then(at(9, 9)).isEmpty());
+        QCOMPARE(then(at(9, 11)).size(), 1);
+        QCOMPARE(then(at(9, 11)).first().comment, QStringLiteral("first"));
+        QCOMPARE(then(at(9, 11)).first().givenBy, QStringLiteral("Kari Test"));
+        QCOMPARE(then(at(10, 11)), office.file->assessmentsOf("5001"));
+        QVERIFY(assessmentsThen(office.session(), "5014", at(10, 11)).isEmpty());
     }
 
     void aRoundThatHadNotOpenedWasNotThere()

@@ -42,14 +42,13 @@ MapPage::MapPage(Session& session, QWidget* parent)
     connect(m_past, &PastBar::knownAsked, this, [this] { lookBack(); });
     connect(m_past, &PastBar::momentChosen, this, &MapPage::lookBack);
     connect(m_past, &PastBar::correctedAsked, this, [this] {
-        m_moment = {};
-        reload();
+        showMoment({});
+        Q_EMIT momentChosen({});
     });
     connect(m_past, &PastBar::nowAsked, this, [this] {
-        m_moment = {};
-        if (m_round.isEmpty())
-            reload();
-        else
+        showMoment({});
+        Q_EMIT momentChosen({});
+        if (!m_round.isEmpty())
             Q_EMIT roundChosen({});
     });
     makeLayers();
@@ -208,7 +207,15 @@ void MapPage::showRound(const Id& round)
 
 void MapPage::lookBack(const QDateTime& moment)
 {
-    m_moment = moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round);
+    showMoment(moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round));
+    Q_EMIT momentChosen(m_moment);
+}
+
+void MapPage::showMoment(const QDateTime& moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
     reload();
 }
 

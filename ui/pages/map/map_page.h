@@ -33,6 +33,7 @@ public:
     void showRound(const Id& round); ///< a past round; the newest when empty
     /// The same as it was known at a moment (UTC); momentToLookBack() when invalid.
     void lookBack(const QDateTime& moment = {});
+    void showMoment(const QDateTime& moment); ///< as another page has it; invalid: now
     PastBar& past() { return *m_past; }
     /// Reads the file off the thread; shown and remembered when it is sound.
     void loadBorders(const QString& path);
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     void bordersLoaded(bool sound);
     void roundChosen(const QString& round); ///< empty: the newest
+    /// The person looks back at this moment (UTC); invalid: no longer.
+    void momentChosen(const QDateTime& moment);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -103,8 +103,11 @@ void MatchDetails::showWhy(const PlanNeed& need, const PlanStint& stint)
         addWhatIf(*m_first, need, &stint);
     } else if (stint.transfer.isEmpty()) {
         const Stint value = stint.stint;
-        connect(m_first->addButton(tr("Start a transfer"), Weight::Primary), &QPushButton::clicked,
-            this, [this, value] { Q_EMIT startAsked(value); });
+        QPushButton* start = m_first->addButton(tr("Start a transfer"), Weight::Primary);
+        start->setObjectName(QStringLiteral("startTransfer"));
+        start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        start->setToolTip(start->shortcut().toString(QKeySequence::NativeText));
+        connect(start, &QPushButton::clicked, this, [this, value] { Q_EMIT startAsked(value); });
         addWhatIf(*m_first, need, &stint);
         connect(m_first->addButton(tr("Record a no …")), &QPushButton::clicked, this,
             [this, value] { Q_EMIT declineAsked(value); });

@@ -15,6 +15,7 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -129,6 +130,11 @@ Card* MinuteLists::makeDecisions()
             sayRoles();
     });
     connect(m_decision, &QLineEdit::returnPressed, this, &MinuteLists::addDecision);
+    auto* handOn = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_decision);
+    handOn->setContext(Qt::WidgetShortcut);
+    connect(handOn, &QShortcut::activated, this, &MinuteLists::handOn);
+    m_decision->setToolTip(tr("Enter writes it. Ctrl+Enter writes it and makes it an action item: "
+                              "who does it, then Enter."));
     connect(m_decisionTable, &DataTable::chosen, this, [this](const QString& id) {
         const int row = m_decisions->rowOf(id);
         if (row >= 0)
@@ -293,6 +299,18 @@ void MinuteLists::addDecision()
     m_decision->clear();
     sayRoles();
     m_decision->setFocus();
+}
+
+void MinuteLists::handOn()
+{
+    const QString text = m_decision->text().trimmed();
+    addDecision();
+    if (text.isEmpty() || !m_decision->text().isEmpty())
+        return; // nothing was written
+    m_action->setText(text);
+    m_actionSubject->choose(m_decisionSubject->need().isEmpty() ? m_decisionSubject->transfer()
+                                                                : m_decisionSubject->need());
+    m_owner->setFocus();
 }
 
 void MinuteLists::addAction()

@@ -48,6 +48,7 @@ private:
     Decision decision() const; ///< as it stands in the fields
     /// Says before it is written where this decision would mix roles; blocks nothing.
     void sayRoles();
+    void handOn(); ///< the decision that is typed becomes an action item, too
     void addAction();
     void leave(const Id& need, const Id& transfer);
 

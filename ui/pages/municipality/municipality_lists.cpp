@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/answers.h"
 #include "core/domain/professions.h"
+#include "core/session/past.h"
 #include "core/session/standing_agreements.h"
 #include "ui/dialogs/status_choice.h"
 #include "ui/pages/municipality/municipality_words.h"
@@ -33,7 +34,7 @@ void say(Card& card, const QString& text)
 } // namespace
 
 void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>& ofOneMunicipality,
-    const QList<ReportingRound>& rounds)
+    const QList<ReportingRound>& rounds, bool now)
 {
     card.clear();
     const QHash<Id, Carried> carried = carriedOver(rounds, ofOneMunicipality);
@@ -98,6 +99,8 @@ void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>&
             return answer.answer == AnswerKind::Rated ? look(answer.status) : look(answer.answer);
         });
     }
+    if (!now)
+        return; // what was corrected since was not known
     const QList<AnswerVersion> versions =
         session.answerVersions(answers.first().municipality, newest);
     for (const AnswerVersion& version : versions) {
@@ -111,12 +114,13 @@ void fillAnswer(Card& card, const Session& session, const QList<SelfAssessment>&
     }
 }
 
-void fillNeeds(Card& card, const Session& session, const QString& municipality, const Lead& lead)
+void fillNeeds(Card& card, const Session& session, const QString& municipality, const Lead& lead,
+    const KnownCase* then)
 {
     card.clear();
     int over = 0;
     bool any = false;
-    const QList<Need> needs = session.needs();
+    const QList<Need> needs = then ? then->rows.needs : session.needs();
     const QList<StaffBase> staff = session.staffBase(municipality);
     for (const Need& need : needs) {
         if (need.municipality != municipality)
@@ -138,7 +142,8 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
             detail.join(QStringLiteral(" · ")), [lead, id = need.id] { lead(Entity::Need, id); },
             [severity = need.severity] { return look(severity); });
     }
-    for (const MaterialNeed& need : session.materialNeeds()) {
+    const QList<MaterialNeed> material = then ? then->rows.materialNeeds : session.materialNeeds();
+    for (const MaterialNeed& need : material) {
         if (need.municipality != municipality)
             continue;
         if (need.state != NeedState::Open && need.state != NeedState::Covered) {
@@ -161,15 +166,17 @@ void fillNeeds(Card& card, const Session& session, const QString& municipality, 
         say(card, Tr::tr("%n earlier need(s) closed or withdrawn", nullptr, over));
 }
 
-void fillTransfers(
-    Card& card, const Session& session, const QString& municipality, const Lead& lead)
+void fillTransfers(Card& card, const Session& session, const QString& municipality,
+    const Lead& lead, const KnownCase* then)
 {
     card.clear();
     int over = 0;
     bool any = false;
-    const QList<Transfer> transfers = session.transfers();
-    for (const Transfer& transfer :
-        Service(session).endingWithoutSuccessor(settings::endWarningDays())) {
+    const QList<Transfer> transfers = then ? then->rows.transfers : session.transfers();
+    const QList<Transfer> ending = then
+        ? QList<Transfer>()
+        : Service(session).endingWithoutSuccessor(settings::endWarningDays());
+    for (const Transfer& transfer : ending) {
         if (transfer.to == municipality)
             card.addLine(
                 Tr::tr("Ends %1, and nobody follows").arg(dateText(transfer.until)),
@@ -204,12 +211,12 @@ void fillTransfers(
         say(card, Tr::tr("%n earlier transfer(s)", nullptr, over));
 }
 
-void fillNeighbours(
-    Card& card, const Session& session, const QString& municipality, const Lead& lead)
+void fillNeighbours(Card& card, const Session& session, const QString& municipality,
+    const Lead& lead, const KnownCase* then)
 {
     card.clear();
     QHash<QString, StaffingStatus> statuses;
-    const CountyPicture picture = session.picture();
+    const CountyPicture picture = then ? then->county.picture : session.picture();
     for (const MunicipalityPicture& each : picture.municipalities)
         statuses.insert(each.number, each.status);
     const QStringList neighbours = session.neighboursOf(municipality);
@@ -225,6 +232,8 @@ void fillNeighbours(
     }
     if (neighbours.isEmpty())
         say(card, Tr::tr("No land border with another municipality."));
+    if (then)
+        return;
     for (const StandingAgreement& one : StandingAgreements(session).of(municipality)) {
         if (!holdsOn(one, today()))
             continue;

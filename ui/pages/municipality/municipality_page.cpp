@@ -14,6 +14,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/past_bar.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -58,11 +59,21 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
       m_box(new MunicipalityBox(tr("Municipality"), session.municipalities())),
       m_search(new QLineEdit),
       m_model(new ValueTableModel<MunicipalityPicture>(columns(), keyOf, this)),
-      m_list(new DataTable(tr("Municipalities"))), m_matrix(new StatusMatrix)
+      m_list(new DataTable(tr("Municipalities"))), m_matrix(new StatusMatrix), m_past(new PastBar),
+      m_today(new Label({}, Type::Body, Label::Ink::Muted))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+    m_frame->body()->addWidget(m_past);
+    connect(m_past, &PastBar::knownAsked, this, [this] { lookBack(); });
+    connect(m_past, &PastBar::momentChosen, this, &MunicipalityPage::lookBack);
+    const auto now = [this] {
+        showMoment({});
+        Q_EMIT momentChosen({});
+    };
+    connect(m_past, &PastBar::correctedAsked, this, now);
+    connect(m_past, &PastBar::nowAsked, this, now);
     m_frame->body()->addWidget(m_box);
     if (!session.info().readOnly) {
         m_enter = m_frame->header().addButton(tr("Enter an answer by telephone …"));
@@ -80,6 +91,9 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     row->addWidget(makeMiddle(), 1);
     m_frame->body()->addLayout(row, 1);
 
+    m_frame->side().addWidget(m_today);
+    m_today->setText(tr("Contacts, roles and the log are as they are now: go back to now to see "
+                        "them."));
     m_roles = m_frame->side().addCard(tr("Roles that meet here"));
     m_contacts = new ContactsCard(session);
     m_frame->side().addWidget(m_contacts);
@@ -162,7 +176,13 @@ QString MunicipalityPage::badge() const
 
 void MunicipalityPage::reload()
 {
-    const CountyPicture picture = m_session.picture();
+    m_known.reset();
+    if (m_moment.isValid())
+        m_known = knownCase(m_session, {}, m_moment);
+    const CountyPicture picture = m_known ? m_known->county.picture : m_session.picture();
+    m_past->tell(picture.round, true, m_moment, m_known ? m_known->county.writtenLater : 0);
+    if (m_enter)
+        m_enter->setVisible(!m_known);
     if (m_model->rowCount() == 0)
         m_model->setRows(picture.municipalities);
     else
@@ -211,48 +231,87 @@ void MunicipalityPage::showMunicipality(const QString& number)
         Q_EMIT shownChanged(number);
     if (m_box->number() != number)
         m_box->setText(number);
-    const QList<ReportingRound> rounds = m_session.rounds();
-    const QList<SelfAssessment> answers = m_session.assessmentsOf(number);
+    const QList<ReportingRound> rounds = m_known ? m_known->rows.rounds : m_session.rounds();
+    const QList<SelfAssessment> answers =
+        m_known ? assessmentsThen(m_session, number, m_moment) : m_session.assessmentsOf(number);
     m_frame->header().setHeadline(
         municipalityHeadline(municipality->name, statusHistory(rounds, answers)));
     m_frame->header().setSubline(municipalityFacts(*municipality));
     m_ratings->setVisible(!rounds.isEmpty());
     m_matrix->setAnswers(rounds, answers);
-    const QString insight = insightText(m_session.insights().value(number));
-    const CountyPicture county = m_session.picture();
+    showInsight(number);
+    showCards(number, answers, rounds);
+}
+
+void MunicipalityPage::showInsight(const QString& number)
+{
+    const CountyPicture county = m_known ? m_known->county.picture : m_session.picture();
+    const QHash<QString, Insight> all = m_known ? m_known->county.insights : m_session.insights();
+    const QString insight = insightText(all.value(number));
     m_insight->setText(tr("%1: %2 of %3 have answered, as of %4.")
                            .arg(roundText(county.round))
                            .arg(county.counts.answered())
                            .arg(county.counts.total())
-                           .arg(timeText(nowUtc()))
+                           .arg(timeText(m_known ? m_moment : nowUtc()))
         + u' ' + insight);
     m_insight->setVisible(!insight.isEmpty());
+}
 
+void MunicipalityPage::showCards(const QString& number, const QList<SelfAssessment>& answers,
+    const QList<ReportingRound>& rounds)
+{
     const Lead lead = [this](Entity entity, const QString& id) {
         if (entity == Entity::Municipality)
             reveal(id);
         else
             Q_EMIT leadTo(entity, id);
     };
-    fillAnswer(*m_answer, m_session, answers, rounds);
-    fillNeeds(*m_needs, m_session, number, lead);
-    fillTransfers(*m_transfers, m_session, number, lead);
-    fillNeighbours(*m_neighbours, m_session, number, lead);
+    const KnownCase* then = m_known ? &*m_known : nullptr;
+    fillAnswer(*m_answer, m_session, answers, rounds, !then);
+    fillNeeds(*m_needs, m_session, number, lead, then);
+    fillTransfers(*m_transfers, m_session, number, lead, then);
+    fillNeighbours(*m_neighbours, m_session, number, lead, then);
+    // The rest is as it is now, and says nothing of then.
+    m_today->setVisible(then);
+    for (QWidget* card : { static_cast<QWidget*>(m_staff), static_cast<QWidget*>(m_roles),
+             static_cast<QWidget*>(m_contacts), static_cast<QWidget*>(m_log) })
+        card->setVisible(!then);
+    if (then)
+        return;
     m_staff->show(number);
     fillRoles(*m_roles, m_session, number, lead);
     m_contacts->show(number);
     fillLog(*m_log, m_session, number, lead);
-    if (!m_session.info().readOnly) {
-        QPushButton* order = m_needs->addButton(tr("Register a need …"));
-        order->setObjectName(QStringLiteral("registerNeed"));
-        connect(order, &QPushButton::clicked, this, [this] {
-            const Registered made = registerNeed(m_session, m_shown, window());
-            if (!made.need.isEmpty())
-                Q_EMIT said(made.said);
-        });
-        QPushButton* write = m_log->addButton(tr("Write in the log …"));
-        connect(write, &QPushButton::clicked, this, &MunicipalityPage::writeLog);
-    }
+    if (m_session.info().readOnly)
+        return;
+    QPushButton* order = m_needs->addButton(tr("Register a need …"));
+    order->setObjectName(QStringLiteral("registerNeed"));
+    connect(order, &QPushButton::clicked, this, [this] {
+        const Registered made = registerNeed(m_session, m_shown, window());
+        if (!made.need.isEmpty())
+            Q_EMIT said(made.said);
+    });
+    QPushButton* write = m_log->addButton(tr("Write in the log …"));
+    connect(write, &QPushButton::clicked, this, &MunicipalityPage::writeLog);
+}
+
+QString MunicipalityPage::headline() const
+{
+    return m_frame->header().headline();
+}
+
+void MunicipalityPage::lookBack(const QDateTime& moment)
+{
+    showMoment(moment.isValid() ? moment : momentToLookBack(m_session.picture().round));
+    Q_EMIT momentChosen(m_moment);
+}
+
+void MunicipalityPage::showMoment(const QDateTime& moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
+    reload();
 }
 
 void MunicipalityPage::enterAnswer()

@@ -2,7 +2,7 @@
 // ring. The list at the left chooses; in a narrow window the field above does.
 #pragma once
 
-#include "core/reports/picture.h"
+#include "core/session/past.h"
 #include "ui/models/value_table_model.h"
 #include "ui/pages/page.h"
 
@@ -17,6 +17,7 @@ class DataTable;
 class Label;
 class MunicipalityBox;
 class PageFrame;
+class PastBar;
 class StaffBaseCard;
 class StatusMatrix;
 
@@ -35,9 +36,16 @@ public:
 
     QString shown() const { return m_shown; }
     void enterAnswer(); ///< opens the dialog for an answer by telephone
+    /// As it was known at a moment (UTC); momentToLookBack() when invalid.
+    void lookBack(const QDateTime& moment = {});
+    void showMoment(const QDateTime& moment); ///< as another page has it; invalid: now
+    PastBar& past() { return *m_past; }
+    QString headline() const;
 
 Q_SIGNALS:
     void shownChanged(const QString& number);
+    /// The person looks back at this moment (UTC); invalid: no longer.
+    void momentChosen(const QDateTime& moment);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,6 +55,9 @@ private:
     QWidget* makeMiddle();
     void showMunicipality(const QString& number);
     void writeLog();
+    void showInsight(const QString& number);
+    void showCards(const QString& number, const QList<SelfAssessment>& answers,
+        const QList<ReportingRound>& rounds);
 
     PageFrame* m_frame;
     MunicipalityBox* m_box;
@@ -66,7 +77,11 @@ private:
     ContactsCard* m_contacts;
     Card* m_roles;
     Card* m_log;
+    PastBar* m_past;
+    Label* m_today; ///< what is not shown while looking back
     QString m_shown;
+    std::optional<KnownCase> m_known; // what was known at m_moment is shown
+    QDateTime m_moment;
 };
 
 } // namespace samvirke

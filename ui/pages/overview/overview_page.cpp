@@ -112,14 +112,13 @@ void OverviewPage::makeBody()
     connect(m_past, &PastBar::knownAsked, this, [this] { lookBack(); });
     connect(m_past, &PastBar::momentChosen, this, &OverviewPage::lookBack);
     connect(m_past, &PastBar::correctedAsked, this, [this] {
-        m_moment = {};
-        reload();
+        showMoment({});
+        Q_EMIT momentChosen({});
     });
     connect(m_past, &PastBar::nowAsked, this, [this] {
-        m_moment = {};
-        if (m_round.isEmpty())
-            reload();
-        else
+        showMoment({});
+        Q_EMIT momentChosen({});
+        if (!m_round.isEmpty())
             Q_EMIT roundChosen({});
     });
     m_counts = new CountCards;
@@ -254,7 +253,15 @@ void OverviewPage::showRound(const Id& round)
 
 void OverviewPage::lookBack(const QDateTime& moment)
 {
-    m_moment = moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round);
+    showMoment(moment.isValid() ? moment : momentToLookBack(m_session.picture(m_round).round));
+    Q_EMIT momentChosen(m_moment);
+}
+
+void OverviewPage::showMoment(const QDateTime& moment)
+{
+    if (moment == m_moment)
+        return;
+    m_moment = moment;
     reload();
 }
 

@@ -35,6 +35,7 @@ public:
     void showRound(const Id& round);
     /// The round that is shown, as it was known at a moment (UTC); momentToLookBack() when invalid.
     void lookBack(const QDateTime& moment = {});
+    void showMoment(const QDateTime& moment); ///< as another page has it; invalid: now
     PastBar& past() { return *m_past; }
     QString headline() const;
     TileMap& map() { return *m_map; }
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     void importAsked();
     void roundChosen(const QString& round); ///< from the trend
+    /// The person looks back at this moment (UTC); invalid: no longer.
+    void momentChosen(const QDateTime& moment);
 
 private:
     void makeBody();
