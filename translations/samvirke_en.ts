@@ -3638,86 +3638,6 @@ Please verify the correct file name was given.</translation>
         <translation>The built-in file %1 is damaged in line %2. Install the program again.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 is not a text.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 is not a number.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 is not a whole number.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 is neither true nor false.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 is not a date like 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 is not an object.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 is not a field of an instance.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 is not a list.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 is none of critical, challenging and planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>The instance is larger than %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>The instance is not valid JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>The instance is not a JSON object.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 is before from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 is not known: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 stands twice: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 is not between %2 and %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 has more than %2 entries.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 has an empty entry.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon is longer than %1 days.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</translation>
     </message>
@@ -3916,10 +3836,6 @@ Please verify the correct file name was given.</translation>
         <translation>The search for a proposal was stopped.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>The instance is too large: members and needs allow %1 pairs on %2 days.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>it lies outside the need&apos;s period</translation>
     </message>
@@ -3958,10 +3874,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>the member is in quarantine</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 is impossible on %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10816,6 +10728,106 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 is not a text. Write it between quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 is not a number. Write it without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 is not a whole number. Write one without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 is neither true nor false. Write one of them, without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 is not an object. Write its fields between { and }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 is not a field of an instance. Correct its name or take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 is not a list. Write its entries between [ and ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 is none of critical, challenging and planned. Write one of them.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 is not known: “%2”. Known are: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>The instance is larger than %1 MB. Divide it into several.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>The instance is not valid JSON: %1 (byte %2). Correct it there.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>The instance is not a JSON object. Write its fields between { and }.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 is before from. Give a last day that is not before the first.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 stands twice: “%2”. Take one out, or change it.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 is not between %2 and %3. Correct the figure.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 has more than %2 entries. Leave some out, or divide the instance into several.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 is empty. Fill it in or take it out.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon is longer than %1 days. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</translation>
     </message>
 </context>
 <context>

@@ -3638,86 +3638,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Den innebygde filen %1 er skadet i linje %2. Installer programmet på nytt.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 er ikke en tekst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 er ikke et tall.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 er ikke et heltall.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 er verken sann eller usann.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 er ikke en dato som 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 er ikke et objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 er ikke et felt i en instans.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 mangler.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 er ikke en liste.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 er verken critical, challenging eller planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>Instansen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>Instansen er ikke gyldig JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>Instansen er ikke et JSON-objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 er før from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 er ikke kjent: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 står to ganger: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 er ikke mellom %2 og %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 har mer enn %2 oppføringer.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 har en tom oppføring.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon er lengre enn %1 dager.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>Filen er verken tekst eller regneark. Lagre den som CSV eller .xlsx og prøv igjen.</translation>
     </message>
@@ -3916,10 +3836,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Søket etter forslag ble stanset.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dager.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>det ligger utenfor behovets periode</translation>
     </message>
@@ -3958,10 +3874,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>personen er i karantene</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 er umulig %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10816,6 +10728,106 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>Tildelingsloggen nevner denne ressursen, og loggen må være hel. Gi heller ressursen en siste dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 er ikke en tekst. Skriv den mellom anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 er ikke et tall. Skriv det uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 er ikke et heltall. Skriv et uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 er verken true eller false. Skriv en av dem, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 er ikke en dato som 2021-03-01: «%2». Skriv år, måned og dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 er ikke et objekt. Skriv feltene mellom { og }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 er ikke et felt i en instans. Rett navnet eller ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 mangler. Legg det til.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 er ikke en liste. Skriv oppføringene mellom [ og ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 er verken critical, challenging eller planned. Skriv en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 er ikke kjent: «%2». Disse er kjent: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>Instansen er større enn %1 MB. Del den i flere.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>Instansen er ikke gyldig JSON: %1 (byte %2). Rett den der.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>Instansen er ikke et JSON-objekt. Skriv feltene mellom { og }.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>Instansen er for stor: mer enn %1 par av en person og et behov. Del den, eller spør om færre behov om gangen.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>Instansen er for stor: %1 par av en person og et behov over %2 dager. Del den, eller velg en kortere periode.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) er umulig %4: %5. Endre dagene eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 er før from. Oppgi en siste dag som ikke er før den første.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 er ikke kjent: «%2». Bruk en id fra listen «%3», eller legg til det som mangler der.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 står to ganger: «%2». Ta ut den ene, eller endre den.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 er ikke mellom %2 og %3. Rett tallet.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 har mer enn %2 oppføringer. Ta ut noen, eller del instansen i flere.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 er tom. Fyll den ut eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon er lengre enn %1 dager. Velg en kortere.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 ligger utenfor perioden for behovet «%2», som er %3. Fest dager innenfor den.</translation>
     </message>
 </context>
 <context>

@@ -3638,86 +3638,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Den innebygde fila %1 er skadd i linje %2. Installer programmet på nytt.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 er ikkje ein tekst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 er ikkje eit tal.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 er ikkje eit heiltal.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 er verken sann eller usann.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 er ikkje ein dato som 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 er ikkje eit objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 er ikkje eit felt i ein instans.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manglar.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 er ikkje ei liste.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 er verken critical, challenging eller planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>Instansen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>Instansen er ikkje gyldig JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>Instansen er ikkje eit JSON-objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 er før from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 er ikkje kjend: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 står to gonger: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 er ikkje mellom %2 og %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 har meir enn %2 oppføringar.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 har ei tom oppføring.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon er lengre enn %1 dagar.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>Fila er verken tekst eller rekneark. Lagre ho som CSV eller .xlsx og prøv igjen.</translation>
     </message>
@@ -3916,10 +3836,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Søket etter forslag vart stansa.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dagar.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>det ligg utanfor perioden for behovet</translation>
     </message>
@@ -3958,10 +3874,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>personen er i karantene</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 er umogleg %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10816,6 +10728,106 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The allocation log names this resource, and the log must stay whole. Give the resource a last day instead.</source>
         <translation>Tildelingsloggen nemner denne ressursen, og loggen må vere heil. Gi heller ressursen ein siste dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 er ikkje ein tekst. Skriv han mellom hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 er ikkje eit tal. Skriv det utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 er ikkje eit heiltal. Skriv eit utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 er verken true eller false. Skriv ein av dei, utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 er ikkje ein dato som 2021-03-01: «%2». Skriv år, månad og dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 er ikkje eit objekt. Skriv felta mellom { og }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 er ikkje eit felt i ein instans. Rett namnet eller ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 manglar. Legg det til.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 er ikkje ei liste. Skriv oppføringane mellom [ og ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 er verken critical, challenging eller planned. Skriv ein av dei.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 er ikkje kjent: «%2». Desse er kjende: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>Instansen er større enn %1 MB. Del han i fleire.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>Instansen er ikkje gyldig JSON: %1 (byte %2). Rett han der.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>Instansen er ikkje eit JSON-objekt. Skriv felta mellom { og }.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>Instansen er for stor: meir enn %1 par av ein person og eit behov. Del han, eller spør om færre behov om gongen.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>Instansen er for stor: %1 par av ein person og eit behov over %2 dagar. Del han, eller vel ein kortare periode.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) er umogleg %4: %5. Endre dagane eller ta ho ut.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 er før from. Oppgi ein siste dag som ikkje er før den første.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 er ikkje kjent: «%2». Bruk ein id frå lista «%3», eller legg til det som manglar der.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 står to gonger: «%2». Ta ut den eine, eller endre ho.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 er ikkje mellom %2 og %3. Rett talet.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 har meir enn %2 oppføringar. Ta ut nokre, eller del instansen i fleire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 er tom. Fyll ho ut eller ta ho ut.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon er lengre enn %1 dagar. Vel ein kortare.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 ligg utanfor perioden for behovet «%2», som er %3. Fest dagar innanfor han.</translation>
     </message>
 </context>
 <context>

@@ -246,19 +246,22 @@ private Q_SLOTS:
         in.pinned = { { "m1", "n1", day(1), day(10) } };
         Instance pinned = in;
         in.declined = { { "m1", "n1" } };
-        QTest::newRow("declined") << in << "pinned[0] is impossible on 01.03.2021: the pair was";
+        QTest::newRow("declined")
+            << in << "pinned[0] (m1 for n1) is impossible on 01.03.2021: the pair was";
         in = pinned;
         in.needs[0].until = day(5);
-        QTest::newRow("after the need") << in << "pinned[0] is impossible on 06.03.2021";
+        QTest::newRow("after the need")
+            << in << "pinned[0].until lies outside the period of need “n1”";
         in = pinned;
         in.pinned.append({ "m2", "n1", day(1), day(1) });
-        QTest::newRow("too many") << in << "pinned[1] is impossible on 01.03.2021: the need asks";
+        QTest::newRow("too many")
+            << in << "pinned[1] (m2 for n1) is impossible on 01.03.2021: the need asks";
         in = pinned;
         in.limits = { { "5001", "SP", 0 } };
         QTest::newRow("limit") << in << "the owner's limit is reached";
         in = pinned;
         in.members[0].availability = { { day(1), day(7) } };
-        QTest::newRow("away") << in << "pinned[0] is impossible on 08.03.2021";
+        QTest::newRow("away") << in << "pinned[0] (m1 for n1) is impossible on 08.03.2021";
     }
 
     void anImpossiblePinIsRefused()
