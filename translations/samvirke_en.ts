@@ -10829,6 +10829,26 @@ Please verify the correct file name was given.</translation>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>The owner is under pressure itself, and used last: ask how it stands.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Not confirmed lately, and used last: ring first.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -21406,6 +21426,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Looking for the best proposal …</translation>
     </message>
 </context>
 <context>

@@ -10829,6 +10829,26 @@ Se om filnavnet er riktig.</translation>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 ligger utenfor perioden for behovet «%2», som er %3. Fest dager innenfor den.</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>Eieren er selv presset og brukes sist: Spør hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Ikke bekreftet i det siste og brukes sist: Ring først.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Igjen hos %1 imens: %2 av %3 i poolen (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Igjen hos %1 imens: fra %2 til %3 av %4 i poolen (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Igjen hos %1 imens, av %2 i poolen (%3): %4.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -21406,6 +21426,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
     </message>
 </context>
 <context>

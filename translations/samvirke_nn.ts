@@ -10829,6 +10829,26 @@ Sjå om filnamnet er rett.</translation>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 ligg utanfor perioden for behovet «%2», som er %3. Fest dagar innanfor han.</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>Eigaren er sjølv pressa og blir brukt sist: Spør korleis det står til.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Ikkje stadfesta i det siste og blir brukt sist: Ring først.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Att hos %1 imens: %2 av %3 i poolen (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Att hos %1 imens: frå %2 til %3 av %4 i poolen (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Att hos %1 imens, av %2 i poolen (%3): %4.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -21406,6 +21426,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
     </message>
 </context>
 <context>
