@@ -6,6 +6,7 @@
 #include "core/domain/composition.h"
 #include "core/domain/professions.h"
 #include "core/session/contest.h"
+#include "core/session/donor_side.h"
 #include "core/session/ring_first.h"
 
 #include <QCoreApplication>
@@ -144,9 +145,55 @@ void tellProposal(const Session& session, const Proposal& proposal, const MatchS
     table.print();
 }
 
+namespace {
+
+/// What the owner of each stint keeps, day by day, of its member's profession.
+QJsonArray stintsWithKeeps(
+    const Session& session, const Proposal& proposal, const MatchSettings& settings, QJsonArray all)
+{
+    QHash<Id, PoolMember> members;
+    for (const PoolMember& member : session.poolMembers())
+        members.insert(member.id, member);
+    QDate first;
+    QDate last;
+    for (const Stint& stint : proposal.stints) {
+        first = first.isValid() ? std::min(first, stint.from) : stint.from;
+        last = last.isValid() ? std::max(last, stint.until) : stint.until;
+    }
+    QHash<std::pair<QString, QString>, KeptProfession> kept; // asked once each
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Stint& stint = proposal.stints.at(i);
+        const auto member = members.constFind(stint.member);
+        if (member == members.constEnd())
+            continue;
+        const std::pair<QString, QString> key{ member->owner, member->professions.value(0) };
+        if (!kept.contains(key))
+            kept.insert(key,
+                donorSide(session,
+                    { key.first, key.second, first, last, proposal.stints,
+                        settings.criticalOwnersLend })
+                    .kept.value(0));
+        QJsonArray days;
+        for (const KeepsOnDay& day : kept.value(key).days) {
+            if (stint.from <= day.day && day.day <= stint.until)
+                days.append(QJsonObject{ { "day", jsonDate(day.day) }, { "keeps", day.keeps } });
+        }
+        QJsonObject row = all.at(i).toObject();
+        row.insert("ownerKeeps",
+            QJsonObject{ { "owner", key.first }, { "profession", key.second },
+                { "inPool", kept.value(key).inPool }, { "days", days } });
+        all[i] = row;
+    }
+    return all;
+}
+
+} // namespace
+
 void printProposal(const Session& session, const Proposal& proposal, const MatchSettings& settings)
 {
     QJsonObject all = QJsonDocument::fromJson(session.proposalJson(proposal)).object();
+    all.insert(
+        "stints", stintsWithKeeps(session, proposal, settings, all.value("stints").toArray()));
     QJsonArray teams;
     for (const QList<CompositionLine>& team : teamsOf(shownNeeds(session, proposal))) {
         QJsonArray needs;

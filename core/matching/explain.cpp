@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
+#include "core/matching/keeps.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -58,7 +59,8 @@ Text professionReason(const Rules& rules, const Member& member, const NeedCase& 
         { professionLabel(own), professionLabel(need.profession) });
 }
 
-QList<Text> reasonsOf(const Model& model, const Rules& rules, int p, int from, int end, bool pinned)
+QList<Text> reasonsOf(const Model& model, const Rules& rules, const Keeps& keeps, int p, int from,
+    int end, bool pinned)
 {
     const PairRow& pair = model.pairs[std::size_t(p)];
     const Member& member = model.memberOf(pair.member);
@@ -88,6 +90,14 @@ QList<Text> reasonsOf(const Model& model, const Rules& rules, int p, int from, i
             reasons.append(
                 Text::counted(QT_TRANSLATE_N_NOOP("core", "%n day(s) in one stretch."), days));
     }
+    if (member.owner != need.place)
+        reasons.append(keeps.over(pair.member, from, end));
+    if (pair.lastResort)
+        reasons.append(Text::of(QT_TRANSLATE_NOOP(
+            "core", "The owner is under pressure itself, and used last: ask how it stands.")));
+    if (pair.doubt > 0)
+        reasons.append(Text::of(
+            QT_TRANSLATE_NOOP("core", "Not confirmed lately, and used last: ring first.")));
     return reasons;
 }
 
@@ -266,13 +276,14 @@ QList<Stint> explainedStints(const Model& model, const Plan& plan, const Rules& 
     };
     std::sort(
         runs.begin(), runs.end(), [&](const Run& a, const Run& b) { return order(a) < order(b); });
+    const Keeps keeps(model, plan);
     QList<Stint> stints;
     for (const Run& run : runs) {
         const PairRow& pair = model.pairs[std::size_t(run.pair)];
         stints.append({ model.memberOf(pair.member).id, model.needOf(pair.need).id,
             model.day(model.start[std::size_t(run.from)]),
             model.day(model.start[std::size_t(run.end)] - 1), pair.km, pair.level,
-            reasonsOf(model, rules, run.pair, run.from, run.end, run.pinned) });
+            reasonsOf(model, rules, keeps, run.pair, run.from, run.end, run.pinned) });
     }
     return stints;
 }

@@ -146,8 +146,26 @@ struct Instance {
     bool operator==(const Instance&) const = default;
 };
 
-/// Checks all that can be wrong with an instance but for the pins' own rules, which match() checks;
-/// the error names the first wrong field, as in "needs[3].until is before from".
+/// How large an instance may be. No county and no country goes beyond; a file that does is wrong or
+/// hostile, and is refused before it takes memory or time.
+namespace instance_size {
+inline constexpr qint64 days = 731; ///< of the horizon; also windows of one member
+inline constexpr qsizetype places = 20'000;
+inline constexpr qsizetype members = 200'000;
+inline constexpr qsizetype needs = 20'000;
+inline constexpr qsizetype rules = 500'000; ///< of each other list: limits, pins, refusals, …
+inline constexpr int codes = 100; ///< professions or competences in one list
+inline constexpr int heads = 10'000; ///< of a need, a transfer or an owner's limit
+inline constexpr int km = 50'000;
+inline constexpr int quarantineDays = 60;
+inline constexpr std::size_t pairs = 2'000'000; ///< of a member and a need that it could serve
+inline constexpr std::size_t pairDays = 60'000'000; ///< pairs × days that differ: about 0.5 GB
+} // namespace instance_size
+
+/// Checks all that can be wrong with an instance but for the pins' own rules and the number of
+/// pairs, which match() checks. The error names the first wrong field and says what to do, as in
+/// "needs[3].until is before from. Give a last day that is not before the first.". An owner that
+/// has no members may still be blocked, limited or near: the office keeps those rules for all.
 Result<void> validate(const Instance& instance);
 
 } // namespace samvirke::matching

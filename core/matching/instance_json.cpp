@@ -30,7 +30,9 @@ public:
         if (value.isUndefined())
             return {};
         if (!value.isString())
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a text."), { path(field) }));
+            note(Text::of(
+                QT_TRANSLATE_NOOP("core", "%1 is not a text. Write it between quotation marks."),
+                { path(field) }));
         return value.toString();
     }
 
@@ -38,7 +40,9 @@ public:
     {
         const QJsonValue value = take(field, true);
         if (!value.isUndefined() && !value.isDouble())
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a number."), { path(field) }));
+            note(Text::of(
+                QT_TRANSLATE_NOOP("core", "%1 is not a number. Write it without quotation marks."),
+                { path(field) }));
         return value.toDouble();
     }
 
@@ -49,7 +53,9 @@ public:
             return otherwise.value_or(0);
         const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
         if (!(std::abs(number) <= 1e9) || number != std::floor(number)) {
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a whole number."), { path(field) }));
+            note(Text::of(QT_TRANSLATE_NOOP("core",
+                              "%1 is not a whole number. Write one without quotation marks."),
+                { path(field) }));
             return 0;
         }
         return int(number);
@@ -60,7 +66,9 @@ public:
         const QJsonValue value = take(field, false);
         if (!value.isUndefined() && !value.isBool())
             note(Text::of(
-                QT_TRANSLATE_NOOP("core", "%1 is neither true nor false."), { path(field) }));
+                QT_TRANSLATE_NOOP("core",
+                    "%1 is neither true nor false. Write one of them, without quotation marks."),
+                { path(field) }));
         return value.toBool();
     }
 
@@ -71,7 +79,8 @@ public:
             return {};
         const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
         if (!date.isValid())
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a date like 2021-03-01: %2."),
+            note(Text::of(QT_TRANSLATE_NOOP("core",
+                              "%1 is not a date like 2021-03-01: “%2”. Write year, month and day."),
                 { path(field), text.left(40) }));
         return date;
     }
@@ -82,7 +91,8 @@ public:
         const QJsonArray array = list(field, false);
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (!array[i].isString())
-                note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a text."),
+                note(Text::of(QT_TRANSLATE_NOOP(
+                                  "core", "%1 is not a text. Write it between quotation marks."),
                     { QStringLiteral("%1[%2]").arg(path(field)).arg(i) }));
             all.append(array[i].toString());
         }
@@ -96,7 +106,9 @@ public:
         for (qsizetype i = 0; i < array.size() && !m_error; ++i) {
             const QString rowPath = QStringLiteral("%1[%2]").arg(path(field)).arg(i);
             if (!array[i].isObject()) {
-                note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not an object."), { rowPath }));
+                note(Text::of(QT_TRANSLATE_NOOP(
+                                  "core", "%1 is not an object. Write its fields between { and }."),
+                    { rowPath }));
                 return;
             }
             Reader row(array[i].toObject(), rowPath, m_error);
@@ -109,7 +121,9 @@ public:
     {
         const QJsonValue value = take(field, required);
         if (!value.isUndefined() && !value.isObject())
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not an object."), { path(field) }));
+            note(Text::of(
+                QT_TRANSLATE_NOOP("core", "%1 is not an object. Write its fields between { and }."),
+                { path(field) }));
         return { value.toObject(), path(field), m_error };
     }
 
@@ -128,7 +142,9 @@ public:
         for (const QString& key : keys) {
             if (!m_taken.contains(key) && !remarks.contains(key) && !key.startsWith(u'_')
                 && !key.startsWith(u'$'))
-                note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a field of an instance."),
+                note(Text::of(
+                    QT_TRANSLATE_NOOP("core",
+                        "%1 is not a field of an instance. Correct its name or take it out."),
                     { path(key.left(40)) }));
         }
     }
@@ -148,7 +164,7 @@ private:
         if (value.isNull())
             value = QJsonValue(QJsonValue::Undefined);
         if (value.isUndefined() && required)
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is missing."), { path(key) }));
+            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is missing. Add it."), { path(key) }));
         return value;
     }
 
@@ -156,7 +172,9 @@ private:
     {
         const QJsonValue value = take(field, required);
         if (!value.isUndefined() && !value.isArray())
-            note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not a list."), { path(field) }));
+            note(Text::of(
+                QT_TRANSLATE_NOOP("core", "%1 is not a list. Write its entries between [ and ]."),
+                { path(field) }));
         return value.toArray();
     }
 
@@ -165,6 +183,14 @@ private:
     QSet<QString> m_taken;
     std::optional<Error>& m_error;
 };
+
+QString knownAims()
+{
+    QStringList codes;
+    for (const Word<Aim>& aim : words<Aim>())
+        codes.append(QString::fromLatin1(aim.code));
+    return codes.join(QStringLiteral(", "));
+}
 
 void readMembers(Reader& root, Instance& in)
 {
@@ -206,9 +232,10 @@ void readNeeds(Reader& root, Instance& in)
         if (const auto known = fromCode<Severity>(severity))
             need.severity = *known;
         else
-            row.note(Text::of(
-                QT_TRANSLATE_NOOP("core", "%1 is none of critical, challenging and planned."),
-                { row.path("severity") }));
+            row.note(
+                Text::of(QT_TRANSLATE_NOOP("core",
+                             "%1 is none of critical, challenging and planned. Write one of them."),
+                    { row.path("severity") }));
         need.infectious = row.yes("infectious");
         in.needs.append(need);
     });
@@ -247,8 +274,8 @@ void readRules(Reader& root, Instance& in)
         if (const auto aim = fromCode<Aim>(order[i]))
             in.order.append(*aim);
         else
-            root.note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not known: %2."),
-                { QStringLiteral("order[%1]").arg(i), order[i].left(40) }));
+            root.note(Text::of(QT_TRANSLATE_NOOP("core", "%1 is not known: “%2”. Known are: %3."),
+                { QStringLiteral("order[%1]").arg(i), order[i].left(40), knownAims() }));
     }
     root.rows("declined", false, [&](Reader& row) {
         in.declined.append({ row.text("member"), row.text("need") });
@@ -345,16 +372,18 @@ QJsonArray textsJson(const QList<Text>& texts)
 Result<Instance> readInstance(const QByteArray& json)
 {
     if (json.size() > maxBytes)
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The instance is larger than %1 MB."),
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "The instance is larger than %1 MB. Divide it into several."),
             { QString::number(maxBytes / 1024 / 1024) }));
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError)
-        return fail(
-            Text::of(QT_TRANSLATE_NOOP("core", "The instance is not valid JSON: %1 (byte %2)."),
-                { parsed.errorString(), QString::number(parsed.offset) }));
+        return fail(Text::of(QT_TRANSLATE_NOOP("core",
+                                 "The instance is not valid JSON: %1 (byte %2). Correct it there."),
+            { parsed.errorString(), QString::number(parsed.offset) }));
     if (!document.isObject())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The instance is not a JSON object.")));
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "The instance is not a JSON object. Write its fields between { and }.")));
 
     Instance in;
     std::optional<Error> error;

@@ -1,7 +1,6 @@
 #include "core/matching/model.h"
 
 #include "core/base/norwegian.h"
-#include "core/domain/professions.h"
 #include "core/matching/canonical_order.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,6 @@ namespace samvirke::matching {
 
 namespace {
 
-constexpr std::size_t maxCells = 60'000'000; // pairs × segments, about half a gigabyte
 constexpr int maxFitUnit = 27'720; // least common multiple of 1 … 12
 
 QHash<QString, int> placeIndex(const Instance& in)
@@ -38,12 +36,18 @@ public:
     {
         orderNeeds();
         orderMembers();
-        findPairs();
-        cutHorizon();
-        if (model.pairs.size() * std::size_t(model.segments) > maxCells)
+        if (!findPairs())
             return fail(Text::of(
                 QT_TRANSLATE_NOOP("core",
-                    "The instance is too large: members and needs allow %1 pairs on %2 days."),
+                    "The instance is too large: more than %1 pairs of a member and a need. Divide "
+                    "it, or ask about fewer needs at a time."),
+                { QString::number(instance_size::pairs) }));
+        cutHorizon();
+        if (model.pairs.size() * std::size_t(model.segments) > instance_size::pairDays)
+            return fail(Text::of(
+                QT_TRANSLATE_NOOP("core",
+                    "The instance is too large: %1 pairs of a member and a need on %2 days. Divide "
+                    "it, or choose a shorter horizon."),
                 { QString::number(model.pairs.size()), QString::number(model.segments) }));
         fillHeads();
         fillDays();
@@ -113,7 +117,8 @@ private:
         }
     }
 
-    void findPairs()
+    /// False when there are more pairs than an instance may have.
+    bool findPairs()
     {
         QHash<QString, std::vector<int>> byProfession;
         const QSet<QString> blocked(in.blockedOwners.begin(), in.blockedOwners.end());
@@ -166,6 +171,8 @@ private:
                 pair.lastResort = spared.contains(member.owner);
                 found.push_back(pair);
             }
+            if (found.size() > instance_size::pairs)
+                return false;
         }
         std::stable_sort(found.begin(), found.end(),
             [](const PairRow& a, const PairRow& b) { return a.member < b.member; });
@@ -178,6 +185,7 @@ private:
             member.endPair = p + 1;
             model.needs[std::size_t(pair.need)].pairs.push_back(p);
         }
+        return true;
     }
 
     void cutHorizon()
@@ -321,12 +329,11 @@ private:
             if (group < 0)
                 continue;
             for (int t = 0; t < model.segments; ++t) {
+                int& room = model.room[model.at(group, t)];
                 if (active.from <= segmentDay(t) && segmentDay(t) <= active.until)
-                    model.room[model.at(group, t)] -= active.heads;
+                    room = std::max(0, room - active.heads);
             }
         }
-        for (int& room : model.room)
-            room = std::max(0, room);
     }
 
     void fillHeads()
@@ -381,33 +388,15 @@ private:
 
     Result<void> placePins();
     Result<void> checkPinnedQuarantine() const;
+    Text impossiblePin(qsizetype index, QDate day, const Text& why) const;
 };
 
-Text obstacleText(Obstacle obstacle)
+Text Maker::impossiblePin(qsizetype index, QDate day, const Text& why) const
 {
-    switch (obstacle) {
-    case Obstacle::None:
-        return Text::of(QT_TRANSLATE_NOOP("core", "it lies outside the need's period"));
-    case Obstacle::Profession:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the profession is not accepted"));
-    case Obstacle::OwnerBlocked:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the owner lends nobody now"));
-    case Obstacle::Declined:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the pair was declined"));
-    case Obstacle::Travel:
-        return Text::of(QT_TRANSLATE_NOOP("core", "it is farther than the travel limit"));
-    case Obstacle::Infectious:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the member takes no infectious needs"));
-    case Obstacle::Competence:
-        return Text::of(QT_TRANSLATE_NOOP("core", "a required competence is missing or expired"));
-    case Obstacle::Away:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the member is not available"));
-    case Obstacle::Active:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the member is on a transfer"));
-    case Obstacle::Quarantine:
-        return Text::of(QT_TRANSLATE_NOOP("core", "the member is in quarantine"));
-    }
-    return {};
+    const Pin& pin = in.pinned[index];
+    return Text::of(QT_TRANSLATE_NOOP("core",
+                        "%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out."),
+        { QStringLiteral("pinned[%1]").arg(index), pin.member, pin.need, dateText(day), why });
 }
 
 Result<void> Maker::placePins()
@@ -420,8 +409,7 @@ Result<void> Maker::placePins()
         const int m = m_memberRow.value(pin.member);
         const int n = m_needRow.value(pin.need);
         const auto impossible = [&](int segment, const Text& why) {
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 is impossible on %2: %3."),
-                { QStringLiteral("pinned[%1]").arg(i), dateText(segmentDay(segment)), why }));
+            return fail(impossiblePin(i, segmentDay(segment), why));
         };
         const int p = model.pairOf(m, n);
         const int end = segmentAt(offset(pin.until) + 1);
@@ -466,10 +454,9 @@ Result<void> Maker::checkPinnedQuarantine() const
             if (other >= 0
                 && model.needs[std::size_t(model.pairs[std::size_t(other)].need)].place
                     != need.place)
-                return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 is impossible on %2: %3."),
-                    { QStringLiteral("pinned[%1]").arg(i), dateText(segmentDay(day)),
-                        Text::of(QT_TRANSLATE_NOOP("core",
-                            "the member is pinned elsewhere within the quarantine days")) }));
+                return fail(impossiblePin(i, segmentDay(day),
+                    Text::of(QT_TRANSLATE_NOOP(
+                        "core", "the member is pinned elsewhere within the quarantine days"))));
         }
     }
     return {};

@@ -28,6 +28,9 @@ enum class Obstacle {
     Quarantine, ///< too near an infectious transfer elsewhere
 };
 
+/// "the pair was declined": what stands in a pin's way, as the end of a sentence.
+Text obstacleText(Obstacle obstacle);
+
 struct MemberRow {
     int input = 0; ///< index in the instance
     int owner = 0;

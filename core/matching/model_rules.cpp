@@ -1,6 +1,8 @@
 #include "core/matching/distance.h"
 #include "core/matching/model.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace samvirke::matching {
@@ -126,6 +128,33 @@ Obstacle Rules::dayObstacle(const Member& member, const NeedCase& need, QDate da
     if (quarantined(member, need, day))
         return Obstacle::Quarantine;
     return Obstacle::None;
+}
+
+Text obstacleText(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        return Text::of(QT_TRANSLATE_NOOP("core", "it lies outside the need's period"));
+    case Obstacle::Profession:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the profession is not accepted"));
+    case Obstacle::OwnerBlocked:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the owner lends nobody now"));
+    case Obstacle::Declined:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the pair was declined"));
+    case Obstacle::Travel:
+        return Text::of(QT_TRANSLATE_NOOP("core", "it is farther than the travel limit"));
+    case Obstacle::Infectious:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member takes no infectious needs"));
+    case Obstacle::Competence:
+        return Text::of(QT_TRANSLATE_NOOP("core", "a required competence is missing or expired"));
+    case Obstacle::Away:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is not available"));
+    case Obstacle::Active:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is on a transfer"));
+    case Obstacle::Quarantine:
+        return Text::of(QT_TRANSLATE_NOOP("core", "the member is in quarantine"));
+    }
+    return {};
 }
 
 } // namespace samvirke::matching

@@ -1,6 +1,8 @@
+#include "core/base/norwegian.h"
 #include "core/matching/instance.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <cmath>
@@ -9,14 +11,7 @@ namespace samvirke::matching {
 
 namespace {
 
-// Beyond these no county and no country goes; a file that does is wrong or hostile.
-constexpr qint64 maxDays = 731;
-constexpr qsizetype maxPlaces = 20'000;
-constexpr qsizetype maxMembers = 200'000;
-constexpr qsizetype maxNeeds = 20'000;
-constexpr qsizetype maxRules = 500'000;
-constexpr int maxHeads = 10'000;
-constexpr int maxCodes = 100;
+constexpr qsizetype toldOfAnId = 60; // letters; what stands in an id's place may be anything
 
 QString row(const char* list, qsizetype index, const char* field)
 {
@@ -26,30 +21,59 @@ QString row(const char* list, qsizetype index, const char* field)
         .arg(QLatin1String(field));
 }
 
+QString entry(const char* list, qsizetype index)
+{
+    return QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(index);
+}
+
 Error missing(const QString& field)
 {
-    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 is missing."), { field }) };
+    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 is missing. Add it."), { field }) };
 }
 
 Error beforeFrom(const QString& field)
 {
-    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 is before from."), { field }) };
+    return Error{ Text::of(QT_TRANSLATE_NOOP("core",
+                               "%1 is before from. Give a last day that is not before the first."),
+        { field }) };
 }
 
-Error unknown(const QString& field, const QString& id)
+Error unknown(const QString& field, const QString& id, const char* list)
 {
-    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 is not known: %2."), { field, id }) };
+    if (id.isEmpty())
+        return missing(field);
+    return Error{ Text::of(
+        QT_TRANSLATE_NOOP("core",
+            "%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there."),
+        { field, id.left(toldOfAnId), QString::fromLatin1(list) }) };
 }
 
 Error twice(const QString& field, const QString& id)
 {
-    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 stands twice: %2."), { field, id }) };
+    return Error{ Text::of(
+        QT_TRANSLATE_NOOP("core", "%1 stands twice: “%2”. Take one out, or change it."),
+        { field, id.left(toldOfAnId) }) };
 }
 
 Error outside(const QString& field, qint64 least, qint64 most)
 {
-    return Error{ Text::of(QT_TRANSLATE_NOOP("core", "%1 is not between %2 and %3."),
+    return Error{ Text::of(
+        QT_TRANSLATE_NOOP("core", "%1 is not between %2 and %3. Correct the figure."),
         { field, QString::number(least), QString::number(most) }) };
+}
+
+Error tooMany(const QString& list, qint64 most)
+{
+    return Error{ Text::of(
+        QT_TRANSLATE_NOOP("core",
+            "%1 has more than %2 entries. Leave some out, or divide the instance into several."),
+        { list, QString::number(most) }) };
+}
+
+Error emptyEntry(const QString& field)
+{
+    return Error{ Text::of(
+        QT_TRANSLATE_NOOP("core", "%1 is empty. Fill it in or take it out."), { field }) };
 }
 
 Result<void> checkPeriod(const char* list, qsizetype i, QDate from, QDate until)
@@ -65,16 +89,16 @@ Result<void> checkPeriod(const char* list, qsizetype i, QDate from, QDate until)
 
 Result<void> checkCodes(const QString& field, const QStringList& codes)
 {
-    if (codes.size() > maxCodes)
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has more than %2 entries."),
-            { field, QString::number(maxCodes) }));
+    if (codes.size() > instance_size::codes)
+        return fail(tooMany(field, instance_size::codes));
     QSet<QString> seen;
-    for (const QString& code : codes) {
-        if (code.isEmpty())
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has an empty entry."), { field }));
-        if (seen.contains(code))
-            return fail(twice(field, code));
-        seen.insert(code);
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const QString at = QStringLiteral("%1[%2]").arg(field).arg(i);
+        if (codes[i].isEmpty())
+            return fail(emptyEntry(at));
+        if (seen.contains(codes[i]))
+            return fail(twice(at, codes[i]));
+        seen.insert(codes[i]);
     }
     return {};
 }
@@ -87,31 +111,31 @@ Result<void> checkSizes(const Instance& in)
         return fail(missing(QStringLiteral("horizon.until")));
     if (in.horizonUntil < in.horizonFrom)
         return fail(beforeFrom(QStringLiteral("horizon.until")));
-    if (in.horizonFrom.daysTo(in.horizonUntil) >= maxDays)
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "horizon is longer than %1 days."),
-            { QString::number(maxDays) }));
+    if (in.horizonFrom.daysTo(in.horizonUntil) >= instance_size::days)
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "horizon is longer than %1 days. Choose a shorter one."),
+            { QString::number(instance_size::days) }));
     const struct {
         const char* name;
         qsizetype size;
         qsizetype most;
     } lists[] = {
-        { "places", in.places.size(), maxPlaces },
-        { "members", in.members.size(), maxMembers },
-        { "needs", in.needs.size(), maxNeeds },
-        { "active", in.active.size(), maxRules },
-        { "limits", in.limits.size(), maxRules },
-        { "blockedOwners", in.blockedOwners.size(), maxRules },
-        { "pinned", in.pinned.size(), maxRules },
-        { "declined", in.declined.size(), maxRules },
-        { "levels", in.levels.size(), maxRules },
-        { "travel", in.travel.size(), maxRules },
-        { "lastOwners", in.lastOwners.size(), maxRules },
-        { "previous", in.previous.size(), maxRules },
+        { "places", in.places.size(), instance_size::places },
+        { "members", in.members.size(), instance_size::members },
+        { "needs", in.needs.size(), instance_size::needs },
+        { "active", in.active.size(), instance_size::rules },
+        { "limits", in.limits.size(), instance_size::rules },
+        { "blockedOwners", in.blockedOwners.size(), instance_size::rules },
+        { "pinned", in.pinned.size(), instance_size::rules },
+        { "declined", in.declined.size(), instance_size::rules },
+        { "levels", in.levels.size(), instance_size::rules },
+        { "travel", in.travel.size(), instance_size::rules },
+        { "lastOwners", in.lastOwners.size(), instance_size::rules },
+        { "previous", in.previous.size(), instance_size::rules },
     };
     for (const auto& list : lists) {
         if (list.size > list.most)
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has more than %2 entries."),
-                { QString::fromLatin1(list.name), QString::number(list.most) }));
+            return fail(tooMany(QString::fromLatin1(list.name), list.most));
     }
     return {};
 }
@@ -120,7 +144,7 @@ struct Known {
     QSet<QString> places;
     QSet<QString> members;
     QSet<QString> owners;
-    QSet<QString> needs;
+    QHash<QString, qsizetype> needs; // where it stands in the list
 };
 
 Result<void> checkPlaces(const Instance& in, Known& known)
@@ -152,7 +176,7 @@ Result<void> checkMembers(const Instance& in, Known& known)
         if (member.owner.isEmpty())
             return fail(missing(row("members", i, "owner")));
         if (!known.places.contains(member.home))
-            return fail(unknown(row("members", i, "home"), member.home));
+            return fail(unknown(row("members", i, "home"), member.home, "places"));
         if (member.level < 1 || member.level > 4)
             return fail(outside(row("members", i, "level"), 1, 4));
         if (member.profession.isEmpty())
@@ -161,20 +185,19 @@ Result<void> checkMembers(const Instance& in, Known& known)
                 checkCodes(row("members", i, "alsoProfessions"), member.alsoProfessions);
             !ok)
             return ok;
-        if (!(member.maxTravelKm >= 0 && member.maxTravelKm <= 50'000))
-            return fail(outside(row("members", i, "maxTravelKm"), 0, 50'000));
+        if (!(member.maxTravelKm >= 0 && member.maxTravelKm <= instance_size::km))
+            return fail(outside(row("members", i, "maxTravelKm"), 0, instance_size::km));
         if (member.doubt < 0 || member.doubt > 100)
             return fail(outside(row("members", i, "doubt"), 0, 100));
-        if (member.competences.size() > maxCodes)
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has more than %2 entries."),
-                { row("members", i, "competences"), QString::number(maxCodes) }));
-        for (const Competence& competence : member.competences) {
-            if (competence.code.isEmpty())
-                return fail(missing(row("members", i, "competences.code")));
+        if (member.competences.size() > instance_size::codes)
+            return fail(tooMany(row("members", i, "competences"), instance_size::codes));
+        for (qsizetype k = 0; k < member.competences.size(); ++k) {
+            if (member.competences[k].code.isEmpty())
+                return fail(
+                    missing(row("members", i, "competences") + QStringLiteral("[%1].code").arg(k)));
         }
-        if (member.availability.size() > maxDays)
-            return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has more than %2 entries."),
-                { row("members", i, "availability"), QString::number(maxDays) }));
+        if (member.availability.size() > instance_size::days)
+            return fail(tooMany(row("members", i, "availability"), instance_size::days));
         for (qsizetype k = 0; k < member.availability.size(); ++k) {
             const QByteArray list = QStringLiteral("members[%1].availability").arg(i).toLatin1();
             if (const auto ok = checkPeriod(
@@ -197,7 +220,7 @@ Result<void> checkNeeds(const Instance& in, Known& known)
         if (known.needs.contains(need.id))
             return fail(twice(row("needs", i, "id"), need.id));
         if (!known.places.contains(need.place))
-            return fail(unknown(row("needs", i, "place"), need.place));
+            return fail(unknown(row("needs", i, "place"), need.place, "places"));
         if (need.profession.isEmpty())
             return fail(missing(row("needs", i, "profession")));
         const struct {
@@ -209,11 +232,11 @@ Result<void> checkNeeds(const Instance& in, Known& known)
             if (const auto ok = checkCodes(row("needs", i, list.field), list.codes); !ok)
                 return ok;
         }
-        if (need.heads < 1 || need.heads > maxHeads)
-            return fail(outside(row("needs", i, "heads"), 1, maxHeads));
+        if (need.heads < 1 || need.heads > instance_size::heads)
+            return fail(outside(row("needs", i, "heads"), 1, instance_size::heads));
         if (const auto ok = checkPeriod("needs", i, need.from, need.until); !ok)
             return ok;
-        known.needs.insert(need.id);
+        known.needs.insert(need.id, i);
     }
     return {};
 }
@@ -223,17 +246,17 @@ Result<void> checkActive(const Instance& in, const Known& known)
     for (qsizetype i = 0; i < in.active.size(); ++i) {
         const ActiveStint& active = in.active[i];
         if (!active.member.isEmpty() && !known.members.contains(active.member))
-            return fail(unknown(row("active", i, "member"), active.member));
+            return fail(unknown(row("active", i, "member"), active.member, "members"));
         if (active.member.isEmpty() && active.owner.isEmpty())
             return fail(missing(row("active", i, "owner")));
         if (active.member.isEmpty() && active.profession.isEmpty())
             return fail(missing(row("active", i, "profession")));
         if (!active.place.isEmpty() && !known.places.contains(active.place))
-            return fail(unknown(row("active", i, "place"), active.place));
+            return fail(unknown(row("active", i, "place"), active.place, "places"));
         if (!active.need.isEmpty() && !known.needs.contains(active.need))
-            return fail(unknown(row("active", i, "need"), active.need));
-        if (active.heads < 1 || active.heads > maxHeads)
-            return fail(outside(row("active", i, "heads"), 1, maxHeads));
+            return fail(unknown(row("active", i, "need"), active.need, "needs"));
+        if (active.heads < 1 || active.heads > instance_size::heads)
+            return fail(outside(row("active", i, "heads"), 1, instance_size::heads));
         if (const auto ok = checkPeriod("active", i, active.from, active.until); !ok)
             return ok;
     }
@@ -249,10 +272,10 @@ Result<void> checkLimits(const Instance& in)
             return fail(missing(row("limits", i, "owner")));
         if (limit.profession.isEmpty())
             return fail(missing(row("limits", i, "profession")));
-        if (limit.maxAway < 0 || limit.maxAway > maxHeads)
-            return fail(outside(row("limits", i, "maxAway"), 0, maxHeads));
+        if (limit.maxAway < 0 || limit.maxAway > instance_size::heads)
+            return fail(outside(row("limits", i, "maxAway"), 0, instance_size::heads));
         if (seen.contains({ limit.owner, limit.profession }))
-            return fail(twice(row("limits", i, "owner"), limit.owner));
+            return fail(twice(entry("limits", i), limit.owner + u' ' + limit.profession));
         seen.insert({ limit.owner, limit.profession });
     }
     return {};
@@ -262,11 +285,28 @@ Result<void> checkPins(const char* list, const QList<Pin>& pins, const Known& kn
 {
     for (qsizetype i = 0; i < pins.size(); ++i) {
         if (!known.members.contains(pins[i].member))
-            return fail(unknown(row(list, i, "member"), pins[i].member));
+            return fail(unknown(row(list, i, "member"), pins[i].member, "members"));
         if (!known.needs.contains(pins[i].need))
-            return fail(unknown(row(list, i, "need"), pins[i].need));
+            return fail(unknown(row(list, i, "need"), pins[i].need, "needs"));
         if (const auto ok = checkPeriod(list, i, pins[i].from, pins[i].until); !ok)
             return ok;
+    }
+    return {};
+}
+
+/// What a person has settled must lie within the need: a day beside it would be left out in
+/// silence.
+Result<void> checkPinnedDays(const Instance& in, const Known& known)
+{
+    for (qsizetype i = 0; i < in.pinned.size(); ++i) {
+        const NeedCase& need = in.needs[known.needs.value(in.pinned[i].need)];
+        const bool early = in.pinned[i].from < need.from;
+        if (early || in.pinned[i].until > need.until)
+            return fail(Text::of(
+                QT_TRANSLATE_NOOP("core",
+                    "%1 lies outside the period of need “%2”, which is %3. Pin days within it."),
+                { row("pinned", i, early ? "from" : "until"), need.id.left(toldOfAnId),
+                    periodText(need.from, need.until) }));
     }
     return {};
 }
@@ -275,35 +315,46 @@ Result<void> checkPairs(const Instance& in, const Known& known)
 {
     if (const auto ok = checkPins("pinned", in.pinned, known); !ok)
         return ok;
+    if (const auto ok = checkPinnedDays(in, known); !ok)
+        return ok;
     if (const auto ok = checkPins("previous", in.previous, known); !ok)
         return ok;
     for (qsizetype i = 0; i < in.declined.size(); ++i) {
         if (!known.members.contains(in.declined[i].member))
-            return fail(unknown(row("declined", i, "member"), in.declined[i].member));
+            return fail(unknown(row("declined", i, "member"), in.declined[i].member, "members"));
         if (!known.needs.contains(in.declined[i].need))
-            return fail(unknown(row("declined", i, "need"), in.declined[i].need));
+            return fail(unknown(row("declined", i, "need"), in.declined[i].need, "needs"));
     }
     return {};
 }
 
 Result<void> checkTables(const Instance& in, const Known& known)
 {
+    QSet<std::pair<QString, QString>> seen;
     for (qsizetype i = 0; i < in.levels.size(); ++i) {
         if (in.levels[i].owner.isEmpty())
             return fail(missing(row("levels", i, "owner")));
         if (!known.places.contains(in.levels[i].place))
-            return fail(unknown(row("levels", i, "place"), in.levels[i].place));
+            return fail(unknown(row("levels", i, "place"), in.levels[i].place, "places"));
         if (in.levels[i].level < 1 || in.levels[i].level > 4)
             return fail(outside(row("levels", i, "level"), 1, 4));
+        const std::pair<QString, QString> pair{ in.levels[i].owner, in.levels[i].place };
+        if (seen.contains(pair))
+            return fail(twice(entry("levels", i), pair.first + u' ' + pair.second));
+        seen.insert(pair);
     }
+    seen.clear();
     for (qsizetype i = 0; i < in.travel.size(); ++i) {
         const TravelKm& travel = in.travel[i];
         if (!known.places.contains(travel.from))
-            return fail(unknown(row("travel", i, "from"), travel.from));
+            return fail(unknown(row("travel", i, "from"), travel.from, "places"));
         if (!known.places.contains(travel.to))
-            return fail(unknown(row("travel", i, "to"), travel.to));
-        if (!(travel.km >= 0 && travel.km <= 50'000))
-            return fail(outside(row("travel", i, "km"), 0, 50'000));
+            return fail(unknown(row("travel", i, "to"), travel.to, "places"));
+        if (!(travel.km >= 0 && travel.km <= instance_size::km))
+            return fail(outside(row("travel", i, "km"), 0, instance_size::km));
+        if (seen.contains({ travel.from, travel.to }))
+            return fail(twice(entry("travel", i), travel.from + u' ' + travel.to));
+        seen.insert({ travel.from, travel.to });
     }
     return {};
 }
@@ -332,15 +383,17 @@ Result<void> validate(const Instance& in)
         return ok;
     // An owner that lends nothing in this instance may still be blocked, or have a limit: the
     // office keeps those rules for all its municipalities.
-    if (in.blockedOwners.contains(QString()))
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 has an empty entry."),
-            { QStringLiteral("blockedOwners") }));
+    if (const qsizetype at = in.blockedOwners.indexOf(QString()); at >= 0)
+        return fail(emptyEntry(entry("blockedOwners", at)));
+    if (const qsizetype at = in.lastOwners.indexOf(QString()); at >= 0)
+        return fail(emptyEntry(entry("lastOwners", at)));
     for (qsizetype i = 0; i < in.order.size(); ++i) {
         if (in.order.indexOf(in.order[i]) < i)
-            return fail(twice(QStringLiteral("order[%1]").arg(i), code(in.order[i])));
+            return fail(twice(entry("order", i), code(in.order[i])));
     }
-    if (in.policy.quarantineDays < 0 || in.policy.quarantineDays > 60)
-        return fail(outside(QStringLiteral("policy.quarantineDays"), 0, 60));
+    if (in.policy.quarantineDays < 0 || in.policy.quarantineDays > instance_size::quarantineDays)
+        return fail(
+            outside(QStringLiteral("policy.quarantineDays"), 0, instance_size::quarantineDays));
     return {};
 }
 

@@ -1,7 +1,7 @@
 #include "core/session/matching_case.h"
 
-#include "core/domain/professions.h"
 #include "core/session/nearness.h"
+#include "core/session/team_preference.h"
 
 #include <QSet>
 
@@ -189,58 +189,20 @@ void addOwners(const MatchingCase& in, matching::Instance& out)
     out.lastOwners = once(spared);
 }
 
-// A composition is better served by people who know each other: for each, the group of the pool
-// that could fill most of its places is preferred.
-void preferTeams(const MatchingCase& in, matching::Instance& out)
+void addTeams(const MatchingCase& in, matching::Instance& out)
 {
-    QHash<Id, QString> groupOf;
+    QHash<QString, QString> groupOf;
     for (const PoolMember& member : in.members) {
         if (!member.team.isEmpty())
             groupOf.insert(member.id, member.team);
     }
-    QHash<Id, const Need*> needs;
-    for (const Need& need : in.needs)
-        needs.insert(need.id, &need);
-    QMap<std::pair<QString, QString>, QList<qsizetype>> compositions;
-    for (qsizetype n = 0; n < out.needs.size(); ++n) {
-        const Need* need = needs.value(out.needs[n].id);
-        if (need && !need->team.isEmpty())
-            compositions[{ need->municipality, need->team }].append(n);
+    QHash<QString, QString> compositionOf;
+    for (const Need& need : in.needs) {
+        if (!need.team.isEmpty())
+            compositionOf.insert(need.id, need.team);
     }
-    for (const QList<qsizetype>& lines : std::as_const(compositions)) {
-        QMap<QString, int> places; // that a group could fill
-        for (const qsizetype n : lines) {
-            const matching::NeedCase& line = out.needs[n];
-            QMap<QString, int> able;
-            for (const matching::Member& member : std::as_const(out.members)) {
-                const QString group = groupOf.value(member.id);
-                if (!group.isEmpty()
-                    && (member.profession == line.profession
-                        || member.alsoProfessions.contains(line.profession)
-                        || line.alsoAccept.contains(member.profession)))
-                    ++able[group];
-            }
-            for (auto it = able.cbegin(); it != able.cend(); ++it)
-                places[it.key()] += std::min(it.value(), line.heads);
-        }
-        QString best;
-        for (auto it = places.cbegin(); it != places.cend(); ++it) {
-            if (best.isEmpty() || it.value() > places.value(best))
-                best = it.key();
-        }
-        // One who comes alone knows nobody.
-        if (places.value(best) < 2)
-            continue;
-        const QString mark = teamMark + best;
-        for (const qsizetype n : lines)
-            out.needs[n].preferred.append(mark);
-        for (matching::Member& member : out.members) {
-            const bool marked = std::any_of(member.competences.begin(), member.competences.end(),
-                [&](const matching::Competence& held) { return held.code == mark; });
-            if (groupOf.value(member.id) == best && !marked)
-                member.competences.append({ mark, {} });
-        }
-    }
+    if (!groupOf.isEmpty() && !compositionOf.isEmpty())
+        preferTeams(compositionOf, groupOf, out);
 }
 
 /// The standing agreement between an owner and a place that is about a need on all of these days.
@@ -374,7 +336,7 @@ matching::Instance instanceOf(const MatchingCase& in)
             out.previous.append({ stint.member, stint.need, stint.from, stint.until });
     }
     out.order = in.settings.order;
-    preferTeams(in, out);
+    addTeams(in, out);
     return out;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/app/ctl_runner.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +58,46 @@ private:
         QStringList members;
         for (const QJsonValue& stint : run.json()["stints"].toArray())
             members.append(stint["member"].toString());
+        return members;
+    }
+
+    /// A case file of its own, with one need at 5001 and two nurses, as prepare() makes it.
+    struct County {
+        QString file;
+        QString need;
+        QString near; ///< of 5031 Malvik
+        QString far; ///< of 5035 Stjørdal
+    };
+
+    County aCounty(const QString& name, int heads)
+    {
+        County county;
+        county.file = m_folder.filePath(name);
+        ctl({ "new", county.file, "--office", "Statsforvalteren i Trøndelag" });
+        county.need = made(ctl({ "need", county.file, "add", "--municipality", "5001", "--service",
+            "nursing-home", "--profession", "SP", "--heads", QString::number(heads), "--from",
+            "2021-03-08", "--until", "2021-03-19", "--severity", "critical", "--json" }));
+        const auto member = [&](const QString& owner) {
+            return made(ctl({ "pool", county.file, "add", "--owner", owner, "--profession", "SP",
+                "--from", "2021-03-01", "--until", "2021-03-31", "--travel", "150", "--confirmed",
+                "2021-03-05", "--json" }));
+        };
+        county.near = member("5031");
+        county.far = member("5035");
+        return county;
+    }
+
+    static CtlRun planOf(const QString& file, const QStringList& more = {}, bool json = true)
+    {
+        return ctl(QStringList{ "match", file } + (json ? horizon : horizon.mid(0, 4)) + more);
+    }
+
+    static QStringList membersOf(const CtlRun& plan)
+    {
+        QStringList members;
+        for (const QJsonValue& stint : plan.json()["stints"].toArray())
+            members.append(stint["member"].toString());
+        members.removeDuplicates();
         return members;
     }
 
@@ -193,6 +234,95 @@ private Q_SLOTS:
                      .code,
             2);
         QCOMPARE(ctl({ "owner", m_file, "show", "Malvik", "--until", "2999-01-01" }).code, 2);
+    }
+
+    void whoIsInDoubtIsUsedOnlyForCoverageAndRungFirst()
+    {
+        const County county = aCounty("tvil.samvirke", 1);
+        // Only the one farther away was confirmed lately: it is planned.
+        QCOMPARE(ctl({ "pool", county.file, "confirm", county.far.right(8) }).code, 0);
+        const CtlRun one = planOf(county.file);
+        QCOMPARE(membersOf(one), QStringList{ county.far });
+        QVERIFY(one.json()["ringFirst"].toArray().isEmpty());
+        // Two are needed: now it changes coverage, and the plan says whom to ring.
+        QCOMPARE(ctl({ "need", county.file, "change", county.need, "--heads", "2" }).code, 0);
+        const CtlRun two = planOf(county.file);
+        QCOMPARE(membersOf(two).size(), 2);
+        const QJsonArray ring = two.json()["ringFirst"].toArray();
+        QCOMPARE(ring.size(), 1);
+        QCOMPARE(ring[0]["member"].toString(), county.near);
+        const CtlRun told = planOf(county.file, { "--language", "en" }, false);
+        QVERIFY2(told.out.contains("Ring first:"), said(told.out));
+        QVERIFY2(told.out.contains("Not confirmed lately, and used last"), said(told.out));
+        // Rung: as good as any.
+        QCOMPARE(ctl({ "pool", county.file, "confirm", county.near }).code, 0);
+        QVERIFY(planOf(county.file).json()["ringFirst"].toArray().isEmpty());
+        QCOMPARE(ctl({ "need", county.file, "change", county.need, "--heads", "1" }).code, 0);
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.near });
+    }
+
+    void anOwnerUnderPressureIsSparedUnlessSomebodyDecides()
+    {
+        const County county = aCounty("presset.samvirke", 1);
+        const auto assess = [&](const QString& status) {
+            return ctl({ "assess", county.file, "--municipality", "Malvik", "--status", status,
+                           "--round", "2021-W10" })
+                .code;
+        };
+        const auto heads = [&](const QString& number) {
+            return ctl({ "need", county.file, "change", county.need, "--heads", number }).code;
+        };
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.near });
+        // Challenging: last, but there where nobody else gives the same coverage.
+        QCOMPARE(assess("challenging"), 0);
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.far });
+        QCOMPARE(heads("2"), 0);
+        QCOMPARE(membersOf(planOf(county.file)).size(), 2);
+        const CtlRun told = planOf(county.file, { "--language", "en" }, false);
+        QVERIFY2(told.out.contains("under pressure itself, and used last"), said(told.out));
+        // Critical: lends nothing, and the gap says so.
+        QCOMPARE(assess("critical"), 0);
+        const CtlRun critical = planOf(county.file, { "--language", "en" });
+        QCOMPARE(membersOf(critical), QStringList{ county.far });
+        const QString gap =
+            QJsonDocument(critical.json()["needs"][0]["blocking"].toArray()).toJson();
+        QVERIFY2(gap.contains("lends nobody now: 1"), qPrintable(gap));
+        // For one question, or by a decision with its reason.
+        QCOMPARE(membersOf(planOf(county.file, { "--critical-owners-lend" })).size(), 2);
+        QCOMPARE(ctl({ "owner", county.file, "override", "Malvik", "--lends", "yes" }).code, 2);
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.far });
+        QCOMPARE(ctl({ "owner", county.file, "override", "Malvik", "--lends", "yes", "--reason",
+                         "Kommunedirektøren ringte 9.3." })
+                     .code,
+            0);
+        QCOMPARE(membersOf(planOf(county.file)).size(), 2);
+        QCOMPARE(heads("1"), 0);
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.near });
+        const QJsonArray decisions =
+            ctl({ "owner", county.file, "list", "--json" }).json()["decisions"].toArray();
+        QCOMPARE(decisions.size(), 1);
+        QCOMPARE(decisions[0]["reason"].toString(), QString("Kommunedirektøren ringte 9.3."));
+        const CtlRun side = ctl({ "owner", county.file, "show", "Malvik", "--from", "2021-03-08",
+            "--until", "2021-03-19", "--language", "en" });
+        QVERIFY2(side.out.contains("Kommunedirektøren ringte 9.3."), said(side.out));
+        QCOMPARE(ctl({ "owner", county.file, "clear", "Malvik" }).code, 0);
+        QCOMPARE(membersOf(planOf(county.file)), QStringList{ county.far });
+    }
+
+    void whatTheOwnerKeepsIsToldOfEachStint()
+    {
+        const County county = aCounty("igjen.samvirke", 1);
+        const CtlRun plan = planOf(county.file);
+        const QJsonObject keeps = plan.json()["stints"][0]["ownerKeeps"].toObject();
+        QCOMPARE(keeps["owner"].toString(), QString("5031"));
+        QCOMPARE(keeps["profession"].toString(), QString("SP"));
+        QCOMPARE(keeps["inPool"].toInt(), 1);
+        QCOMPARE(keeps["days"].toArray().size(), 12);
+        QCOMPARE(keeps["days"][11]["day"].toString(), QString("2021-03-19"));
+        QCOMPARE(keeps["days"][11]["keeps"].toInt(), 0);
+        const CtlRun told = planOf(county.file, { "--language", "en" }, false);
+        QVERIFY2(told.out.contains("Stays with Malvik meanwhile: 0 of 1 in the pool (Nurse)."),
+            said(told.out));
     }
 
     void contestedStaffTeamsAndDoubtsAreTold()

@@ -132,14 +132,21 @@ int levelOf(const Instance& in, const Member& member, const NeedCase& need)
 
 constexpr int fitUnits = 12;
 
-int fitOf(const Member& member, const NeedCase& need, QDate day)
+/// `group` is the one the need would rather have, `mine` the member's; empty for none.
+int fitOf(const Member& member, const NeedCase& need, QDate day, const QString& group,
+    const QString& mine)
 {
     int fit = askedProfession(member, need) ? fitUnits : 0;
+    int wished = int(need.preferred.size());
     int held = 0;
     for (const QString& code : need.preferred)
         held += holds(member, code, day) ? 1 : 0;
-    if (!need.preferred.isEmpty())
-        fit += fitUnits * held / int(need.preferred.size());
+    if (!group.isEmpty()) {
+        ++wished;
+        held += mine == group ? 1 : 0;
+    }
+    if (wished > 0)
+        fit += fitUnits * held / wished;
     return fit;
 }
 
@@ -253,7 +260,7 @@ QList<Aim> orderOf(const Instance& in)
     return order;
 }
 
-// What a member's day at a need is worth to an aim; larger is better.
+// What a member's day at a need is worth to an aim but fit; larger is better.
 qint64 worthOf(
     const Instance& in, Aim aim, const Member& member, const NeedCase& need, QDate day, bool begins)
 {
@@ -275,27 +282,86 @@ qint64 worthOf(
         return -levelOf(in, member, need);
     case Aim::Reserve:
         return levelOf(in, member, need) == 2 ? -1 : 0;
-    case Aim::Fit:
-        return fitOf(member, need, day);
     case Aim::Travel:
         return -std::llround(wayKm(in, member.home, need.place) * 1e6);
+    case Aim::Fit: // knows of groups
     case Aim::Fairness:
         break;
     }
     return 0;
 }
 
+// How many places of these needs the members could fill at once, by trying each way.
+int placesFilled(const Instance& in, const QList<const NeedCase*>& lines,
+    const QList<const Member*>& group, qsizetype next, QMap<QString, int> left)
+{
+    if (next == group.size())
+        return 0;
+    int most = placesFilled(in, lines, group, next + 1, left);
+    for (const NeedCase* line : lines) {
+        bool able = false;
+        for (QDate day = in.horizonFrom; day <= in.horizonUntil; day = day.addDays(1))
+            able = able || broken(in, *group[next], *line, day).isEmpty();
+        if (!able || left.value(line->id) == 0)
+            continue;
+        QMap<QString, int> after = left;
+        --after[line->id];
+        most = std::max(most, 1 + placesFilled(in, lines, group, next + 1, after));
+    }
+    return most;
+}
+
 } // namespace
 
-Best exhaustive(const Instance& in)
+QMap<QString, QString> preferredGroups(const Instance& in, const Teams& teams)
+{
+    QMap<QString, QString> preferred;
+    for (const NeedCase& need : in.needs) {
+        const QString word = teams.compositionOf.value(need.id);
+        if (word.isEmpty())
+            continue;
+        QList<const NeedCase*> lines;
+        QMap<QString, int> heads;
+        for (const NeedCase& other : in.needs) {
+            if (other.place == need.place && teams.compositionOf.value(other.id) == word) {
+                lines.append(&other);
+                heads.insert(other.id, other.heads);
+            }
+        }
+        int most = 1;
+        QStringList names = teams.groupOf.values();
+        names.sort();
+        for (const QString& name : std::as_const(names)) {
+            QList<const Member*> group;
+            for (const Member& member : in.members) {
+                if (!name.isEmpty() && teams.groupOf.value(member.id) == name)
+                    group.append(&member);
+            }
+            const int filled = placesFilled(in, lines, group, 0, heads);
+            if (filled > most) {
+                most = filled;
+                preferred[need.id] = name;
+            }
+        }
+    }
+    return preferred;
+}
+
+Best exhaustive(const Instance& in, const Teams& teams)
 {
     // Better is larger, in the order of the objectives.
     using Worth = std::vector<qint64>;
+    struct State {
+        Worth worth;
+        qint64 plans = 1;
+    };
+    const QMap<QString, QString> preferred = preferredGroups(in, teams);
     const QList<Aim> order = orderOf(in);
     const int remembered = std::max(1, in.policy.quarantineDays);
-    std::map<std::vector<Assignment>, Worth> states; // the last days, newest first
-    states[std::vector<Assignment>(std::size_t(remembered),
-        Assignment(std::size_t(in.members.size()), -1))] = Worth(std::size_t(3 + order.size()), 0);
+    std::map<std::vector<Assignment>, State> states; // the last days, newest first
+    states[std::vector<Assignment>(
+               std::size_t(remembered), Assignment(std::size_t(in.members.size()), -1))]
+        .worth = Worth(std::size_t(3 + order.size()), 0);
     for (QDate day = in.horizonFrom; day <= in.horizonUntil; day = day.addDays(1)) {
         std::vector<Assignment> all{ {} };
         for (int m = 0; m < in.members.size(); ++m) {
@@ -335,10 +401,10 @@ Best exhaustive(const Instance& in)
             }
             return false;
         });
-        std::map<std::vector<Assignment>, Worth> next;
-        for (const auto& [past, worth] : states) {
+        std::map<std::vector<Assignment>, State> next;
+        for (const auto& [past, state] : states) {
             for (const Assignment& assignment : all) {
-                Worth now = worth;
+                Worth now = state.worth;
                 bool allowed = true;
                 for (int m = 0; m < in.members.size() && allowed; ++m) {
                     const int n = assignment[std::size_t(m)];
@@ -352,25 +418,33 @@ Best exhaustive(const Instance& in)
                             allowed = false;
                     }
                     now[std::size_t(2 - int(need.severity))] += 1;
+                    const Member& member = in.members[m];
                     for (qsizetype a = 0; a < order.size(); ++a)
-                        now[std::size_t(3 + a)] += worthOf(
-                            in, order[a], in.members[m], need, day, past[0][std::size_t(m)] != n);
+                        now[std::size_t(3 + a)] += order[a] == Aim::Fit
+                            ? fitOf(member, need, day, preferred.value(need.id),
+                                teams.groupOf.value(member.id))
+                            : worthOf(
+                                in, order[a], member, need, day, past[0][std::size_t(m)] != n);
                 }
                 if (!allowed)
                     continue;
                 std::vector<Assignment> present{ assignment };
                 present.insert(present.end(), past.begin(), past.end() - 1);
-                const auto [it, fresh] = next.try_emplace(present, now);
-                if (!fresh && it->second < now)
-                    it->second = now;
+                const auto [it, fresh] = next.try_emplace(present, State{ now, state.plans });
+                if (!fresh && it->second.worth < now)
+                    it->second = { now, state.plans };
+                else if (!fresh && it->second.worth == now)
+                    it->second.plans += state.plans;
             }
         }
         states = next;
     }
-    Worth best = states.begin()->second;
-    for (const auto& [past, worth] : states)
-        best = std::max(best, worth);
-    Best out{ { int(best[0]), int(best[1]), int(best[2]) }, {} };
+    Worth best = states.begin()->second.worth;
+    for (const auto& [past, state] : states)
+        best = std::max(best, state.worth);
+    Best out{ { int(best[0]), int(best[1]), int(best[2]) } };
+    for (const auto& [past, state] : states)
+        out.plans += state.worth == best ? state.plans : 0;
     for (qsizetype a = 0; a < order.size(); ++a) {
         const double sum = double(best[std::size_t(3 + a)]);
         out.aims.append({ code(order[a]),
@@ -379,6 +453,49 @@ Best exhaustive(const Instance& in)
                                           : -sum });
     }
     return out;
+}
+
+QString disagreement(const Answer& answer, const Best& best)
+{
+    QMap<QString, Objective> named;
+    for (const Objective& objective : answer.objectives)
+        named.insert(objective.name, objective);
+    bool before = true; // all objectives before this one are at their best
+    const auto check = [&](const QString& name, double optimum, bool less) -> QString {
+        const Objective& o = named[name];
+        const double tolerance = 1e-3;
+        const QString told = QStringLiteral("%1: value %2, bound %3, best %4")
+                                 .arg(name)
+                                 .arg(o.value)
+                                 .arg(o.bound)
+                                 .arg(optimum);
+        const double sign = less ? 1 : -1;
+        if (sign * (o.bound - optimum) > tolerance)
+            return "bound is no bound, " + told;
+        if (sign * (o.bound - o.value) > tolerance)
+            return "value beats its bound, " + told;
+        if (before && sign * (optimum - o.value) > tolerance)
+            return "better than the best, " + told;
+        if (o.proven && std::abs(o.value - optimum) > tolerance)
+            return "falsely proven, " + told;
+        if (o.proven && o.value != o.bound)
+            return "proven away from its bound, " + told;
+        before = before && std::abs(o.value - optimum) <= tolerance;
+        return {};
+    };
+    const QStringList coverage{ "coverage-critical", "coverage-challenging", "coverage-planned" };
+    for (int s = 0; s < 3; ++s) {
+        const int optimum = best.covered[std::size_t(s)];
+        if (const QString wrong = check(coverage[s], optimum, false); !wrong.isEmpty())
+            return wrong;
+        if (!named[coverage[s]].proven || named[coverage[s]].value != optimum)
+            return "coverage is not exact: " + coverage[s];
+    }
+    for (const auto& [name, optimum] : best.aims) {
+        if (const QString wrong = check(name, optimum, name != "fit"); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
 }
 
 } // namespace samvirke::matching::oracle

@@ -68,12 +68,12 @@ private Q_SLOTS:
         row("horizon of centuries", R"("until":"2021-03-28"},)", R"("until":"2921-03-28"},)",
             "horizon is longer");
         row("no such place", R"("place":"5037")", R"("place":"9999")",
-            "needs[1].place is not known: 9999");
+            "needs[1].place is not known: “9999”");
         row("no such member", R"([{"member":"m1","need":"n2"}])",
-            R"([{"member":"m9","need":"n2"}])", "declined[0].member is not known: m9");
+            R"([{"member":"m9","need":"n2"}])", "declined[0].member is not known: “m9”");
         row("no such need", R"([{"member":"m1","need":"n2"}])", R"([{"member":"m1","need":"n9"}])",
-            "declined[0].need is not known: n9");
-        row("member twice", R"("id":"m2")", R"("id":"m1")", "members[1].id stands twice: m1");
+            "declined[0].need is not known: “n9”");
+        row("member twice", R"("id":"m2")", R"("id":"m1")", "members[1].id stands twice: “m1”");
         row("negative heads", R"("heads":3)", R"("heads":-3)", "needs[0].heads");
         row("half a head", R"("heads":3)", R"("heads":2.5)", "needs[0].heads is not a whole");
         row("heads as text", R"("heads":3)", R"("heads":"3")", "needs[0].heads is not a whole");

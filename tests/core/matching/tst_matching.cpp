@@ -95,6 +95,62 @@ private Q_SLOTS:
                 "level", "fit", "travel-km", "fairness" }));
     }
 
+    void reasonsSayWhatTheOwnerKeeps_data()
+    {
+        QTest::addColumn<Instance>("instance");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const Instance& in, const char* reason) {
+            QTest::newRow(name) << in << QString::fromUtf8(reason);
+        };
+        Instance in = simple();
+        row("the same every day", in, "Stays with Trondheim meanwhile: 1 of 2 in the pool (Nurse)");
+        in.needs[0].heads = 2;
+        row("nobody", in, "Stays with Trondheim meanwhile: 0 of 2 in the pool (Nurse)");
+        in.members[1].availability = { { day(1), day(4) } };
+        row("more when one comes home", in,
+            "of 2 in the pool (Nurse): 1.–4.3.2021: 0; 5.–10.3.2021: 1.");
+        in = simple();
+        in.members.append(in.members[1]);
+        in.members.append(in.members[1]);
+        in.members[2].id = "m3";
+        in.members[3].id = "m4";
+        in.members[3].profession = "HF";
+        in.active = { { "m2", "", "", day(3), day(5), 1 }, { "m2", "", "", day(5), day(6), 1 },
+            { "", "5001", "SP", day(6), day(6), 1 }, { "", "5001", "LE", day(1), day(9), 3 } };
+        row("transfers are away, too, each person once", in,
+            "of 3 in the pool (Nurse): 1.–2.3.2021: 2; 3.–5.3.2021: 1; 6.3.2021: 0; "
+            "7.–10.3.2021: 2.");
+        in.active = { { "", "5001", "SP", day(2), day(2), 1 },
+            { "", "5001", "SP", day(4), day(4), 2 }, { "", "5001", "SP", day(6), day(6), 1 } };
+        row("from least to most where it changes often", in,
+            "meanwhile: from 0 to 2 of 3 in the pool (Nurse)");
+        in = simple();
+        in.members[0].doubt = in.members[1].doubt = 40;
+        row("who is in doubt", in, "Not confirmed lately, and used last: ring first.");
+        in = simple();
+        in.lastOwners = QStringList{ "5001" };
+        row("an owner under pressure", in, "The owner is under pressure itself, and used last");
+    }
+
+    void reasonsSayWhatTheOwnerKeeps()
+    {
+        QFETCH(Instance, instance);
+        QFETCH(QString, reason);
+        const Result<Answer> answer = match(instance);
+        QVERIFY(answer);
+        QVERIFY(!answer->stints.isEmpty());
+        const QString said = allText(answer->stints[0].reasons);
+        QVERIFY2(said.contains(reason), qPrintable(said));
+    }
+
+    void ownStaffLeavesNobody()
+    {
+        Instance in = simple();
+        in.needs[0].place = "5001";
+        const QString said = allText(match(in)->stints[0].reasons);
+        QVERIFY2(!said.contains("Stays with"), qPrintable(said));
+    }
+
     void aRuleKeepsEverybodyAway_data()
     {
         QTest::addColumn<Instance>("instance");
@@ -246,19 +302,22 @@ private Q_SLOTS:
         in.pinned = { { "m1", "n1", day(1), day(10) } };
         Instance pinned = in;
         in.declined = { { "m1", "n1" } };
-        QTest::newRow("declined") << in << "pinned[0] is impossible on 01.03.2021: the pair was";
+        QTest::newRow("declined")
+            << in << "pinned[0] (m1 for n1) is impossible on 01.03.2021: the pair was";
         in = pinned;
         in.needs[0].until = day(5);
-        QTest::newRow("after the need") << in << "pinned[0] is impossible on 06.03.2021";
+        QTest::newRow("after the need")
+            << in << "pinned[0].until lies outside the period of need “n1”";
         in = pinned;
         in.pinned.append({ "m2", "n1", day(1), day(1) });
-        QTest::newRow("too many") << in << "pinned[1] is impossible on 01.03.2021: the need asks";
+        QTest::newRow("too many")
+            << in << "pinned[1] (m2 for n1) is impossible on 01.03.2021: the need asks";
         in = pinned;
         in.limits = { { "5001", "SP", 0 } };
         QTest::newRow("limit") << in << "the owner's limit is reached";
         in = pinned;
         in.members[0].availability = { { day(1), day(7) } };
-        QTest::newRow("away") << in << "pinned[0] is impossible on 08.03.2021";
+        QTest::newRow("away") << in << "pinned[0] (m1 for n1) is impossible on 08.03.2021";
     }
 
     void anImpossiblePinIsRefused()

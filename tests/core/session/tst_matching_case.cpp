@@ -1,5 +1,6 @@
 // From the case file to the matcher's instance and back.
 #include "core/matching/match.h"
+#include "core/session/donor_side.h"
 #include "core/session/matching_case.h"
 #include "tests/core/session/fixtures.h"
 
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void aConfirmationAges();
     void strainedOwnersAreUsedLastUnlessDecided();
     void aTeamIsPreferredForAComposition();
+    void whoFillsTwoLinesIsNoTeam();
+    void reasonsKeepWhatTheOwnersSideKeeps();
     void questionsAreSupposedOnTop();
     void aVariantMayNotTakeABuiltInName();
     void anOverrideNeedsAReasonAndIsOnePerOwner();
@@ -146,6 +149,50 @@ void TestMatchingCase::aTeamIsPreferredForAComposition()
     // One who comes alone knows nobody.
     in.members = { first, stranger };
     QVERIFY(!instanceOf(in).needs.first().preferred.join(u' ').contains("ambulant"));
+}
+
+void TestMatchingCase::whoFillsTwoLinesIsNoTeam()
+{
+    MatchingCase in = emptyCase();
+    Need nurse = needWith("nurse");
+    nurse.team = "sykehjem";
+    nurse.heads = 1;
+    Need leader = nurse;
+    leader.id = "leader";
+    leader.required = QStringList{ "leadership" };
+    in.needs = { nurse, leader };
+    PoolMember both = aMember();
+    both.id = "both";
+    both.team = "ambulant";
+    both.competences = { { "leadership", {}, true } };
+    PoolMember far = both; // knows the first, and could never come
+    far.id = "far";
+    far.maxTravelKm = 1;
+    in.members = { both, far };
+    QVERIFY(!instanceOf(in).needs.first().preferred.join(u' ').contains("ambulant"));
+    in.members[1].maxTravelKm = 300;
+    QVERIFY(instanceOf(in).needs.first().preferred.join(u' ').contains("ambulant"));
+}
+
+void TestMatchingCase::reasonsKeepWhatTheOwnersSideKeeps()
+{
+    TestFile file;
+    QVERIFY(file->registerPoolMember(aMember("Kari Testesen")));
+    QVERIFY(file->registerPoolMember(aMember("Ola Testesen")));
+    QVERIFY(file->registerPoolMember(aMember("Per Testesen")));
+    QVERIFY(file->registerNeed(aNeed())); // 2 heads
+    MatchSettings settings;
+    settings.from = QDate(2021, 3, 8);
+    const auto proposal = file->propose(settings);
+    QVERIFY(proposal);
+    const Stint stint = proposal->stints.first();
+    const DonorSide side =
+        donorSide(*file.get(), { "5001", "SP", stint.from, stint.until, proposal->stints });
+    QCOMPARE(side.kept.first().inPool, 3);
+    for (const KeepsOnDay& day : side.kept.first().days)
+        QCOMPARE(day.keeps, 1);
+    const QString said = Text::joined(stint.reasons).english();
+    QVERIFY2(said.contains("Trondheim meanwhile: 1 of 3 in the pool (Nurse)"), qPrintable(said));
 }
 
 void TestMatchingCase::questionsAreSupposedOnTop()
