@@ -13,11 +13,13 @@ namespace {
 constexpr double workPerTurn = 2.6e6; // cells looked at: about 10 ms
 constexpr int fewRounds = 40; // in a turn: too few for the climb to find the way
 constexpr int mostTurns = 14; // for each aim
+constexpr int fewTurns = 8; // once an aim had a gap that they did not close
 constexpr int stillTurns = 3; // the first ones, in which the weights stand still
 constexpr int mostPasses = 3;
 constexpr double workPerNode = 0.6e6;
 constexpr double workOfBranches = 40e6; // for each aim
 constexpr int mostLeaps = 2;
+constexpr double worthALeap = 0.6; // of the cells left, at most, for another
 constexpr int leapRounds = 20; // to settle after a leap
 constexpr int mostDiveSteps = 12;
 constexpr int mostNodes = 200;
@@ -75,6 +77,7 @@ private:
     Outcome climbAims(bool eachDay)
     {
         m_fixedAt.assign(m_aims.size(), INT64_MAX);
+        m_firstFixed = m_aims.size();
         Relaxation relaxation(m_model, m_found.plan, eachDay);
         const int rounds = roundsFor(relaxation, workPerTurn, 130);
         const bool few = rounds < fewRounds;
@@ -90,19 +93,17 @@ private:
             if (last == 0)
                 relaxation.startFrom(m_found.plan);
             std::int64_t best = 0;
-            for (int turn = 0; turn < (few ? 1 : mostTurns) && !proven(last, best); ++turn) {
+            const int turns = few ? 1 : m_firstFixed < last ? fewTurns : mostTurns;
+            for (int turn = 0; turn < turns && !proven(last, best); ++turn) {
                 // The nearer the value at hand is to the optimum, the faster the climb.
                 tell(last, 0.4 * turn / mostTurns);
-                best = leastOf(relaxation.climb(roundsFor(relaxation, workPerTurn, few ? 130 : 400),
-                    loose || turn >= stillTurns, m_cancelled));
+                best = leastOf(relaxation.climb(rounds, loose || turn >= stillTurns, m_cancelled));
                 if (proven(last, best))
                     break;
                 if (tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
                     relaxation.hold(valuesUpTo(last));
                 if (mustBeginAgain())
                     return Outcome::Again;
-                if (!few && m_mayFix && turn >= stillTurns)
-                    fix(relaxation, last);
             }
             if (!few && m_mayFix && !proven(last, best) && !isCancelled()) {
                 best = closeGap(relaxation, last, best);
@@ -110,7 +111,7 @@ private:
                     return Outcome::Again;
                 relaxation.hold(valuesUpTo(last));
             }
-            if (!few && m_mayFix)
+            if (m_firstFixed <= last)
                 fix(relaxation, last);
             loose = loose || (last > 0 && isFar(last, best));
             least.push_back(best);
@@ -118,11 +119,10 @@ private:
             if (isCancelled())
                 return Outcome::Cancelled;
         }
-        const bool fixed = !few && m_mayFix;
         for (std::size_t i = 0; i < least.size(); ++i) {
             // Without fixing, a plan of today may have more of an aim than when the bound was
             // found.
-            const std::int64_t known = fixed ? least[i] : leastOf(bounds[i]);
+            const std::int64_t known = i < m_firstFixed ? leastOf(bounds[i]) : least[i];
             m_found.least[std::size_t(m_aims[i])] = std::min(m_found.score[m_aims[i]], known);
         }
         return Outcome::Done;
@@ -136,6 +136,7 @@ private:
     void fix(Relaxation& relaxation, std::size_t last)
     {
         relaxation.fix(0);
+        m_firstFixed = std::min(m_firstFixed, last);
         for (std::size_t i = 0; i <= last; ++i)
             m_fixedAt[i] = std::min(m_fixedAt[i], m_found.score[m_aims[i]]);
     }
@@ -156,23 +157,20 @@ private:
         if (m_model.instance->policy.quarantineDays > 0)
             return least;
         diveDeep(relaxation, last, least);
-        for (int i = 0; i < mostLeaps && m_aims[last] != Aim::Stints; ++i) {
-            if (proven(last, least) || mustBeginAgain())
-                return least;
+        for (int i = 0; !proven(last, least) && !mustBeginAgain(); ++i) {
             const std::size_t cells = relaxation.cells();
             relaxation.hold(valuesUpTo(last));
             fix(relaxation, last);
+            if (i == mostLeaps || m_aims[last] == Aim::Stints
+                || (i > 0 && double(relaxation.cells()) > worthALeap * double(cells)))
+                return branch(relaxation, last, least);
             if (!relaxation.leap(
                     m_cancelled, [&](double part) { tell(last, 0.4 + 0.4 * part / 2 + 0.2 * i); }))
-                break;
+                return isCancelled() ? least : branch(relaxation, last, least);
             least = std::max(least, leastOf(relaxation.climb(leapRounds, false, m_cancelled)));
             diveDeep(relaxation, last, least);
-            relaxation.hold(valuesUpTo(last));
-            fix(relaxation, last);
-            if (double(relaxation.cells()) > 0.6 * double(cells))
-                break;
         }
-        return branch(relaxation, last, least);
+        return least;
     }
 
     void diveDeep(const Relaxation& relaxation, std::size_t last, std::int64_t least)
@@ -347,6 +345,7 @@ private:
     std::vector<std::int64_t> m_spread;
     Found m_found;
     std::vector<std::int64_t> m_fixedAt; ///< by aim: what plans may have that fixing has left
+    std::size_t m_firstFixed = 0; ///< the aim from which on bounds rest on fixing
     bool m_mayFix = true;
 };
 
