@@ -11,7 +11,7 @@ namespace {
 
 constexpr double finestUnit = 1 << 22; // of the last term's weight
 constexpr int mostShared = 1500; // rows: the work grows with their cube
-constexpr double near = 3e-5; // the bound loses no more than this part
+constexpr double near = 1e-4; // the bound loses no more than this part
 constexpr double afterLeap = 0.05; // reach: what is left to climb is little
 
 } // namespace

@@ -15,7 +15,7 @@ constexpr int fewRounds = 40; // in a turn: too few for the climb to find the wa
 constexpr int mostTurns = 14; // for each aim
 constexpr int fewTurns = 8; // once an aim had a gap that they did not close
 constexpr int stillTurns = 3; // the first ones, in which the weights stand still
-constexpr int mostPasses = 3;
+constexpr int mostReturns = 6; // to an earlier aim
 constexpr double workPerNode = 0.6e6;
 constexpr double workOfBranches = 40e6; // for each aim
 constexpr int mostLeaps = 2;
@@ -23,7 +23,7 @@ constexpr double worthALeap = 0.6; // of the cells left, at most, for another
 constexpr int leapRounds = 20; // to settle after a leap
 constexpr int mostDiveSteps = 12;
 constexpr int mostNodes = 200;
-constexpr int mostTries = 8; // plans made while branching
+constexpr int mostTries = 12; // plans made while branching
 constexpr double finest = 1 << 26; // the first aim's weight: prices are whole numbers
 
 class Searcher {
@@ -38,28 +38,19 @@ public:
             m_aims.push_back(aim);
             m_spread.push_back(spreadOf(aim));
         }
+        m_fixedAt.assign(m_aims.size(), INT64_MAX);
         m_found.plan = std::move(plan);
         m_found.score = scoreOf(model, m_found.plan);
     }
 
     std::optional<Found> run(bool eachDay)
     {
-        // A plan that is better in an early aim and worse in a later one is no plan of those that
-        // fixing has left: then we begin again from it.
-        for (int pass = 0; pass < mostPasses; ++pass) {
-            m_mayFix = pass + 1 < mostPasses;
-            const Outcome outcome = climbAims(eachDay);
-            if (outcome == Outcome::Cancelled)
-                return std::nullopt;
-            if (outcome == Outcome::Done)
-                break;
-        }
+        if (!climbAims(eachDay))
+            return std::nullopt;
         return std::move(m_found);
     }
 
 private:
-    enum class Outcome { Done, Again, Cancelled };
-
     struct Node {
         Relaxation relaxation;
         std::int64_t least = 0;
@@ -74,9 +65,9 @@ private:
 
     bool isCancelled() const { return m_cancelled && m_cancelled(); }
 
-    Outcome climbAims(bool eachDay)
+    // False when cancelled.
+    bool climbAims(bool eachDay)
     {
-        m_fixedAt.assign(m_aims.size(), INT64_MAX);
         m_firstFixed = m_aims.size();
         Relaxation relaxation(m_model, m_found.plan, eachDay);
         const int rounds = roundsFor(relaxation, workPerTurn, 130);
@@ -87,8 +78,10 @@ private:
             tryPlan(m_found.plan);
         std::vector<std::int64_t> least;
         std::vector<Relaxation::Bound> bounds;
+        std::vector<Relaxation> ends; // of each aim
         bool loose = false; // an aim before is far from proven
-        for (std::size_t last = 0; last < m_aims.size(); ++last) {
+        std::size_t last = 0;
+        while (last < m_aims.size()) {
             relaxation.weigh(termsUpTo(last, loose));
             if (last == 0)
                 relaxation.startFrom(m_found.plan);
@@ -103,21 +96,36 @@ private:
                 if (tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
                     relaxation.hold(valuesUpTo(last));
                 if (mustBeginAgain())
-                    return Outcome::Again;
+                    break;
             }
-            if (!few && m_mayFix && !proven(last, best) && !isCancelled()) {
+            if (!few && !proven(last, best) && !isCancelled() && !mustBeginAgain()) {
                 best = closeGap(relaxation, last, best);
-                if (mustBeginAgain())
-                    return Outcome::Again;
                 relaxation.hold(valuesUpTo(last));
+            }
+            if (isCancelled())
+                return false;
+            if (mustBeginAgain()) {
+                // Back to the first aim of which the new plan has more: fixing for those before it
+                // looked at nothing else.
+                last = firstBeyondFixing();
+                --m_returnsLeft;
+                relaxation = last > 0 ? ends[last - 1] : Relaxation(m_model, m_found.plan, eachDay);
+                ends.resize(last, relaxation);
+                least.resize(last);
+                bounds.resize(last);
+                std::fill(m_fixedAt.begin() + std::ptrdiff_t(last), m_fixedAt.end(), INT64_MAX);
+                if (m_firstFixed >= last)
+                    m_firstFixed = m_aims.size();
+                continue;
             }
             if (m_firstFixed <= last)
                 fix(relaxation, last);
             loose = loose || (last > 0 && isFar(last, best));
             least.push_back(best);
             bounds.push_back(relaxation.best());
-            if (isCancelled())
-                return Outcome::Cancelled;
+            if (!few)
+                ends.push_back(relaxation);
+            ++last;
         }
         for (std::size_t i = 0; i < least.size(); ++i) {
             // Without fixing, a plan of today may have more of an aim than when the bound was
@@ -125,7 +133,7 @@ private:
             const std::int64_t known = i < m_firstFixed ? leastOf(bounds[i]) : least[i];
             m_found.least[std::size_t(m_aims[i])] = std::min(m_found.score[m_aims[i]], known);
         }
-        return Outcome::Done;
+        return true;
     }
 
     static int roundsFor(const Relaxation& relaxation, double work, double most)
@@ -141,14 +149,18 @@ private:
             m_fixedAt[i] = std::min(m_fixedAt[i], m_found.score[m_aims[i]]);
     }
 
-    bool mustBeginAgain() const
+    std::size_t firstBeyondFixing(const Score& score) const
     {
-        for (std::size_t i = 0; i < m_aims.size(); ++i) {
-            if (m_found.score[m_aims[i]] > m_fixedAt[i])
-                return true;
-        }
-        return false;
+        std::size_t i = 0;
+        while (i < m_aims.size() && score[m_aims[i]] <= m_fixedAt[i])
+            ++i;
+        return i;
     }
+    std::size_t firstBeyondFixing() const { return firstBeyondFixing(m_found.score); }
+
+    // A plan that is better in an early aim and worse in a later one is none of those that fixing
+    // has left.
+    bool mustBeginAgain() const { return firstBeyondFixing() < m_aims.size(); }
 
     // What climbing leaves: better prices, then plans at which they point, then branches.
     std::int64_t closeGap(Relaxation& relaxation, std::size_t last, std::int64_t least)
@@ -330,6 +342,8 @@ private:
             return false;
         improve(m_model, *plan, m_cancelled);
         Score score = scoreOf(m_model, *plan);
+        if (m_returnsLeft == 0 && firstBeyondFixing(score) < m_aims.size())
+            return false;
         if (score.covered == m_found.score.covered && better(m_model, score, m_found.score)) {
             m_found.plan = std::move(*plan);
             m_found.score = std::move(score);
@@ -346,7 +360,7 @@ private:
     Found m_found;
     std::vector<std::int64_t> m_fixedAt; ///< by aim: what plans may have that fixing has left
     std::size_t m_firstFixed = 0; ///< the aim from which on bounds rest on fixing
-    bool m_mayFix = true;
+    int m_returnsLeft = mostReturns;
 };
 
 } // namespace
