@@ -18,8 +18,7 @@ constexpr int stillTurns = 3; // the first ones, in which the weights stand stil
 constexpr int mostReturns = 6; // to an earlier aim
 constexpr double workPerNode = 0.6e6;
 constexpr double workOfBranches = 40e6; // for each aim
-constexpr int mostLeaps = 2;
-constexpr double worthALeap = 0.6; // of the cells left, at most, for another
+constexpr int mostLeaps = 1; // another one was seen to change nothing but the time
 constexpr int leapRounds = 20; // to settle after a leap
 constexpr int mostDiveSteps = 12;
 constexpr int mostNodes = 200;
@@ -89,7 +88,8 @@ private:
             const int turns = few ? 1 : m_firstFixed < last ? fewTurns : mostTurns;
             for (int turn = 0; turn < turns && !proven(last, best); ++turn) {
                 // The nearer the value at hand is to the optimum, the faster the climb.
-                tell(last, 0.4 * turn / mostTurns);
+                if (turn > 0)
+                    tell(last, 0.4 * turn / mostTurns);
                 best = leastOf(relaxation.climb(rounds, loose || turn >= stillTurns, m_cancelled));
                 if (proven(last, best))
                     break;
@@ -170,14 +170,11 @@ private:
             return least;
         diveDeep(relaxation, last, least);
         for (int i = 0; !proven(last, least) && !mustBeginAgain(); ++i) {
-            const std::size_t cells = relaxation.cells();
             relaxation.hold(valuesUpTo(last));
             fix(relaxation, last);
-            if (i == mostLeaps || m_aims[last] == Aim::Stints
-                || (i > 0 && double(relaxation.cells()) > worthALeap * double(cells)))
+            if (i == mostLeaps || m_aims[last] == Aim::Stints)
                 return branch(relaxation, last, least);
-            if (!relaxation.leap(
-                    m_cancelled, [&](double part) { tell(last, 0.4 + 0.4 * part / 2 + 0.2 * i); }))
+            if (!relaxation.leap(m_cancelled, [&](double part) { tell(last, 0.4 + 0.4 * part); }))
                 return isCancelled() ? least : branch(relaxation, last, least);
             least = std::max(least, leastOf(relaxation.climb(leapRounds, false, m_cancelled)));
             diveDeep(relaxation, last, least);
