@@ -133,7 +133,8 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
     progress(0.4);
     Found found;
     if (!options.quick) {
-        std::optional<Found> best = search(model, std::move(plan), proof.eachDayBest, cancelled);
+        std::optional<Found> best = search(model, std::move(plan), proof.eachDayBest, cancelled,
+            [&](double part) { progress(0.4 + 0.29 * part); });
         if (!best)
             return stopped();
         found = std::move(*best);

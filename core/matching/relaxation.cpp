@@ -9,7 +9,6 @@ namespace samvirke::matching {
 
 namespace {
 
-constexpr std::int64_t never = std::int64_t(1) << 60;
 constexpr double momentum = 0.9;
 constexpr double firstReach = 1.5; // from 2 on the steps do not settle
 constexpr int patience = 15; // rounds without a better bound before the steps grow shorter
@@ -24,14 +23,14 @@ constexpr double dearest = double(std::int64_t(1) << 53); // all that a plan has
 
 } // namespace
 
-Relaxation::Relaxation(const Model& model, const Plan& covered, bool eachDay) : m_model(model)
+Relaxation::Relaxation(const Model& model, const Plan& covered, bool eachDay) : m_model(&model)
 {
     const std::size_t segments = std::size_t(model.segments);
     m_price.assign(model.needs.size() * segments, 0);
     m_toll.assign(std::size_t(model.groups) * segments + 1, 0);
     m_slack.assign(m_price.size(), 0);
     m_overuse.assign(m_toll.size(), 0);
-    m_cells.push_back({ 0, 0 }); // nobody's
+    m_cells.push_back({ 0, 0, true }); // nobody's
     m_whose.push_back({ -1, -1 });
     std::vector<int> last(model.pairs.size(), 0);
     std::vector<int> lastSegment(model.pairs.size(), -2);
@@ -52,7 +51,7 @@ Relaxation::Relaxation(const Model& model, const Plan& covered, bool eachDay) : 
                 const int before = lastSegment[pair] == t - 1 ? last[pair] : 0;
                 last[pair] = int(m_cells.size());
                 lastSegment[pair] = t;
-                m_cells.push_back({ int(model.at(model.pairs[pair].need, t)), before });
+                m_cells.push_back({ int(model.at(model.pairs[pair].need, t)), before, true });
                 m_whose.push_back({ p, int(m_rows.size()) });
             }
             row.endCell = int(m_cells.size());
@@ -71,6 +70,8 @@ Relaxation::Relaxation(const Model& model, const Plan& covered, bool eachDay) : 
     m_gain.assign(m_cells.size(), -never);
     m_share.assign(m_cells.size(), 0);
     m_bestBefore.assign(m_rows.size(), 0);
+    m_mostBefore.assign(m_rows.size(), 0);
+    m_mostAfter.assign(m_rows.size(), 0);
     std::array<Level, 3> levels;
     const auto keep = [&] {
         for (Level& level : levels) {
@@ -115,8 +116,8 @@ void Relaxation::weigh(const std::vector<Term>& terms)
             std::int64_t mostOfCell = 1;
             for (std::size_t c = 1; c < m_cells.size(); ++c) {
                 const int segment = segmentOf(c);
-                const std::int64_t day = costPerDay(m_model, term.aim, m_whose[c].pair, segment);
-                held.cost[c] = m_model.length(segment) * day;
+                const std::int64_t day = costPerDay(*m_model, term.aim, m_whose[c].pair, segment);
+                held.cost[c] = m_model->length(segment) * day;
                 most = std::max(most, day);
                 mostOfCell = std::max(mostOfCell, held.cost[c]);
             }
@@ -180,7 +181,7 @@ void Relaxation::startFrom(const Plan& plan)
     const auto settle = [&] {
         for (const std::size_t c : stint)
             paid[std::size_t(m_cells[c].price)] +=
-                m_startCost * m_model.length(segmentOf(c)) / days;
+                m_startCost * m_model->length(segmentOf(c)) / days;
         stint.clear();
         days = 0;
     };
@@ -188,15 +189,15 @@ void Relaxation::startFrom(const Plan& plan)
         std::size_t now = 0;
         for (int c = row.firstCell; c < row.endCell && now == 0; ++c) {
             const int pair = m_whose[std::size_t(c)].pair;
-            const int member = m_model.pairs[std::size_t(pair)].member;
-            if (plan.at[m_model.at(member, row.segment)] == pair)
+            const int member = m_model->pairs[std::size_t(pair)].member;
+            if (plan.at[m_model->at(member, row.segment)] == pair)
                 now = std::size_t(c);
         }
         if (stint.empty() || std::size_t(m_cells[now].before) != stint.back())
             settle();
         if (now > 0) {
             stint.push_back(now);
-            days += m_model.length(row.segment);
+            days += m_model->length(row.segment);
             paid[std::size_t(m_cells[now].price)] += m_dayCost[now];
         }
     }
@@ -216,14 +217,10 @@ const Relaxation::Bound& Relaxation::climb(
         m_shareUnit /= memory;
         m_shareSum += m_shareUnit;
         const std::int64_t sum = evaluate();
+        if (!m_possible)
+            break;
         const std::int64_t over = sum - held();
-        if (over > m_bestOver) {
-            m_bestOver = over;
-            m_best.sum = sum;
-            m_best.weights.clear();
-            for (const Held& term : m_terms)
-                m_best.weights.push_back(std::int64_t(term.weight));
-        }
+        keepIfBest(sum);
         if (over > m_pace) {
             m_pace = over;
             m_stale = 0;
@@ -273,16 +270,30 @@ const Relaxation::Bound& Relaxation::climb(
     return m_best;
 }
 
+void Relaxation::keepIfBest(std::int64_t sum)
+{
+    if (!m_possible || sum - held() <= m_bestOver)
+        return;
+    m_bestOver = sum - held();
+    m_best.sum = sum;
+    m_best.weights.clear();
+    for (const Held& term : m_terms)
+        m_best.weights.push_back(std::int64_t(term.weight));
+    m_bestPrice = m_price;
+    m_bestToll = m_toll;
+}
+
 std::int64_t Relaxation::evaluate()
 {
     std::fill(m_slack.begin(), m_slack.end(), 0);
     std::fill(m_overuse.begin(), m_overuse.end(), 0);
     for (Held& term : m_terms)
         term.surplus = -term.value;
+    m_possible = true;
     std::int64_t bound = headsPart();
     for (std::size_t i = 0; i + 1 < m_toll.size(); ++i) {
-        bound -= m_toll[i] * m_model.room[i];
-        m_overuse[i] -= m_model.room[i];
+        bound -= m_toll[i] * m_model->room[i];
+        m_overuse[i] -= m_model->room[i];
     }
     for (const Chain& chain : m_chains)
         bound -= earn(chain);
@@ -309,7 +320,7 @@ std::int64_t Relaxation::headsPart()
             if (left == 0)
                 break;
             const std::size_t i = std::size_t(price);
-            const std::int64_t here = std::min<std::int64_t>(left, m_model.heads[i]);
+            const std::int64_t here = std::min<std::int64_t>(left, m_model->heads[i]);
             sum += here * m_price[i];
             m_slack[i] += int(here);
             left -= here;
@@ -326,13 +337,15 @@ std::int64_t Relaxation::earn(const Chain& chain)
     for (int r = chain.firstRow; r < chain.endRow; ++r) {
         const Row& row = m_rows[std::size_t(r)];
         m_bestBefore[std::size_t(r)] = best;
+        m_mostBefore[std::size_t(r)] = most;
         const std::int64_t toll = m_toll[std::size_t(row.toll)];
         const std::int64_t begins = most - m_startCost;
         std::int64_t next = row.mustServe ? -never : most;
         int nextBest = row.mustServe ? 0 : best;
         for (int c = row.firstCell; c < row.endCell; ++c) {
             const Cell& cell = m_cells[std::size_t(c)];
-            const std::int64_t gain = std::max(m_gain[std::size_t(cell.before)], begins)
+            const std::int64_t gain =
+                std::max(m_gain[std::size_t(cell.before)], cell.begins ? begins : -never)
                 + m_price[std::size_t(cell.price)] - m_dayCost[std::size_t(c)] - toll;
             m_gain[std::size_t(c)] = gain;
             if (gain > next) {
@@ -342,6 +355,10 @@ std::int64_t Relaxation::earn(const Chain& chain)
         }
         most = next;
         best = nextBest;
+    }
+    if (most < -never / 2) {
+        m_possible = false;
+        return 0;
     }
     // Back along the way; rows that it passes over are free days.
     while (best > 0) {
@@ -364,9 +381,9 @@ std::int64_t Relaxation::earn(const Chain& chain)
 
 std::vector<float> Relaxation::shares() const
 {
-    std::vector<float> all(m_model.fit.size(), 0);
+    std::vector<float> all(m_model->fit.size(), 0);
     for (std::size_t c = 1; c < m_cells.size(); ++c)
-        all[m_model.at(m_whose[c].pair, segmentOf(c))] =
+        all[m_model->at(m_whose[c].pair, segmentOf(c))] =
             float(m_share[c] / std::max(1.0, m_shareSum));
     return all;
 }

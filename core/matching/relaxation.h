@@ -41,19 +41,53 @@ public:
     };
     /// Climbs for some rounds towards what the plan at hand has of the last term, and stops where
     /// no whole unit lies between; the weights of the terms before stand still or move. The best
-    /// bound since weigh(). Cancelled, the one it has.
+    /// bound since weigh(); cancelled, the one it has.
     const Bound& climb(int rounds, bool moveWeights, const std::function<bool()>& cancelled);
+
+    /// Takes the best prices and weights that floating point finds, as a place to climb on from.
+    /// False when cancelled, and where there are so many that it would take long.
+    bool leap(const std::function<bool()>& cancelled, const std::function<void(double)>& progress);
+
+    /// The best bound since weigh().
+    const Bound& best() const { return m_best; }
+
+    /// By the prices of the best bound, takes away what no plan can hold that has no
+    /// more of any term than the plan at hand, and of the last at least `less` less. What is taken
+    /// away stays so for the terms to come, whose plans keep those of today. Tells whether such a
+    /// plan is possible at all.
+    bool fix(std::int64_t less);
+
+    /// Leaves a member no choice on a day, or takes the choice away. For trying out: bounds are
+    /// true only of plans that do so.
+    struct Choice {
+        int pair = -1;
+        int segment = 0;
+        double share = 0; ///< 0 … 1, how many of the rounds took it
+    };
+    void settle(const Choice& choice, bool serves);
+    /// Settles the days whose pair the late rounds were surest of: this part of those still open.
+    void settleSurest(double part);
+    /// The choice that the late rounds disagreed about most; a pair of -1 where all is settled.
+    Choice mostDoubtful() const;
 
     /// How often the late rounds chose a pair in a segment, 0 … 1.
     std::vector<float> shares() const;
+
+    /// False when a settled choice has left a member no way.
+    bool possible() const { return m_possible; }
 
     /// Pairs on days: the work of one round.
     std::size_t cells() const { return m_cells.size(); }
 
 private:
+    class LeapProgram;
+
+    static constexpr std::int64_t never = std::int64_t(1) << 60;
+
     struct Cell {
         int price; ///< index
         int before; ///< the same pair's cell in the segment before; 0 (nobody's) without one
+        bool begins; ///< a stint may begin here
     };
     struct Whose { ///< of a cell, what a round seldom asks for
         int pair;
@@ -94,10 +128,15 @@ private:
     void setWeights();
     std::int64_t held() const; ///< what the terms but the last weigh in the plan at hand
     std::int64_t evaluate();
+    void keepIfBest(std::int64_t sum);
     std::int64_t headsPart();
     std::int64_t earn(const Chain& chain);
+    bool markAll(std::int64_t less);
+    void markHopeless(const Chain& chain, std::int64_t room);
+    void dropMarked();
+    std::int64_t dayGain(std::size_t cell) const;
 
-    const Model& m_model;
+    const Model* m_model;
     std::vector<Cell> m_cells;
     std::vector<Whose> m_whose;
     std::vector<Row> m_rows;
@@ -108,6 +147,10 @@ private:
     std::vector<Held> m_terms;
     Bound m_best;
     std::int64_t m_bestOver = 0; ///< of the last term alone
+    std::vector<std::int64_t> m_bestPrice;
+    std::vector<std::int64_t> m_bestToll;
+    std::vector<char> m_drop; ///< by cell, while fixing
+    std::vector<std::int64_t> m_after; ///< by cell: the most that can follow it
     std::int64_t m_limit = 0; ///< of a price, so that no sum can overflow
     std::int64_t m_days = 0; ///< that any plan covers, by heads
     double m_reach = 0; ///< of the next step, as a part of the way to the target
@@ -116,6 +159,9 @@ private:
     std::vector<std::int64_t> m_price; ///< need × segment
     std::vector<std::int64_t> m_toll; ///< group × segment, never negative
     std::vector<std::int64_t> m_gain; ///< by cell
+    std::vector<std::int64_t> m_mostBefore; ///< by row: the most up to it
+    std::vector<std::int64_t> m_mostAfter; ///< by row: the most from the next on
+    bool m_possible = true; ///< every member has a way
     std::vector<int> m_bestBefore; ///< by row: the cell that the best way before it ends with, or 0
     std::vector<int> m_slack; ///< heads wanted less heads given
     std::vector<int> m_overuse;

@@ -13,13 +13,23 @@ namespace {
 constexpr double workPerTurn = 2.6e6; // cells looked at: about 10 ms
 constexpr int fewRounds = 40; // in a turn: too few for the climb to find the way
 constexpr int mostTurns = 14; // for each aim
+constexpr int fewTurns = 8; // once an aim had a gap that they did not close
 constexpr int stillTurns = 3; // the first ones, in which the weights stand still
+constexpr int mostReturns = 6; // to an earlier aim
+constexpr double workPerNode = 0.6e6;
+constexpr double workOfBranches = 40e6; // for each aim
+constexpr int mostLeaps = 1; // another one was seen to change nothing but the time
+constexpr int leapRounds = 20; // to settle after a leap
+constexpr int mostDiveSteps = 12;
+constexpr int mostNodes = 200;
+constexpr int mostTries = 12; // plans made while branching
 constexpr double finest = 1 << 26; // the first aim's weight: prices are whole numbers
 
 class Searcher {
 public:
-    Searcher(const Model& model, Plan plan, const std::function<bool()>& cancelled)
-        : m_model(model), m_cancelled(cancelled)
+    Searcher(const Model& model, Plan plan, const std::function<bool()>& cancelled,
+        const std::function<void(double)>& progress)
+        : m_model(model), m_cancelled(cancelled), m_progress(progress)
     {
         for (const Aim aim : model.aims) {
             if (aim == Aim::Fairness)
@@ -27,48 +37,231 @@ public:
             m_aims.push_back(aim);
             m_spread.push_back(spreadOf(aim));
         }
+        m_fixedAt.assign(m_aims.size(), INT64_MAX);
         m_found.plan = std::move(plan);
         m_found.score = scoreOf(model, m_found.plan);
     }
 
     std::optional<Found> run(bool eachDay)
     {
-        Relaxation relaxation(m_model, m_found.plan, eachDay);
-        const int rounds = int(std::clamp(workPerTurn / double(relaxation.cells()), 8.0, 130.0));
-        // The plan at hand is worth improving, too, where there are too few rounds to find the way,
-        // or where a quarantine may bar it.
-        if (rounds < fewRounds || m_model.instance->policy.quarantineDays > 0)
-            tryPlan(m_found.plan);
-        const int turns = rounds < fewRounds ? 1 : mostTurns;
-        std::vector<Relaxation::Bound> bounds;
-        bool loose = false; // an aim before is far from proven
-        for (std::size_t last = 0; last < m_aims.size(); ++last) {
-            relaxation.weigh(termsUpTo(last, loose));
-            if (last == 0)
-                relaxation.startFrom(m_found.plan);
-            Relaxation::Bound bound;
-            for (int turn = 0; turn < turns && !proven(bound); ++turn) {
-                // The nearer the value at hand is to the optimum, the faster the climb.
-                bound = relaxation.climb(rounds, loose || turn >= stillTurns, m_cancelled);
-                if (!proven(bound) && tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
-                    relaxation.hold(valuesUpTo(last));
-            }
-            loose = loose || (last > 0 && isFar(bound));
-            bounds.push_back(std::move(bound));
-            if (m_cancelled && m_cancelled())
-                return std::nullopt;
-        }
-        for (const Relaxation::Bound& bound : bounds) {
-            const Aim aim = m_aims[bound.weights.size() - 1];
-            m_found.least[std::size_t(aim)] = std::min(m_found.score[aim], leastOf(bound));
-        }
+        if (!climbAims(eachDay))
+            return std::nullopt;
         return std::move(m_found);
     }
 
 private:
+    struct Node {
+        Relaxation relaxation;
+        std::int64_t least = 0;
+        int depth = 0;
+    };
+
+    void tell(std::size_t aim, double part) const
+    {
+        if (m_progress)
+            m_progress((double(aim) + part) / double(m_aims.size()));
+    }
+
+    bool isCancelled() const { return m_cancelled && m_cancelled(); }
+
+    // False when cancelled.
+    bool climbAims(bool eachDay)
+    {
+        m_firstFixed = m_aims.size();
+        Relaxation relaxation(m_model, m_found.plan, eachDay);
+        const int rounds = roundsFor(relaxation, workPerTurn, 130);
+        const bool few = rounds < fewRounds;
+        // The plan at hand is worth improving, too, where there are too few rounds to find the way,
+        // or where a quarantine may bar it.
+        if (few || m_model.instance->policy.quarantineDays > 0)
+            tryPlan(m_found.plan);
+        std::vector<std::int64_t> least;
+        std::vector<Relaxation::Bound> bounds;
+        std::vector<Relaxation> ends; // of each aim
+        bool loose = false; // an aim before is far from proven
+        std::size_t last = 0;
+        while (last < m_aims.size()) {
+            relaxation.weigh(termsUpTo(last, loose));
+            if (last == 0)
+                relaxation.startFrom(m_found.plan);
+            std::int64_t best = 0;
+            const int turns = few ? 1 : m_firstFixed < last ? fewTurns : mostTurns;
+            for (int turn = 0; turn < turns && !proven(last, best); ++turn) {
+                // The nearer the value at hand is to the optimum, the faster the climb.
+                if (turn > 0)
+                    tell(last, 0.4 * turn / mostTurns);
+                best = leastOf(relaxation.climb(rounds, loose || turn >= stillTurns, m_cancelled));
+                if (proven(last, best))
+                    break;
+                if (tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled)))
+                    relaxation.hold(valuesUpTo(last));
+                if (mustBeginAgain())
+                    break;
+            }
+            if (!few && !proven(last, best) && !isCancelled() && !mustBeginAgain()) {
+                best = closeGap(relaxation, last, best);
+                relaxation.hold(valuesUpTo(last));
+            }
+            if (isCancelled())
+                return false;
+            if (mustBeginAgain()) {
+                // Back to the first aim of which the new plan has more: fixing for those before it
+                // looked at nothing else.
+                last = firstBeyondFixing();
+                --m_returnsLeft;
+                relaxation = last > 0 ? ends[last - 1] : Relaxation(m_model, m_found.plan, eachDay);
+                ends.resize(last, relaxation);
+                least.resize(last);
+                bounds.resize(last);
+                std::fill(m_fixedAt.begin() + std::ptrdiff_t(last), m_fixedAt.end(), INT64_MAX);
+                if (m_firstFixed >= last)
+                    m_firstFixed = m_aims.size();
+                continue;
+            }
+            if (m_firstFixed <= last)
+                fix(relaxation, last);
+            loose = loose || (last > 0 && isFar(last, best));
+            least.push_back(best);
+            bounds.push_back(relaxation.best());
+            if (!few)
+                ends.push_back(relaxation);
+            ++last;
+        }
+        for (std::size_t i = 0; i < least.size(); ++i) {
+            // Without fixing, a plan of today may have more of an aim than when the bound was
+            // found.
+            const std::int64_t known = i < m_firstFixed ? leastOf(bounds[i]) : least[i];
+            m_found.least[std::size_t(m_aims[i])] = std::min(m_found.score[m_aims[i]], known);
+        }
+        return true;
+    }
+
+    static int roundsFor(const Relaxation& relaxation, double work, double most)
+    {
+        return int(std::clamp(work / double(relaxation.cells()), 8.0, most));
+    }
+
+    void fix(Relaxation& relaxation, std::size_t last)
+    {
+        relaxation.fix(0);
+        m_firstFixed = std::min(m_firstFixed, last);
+        for (std::size_t i = 0; i <= last; ++i)
+            m_fixedAt[i] = std::min(m_fixedAt[i], m_found.score[m_aims[i]]);
+    }
+
+    std::size_t firstBeyondFixing(const Score& score) const
+    {
+        std::size_t i = 0;
+        while (i < m_aims.size() && score[m_aims[i]] <= m_fixedAt[i])
+            ++i;
+        return i;
+    }
+    std::size_t firstBeyondFixing() const { return firstBeyondFixing(m_found.score); }
+
+    // A plan that is better in an early aim and worse in a later one is none of those that fixing
+    // has left.
+    bool mustBeginAgain() const { return firstBeyondFixing() < m_aims.size(); }
+
+    // What climbing leaves: better prices, then plans at which they point, then branches.
+    std::int64_t closeGap(Relaxation& relaxation, std::size_t last, std::int64_t least)
+    {
+        // Of a quarantine the relaxation knows nothing: there the gap would stay.
+        if (m_model.instance->policy.quarantineDays > 0)
+            return least;
+        diveDeep(relaxation, last, least);
+        for (int i = 0; !proven(last, least) && !mustBeginAgain(); ++i) {
+            relaxation.hold(valuesUpTo(last));
+            fix(relaxation, last);
+            if (i == mostLeaps || m_aims[last] == Aim::Stints)
+                return branch(relaxation, last, least);
+            if (!relaxation.leap(m_cancelled, [&](double part) { tell(last, 0.4 + 0.4 * part); }))
+                return isCancelled() ? least : branch(relaxation, last, least);
+            least = std::max(least, leastOf(relaxation.climb(leapRounds, false, m_cancelled)));
+            diveDeep(relaxation, last, least);
+        }
+        return least;
+    }
+
+    void diveDeep(const Relaxation& relaxation, std::size_t last, std::int64_t least)
+    {
+        for (const double part : { 0.25, 0.1, 0.5 }) {
+            if (!proven(last, least) && !mustBeginAgain())
+                dive(relaxation, last, part);
+        }
+    }
+
+    // Settles what the relaxation is surest of, looks again, and so on to a plan.
+    void dive(Relaxation relaxation, std::size_t last, double part)
+    {
+        for (int step = 0; step < mostDiveSteps && !isCancelled() && !mustBeginAgain(); ++step) {
+            relaxation.hold(valuesUpTo(last));
+            relaxation.climb(roundsFor(relaxation, workPerNode, 80), true, m_cancelled);
+            if (!relaxation.possible()
+                || !relaxation.fix(roundingOf(m_aims[last], m_found.score) + 1))
+                return;
+            if (step % 3 == 2)
+                tryPlan(planFrom(m_model, relaxation.shares(), m_cancelled));
+            relaxation.settleSurest(part);
+        }
+    }
+
+    // Where the relaxation leaves a gap, one choice after another is settled both ways. The least
+    // that the last aim can be.
+    std::int64_t branch(const Relaxation& root, std::size_t last, std::int64_t known)
+    {
+        const Aim aim = m_aims[last];
+        std::int64_t left = INT64_MAX; // the least of what was left open
+        double work = 0;
+        int nodes = 0;
+        int tries = 0;
+        std::vector<Node> open;
+        open.push_back({ root, known, 0 });
+        while (!open.empty() && !mustBeginAgain()) {
+            Node node = std::move(open.back());
+            open.pop_back();
+            if (proven(last, node.least))
+                continue;
+            if (work > workOfBranches || nodes == mostNodes || isCancelled()) {
+                left = std::min(left, node.least);
+                continue;
+            }
+            ++nodes;
+            tell(last, 0.8 + 0.2 * std::min(1.0, work / workOfBranches));
+            node.relaxation.hold(valuesUpTo(last));
+            const int rounds = roundsFor(node.relaxation, workPerNode, 120);
+            const Relaxation::Bound& bound = node.relaxation.climb(rounds, true, m_cancelled);
+            work += double(rounds + 6) * double(node.relaxation.cells());
+            if (!node.relaxation.possible())
+                continue;
+            node.least = std::max(node.least, leastOf(bound));
+            if (!node.relaxation.fix(roundingOf(aim, m_found.score) + 1))
+                continue;
+            if (node.depth % 3 == 0 && tries < mostTries) {
+                ++tries;
+                if (tryPlan(planFrom(m_model, node.relaxation.shares(), m_cancelled)))
+                    tries -= 4;
+            }
+            const Relaxation::Choice choice = node.relaxation.mostDoubtful();
+            if (choice.pair < 0) {
+                left = std::min(left, node.least);
+                continue;
+            }
+            ++node.depth;
+            Node other = node;
+            node.relaxation.settle(choice, choice.share < 0.5);
+            other.relaxation.settle(choice, choice.share >= 0.5);
+            open.push_back(std::move(node));
+            open.push_back(std::move(other)); // first
+        }
+        const std::int64_t value = m_found.score[aim];
+        return std::max(known, std::min(left, value - roundingOf(aim, m_found.score)));
+    }
+
     // Of the bound's last aim, given what the plan at hand has of the aims before.
     std::int64_t leastOf(const Relaxation::Bound& bound) const
     {
+        if (bound.weights.empty())
+            return 0;
         std::int64_t over = bound.sum;
         for (std::size_t i = 0; i + 1 < bound.weights.size(); ++i)
             over -= bound.weights[i] * m_found.score[m_aims[i]];
@@ -76,12 +269,10 @@ private:
         return over <= 0 ? 0 : (over + unit - 1) / unit;
     }
 
-    bool proven(const Relaxation::Bound& bound) const
+    bool proven(std::size_t last, std::int64_t least) const
     {
-        if (bound.weights.empty())
-            return false;
-        const Aim aim = m_aims[bound.weights.size() - 1];
-        return leastOf(bound) + roundingOf(aim, m_found.score) >= m_found.score[aim];
+        const Aim aim = m_aims[last];
+        return least + roundingOf(aim, m_found.score) >= m_found.score[aim];
     }
 
     // How far apart two members' costs of one day can be.
@@ -103,10 +294,10 @@ private:
         return std::max<std::int64_t>(1, high - low);
     }
 
-    bool isFar(const Relaxation::Bound& bound) const
+    bool isFar(std::size_t last, std::int64_t least) const
     {
-        const std::int64_t value = m_found.score[m_aims[bound.weights.size() - 1]];
-        return value - leastOf(bound) > value / 500;
+        const std::int64_t value = m_found.score[m_aims[last]];
+        return value - least > value / 500;
     }
 
     std::vector<std::int64_t> valuesUpTo(std::size_t last) const
@@ -148,6 +339,8 @@ private:
             return false;
         improve(m_model, *plan, m_cancelled);
         Score score = scoreOf(m_model, *plan);
+        if (m_returnsLeft == 0 && firstBeyondFixing(score) < m_aims.size())
+            return false;
         if (score.covered == m_found.score.covered && better(m_model, score, m_found.score)) {
             m_found.plan = std::move(*plan);
             m_found.score = std::move(score);
@@ -158,17 +351,21 @@ private:
 
     const Model& m_model;
     const std::function<bool()>& m_cancelled;
+    const std::function<void(double)>& m_progress;
     std::vector<Aim> m_aims;
     std::vector<std::int64_t> m_spread;
     Found m_found;
+    std::vector<std::int64_t> m_fixedAt; ///< by aim: what plans may have that fixing has left
+    std::size_t m_firstFixed = 0; ///< the aim from which on bounds rest on fixing
+    int m_returnsLeft = mostReturns;
 };
 
 } // namespace
 
-std::optional<Found> search(
-    const Model& model, Plan plan, bool eachDay, const std::function<bool()>& cancelled)
+std::optional<Found> search(const Model& model, Plan plan, bool eachDay,
+    const std::function<bool()>& cancelled, const std::function<void(double)>& progress)
 {
-    return Searcher(model, std::move(plan), cancelled).run(eachDay);
+    return Searcher(model, std::move(plan), cancelled, progress).run(eachDay);
 }
 
 } // namespace samvirke::matching

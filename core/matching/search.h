@@ -20,8 +20,8 @@ struct Found {
 };
 
 /// From a plan whose coverage is to be kept; `eachDay`: it is the best of each day, and all plans
-/// of best coverage have it. Empty when cancelled.
-std::optional<Found> search(
-    const Model& model, Plan plan, bool eachDay, const std::function<bool()>& cancelled);
+/// of best coverage have it. `progress`, if any, is told 0 … 1. Empty when cancelled.
+std::optional<Found> search(const Model& model, Plan plan, bool eachDay,
+    const std::function<bool()>& cancelled, const std::function<void(double)>& progress);
 
 } // namespace samvirke::matching

@@ -155,13 +155,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<bool>("pins");
         QTest::addColumn<bool>("wishes");
-        QTest::newRow("days by themselves") << 0 << 120 << false << false;
-        QTest::newRow("with pins") << 0 << 40 << true << false;
+        QTest::addColumn<int>("first"); // seed
+        QTest::newRow("days by themselves") << 0 << 120 << false << false << 0;
+        QTest::newRow("more days by themselves") << 0 << 200 << false << false << 20'000;
+        QTest::newRow("with pins") << 0 << 40 << true << false << 500;
         QTest::newRow("with doubts, spared owners, an earlier plan and another order")
-            << 0 << 120 << false << true;
-        QTest::newRow("quarantine of one day") << 1 << 40 << false << false;
-        QTest::newRow("quarantine of two days") << 2 << 20 << false << false;
-        QTest::newRow("quarantine and pins") << 1 << 20 << true << false;
+            << 0 << 120 << false << true << 0;
+        QTest::newRow("more of these") << 0 << 100 << false << true << 30'000;
+        QTest::newRow("quarantine of one day") << 1 << 40 << false << false << 1000;
+        QTest::newRow("quarantine of two days") << 2 << 20 << false << false << 2000;
+        QTest::newRow("quarantine and pins") << 1 << 20 << true << false << 1500;
     }
 
     void everyPlanIsAsGoodAsItSays()
@@ -170,12 +173,13 @@ private Q_SLOTS:
         QFETCH(int, count);
         QFETCH(bool, pins);
         QFETCH(bool, wishes);
+        QFETCH(const int, first);
         int proven = 0;
         int best = 0;
         int stints = 0;
         int allBest = 0;
         for (int i = 0; i < count; ++i) {
-            const quint32 seed = quint32(1000 * quarantine + i + (pins ? 500 : 0));
+            const quint32 seed = quint32(first + i);
             const Size size{ 3 + i % 3, 3 + i % 2, 2 + i % 2,
                 i % 4 == 0 && quarantine < 2 ? 6 : 5 };
             Instance in = tangledInstance(seed, size, quarantine);
@@ -209,6 +213,8 @@ private Q_SLOTS:
             count, proven, allBest);
         // The search is not complete for stints; should it get much worse, it is broken.
         QVERIFY(best * 100 >= count * 90);
+        // Of a quarantine the bounds know nothing; else few are left without a proof.
+        QVERIFY(quarantine > 0 || proven * 100 >= count * 95);
         QVERIFY(allBest * 100 >= count * 80);
     }
 
