@@ -2120,7 +2120,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Open requests</source>
-        <translation>Åpne anmodninger</translation>
+        <translation>Ubesvart</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16999,6 +16999,15 @@ Se om filnavnet er riktig.</translation>
         <source>Usual widths and order</source>
         <translation>Vanlige bredder og rekkefølge</translation>
     </message>
+    <message>
+        <source>%1: nothing found</source>
+        <extracomment>of a table, after a filter: its name and how many rows are left</extracomment>
+        <translation>%1: ingen treff</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation>%1: viser %2 av %3</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
@@ -21671,6 +21680,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ProgressBar</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::Projection</name>
     <message>
         <source>Choose a municipality on the overview or the map first.</source>
@@ -22532,6 +22548,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Writing the answers</source>
         <translation>Skriver svarene</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/projector/projection.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/notice_bar.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
     if (const QByteArray geometry = settings::windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     makeProjection();
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+        [this](const QString& text) { announce(statusBar(), text); });
 }
 
 MainWindow::~MainWindow()

@@ -5,6 +5,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_bar.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QScrollArea>
 #include <QtConcurrent>
 
@@ -171,9 +171,8 @@ QWidget* FirstStart::makeOthers()
            "needs, transfers and meetings. Nothing you do there touches real data."),
         Label::Ink::Muted);
     m_demonstrate = look->addButton(tr("See the demonstration county"));
-    m_working = new QProgressBar;
+    m_working = new ProgressBar;
     m_working->setRange(0, 0);
-    m_working->setTextVisible(false);
     m_working->setAccessibleName(tr("Making the demonstration county"));
     m_working->hide();
     look->addWidget(m_working);
