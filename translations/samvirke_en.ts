@@ -17221,6 +17221,15 @@ Please verify the correct file name was given.</translation>
         <source>Usual widths and order</source>
         <translation>Usual widths and order</translation>
     </message>
+    <message>
+        <source>%1: nothing found</source>
+        <extracomment>of a table, after a filter: its name and how many rows are left</extracomment>
+        <translation>%1: nothing found</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation>%1: %2 of %3 shown</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
@@ -21968,6 +21977,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ProgressBar</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::Projection</name>
     <message>
         <source>Choose a municipality on the overview or the map first.</source>
@@ -22829,6 +22845,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Writing the answers</source>
         <translation>Writing the answers</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>

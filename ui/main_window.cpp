@@ -12,6 +12,7 @@
 #include "ui/projector/projection.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/notice_bar.h"
@@ -46,6 +47,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
         restoreGeometry(geometry);
     makeProjection();
     m_dialogHelp = new DialogHelp([this] { return chapterAtHand(); }, this);
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+        [this](const QString& text) { announce(statusBar(), text); });
 }
 
 MainWindow::~MainWindow()

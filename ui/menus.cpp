@@ -21,15 +21,11 @@ Menus::Menus(MainWindow& window) : QObject(&window), m_window(window)
     makeEdit();
     makeView();
     makeHelp();
-    const auto icons = [this] {
-        m_undo->setIcon(makeIcon(Icon::Undo));
-        m_redo->setIcon(makeIcon(Icon::Redo));
-        m_search->setIcon(makeIcon(Icon::Search));
-        m_log->setIcon(makeIcon(Icon::Pen));
-        m_project->setIcon(makeIcon(Icon::Screen));
-    };
-    icons();
-    connect(&Theme::instance(), &Theme::changed, this, icons);
+    m_undo->setIcon(makeIcon(Icon::Undo));
+    m_redo->setIcon(makeIcon(Icon::Redo));
+    m_search->setIcon(makeIcon(Icon::Search));
+    m_log->setIcon(makeIcon(Icon::Pen));
+    m_project->setIcon(makeIcon(Icon::Screen));
     renew();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/column_assignment.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ ColumnAssignment::ColumnAssignment(QWidget* parent)
     line->addWidget(headerName);
     line->addWidget(m_header);
     line->addWidget(m_missing, 1);
+    announceTextOf(m_missing);
     all->addLayout(line);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

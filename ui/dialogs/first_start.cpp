@@ -6,6 +6,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_bar.h"
 #include "ui/widgets/step_line.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QScrollArea>
 #include <QtConcurrent>
 
@@ -185,9 +185,8 @@ Card* FirstStart::makeDemonstrationCard()
            "needs, transfers and meetings. Nothing you do there touches real data."),
         Label::Ink::Muted);
     m_demonstrate = look->addButton(tr("See the demonstration county"));
-    m_working = new QProgressBar;
+    m_working = new ProgressBar;
     m_working->setRange(0, 0);
-    m_working->setTextVisible(false);
     m_working->setAccessibleName(tr("Making the demonstration county"));
     m_working->hide();
     look->addWidget(m_working);

@@ -5,9 +5,11 @@
 #include "ui/dialogs/column_assignment.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/import_columns.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_bar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,7 +17,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -52,7 +53,7 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
       m_round(new QComboBox), m_roundName(new Label(tr("Round"))), m_file(new QLineEdit),
       m_filter(new QComboBox), m_table(new DataTable(tr("Rows of the file"))),
       m_notices(new Label({}, Type::Body, Label::Ink::Muted)), m_trouble(new NoticeBar),
-      m_skip(new QCheckBox), m_progress(new QProgressBar),
+      m_skip(new QCheckBox), m_progress(new ProgressBar),
       m_confirm(makeButton({}, Weight::Primary)), m_cancel(makeButton(tr("Cancel"))),
       m_model(new ValueTableModel<ImportRow>(importColumns(), importRowKey, this)),
       m_columns(new ColumnAssignment), m_columnsButton(makeButton(tr("Columns …"))),
@@ -145,8 +146,8 @@ void ImportDialog::makeTop()
 void ImportDialog::makeMiddle()
 {
     auto* all = static_cast<QVBoxLayout*>(layout());
+    announceTextOf(m_headline);
     m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the file"));
     m_progress->hide();
     all->addWidget(m_progress);

@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/widgets/announcer.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ QuestionsEdit::QuestionsEdit(
     m_unit->setObjectName(QStringLiteral("questionUnit"));
     m_meaning->setObjectName(QStringLiteral("questionMeaning"));
     m_before->setObjectName(QStringLiteral("askedLately"));
+    announceTextOf(m_before);
     m_text->setAccessibleName(tr("Question"));
     m_unit->setAccessibleName(tr("Unit"));
     m_meaning->setAccessibleName(tr("How it is meant"));

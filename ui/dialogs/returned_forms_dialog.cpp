@@ -6,12 +6,12 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/progress_bar.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QProgressBar>
 
 namespace samvirke {
 
@@ -83,8 +83,9 @@ ReturnedFormsDialog::ReturnedFormsDialog(
       m_headline(new Label({}, Type::Title)),
       m_folder(new Label({}, Type::Body, Label::Ink::Muted)),
       m_table(new DataTable(tr("Files of the folder"))), m_trouble(new NoticeBar),
-      m_progress(new QProgressBar), m_skip(new QCheckBox),
-      m_browse(makeButton(tr("Choose a folder …"))), m_confirm(makeButton({}, Weight::Primary))
+      m_progress(new ProgressBar), m_doing(new Label({}, Type::Small, Label::Ink::Muted)),
+      m_skip(new QCheckBox), m_browse(makeButton(tr("Choose a folder …"))),
+      m_confirm(makeButton({}, Weight::Primary))
 {
     setObjectName(QStringLiteral("returnedForms"));
     setWindowTitle(tr("Read returned forms"));
@@ -97,6 +98,8 @@ ReturnedFormsDialog::ReturnedFormsDialog(
     m_progress->setAccessibleName(tr("Reading the files"));
     m_progress->hide();
     all->addWidget(m_progress);
+    all->addWidget(m_doing);
+    m_doing->hide();
     all->addWidget(m_trouble);
     m_trouble->hide();
     m_table->show(&m_model);
@@ -122,7 +125,7 @@ ReturnedFormsDialog::ReturnedFormsDialog(
         showProgress(tr("Reading the files"), done, m_reading.progressMaximum());
     });
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        m_progress->hide();
+        hideProgress();
         if (m_reading.isCanceled())
             return;
         const Result<FolderPreview> result = m_reading.result();
@@ -196,9 +199,16 @@ void ReturnedFormsDialog::showProgress(const QString& what, int done, int all)
     m_progress->setAccessibleName(what);
     m_progress->setRange(0, all);
     m_progress->setValue(done);
-    m_progress->setTextVisible(all > 0);
-    m_progress->setFormat(tr("%1: %2 of %3").arg(what).arg(done).arg(all));
     m_progress->show();
+    m_doing->setText(
+        all > 0 ? tr("%1: %2 of %3").arg(what).arg(done).arg(all) : tr("%1 …").arg(what));
+    m_doing->show();
+}
+
+void ReturnedFormsDialog::hideProgress()
+{
+    m_progress->hide();
+    m_doing->hide();
 }
 
 void ReturnedFormsDialog::confirm()
@@ -218,7 +228,7 @@ void ReturnedFormsDialog::confirm()
             return !m_stop;
         });
     m_writing = false;
-    m_progress->hide();
+    hideProgress();
     for (QWidget* each : still)
         each->setEnabled(true);
     if (!done) {

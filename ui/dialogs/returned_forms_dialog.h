@@ -39,6 +39,7 @@ protected:
 private:
     void showPreview();
     void showProgress(const QString& what, int done, int all);
+    void hideProgress();
 
     Session& m_session;
     QString m_round;
@@ -50,6 +51,7 @@ private:
     DataTable* m_table;
     NoticeBar* m_trouble;
     QProgressBar* m_progress;
+    Label* m_doing;
     QCheckBox* m_skip;
     QPushButton* m_browse;
     QPushButton* m_confirm;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/search_dialog.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -15,6 +16,7 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
       m_said(new Label({}, Type::Small, Label::Ink::Muted))
 {
     setWindowTitle(tr("Search"));
+    announceTextOf(m_said);
     m_text->setAccessibleName(tr("Search"));
     m_text->setPlaceholderText(tr("Municipality, need, person, transfer, meeting, log …"));
     m_text->setClearButtonEnabled(false);

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/dialogs/measure_dialog.h"
+#include "ui/widgets/announcer.h"
 
 #include <QLineEdit>
 
@@ -24,6 +25,7 @@ SharedAnswerDialog::SharedAnswerDialog(
     m_text->setObjectName(QStringLiteral("answer"));
     m_keywords->setObjectName(QStringLiteral("keywords"));
     m_inTheWay->setObjectName(QStringLiteral("inTheWay"));
+    announceTextOf(m_inTheWay);
     m_question->setPlainText(answer.question);
     m_text->setPlainText(answer.answer);
     form().addField(tr("Question"), m_question, QStringLiteral("question"));

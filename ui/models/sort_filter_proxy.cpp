@@ -34,18 +34,26 @@ void SortFilterProxy::setFilterText(const QString& text)
     if (words == m_words)
         return;
     m_words = words;
-    invalidateFilter();
+    filterAnew();
 }
 
 void SortFilterProxy::setAccept(std::function<bool(const Id&)> accept)
 {
     m_accept = std::move(accept);
-    invalidateFilter();
+    filterAnew();
 }
 
 void SortFilterProxy::refilter()
 {
+    filterAnew();
+}
+
+void SortFilterProxy::filterAnew()
+{
+    const int before = rowCount();
     invalidateFilter();
+    if (rowCount() != before)
+        Q_EMIT filtered();
 }
 
 void SortFilterProxy::sort(int column, Qt::SortOrder order)

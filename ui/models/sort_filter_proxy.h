@@ -32,6 +32,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSourceModel(QAbstractItemModel* model) override;
 
+Q_SIGNALS:
+    void filtered(); ///< another number of rows, by another text or another way to accept
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -40,6 +43,7 @@ private:
     /// A row's value to sort by. Asked for once: a hundred thousand rows are compared a million
     /// times.
     const QVariant& keyOf(int row, int column) const;
+    void filterAnew();
     void forget();
 
     QStringList m_words;

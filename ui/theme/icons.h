@@ -1,5 +1,5 @@
-// A small set of line icons, drawn by us on a grid of 24 so that they are sharp at any size and
-// take any colour. They stand beside words, never instead of them.
+// A small set of line icons, drawn by us as SVG on a grid of 24 (resources/icons/line) so that they
+// are sharp at any size and take any colour. They stand beside words, never instead of them.
 #pragma once
 
 #include <QIcon>
@@ -30,15 +30,18 @@ enum class Icon {
     Pen,
     Undo,
     Redo,
-    Open,
-    New,
-    Flag,
     Screen,
 };
 
+QList<Icon> allIcons();
+
+/// The name of its drawing: "overview" for resources/icons/line/overview.svg.
+QString iconName(Icon icon);
+
+/// In one colour, in the middle of `box`. A drawing is read when it is first wanted.
 void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& colour);
 
-/// In the theme's colours as they are now.
+/// In the theme's colours as they are whenever it is drawn.
 QIcon makeIcon(Icon icon);
 
 } // namespace samvirke

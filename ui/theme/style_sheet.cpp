@@ -1,5 +1,6 @@
 #include "ui/theme/style_sheet.h"
 
+#include "ui/theme/disabled_ink.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -26,10 +27,11 @@ QPushButton:hover, QToolButton[look="button"]:hover { background: @raised; }
 QPushButton:pressed { background: @accentSoft; color: @onAccentSoft; }
 QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid @focus; padding: @padVFocus @padHFocus; }
 QPushButton:checked { background: @accentSoft; color: @onAccentSoft; border-color: @accent; }
-QPushButton:disabled, QToolButton[look="button"]:disabled { color: @outline; border-color: @border; }
+QPushButton:disabled, QToolButton[look="button"]:disabled { color: @disabled; border-color: @border; }
 QPushButton[look="primary"], QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[look="primary"]:hover, QPushButton:default:hover { background: @accentHover; }
-QPushButton[look="primary"]:disabled, QPushButton:default:disabled { background: @raised; color: @outline; border-color: @border; }
+QPushButton[look="primary"]:disabled, QPushButton:default:disabled { background: @raised; color: @disabled; border-color: @border; }
+QPushButton:checked:disabled { background: @raised; color: @disabled; border-color: @border; }
 QPushButton[look="danger"] { color: @error; border-color: @error; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: @raised; }
@@ -76,7 +78,7 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accen
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; width: 9px; height: 9px; border-radius: 8px; }
 QCheckBox::indicator:disabled { background: @window; border-color: @border; }
-QCheckBox::indicator:checked:disabled { background: @outline; border-color: @outline; }
+QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @disabled; }
 QCheckBox:focus, QRadioButton:focus { outline: 0; border: 1px solid @focus; border-radius: 3px; padding: 1px; }
 
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 1px 8px; }
@@ -85,7 +87,7 @@ QMenuBar::item:selected, QMenuBar::item:pressed { background: @accentSoft; color
 QMenu { background: @surface; border: 1px solid @outline; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; background: transparent; }
 QMenu::item:selected { background: @accentSoft; color: @onAccentSoft; }
-QMenu::item:disabled { color: @outline; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QStatusBar { background: @surface; border-top: 1px solid @border; }
 QStatusBar::item { border: 0; }
@@ -156,6 +158,7 @@ QString styleSheet(const Theme& theme)
         { QStringLiteral("raised"), name(c.raised) },
         { QStringLiteral("text"), name(c.text) },
         { QStringLiteral("muted"), name(c.muted) },
+        { QStringLiteral("disabled"), name(disabledInk(theme.shownScheme())) },
         { QStringLiteral("border"), name(c.border) },
         { QStringLiteral("outline"), name(c.outline) },
         { QStringLiteral("accent"), name(c.accent) },

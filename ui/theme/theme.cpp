@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/disabled_ink.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
 
@@ -40,8 +41,9 @@ QFont baseFont()
     return font;
 }
 
-QPalette paletteOf(const Colours& c)
+QPalette paletteOf(Scheme scheme)
 {
+    const Colours& c = coloursOf(scheme);
     QPalette palette;
     palette.setColor(QPalette::Window, c.window);
     palette.setColor(QPalette::WindowText, c.text);
@@ -64,7 +66,7 @@ QPalette paletteOf(const Colours& c)
     palette.setColor(QPalette::Link, c.accent);
     palette.setColor(QPalette::LinkVisited, c.accent);
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
-        palette.setColor(QPalette::Disabled, role, c.outline);
+        palette.setColor(QPalette::Disabled, role, disabledInk(scheme));
     return palette;
 }
 
@@ -181,7 +183,7 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
         // Ours lies over the system's: taken away, the system's is seen.
         QApplication::setPalette(QPalette());
         const Scheme now = schemeOf(QApplication::palette(), QIcon::themeName());
-        QApplication::setPalette(paletteOf(colours()));
+        QApplication::setPalette(paletteOf(shownScheme()));
         if (now != m_system) {
             m_system = now;
             renew();
@@ -195,7 +197,7 @@ void Theme::renew()
     if (!m_applied)
         return;
     QApplication::setFont(font(Type::Body));
-    QApplication::setPalette(paletteOf(colours()));
+    QApplication::setPalette(paletteOf(shownScheme()));
     qApp->setStyleSheet(styleSheet(*this));
     Q_EMIT changed();
 }

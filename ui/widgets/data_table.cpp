@@ -3,6 +3,7 @@
 #include "ui/models/value_table_model.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/status_badge.h"
 
 #include <QAction>
@@ -77,6 +78,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, repaint);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, repaint);
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOut);
+    connect(&m_proxy, &SortFilterProxy::filtered, this, &DataTable::tellCount);
     connect(&Theme::instance(), &Theme::changed, this, &DataTable::layOut);
     layOut();
 }
@@ -161,6 +163,16 @@ void DataTable::keepOrder()
         QStringLiteral("%1 %2")
             .arg(header.sortIndicatorSection())
             .arg(header.sortIndicatorOrder() == Qt::DescendingOrder ? descending : ascending));
+}
+
+void DataTable::tellCount()
+{
+    const int rows = m_proxy.rowCount();
+    const int of = m_proxy.sourceModel()->rowCount();
+    //: of a table, after a filter: its name and how many rows are left
+    announce(this,
+        rows == 0 ? tr("%1: nothing found").arg(accessibleName())
+                  : tr("%1: %2 of %3 shown").arg(accessibleName()).arg(rows).arg(of));
 }
 
 int DataTable::character() const

@@ -1,7 +1,7 @@
 // A table that reads calmly: no grid, rows as high as the text wants, badges for states, sorted and
 // filtered through its own proxy, rows found by id, widths and order as they were left. Ctrl+C
 // copies what is selected so that it pastes into a spreadsheet; an empty table says what to do
-// first.
+// first; how many rows a filter leaves is told to a screen reader.
 #pragma once
 
 #include "ui/models/sort_filter_proxy.h"
@@ -63,6 +63,7 @@ private:
     int character() const; ///< width of one, as setWidths() counts
     void keepWidth(int column, int before, int now);
     void keepOrder();
+    void tellCount();
 
     SortFilterProxy m_proxy;
     QList<int> m_widths;

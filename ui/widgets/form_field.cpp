@@ -1,5 +1,7 @@
 #include "ui/widgets/form_field.h"
 
+#include "ui/widgets/announcer.h"
+
 #include <QGridLayout>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ Form::Form(QWidget* parent)
     all->addLayout(m_grid);
     all->addWidget(m_other);
     m_other->hide();
+    announceTextOf(m_other);
 }
 
 void Form::addField(
@@ -100,7 +103,12 @@ void Form::showProblems(const QList<FieldProblem>& problems)
     }
     m_other->setText(others.join(u'\n'));
     m_other->setVisible(!others.isEmpty());
-    if (first)
+    if (!first)
+        return;
+    // Where the keyboard is already, no change of the focus says it.
+    if (first->hasFocus())
+        announce(first, first->accessibleName());
+    else
         first->setFocus();
 }
 

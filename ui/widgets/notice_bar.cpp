@@ -1,6 +1,7 @@
 #include "ui/widgets/notice_bar.h"
 
-#include <QAccessible>
+#include "ui/widgets/announcer.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
@@ -28,6 +29,7 @@ NoticeBar::NoticeBar(QWidget* parent)
             press();
     });
     hide();
+    announceTextOf(m_text); // what is said before the window is there
 }
 
 void NoticeBar::say(
@@ -42,8 +44,7 @@ void NoticeBar::say(
     m_close->setAccessibleName(tr("Close the message"));
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_text, text); // also when the same was said before
 }
 
 QString NoticeBar::text() const

@@ -100,12 +100,17 @@ def on_event(event):
         pass
 
 
+def notified(part):
+    """What was said as a notification, with this in it."""
+    return next((name for kind, name, on in heard if kind.endswith("showing") and on and part in name), None)
+
+
 def main():
     started = subprocess.Popen([sys.argv[1], "--language", "nb", sys.argv[2]])
     try:
         listener = Atspi.EventListener.new(on_event)
         for kind in ("object:state-changed:focused", "object:property-change:accessible-name",
-                     "object:selection-changed"):
+                     "object:selection-changed", "object:state-changed:showing"):
             listener.register(kind)
         ask(started)
     finally:
@@ -180,6 +185,22 @@ def ask(started):
     headline = wait_for(lambda: [node.get_name() for node in walk(window)
                                  if is_shown(node) and re.match(r"\d+ åpne behov", node.get_name() or "")], 10)
     check(bool(headline), "the page of needs answers: %s" % (headline or [])[:1])
+    check(bool(wait_for(lambda: notified("åpne behov"), 10)), "the answer of a page is said when one comes to it")
+
+    # What changes without the focus going there is told: how many rows a filter leaves.
+    heard.clear()
+    field = wait_for(lambda: named(shown(window, Atspi.Role.TEXT) + shown(window, Atspi.Role.ENTRY), "Søk i behovene"), 10)
+    check(field is not None, "the field that filters the needs")
+    if field:
+        field.set_text_contents("sykepleier")
+        said = wait_for(lambda: notified("viser"), 10)
+        check(bool(said) and bool(re.match(r"Behov: viser \d+ av \d+", said)), "what the filter leaves is said: %s" % said)
+        heard.clear()
+        field.set_text_contents("qqqq")
+        check(bool(wait_for(lambda: notified("ingen treff"), 10)), "and that it leaves nothing")
+        check(len([1 for kind, name, on in heard if kind.endswith("showing") and on and "Behov:" in name]) == 1,
+              "once, not for every letter")
+        field.set_text_contents("")
     check(started.poll() is None, "the program still runs")
 
 

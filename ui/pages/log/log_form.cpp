@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "core/session/guard.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -60,6 +61,7 @@ LogForm::LogForm(Session& session, QWidget* parent)
     lines->addLayout(bottom);
     m_about->hide();
     m_trouble->hide();
+    announceTextOf(m_trouble);
     m_leave->hide();
     setFocusProxy(m_text);
 

@@ -1,9 +1,9 @@
 #include "ui/pages/matching/busy_line.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/progress_bar.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QTimer>
 
 namespace samvirke {
@@ -13,9 +13,8 @@ BusyLine::BusyLine(QWidget* parent) : QWidget(parent), m_patience(new QTimer(thi
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    auto* bar = new QProgressBar;
+    auto* bar = new ProgressBar;
     bar->setRange(0, 0);
-    bar->setTextVisible(false);
     bar->setAccessibleName(tr("Solving"));
     row->addWidget(new Label(tr("Solving …"), Type::Small, Label::Ink::Muted));
     row->addWidget(bar, 1);

@@ -5,6 +5,7 @@
 #include "ui/pages/matching/match_details.h"
 #include "ui/pages/matching/match_options.h"
 #include "ui/pages/matching/objective_bar.h"
+#include "ui/pages/matching/plan_changes.h"
 #include "ui/pages/matching/plan_view.h"
 #include "ui/pages/matching/proposal_queue.h"
 #include "ui/pages/matching/ring_first.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/matching/variant_comparison.h"
 #include "ui/pages/matching/what_if_banner.h"
 #include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>
@@ -178,9 +180,12 @@ void MatchingPage::take(const Proposal& proposal)
     m_known.insert(m_solving, proposal);
     if (m_solving != m_variant)
         return; // another tab was chosen meanwhile
+    const Plan before = m_plan;
     m_plan = planOf(m_session, proposal, settings());
     m_summaries.insert(m_variant, summaryOf(m_session, m_plan));
     m_baseStints = proposal.stints;
+    if (m_solved)
+        announce(this, changesText(changesBetween(before, m_plan)));
     m_solved = true;
     m_options->showHorizon(m_plan.from, m_plan.until);
     keepSelection();

@@ -1,8 +1,8 @@
 #include "ui/pages/matching/what_if_banner.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -44,10 +44,8 @@ void WhatIfBanner::show(const QList<WhatIf>& questions, const QString& outcome, 
     fillRecord(questions);
     const bool was = isVisible();
     show();
-    if (!was || settled) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (!was || settled)
+        announce(this, accessibleName());
 }
 
 void WhatIfBanner::fillRecord(const QList<WhatIf>& questions)

@@ -88,6 +88,8 @@ void FreeChart::paintEvent(QPaintEvent*)
         const double given = heightOf(std::min(span.allocated, span.available));
         painter.fillRect(QRectF(left, bottom - there, wide, there), colours.accentSoft);
         painter.fillRect(QRectF(left, bottom - given, wide, given), colours.accent);
+        // The pale ground alone is hardly seen: a line shows how high it goes.
+        painter.fillRect(QRectF(left, bottom - there, wide, 2), colours.accent);
         if (span.free() < 0) {
             const double over = heightOf(span.allocated) - there;
             painter.fillRect(QRectF(left, bottom - there - over, wide, over), colours.error);
