@@ -2901,6 +2901,22 @@ Please verify the correct file name was given.</translation>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>The meeting as it is now, shown at %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>as known %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>Today: the meeting is not looked back at</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>As it was known %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -3649,86 +3665,6 @@ Please verify the correct file name was given.</translation>
         <translation>The built-in file %1 is damaged in line %2. Install the program again.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 is not a text.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 is not a number.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 is not a whole number.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 is neither true nor false.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 is not a date like 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 is not an object.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 is not a field of an instance.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 is not a list.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 is none of critical, challenging and planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>The instance is larger than %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>The instance is not valid JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>The instance is not a JSON object.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 is before from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 is not known: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 stands twice: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 is not between %2 and %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 has more than %2 entries.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 has an empty entry.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon is longer than %1 days.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</translation>
     </message>
@@ -3927,10 +3863,6 @@ Please verify the correct file name was given.</translation>
         <translation>The search for a proposal was stopped.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>The instance is too large: members and needs allow %1 pairs on %2 days.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>it lies outside the need&apos;s period</translation>
     </message>
@@ -3969,10 +3901,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>the member is in quarantine</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 is impossible on %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10912,6 +10840,126 @@ Please verify the correct file name was given.</translation>
         <source>take the standard letters again</source>
         <translation>take the standard letters again</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>The owner is under pressure itself, and used last: ask how it stands.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Not confirmed lately, and used last: ring first.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 is not a text. Write it between quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 is not a number. Write it without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 is not a whole number. Write one without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 is neither true nor false. Write one of them, without quotation marks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 is not an object. Write its fields between { and }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 is not a field of an instance. Correct its name or take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 is not a list. Write its entries between [ and ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 is none of critical, challenging and planned. Write one of them.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 is not known: “%2”. Known are: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>The instance is larger than %1 MB. Divide it into several.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>The instance is not valid JSON: %1 (byte %2). Correct it there.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>The instance is not a JSON object. Write its fields between { and }.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 is before from. Give a last day that is not before the first.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 stands twice: “%2”. Take one out, or change it.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 is not between %2 and %3. Correct the figure.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 has more than %2 entries. Leave some out, or divide the instance into several.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 is empty. Fill it in or take it out.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon is longer than %1 days. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17527,6 +17575,184 @@ Please verify the correct file name was given.</translation>
         <source>Open a case file</source>
         <translation>Open a case file</translation>
     </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 is made. Go on with it, or choose another office; it stays where it is.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>The first answers</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>The first picture</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Drag a file with answers here</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>No file yet? Try with invented answers</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Try a sample file</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Making the sample file</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Nobody has been asked yet? Send out the form</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Read the forms that came back …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Skip this</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>To the picture</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>To the overview</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Bring in the first answers</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>The case file of %1 is made. What you do here can be done later, too.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>A round is open: %1. Write its forms, or read those that came back.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Write the forms …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Open a round and write its forms …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Nothing yet. The picture fills itself when answers come in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n municipality has answered in %1.</numerusform>
+            <numerusform>%n municipalities have answered in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 new, %2 changed, %3 left out</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>All that was asked</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>In part</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>There is no round yet: nobody has been asked.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>All have answered.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 of %2 have not answered in %3. They are not counted as good.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>See who is missing</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>The overview opens with the county's answer. F1 tells what each page is for.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>The overview has the whole list. F1 tells what each page is for.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Choose the file with the answers</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Choose the folder to write the forms to</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::FormDialog</name>
@@ -18431,6 +18657,22 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n sample file is in %1. Drag it onto the window to try an import; undo takes it back.</numerusform>
             <numerusform>%n sample files are in %1. Drag one onto the window to try an import; undo takes it back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Answer by telephone</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Take the answer</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>The answer is saved.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>The inquiry is registered.</translation>
     </message>
 </context>
 <context>
@@ -20290,6 +20532,26 @@ Please verify the correct file name was given.</translation>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Legal cards …</translation>
     </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Answer by &amp;telephone …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Register an &amp;inquiry …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Write a &amp;decision</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Propose staff</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;First steps …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -20525,6 +20787,25 @@ Please verify the correct file name was given.</translation>
         <source>You may write it all the same: somebody else should then take one of the two roles.</source>
         <translation>You may write it all the same: somebody else should then take one of the two roles.</translation>
     </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>A part of the name or the number, then Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Choose the municipality.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20603,6 +20884,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roles that meet here</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Contacts, roles and the log are as they are now: go back to now to see them.</translation>
     </message>
 </context>
 <context>
@@ -24409,6 +24694,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::SubjectBox</name>
     <message>
         <source>Nothing in particular</source>
@@ -25442,12 +25734,12 @@ Please verify the correct file name was given.</translation>
         <translation>Next: regional and national pools</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Tick also what was looked at and found not possible.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>for example: sound services may fail tonight</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality's own.</translation>
     </message>
 </context>
 <context>

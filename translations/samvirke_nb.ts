@@ -2901,6 +2901,22 @@ Se om filnavnet er riktig.</translation>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>Møtet slik det er nå, vist kl. %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>slik det var kjent %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>I dag: møtet vises ikke tilbake i tid</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>Slik det var kjent %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -3649,86 +3665,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Den innebygde filen %1 er skadet i linje %2. Installer programmet på nytt.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 er ikke en tekst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 er ikke et tall.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 er ikke et heltall.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 er verken sann eller usann.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 er ikke en dato som 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 er ikke et objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 er ikke et felt i en instans.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 mangler.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 er ikke en liste.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 er verken critical, challenging eller planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>Instansen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>Instansen er ikke gyldig JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>Instansen er ikke et JSON-objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 er før from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 er ikke kjent: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 står to ganger: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 er ikke mellom %2 og %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 har mer enn %2 oppføringer.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 har en tom oppføring.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon er lengre enn %1 dager.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>Filen er verken tekst eller regneark. Lagre den som CSV eller .xlsx og prøv igjen.</translation>
     </message>
@@ -3927,10 +3863,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Søket etter forslag ble stanset.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dager.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>det ligger utenfor behovets periode</translation>
     </message>
@@ -3969,10 +3901,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>personen er i karantene</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 er umulig %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10912,6 +10840,126 @@ Se om filnavnet er riktig.</translation>
         <source>take the standard letters again</source>
         <translation>ta standardbrevene igjen</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>Eieren er selv presset og brukes sist: Spør hvordan det står til.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Ikke bekreftet i det siste og brukes sist: Ring først.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 er ikke en tekst. Skriv den mellom anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 er ikke et tall. Skriv det uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 er ikke et heltall. Skriv et uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 er verken true eller false. Skriv en av dem, uten anførselstegn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 er ikke en dato som 2021-03-01: «%2». Skriv år, måned og dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 er ikke et objekt. Skriv feltene mellom { og }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 er ikke et felt i en instans. Rett navnet eller ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 mangler. Legg det til.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 er ikke en liste. Skriv oppføringene mellom [ og ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 er verken critical, challenging eller planned. Skriv en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 er ikke kjent: «%2». Disse er kjent: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>Instansen er større enn %1 MB. Del den i flere.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>Instansen er ikke gyldig JSON: %1 (byte %2). Rett den der.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>Instansen er ikke et JSON-objekt. Skriv feltene mellom { og }.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Igjen hos %1 imens: %2 av %3 i poolen (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Igjen hos %1 imens: fra %2 til %3 av %4 i poolen (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Igjen hos %1 imens, av %2 i poolen (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>Instansen er for stor: mer enn %1 par av en person og et behov. Del den, eller spør om færre behov om gangen.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>Instansen er for stor: %1 par av en person og et behov over %2 dager. Del den, eller velg en kortere periode.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) er umulig %4: %5. Endre dagene eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 er før from. Oppgi en siste dag som ikke er før den første.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 er ikke kjent: «%2». Bruk en id fra listen «%3», eller legg til det som mangler der.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 står to ganger: «%2». Ta ut den ene, eller endre den.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 er ikke mellom %2 og %3. Rett tallet.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 har mer enn %2 oppføringer. Ta ut noen, eller del instansen i flere.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 er tom. Fyll den ut eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon er lengre enn %1 dager. Velg en kortere.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 ligger utenfor perioden for behovet «%2», som er %3. Fest dager innenfor den.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17221,6 +17269,15 @@ Se om filnavnet er riktig.</translation>
         <source>Usual widths and order</source>
         <translation>Vanlige bredder og rekkefølge</translation>
     </message>
+    <message>
+        <source>%1: nothing found</source>
+        <extracomment>of a table, after a filter: its name and how many rows are left</extracomment>
+        <translation>%1: ingen treff</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation>%1: viser %2 av %3</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
@@ -17517,6 +17574,184 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Open a case file</source>
         <translation>Åpne en saksfil</translation>
+    </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 er laget. Gå videre med den, eller velg et annet embete; den blir liggende der den er.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre med den</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Ditt embete</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>De første svarene</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>Det første bildet</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Dra en fil med svar hit</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>En CSV- eller XLSX-fil, slik kommunene sendte den, eller slik din egen liste er. Alle rader vises før noe blir skrevet, og én angring tar alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Velg en fil …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>Ingen fil ennå? Prøv med oppdiktede svar</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Oppdiktede svar for dine egne kommuner, for å se hvordan det går. Én angring tar dem ut av filen igjen.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Prøv en eksempelfil</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Lager eksempelfilen</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Ingen er spurt ennå? Send ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Les skjemaene som kom tilbake …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Hva som ble lest</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hva som mangler</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Hva du gjør nå</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>Til bildet</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til oversikten</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Hent inn de første svarene</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>Saksfilen til %1 er laget. Det du gjør her, kan også gjøres senere.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>En runde åpnes med en frist, og et skjema skrives for hver kommune. Du sender dem på e-post slik du pleier.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>En runde er åpen: %1. Skriv skjemaene, eller les dem som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>Skjemaene for %1 ligger i %2. Send dem. Når de kommer tilbake, legger du dem i én mappe og leser den her.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Skriv skjemaene …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Åpne en runde og skriv skjemaene …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Ingenting ennå. Bildet fyller seg selv når svarene kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n kommune har svart i %1.</numerusform>
+            <numerusform>%n kommuner har svart i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i filen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 nye, %2 endret, %3 utelatt</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>Svart på alt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Svart delvis</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>Det er ingen runde ennå: ingen er spurt.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svart.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 av %2 har ikke svart i %3. De regnes ikke som gode.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>Se hvem som mangler</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>Oversikten åpner med svaret for fylket. F1 forteller hva hver side er til.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>Oversikten har hele listen. F1 forteller hva hver side er til.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Velg filen med svarene</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Velg mappen skjemaene skal skrives til</translation>
     </message>
 </context>
 <context>
@@ -18422,6 +18657,22 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n eksempelfil ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
             <numerusform>%n eksempelfiler ligger i %1. Dra en inn i vinduet for å prøve en import; Angre tar den tilbake.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Svar på telefon</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Ta imot svaret</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagret.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Henvendelsen er registrert.</translation>
     </message>
 </context>
 <context>
@@ -20281,6 +20532,26 @@ Se om filnavnet er riktig.</translation>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Hjemmelskort …</translation>
     </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Svar på &amp;telefon …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Registrer en &amp;henvendelse …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Skriv en besl&amp;utning</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Foreslå personell</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;Første steg …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -20516,6 +20787,25 @@ Se om filnavnet er riktig.</translation>
         <source>You may write it all the same: somebody else should then take one of the two roles.</source>
         <translation>Du kan skrive det likevel: Da bør andre ta den ene av de to rollene.</translation>
     </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter skriver den. Ctrl+Enter skriver den og gjør den til et oppfølgingspunkt: hvem som gjør det, så Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>En del av navnet eller nummeret, så Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Velg kommune.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20594,6 +20884,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roller som møtes her</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Kontakter, roller og logg er slik de er nå: gå tilbake til nå for å se dem.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22262,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ProgressBar</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::Projection</name>
     <message>
         <source>Choose a municipality on the overview or the map first.</source>
@@ -22829,6 +23130,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Writing the answers</source>
         <translation>Skriver svarene</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
@@ -24389,6 +24694,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::SubjectBox</name>
     <message>
         <source>Nothing in particular</source>
@@ -25422,12 +25734,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Neste: regionale og nasjonale ordninger</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss også av for det som er vurdert og ikke lot seg gjøre.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>for eksempel: forsvarlig drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Kryss også av for det som er vurdert og ikke mulig. Taster: 1 til %1 krysser av ett, 0 alle kommunens egne.</translation>
     </message>
 </context>
 <context>

@@ -2901,6 +2901,22 @@ Sjå om filnamnet er rett.</translation>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
+    <message>
+        <source>The meeting as it is now, shown at %1</source>
+        <translation>Møtet slik det er no, vist kl. %1</translation>
+    </message>
+    <message>
+        <source>as known %1</source>
+        <translation>slik det var kjent %1</translation>
+    </message>
+    <message>
+        <source>Today: the meeting is not looked back at</source>
+        <translation>I dag: møtet blir ikkje vist tilbake i tid</translation>
+    </message>
+    <message>
+        <source>As it was known %1</source>
+        <translation>Slik det var kjent %1</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -3649,86 +3665,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Den innebygde fila %1 er skadd i linje %2. Installer programmet på nytt.</translation>
     </message>
     <message>
-        <source>%1 is not a text.</source>
-        <translation>%1 er ikkje ein tekst.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 er ikkje eit tal.</translation>
-    </message>
-    <message>
-        <source>%1 is not a whole number.</source>
-        <translation>%1 er ikkje eit heiltal.</translation>
-    </message>
-    <message>
-        <source>%1 is neither true nor false.</source>
-        <translation>%1 er verken sann eller usann.</translation>
-    </message>
-    <message>
-        <source>%1 is not a date like 2021-03-01: %2.</source>
-        <translation>%1 er ikkje ein dato som 2021-03-01: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not an object.</source>
-        <translation>%1 er ikkje eit objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is not a field of an instance.</source>
-        <translation>%1 er ikkje eit felt i ein instans.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manglar.</translation>
-    </message>
-    <message>
-        <source>%1 is not a list.</source>
-        <translation>%1 er ikkje ei liste.</translation>
-    </message>
-    <message>
-        <source>%1 is none of critical, challenging and planned.</source>
-        <translation>%1 er verken critical, challenging eller planned.</translation>
-    </message>
-    <message>
-        <source>The instance is larger than %1 MB.</source>
-        <translation>Instansen er større enn %1 MB.</translation>
-    </message>
-    <message>
-        <source>The instance is not valid JSON: %1 (byte %2).</source>
-        <translation>Instansen er ikkje gyldig JSON: %1 (byte %2).</translation>
-    </message>
-    <message>
-        <source>The instance is not a JSON object.</source>
-        <translation>Instansen er ikkje eit JSON-objekt.</translation>
-    </message>
-    <message>
-        <source>%1 is before from.</source>
-        <translation>%1 er før from.</translation>
-    </message>
-    <message>
-        <source>%1 is not known: %2.</source>
-        <translation>%1 er ikkje kjend: %2.</translation>
-    </message>
-    <message>
-        <source>%1 stands twice: %2.</source>
-        <translation>%1 står to gonger: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not between %2 and %3.</source>
-        <translation>%1 er ikkje mellom %2 og %3.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 entries.</source>
-        <translation>%1 har meir enn %2 oppføringar.</translation>
-    </message>
-    <message>
-        <source>%1 has an empty entry.</source>
-        <translation>%1 har ei tom oppføring.</translation>
-    </message>
-    <message>
-        <source>horizon is longer than %1 days.</source>
-        <translation>horizon er lengre enn %1 dagar.</translation>
-    </message>
-    <message>
         <source>The file is neither text nor a spreadsheet. Save it as CSV or .xlsx and try again.</source>
         <translation>Fila er verken tekst eller rekneark. Lagre ho som CSV eller .xlsx og prøv igjen.</translation>
     </message>
@@ -3927,10 +3863,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Søket etter forslag vart stansa.</translation>
     </message>
     <message>
-        <source>The instance is too large: members and needs allow %1 pairs on %2 days.</source>
-        <translation>Instansen er for stor: personell og behov gir %1 par på %2 dagar.</translation>
-    </message>
-    <message>
         <source>it lies outside the need&apos;s period</source>
         <translation>det ligg utanfor perioden for behovet</translation>
     </message>
@@ -3969,10 +3901,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>the member is in quarantine</source>
         <translation>personen er i karantene</translation>
-    </message>
-    <message>
-        <source>%1 is impossible on %2: %3.</source>
-        <translation>%1 er umogleg %2: %3.</translation>
     </message>
     <message>
         <source>the member is pinned to another need</source>
@@ -10912,6 +10840,126 @@ Sjå om filnamnet er rett.</translation>
         <source>take the standard letters again</source>
         <translation>ta standardbreva igjen</translation>
     </message>
+    <message>
+        <source>The owner is under pressure itself, and used last: ask how it stands.</source>
+        <translation>Eigaren er sjølv pressa og blir brukt sist: Spør korleis det står til.</translation>
+    </message>
+    <message>
+        <source>Not confirmed lately, and used last: ring first.</source>
+        <translation>Ikkje stadfesta i det siste og blir brukt sist: Ring først.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text. Write it between quotation marks.</source>
+        <translation>%1 er ikkje ein tekst. Skriv han mellom hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it without quotation marks.</source>
+        <translation>%1 er ikkje eit tal. Skriv det utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number. Write one without quotation marks.</source>
+        <translation>%1 er ikkje eit heiltal. Skriv eit utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false. Write one of them, without quotation marks.</source>
+        <translation>%1 er verken true eller false. Skriv ein av dei, utan hermeteikn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2021-03-01: “%2”. Write year, month and day.</source>
+        <translation>%1 er ikkje ein dato som 2021-03-01: «%2». Skriv år, månad og dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object. Write its fields between { and }.</source>
+        <translation>%1 er ikkje eit objekt. Skriv felta mellom { og }.</translation>
+    </message>
+    <message>
+        <source>%1 is not a field of an instance. Correct its name or take it out.</source>
+        <translation>%1 er ikkje eit felt i ein instans. Rett namnet eller ta det ut.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Add it.</source>
+        <translation>%1 manglar. Legg det til.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list. Write its entries between [ and ].</source>
+        <translation>%1 er ikkje ei liste. Skriv oppføringane mellom [ og ].</translation>
+    </message>
+    <message>
+        <source>%1 is none of critical, challenging and planned. Write one of them.</source>
+        <translation>%1 er verken critical, challenging eller planned. Skriv ein av dei.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Known are: %3.</source>
+        <translation>%1 er ikkje kjent: «%2». Desse er kjende: %3.</translation>
+    </message>
+    <message>
+        <source>The instance is larger than %1 MB. Divide it into several.</source>
+        <translation>Instansen er større enn %1 MB. Del han i fleire.</translation>
+    </message>
+    <message>
+        <source>The instance is not valid JSON: %1 (byte %2). Correct it there.</source>
+        <translation>Instansen er ikkje gyldig JSON: %1 (byte %2). Rett han der.</translation>
+    </message>
+    <message>
+        <source>The instance is not a JSON object. Write its fields between { and }.</source>
+        <translation>Instansen er ikkje eit JSON-objekt. Skriv felta mellom { og }.</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: %2 of %3 in the pool (%4).</source>
+        <translation>Att hos %1 imens: %2 av %3 i poolen (%4).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile: from %2 to %3 of %4 in the pool (%5).</source>
+        <translation>Att hos %1 imens: frå %2 til %3 av %4 i poolen (%5).</translation>
+    </message>
+    <message>
+        <source>Stays with %1 meanwhile, of %2 in the pool (%3): %4.</source>
+        <translation>Att hos %1 imens, av %2 i poolen (%3): %4.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: more than %1 pairs of a member and a need. Divide it, or ask about fewer needs at a time.</source>
+        <translation>Instansen er for stor: meir enn %1 par av ein person og eit behov. Del han, eller spør om færre behov om gongen.</translation>
+    </message>
+    <message>
+        <source>The instance is too large: %1 pairs of a member and a need on %2 days. Divide it, or choose a shorter horizon.</source>
+        <translation>Instansen er for stor: %1 par av ein person og eit behov over %2 dagar. Del han, eller vel ein kortare periode.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for %3) is impossible on %4: %5. Change its days or take it out.</source>
+        <translation>%1 (%2 for %3) er umogleg %4: %5. Endre dagane eller ta ho ut.</translation>
+    </message>
+    <message>
+        <source>%1 is before from. Give a last day that is not before the first.</source>
+        <translation>%1 er før from. Oppgi ein siste dag som ikkje er før den første.</translation>
+    </message>
+    <message>
+        <source>%1 is not known: “%2”. Use an id of the list “%3”, or add what is missing there.</source>
+        <translation>%1 er ikkje kjent: «%2». Bruk ein id frå lista «%3», eller legg til det som manglar der.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice: “%2”. Take one out, or change it.</source>
+        <translation>%1 står to gonger: «%2». Ta ut den eine, eller endre ho.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3. Correct the figure.</source>
+        <translation>%1 er ikkje mellom %2 og %3. Rett talet.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries. Leave some out, or divide the instance into several.</source>
+        <translation>%1 har meir enn %2 oppføringar. Ta ut nokre, eller del instansen i fleire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fill it in or take it out.</source>
+        <translation>%1 er tom. Fyll ho ut eller ta ho ut.</translation>
+    </message>
+    <message>
+        <source>horizon is longer than %1 days. Choose a shorter one.</source>
+        <translation>horizon er lengre enn %1 dagar. Vel ein kortare.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
+        <translation>%1 ligg utanfor perioden for behovet «%2», som er %3. Fest dagar innanfor han.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17221,6 +17269,15 @@ Sjå om filnamnet er rett.</translation>
         <source>Usual widths and order</source>
         <translation>Vanlege breidder og rekkjefølgje</translation>
     </message>
+    <message>
+        <source>%1: nothing found</source>
+        <extracomment>of a table, after a filter: its name and how many rows are left</extracomment>
+        <translation>%1: ingen treff</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation>%1: viser %2 av %3</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::DeclineDialog</name>
@@ -17517,6 +17574,184 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Open a case file</source>
         <translation>Opne ei saksfil</translation>
+    </message>
+    <message>
+        <source>%1 is made. Go on with it, or choose another office; it stays where it is.</source>
+        <translation>%1 er laga. Gå vidare med henne, eller vel eit anna embete; ho blir liggjande der ho er.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå vidare med henne</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::FirstSteps</name>
+    <message>
+        <source>Your office</source>
+        <translation>Embetet ditt</translation>
+    </message>
+    <message>
+        <source>The first answers</source>
+        <translation>Dei første svara</translation>
+    </message>
+    <message>
+        <source>The first picture</source>
+        <translation>Det første biletet</translation>
+    </message>
+    <message>
+        <source>Drag a file with answers here</source>
+        <translation>Dra ei fil med svar hit</translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file, as the municipalities sent it or as your own list has it. Every row is shown before anything is written, and one undo takes it all back.</source>
+        <translation>Ei CSV- eller XLSX-fil, slik kommunane sende henne, eller slik di eiga liste er. Alle rader blir viste før noko blir skrive, og éi angring tek alt tilbake.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vel ei fil …</translation>
+    </message>
+    <message>
+        <source>No file yet? Try with invented answers</source>
+        <translation>Inga fil enno? Prøv med oppdikta svar</translation>
+    </message>
+    <message>
+        <source>Invented answers for your own municipalities, to see how it goes. One undo takes them out of the file again.</source>
+        <translation>Oppdikta svar for dine eigne kommunar, for å sjå korleis det går. Éi angring tek dei ut av fila igjen.</translation>
+    </message>
+    <message>
+        <source>Try a sample file</source>
+        <translation>Prøv ei eksempelfil</translation>
+    </message>
+    <message>
+        <source>Making the sample file</source>
+        <translation>Lagar eksempelfila</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet? Send out the form</source>
+        <translation>Ingen er spurde enno? Send ut skjemaet</translation>
+    </message>
+    <message>
+        <source>Read the forms that came back …</source>
+        <translation>Les skjemaa som kom tilbake …</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Kva som vart lese</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Kva som manglar</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Kva du gjer no</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>To the picture</source>
+        <translation>Til biletet</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Til oversikta</translation>
+    </message>
+    <message>
+        <source>Bring in the first answers</source>
+        <translation>Hent inn dei første svara</translation>
+    </message>
+    <message>
+        <source>The case file of %1 is made. What you do here can be done later, too.</source>
+        <translation>Saksfila til %1 er laga. Det du gjer her, kan òg gjerast seinare.</translation>
+    </message>
+    <message>
+        <source>A round is opened with a time limit, and a form is written for each municipality. You send them by e-mail as you always do.</source>
+        <translation>Ein runde blir opna med ein frist, og eit skjema blir skrive for kvar kommune. Du sender dei på e-post slik du plar.</translation>
+    </message>
+    <message>
+        <source>A round is open: %1. Write its forms, or read those that came back.</source>
+        <translation>Ein runde er open: %1. Skriv skjemaa, eller les dei som kom tilbake.</translation>
+    </message>
+    <message>
+        <source>The forms of %1 are in %2. Send them. When they come back, put them into one folder and read it here.</source>
+        <translation>Skjemaa for %1 ligg i %2. Send dei. Når dei kjem tilbake, legg du dei i éi mappe og les henne her.</translation>
+    </message>
+    <message>
+        <source>Write the forms …</source>
+        <translation>Skriv skjemaa …</translation>
+    </message>
+    <message>
+        <source>Open a round and write its forms …</source>
+        <translation>Opne ein runde og skriv skjemaa …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The picture fills itself when answers come in.</source>
+        <translation>Ingenting enno. Biletet fyller seg sjølv når svara kjem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in %1.</source>
+        <translation>
+            <numerusform>%n kommune har svara i %1.</numerusform>
+            <numerusform>%n kommunar har svara i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Radene i fila</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 nye, %2 endra, %3 utelatne</translation>
+    </message>
+    <message>
+        <source>All that was asked</source>
+        <translation>Svara på alt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Svara delvis</translation>
+    </message>
+    <message>
+        <source>There is no round yet: nobody has been asked.</source>
+        <translation>Det er ingen runde enno: ingen er spurde.</translation>
+    </message>
+    <message>
+        <source>All have answered.</source>
+        <translation>Alle har svara.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have not answered in %3. They are not counted as good.</source>
+        <translation>%1 av %2 har ikkje svara i %3. Dei blir ikkje rekna som gode.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 og %2 til</translation>
+    </message>
+    <message>
+        <source>See who is missing</source>
+        <translation>Sjå kven som manglar</translation>
+    </message>
+    <message>
+        <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
+        <translation>Oversikta opnar med svaret for fylket. F1 fortel kva kvar side er til.</translation>
+    </message>
+    <message>
+        <source>The overview has the whole list. F1 tells what each page is for.</source>
+        <translation>Oversikta har heile lista. F1 fortel kva kvar side er til.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the answers</source>
+        <translation>Vel fila med svara</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write the forms to</source>
+        <translation>Vel mappa skjemaa skal skrivast til</translation>
     </message>
 </context>
 <context>
@@ -18422,6 +18657,22 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n eksempelfil ligg i %1. Dra ei inn i vindauget for å prøve ein import; Angre tek han tilbake.</numerusform>
             <numerusform>%n eksempelfiler ligg i %1. Dra ei inn i vindauget for å prøve ein import; Angre tek han tilbake.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer by telephone</source>
+        <translation>Svar på telefon</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Ta imot svaret</translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret er lagra.</translation>
+    </message>
+    <message>
+        <source>The inquiry is registered.</source>
+        <translation>Førespurnaden er registrert.</translation>
     </message>
 </context>
 <context>
@@ -20281,6 +20532,26 @@ Sjå om filnamnet er rett.</translation>
         <source>&amp;Legal cards …</source>
         <translation>&amp;Heimelskort …</translation>
     </message>
+    <message>
+        <source>Answer by &amp;telephone …</source>
+        <translation>Svar på &amp;telefon …</translation>
+    </message>
+    <message>
+        <source>Register an &amp;inquiry …</source>
+        <translation>Registrer ein &amp;førespurnad …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;decision</source>
+        <translation>Skriv ei &amp;avgjerd</translation>
+    </message>
+    <message>
+        <source>&amp;Propose staff</source>
+        <translation>&amp;Foreslå personell</translation>
+    </message>
+    <message>
+        <source>&amp;First steps …</source>
+        <translation>&amp;Første steg …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MessageExportDialog</name>
@@ -20516,6 +20787,25 @@ Sjå om filnamnet er rett.</translation>
         <source>You may write it all the same: somebody else should then take one of the two roles.</source>
         <translation>Du kan skrive det likevel: Då bør andre ta den eine av dei to rollene.</translation>
     </message>
+    <message>
+        <source>Enter writes it. Ctrl+Enter writes it and makes it an action item: who does it, then Enter.</source>
+        <translation>Enter skriv henne. Ctrl+Enter skriv henne og gjer henne til eit oppfølgingspunkt: kven som gjer det, så Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::MunicipalityDialog</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>A part of the name or the number, then Enter.</source>
+        <translation>Ein del av namnet eller nummeret, så Enter.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality.</source>
+        <translation>Vel kommune.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MunicipalityPage</name>
@@ -20594,6 +20884,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Roles that meet here</source>
         <translation>Roller som møtest her</translation>
+    </message>
+    <message>
+        <source>Contacts, roles and the log are as they are now: go back to now to see them.</source>
+        <translation>Kontaktar, roller og logg er slik dei er no: gå tilbake til no for å sjå dei.</translation>
     </message>
 </context>
 <context>
@@ -21968,6 +22262,13 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::ProgressBar</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::Projection</name>
     <message>
         <source>Choose a municipality on the overview or the map first.</source>
@@ -22829,6 +23130,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Writing the answers</source>
         <translation>Skriv svara</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
@@ -24389,6 +24694,13 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>samvirke::StepLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Steg %1 av %2</translation>
+    </message>
+</context>
+<context>
     <name>samvirke::SubjectBox</name>
     <message>
         <source>Nothing in particular</source>
@@ -25422,12 +25734,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Neste: regionale og nasjonale ordningar</translation>
     </message>
     <message>
-        <source>Tick also what was looked at and found not possible.</source>
-        <translation>Kryss òg av for det som er vurdert og ikkje lét seg gjere.</translation>
-    </message>
-    <message>
         <source>for example: sound services may fail tonight</source>
         <translation>til dømes: forsvarleg drift kan svikte i natt</translation>
+    </message>
+    <message>
+        <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
+        <translation>Kryss òg av for det som er vurdert og ikkje mogleg. Tastar: 1 til %1 kryssar av eitt, 0 alle dei kommunen har sjølv.</translation>
     </message>
 </context>
 <context>

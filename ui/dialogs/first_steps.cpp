@@ -10,12 +10,12 @@
 #include "ui/pages/overview/signal_choice.h"
 #include "ui/round_words.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/progress_bar.h"
 #include "ui/widgets/step_line.h"
 #include "ui/widgets/tile_map.h"
 
 #include <QDir>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QtConcurrent>
@@ -110,7 +110,7 @@ void FirstSteps::makeSide()
         Label::Ink::Muted);
     m_sample = leading(m_sampleCard->addButton(tr("Try a sample file")));
     m_sample->setObjectName(QStringLiteral("trySample"));
-    m_working = new QProgressBar;
+    m_working = new ProgressBar;
     m_working->setRange(0, 0);
     m_working->setTextVisible(false);
     m_working->setAccessibleName(tr("Making the sample file"));
