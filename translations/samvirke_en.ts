@@ -21428,6 +21428,10 @@ Please verify the correct file name was given.</translation>
         <translation>team %1</translation>
     </message>
     <message>
+        <source>lacks %1</source>
+        <translation>lacks %1</translation>
+    </message>
+    <message>
         <source>Looking for the best proposal …</source>
         <translation>Looking for the best proposal …</translation>
     </message>

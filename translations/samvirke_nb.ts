@@ -5133,11 +5133,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Familiar faces first</source>
-        <translation>Kjente ansikter først</translation>
+        <translation>Kjente ansikter</translation>
     </message>
     <message>
         <source>Short travel first</source>
-        <translation>Kort reise først</translation>
+        <translation>Kort reise</translation>
     </message>
     <message>
         <source>Spread the burden</source>
@@ -21426,6 +21426,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>mangler %1</translation>
     </message>
     <message>
         <source>Looking for the best proposal …</source>
