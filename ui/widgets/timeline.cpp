@@ -135,6 +135,8 @@ QString Timeline::describe(const TimelineRow& row) const
         said.append(row.sublabel);
     if (!row.figure.isEmpty())
         said.append(QStringLiteral("%1 %2").arg(m_figureTitle, row.figure).trimmed());
+    if (!row.figureNote.isEmpty())
+        said.append(row.figureNote);
     return said.join(QStringLiteral(", "));
 }
 

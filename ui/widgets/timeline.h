@@ -25,6 +25,7 @@ struct TimelineRow {
     /// sublabel behind the label. Cannot become current.
     bool heading = false;
     QString group = {}; ///< of a row under a heading: indented, and told to a screen reader
+    QString figureNote = {}; ///< under the figure: "lacks 12"
 
     bool operator==(const TimelineRow&) const = default;
 };

@@ -41,7 +41,9 @@ void Timeline::place()
             qMax(label, small.horizontalAdvance(row.sublabel))
                 + (row.group.isEmpty() ? 0 : space::l));
         if (!row.figure.isEmpty())
-            m_figureWidth = qMax(m_figureWidth, strong.horizontalAdvance(row.figure));
+            m_figureWidth = qMax(m_figureWidth,
+                qMax(
+                    strong.horizontalAdvance(row.figure), small.horizontalAdvance(row.figureNote)));
     }
     if (m_figureWidth > 0)
         m_figureWidth = qMax(m_figureWidth, small.horizontalAdvance(m_figureTitle)) + space::l;
@@ -293,8 +295,14 @@ void Timeline::drawRow(QPainter& painter, int row) const
     if (!it.figure.isEmpty()) {
         painter.setFont(theme.font(Type::Strong));
         painter.setPen(ink);
-        painter.drawText(QRect(edge - m_figureWidth, top, m_figureWidth - space::s, bottom - top),
-            int(Qt::AlignRight | Qt::AlignVCenter), it.figure);
+        QRect box(edge - m_figureWidth, top, m_figureWidth - space::s, bottom - top);
+        if (!it.figureNote.isEmpty())
+            box = QRect(box.left(), top + 7, box.width(), strong);
+        painter.drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), it.figure);
+        painter.setFont(theme.font(Type::Small));
+        box.translate(0, strong + 3);
+        box.setHeight(theme.lineHeight(Type::Small));
+        painter.drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), it.figureNote);
     }
     if (current && hasFocus() && m_bar < 0) {
         painter.setBrush(Qt::NoBrush);

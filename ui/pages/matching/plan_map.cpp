@@ -26,10 +26,14 @@ QPainterPath bowOf(const QRect& from, const QRect& to)
     return path;
 }
 
-void drawLoan(QPainter& painter, const QRect& from, const QRect& to, double width, QColor ink)
+/// `edge` keeps the line apart from tiles of any colour.
+void drawLoan(
+    QPainter& painter, const QRect& from, const QRect& to, double width, QColor ink, QColor edge)
 {
     const QPainterPath bow = bowOf(from, to);
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(edge, width + 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPath(bow);
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(bow);
     // The head stands short of the tile's middle, where its name is.
@@ -41,7 +45,7 @@ void drawLoan(QPainter& painter, const QRect& from, const QRect& to, double widt
     QPolygonF head{ tip };
     for (const double spread : { -0.45, 0.45 })
         head << tip + side * QPointF(std::cos(back + spread), std::sin(back + spread));
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(edge, 1.5));
     painter.setBrush(ink);
     painter.drawPolygon(head);
 }
@@ -159,25 +163,27 @@ void PlanMap::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& colours = Theme::instance().colours();
-    const auto draw = [&](const PlanLoan& loan, QColor ink) {
+    const auto draw = [&](const PlanLoan& loan, QColor ink, QColor edge) {
         const QRect from = tileRect(loan.owner);
         const QRect to = tileRect(loan.to);
         if (!from.isEmpty() && !to.isEmpty())
-            drawLoan(painter, from, to, qMin(2.0 + loan.people, 8.0), ink);
+            drawLoan(painter, from, to, qMin(2.0 + loan.people, 8.0), ink, edge);
     };
     const auto isChosen = [this](const PlanLoan& loan) {
         return loan.to == m_to && (m_owner.isEmpty() || loan.owner == m_owner);
     };
     const bool any = std::any_of(m_loans.begin(), m_loans.end(), isChosen);
     QColor quiet = colours.text;
-    quiet.setAlphaF(any ? 0.25F : 0.55F);
+    quiet.setAlphaF(any ? 0.45F : 0.7F);
+    QColor edge = colours.window;
+    edge.setAlphaF(0.35F);
     for (const PlanLoan& loan : std::as_const(m_loans)) {
         if (!isChosen(loan))
-            draw(loan, quiet);
+            draw(loan, quiet, edge);
     }
     for (const PlanLoan& loan : std::as_const(m_loans)) {
         if (isChosen(loan))
-            draw(loan, colours.accent);
+            draw(loan, colours.accent, colours.window);
     }
 }
 

@@ -22,6 +22,8 @@ TimelineRow rowOf(const PlanNeed& need)
                            professionLabel(need.need.profession).translated(),
                            label(need.need.service).translated());
     row.figure = percentText(need.outcome.covered, need.outcome.headDays);
+    if (need.outcome.missing > 0)
+        row.figureNote = PlanView::tr("lacks %1").arg(need.outcome.missing);
     row.severity = need.need.severity;
     return row;
 }
@@ -61,8 +63,8 @@ PlanView::PlanView(Session& session, QWidget* parent)
 {
     m_timeline->setRowTitle(tr("Need"));
     m_timeline->setFigureTitle(tr("Covered"));
-    m_timeline->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
-    m_table->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
+    m_timeline->setEmptyText(tr("Looking for the best proposal …"));
+    m_table->setEmptyText(tr("Looking for the best proposal …"), {});
     m_table->show(&m_model);
     // Told in the second lines of their neighbours; the columns stay for copying.
     for (const int column :
@@ -107,6 +109,9 @@ void PlanView::setPlan(const Plan& plan)
             bars.append(barOf(need, stint));
     }
     m_quiet = true;
+    // Said only when it is known.
+    m_timeline->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
+    m_table->setEmptyText(tr("No open needs"), tr("Register a need on the page about needs."));
     m_timeline->setRange(plan.from, plan.until);
     m_timeline->setContent(rows, bars);
     m_model.setRows(planRows(plan));
