@@ -9529,26 +9529,6 @@ Please verify the correct file name was given.</translation>
         <translation>Agreement</translation>
     </message>
     <message>
-        <source>Professions</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Set off by</source>
-        <translation>Set off by</translation>
-    </message>
-    <message>
-        <source>Archive number</source>
-        <translation>Archive number</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -10911,6 +10891,30 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>take the standard letters again</source>
         <translation>take the standard letters again</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s name</source>
+        <translation>the agreement&apos;s name</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>what sets it off</translation>
+    </message>
+    <message>
+        <source>services that it is about</source>
+        <translation>services that it is about</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>import standing agreements</source>
+        <translation>import standing agreements</translation>
     </message>
 </context>
 <context>
@@ -13704,10 +13708,6 @@ Please verify the correct file name was given.</translation>
         <translation>What was known then, without what was written or corrected later</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>“%1” is no number. Write full-time equivalents, such as 12.5.</translation>
     </message>
@@ -15015,10 +15015,6 @@ Please verify the correct file name was given.</translation>
         <translation>Items that are due by this day; today unless given</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</translation>
-    </message>
-    <message>
         <source>Supervision and redistribution meet about no municipality.</source>
         <translation>Supervision and redistribution meet about no municipality.</translation>
     </message>
@@ -15302,6 +15298,14 @@ Please verify the correct file name was given.</translation>
         <source>More needs of the same municipality in the same letter; each is answered by itself</source>
         <translation>More needs of the same municipality in the same letter; each is answered by itself</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15371,6 +15375,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Agreed staff</source>
         <translation>Agreed staff</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Standing agreements</translation>
     </message>
 </context>
 <context>
@@ -16180,6 +16188,30 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The letters are saved.</source>
         <translation>The letters are saved.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>The standing agreements are imported.</source>
+        <translation>The standing agreements are imported.</translation>
+    </message>
+    <message>
+        <source>Export the standing agreements</source>
+        <translation>Export the standing agreements</translation>
+    </message>
+    <message>
+        <source>standing-agreements.xlsx</source>
+        <translation>standing-agreements.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
     </message>
 </context>
 <context>

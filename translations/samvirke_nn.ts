@@ -9529,26 +9529,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Avtale</translation>
     </message>
     <message>
-        <source>Professions</source>
-        <translation>Yrkesgrupper</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tenester</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Set off by</source>
-        <translation>Blir utløyst av</translation>
-    </message>
-    <message>
-        <source>Archive number</source>
-        <translation>Arkivnummer</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Send</translation>
     </message>
@@ -10911,6 +10891,30 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>take the standard letters again</source>
         <translation>ta standardbreva igjen</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s name</source>
+        <translation>namnet på avtalen</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>kva som utløyser ho</translation>
+    </message>
+    <message>
+        <source>services that it is about</source>
+        <translation>tenester ho gjeld</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil vidare</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>import standing agreements</source>
+        <translation>importere ståande avtalar</translation>
     </message>
 </context>
 <context>
@@ -13704,10 +13708,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Det som var kjent då, utan det som vart ført inn eller retta seinare</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>«%1» er ikkje eit tal. Skriv årsverk, til dømes 12,5.</translation>
     </message>
@@ -15015,10 +15015,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Punkt med frist innan denne dagen; i dag om ikkje oppgitt</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
-    </message>
-    <message>
         <source>Supervision and redistribution meet about no municipality.</source>
         <translation>Tilsyn og omfordeling møtest ikkje om nokon kommune.</translation>
     </message>
@@ -15302,6 +15298,14 @@ Sjå om filnamnet er rett.</translation>
         <source>More needs of the same municipality in the same letter; each is answered by itself</source>
         <translation>Fleire behov frå same kommune i same brev. Kvart får sitt eige svar</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import les, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15371,6 +15375,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Agreed staff</source>
         <translation>Avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Ståande avtalar</translation>
     </message>
 </context>
 <context>
@@ -16180,6 +16188,30 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The letters are saved.</source>
         <translation>Breva er lagra.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The standing agreements are imported.</source>
+        <translation>Dei ståande avtalane er importerte.</translation>
+    </message>
+    <message>
+        <source>Export the standing agreements</source>
+        <translation>Eksporter dei ståande avtalane</translation>
+    </message>
+    <message>
+        <source>standing-agreements.xlsx</source>
+        <translation>ståande-avtalar.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
     </message>
 </context>
 <context>
