@@ -10916,6 +10916,30 @@ Please verify the correct file name was given.</translation>
         <source>import standing agreements</source>
         <translation>import standing agreements</translation>
     </message>
+    <message>
+        <source>State resource</source>
+        <translation>State resource</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Available today</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>No state resources are there today.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17079,6 +17103,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>The office takes a case further up with a situation report.</translation>
     </message>
 </context>
 <context>

@@ -10916,6 +10916,30 @@ Se om filnavnet er riktig.</translation>
         <source>import standing agreements</source>
         <translation>importere stående avtaler</translation>
     </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statlig ressurs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Finnes i dag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>Ingen statlige ressurser finnes i dag.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>Det Statsforvalteren kan prioritere mellom kommuner. Venter: anmodet om, og ennå ikke besvart.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17079,6 +17103,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>Embetet løfter saken videre med en situasjonsrapport.</translation>
     </message>
 </context>
 <context>

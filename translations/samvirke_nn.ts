@@ -10916,6 +10916,30 @@ Sjå om filnamnet er rett.</translation>
         <source>import standing agreements</source>
         <translation>importere ståande avtalar</translation>
     </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statleg ressurs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Finst i dag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>Ingen statlege ressursar finst i dag.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>Det Statsforvaltaren kan prioritere mellom kommunar. Ventar: oppmoda om, og enno ikkje svart på.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -17079,6 +17103,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>Embetet løftar saka vidare med ein situasjonsrapport.</translation>
     </message>
 </context>
 <context>
