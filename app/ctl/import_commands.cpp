@@ -217,8 +217,9 @@ int importFile(const ImportOptions& given)
 
 void declareImport(Command& root)
 {
-    const char* const kindHelp = QT_TRANSLATE_NOOP(
-        "ctl", "assessments, pool, needs, material-needs, material-offers or staff-base");
+    const char* const kindHelp = QT_TRANSLATE_NOOP("ctl",
+        "assessments, pool, needs, material-needs, material-offers, standing-agreements or "
+        "staff-base");
     const auto in = std::make_shared<ImportOptions>();
     root.below("import",
             QT_TRANSLATE_NOOP("ctl", "Reads a CSV or XLSX file; checks all of it before it writes"))
@@ -256,9 +257,9 @@ void declareImport(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
             QT_TRANSLATE_NOOP("ctl",
-                "assessments, pool, needs, material-needs, material-offers or staff-base, which "
-                "import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, "
-                "standing-agreements, agreements, service, settlement, measures, inquiries or "
+                "assessments, pool, needs, material-needs, material-offers, standing-agreements or "
+                "staff-base, which import reads; or transfers, ledger, meetings, decisions, "
+                "actions, log, contacts, agreements, service, settlement, measures, inquiries or "
                 "shared-answers"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))

@@ -32,6 +32,8 @@ template <> const QList<Word<FigureBlock>>& words()
         { FigureBlock::Transfers, "transfers", QT_TRANSLATE_NOOP("core", "Voluntary transfers") },
         { FigureBlock::Levels, "levels", QT_TRANSLATE_NOOP("core", "Where help was asked for") },
         { FigureBlock::Meetings, "meetings", QT_TRANSLATE_NOOP("core", "Meetings") },
+        { FigureBlock::StateResources, "stateResources",
+            QT_TRANSLATE_NOOP("core", "State resources") },
     };
     return all;
 }
@@ -108,7 +110,7 @@ ReportTemplate standardTemplate()
             section("assistance", QT_TRANSLATE_NOOP("core", "Need for assistance and resources"),
                 QT_TRANSLATE_NOOP("core",
                     "What the county cannot solve by itself, and what is asked for from whom."),
-                { F::Material, F::Levels }),
+                { F::Material, F::Levels, F::StateResources }),
             section("communication", QT_TRANSLATE_NOOP("core", "Communication"),
                 QT_TRANSLATE_NOOP("core",
                     "Information to the public, the picture in the media, messages that should be "

@@ -28,6 +28,7 @@ enum class FigureBlock {
     Transfers, ///< by state
     Levels, ///< by how far up help was asked for
     Meetings, ///< since the last report
+    StateResources, ///< allocated today, to whom, and what waits
 };
 template <> const QList<Word<FigureBlock>>& words();
 

@@ -130,6 +130,12 @@ Result<MunicipalityLookup::Found> MunicipalityLookup::byNumber(const QString& nu
         { number, former->name, successors.join(QStringLiteral(", ")) }));
 }
 
+bool MunicipalityLookup::isName(QStringView name) const
+{
+    const QString plain = plainWord(withoutKind(name.toString()));
+    return m_byName.contains(plain) || m_formerByName.contains(plain);
+}
+
 Result<MunicipalityLookup::Found> MunicipalityLookup::byName(const QString& given) const
 {
     QString name = withoutKind(given);

@@ -25,6 +25,9 @@ public:
     /// says what is wrong and what to write.
     Result<Found> find(QStringView number, QStringView name) const;
 
+    /// Whether some municipality, or more than one, is or was called this.
+    bool isName(QStringView name) const;
+
     /// What to tell a person about a former number or name that stood in `rows` rows.
     static Text notice(const Found& found, int rows);
 

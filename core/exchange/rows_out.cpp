@@ -7,6 +7,7 @@
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/staff_base_import.h"
+#include "core/exchange/standing_import.h"
 #include "core/exchange/vocabulary.h"
 
 #include <QSet>
@@ -178,6 +179,23 @@ OutRows materialOfferRows(const QList<MaterialOffer>& offers)
                 { "kind", writtenMaterial(o.kind) }, { "quantity", QString::number(o.quantity) },
                 { "place", o.place }, { "from", dateText(o.from) }, { "until", dateText(o.until) },
                 { "lastConfirmed", dateText(o.lastConfirmed) }, { "note", o.note } }));
+    }
+    return out;
+}
+
+OutRows standingRows(const QList<StandingAgreement>& agreements, const Reference& reference)
+{
+    const QList<ColumnSpec>& specs = standingColumnsOfFile();
+    OutRows out = begin("beredskapsavtaler", specs, {});
+    for (const StandingAgreement& one : agreements) {
+        out.rows.append(inOrder(specs,
+            { { "title", one.title }, { "parties", writtenParties(one.parties, reference) },
+                { "professions", list(one.professions, writtenProfession) },
+                { "services", list(one.services, [](ServiceArea s) { return writtenWord(s); }) },
+                { "scope", one.scope }, { "triggers", one.triggers },
+                { "validFrom", dateText(one.validFrom) },
+                { "validUntil", dateText(one.validUntil) }, { "contact", one.contact },
+                { "reference", one.reference }, { "note", one.note } }));
     }
     return out;
 }

@@ -2,6 +2,7 @@
 // same kind read back unchanged.
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "core/domain/assessment.h"
 #include "core/domain/material.h"
 #include "core/domain/municipality.h"
@@ -28,6 +29,7 @@ OutRows needRows(const QList<Need>& needs, const Reference& reference);
 OutRows poolRows(const QList<PoolMember>& members);
 OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& reference);
 OutRows materialOfferRows(const QList<MaterialOffer>& offers);
+OutRows standingRows(const QList<StandingAgreement>& agreements, const Reference& reference);
 OutRows staffBaseRows(const QList<StaffBase>& rows, const Reference& reference);
 
 } // namespace samvirke

@@ -130,6 +130,7 @@ void addFigures(Document& document, const PrintedReport& report, FigureBlock wan
         case FigureBlock::Transfers:
         case FigureBlock::Levels:
         case FigureBlock::Meetings:
+        case FigureBlock::StateResources:
             break;
         }
         document.blocks.append(tableOf(table));

@@ -355,6 +355,34 @@ void levels(FigureTable& table, const F& figures)
         "core", "Persons. The last line is what was asked for from beyond the county."));
 }
 
+void stateResources(FigureTable& table, const F& figures)
+{
+    table.header = { Text::of(QT_TRANSLATE_NOOP("core", "State resource")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Municipality")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Waiting")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Allocated today")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Available today")),
+        Text::of(QT_TRANSLATE_NOOP("core", "Free today")) };
+    table.numeric = { false, false, true, true, true, true };
+    table.widths = { 30, 22, 12, 12, 12, 12 };
+    const auto amount = [](int of) { return cell(Text(numberText(of))); };
+    for (const StateFigure& one : figures.state) {
+        const QString what =
+            one.unit.isEmpty() ? one.what : QStringLiteral("%1 (%2)").arg(one.what, one.unit);
+        table.rows.append({ cell(Text(what)), cell(Text::of(QT_TRANSLATE_NOOP("core", "all"))),
+            amount(one.waiting()), amount(one.allocated), amount(one.available),
+            amount(one.free()) });
+        for (const StateShareFigure& share : one.shares)
+            table.rows.append({ cell(Text(what)), cell(Text(share.name)), amount(share.waiting),
+                amount(share.allocated), cell(Text()), cell(Text()) });
+    }
+    table.note = table.rows.isEmpty()
+        ? Text::of(QT_TRANSLATE_NOOP("core", "No state resources are there today."))
+        : Text::of(QT_TRANSLATE_NOOP("core",
+            "What the governor may prioritise between municipalities. Waiting: asked for, and not "
+            "answered yet."));
+}
+
 void meetings(FigureTable& table, const F& figures)
 {
     table.header = { Text::of(QT_TRANSLATE_NOOP("core", "When")),
@@ -433,6 +461,9 @@ FigureTable figureTable(FigureBlock block, const SituationFigures& figures)
         break;
     case FigureBlock::Meetings:
         meetings(table, figures);
+        break;
+    case FigureBlock::StateResources:
+        stateResources(table, figures);
         break;
     }
     return table;

@@ -3,8 +3,11 @@
 #include "core/base/norwegian.h"
 #include "core/domain/answers.h"
 #include "core/domain/rounds.h"
+#include "core/domain/state_allocation.h"
 #include "core/reports/overview_report.h"
 #include "core/reports/printed_report.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -152,6 +155,45 @@ QList<MeetingFigure> meetingsOf(const SituationInput& input)
     return out;
 }
 
+QList<StateFigure> stateOf(const SituationInput& input, QDate today)
+{
+    QHash<QString, QString> names;
+    for (const MunicipalityPicture& one : input.picture.municipalities)
+        names.insert(one.number, one.name);
+    QList<StateFigure> out;
+    for (const StateResource& resource : input.stateResources) {
+        const StateSpan now = stateSpans(resource, input.stateAllocations, today).first();
+        StateFigure figure;
+        figure.what = resource.what;
+        figure.unit = resource.unit;
+        figure.available = now.available;
+        figure.allocated = now.allocated;
+        QMap<QString, QList<StateAllocation>> byPlace; // in the order of their numbers
+        for (const StateAllocation& line : input.stateAllocations) {
+            if (line.resource == resource.id)
+                byPlace[line.municipality].append(line);
+        }
+        for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
+            StateShareFigure share;
+            share.municipality = it.key();
+            share.name = names.value(it.key(), it.key());
+            share.allocated = stateSpans(resource, *it, today).first().allocated;
+            for (const StateAllocation& line : *it) {
+                const bool over = line.until.isValid() && line.until < today;
+                if (line.step == AllocationStep::Requested && !over)
+                    share.waiting += standingOf(line, *it).open;
+            }
+            if (share.allocated != 0 || share.waiting > 0)
+                figure.shares.append(share);
+        }
+        std::stable_partition(figure.shares.begin(), figure.shares.end(),
+            [](const StateShareFigure& one) { return one.waiting > 0; });
+        if (figure.available > 0 || !figure.shares.isEmpty())
+            out.append(figure);
+    }
+    return out;
+}
+
 QList<RoundFigure> roundsOf(const SituationInput& input)
 {
     QList<RoundFigure> out;
@@ -163,6 +205,14 @@ QList<RoundFigure> roundsOf(const SituationInput& input)
 }
 
 } // namespace
+
+int StateFigure::waiting() const
+{
+    int all = 0;
+    for (const StateShareFigure& one : shares)
+        all += one.waiting;
+    return all;
+}
 
 StatusCounts SituationFigures::counts() const
 {
@@ -195,6 +245,7 @@ SituationFigures situationFigures(const SituationInput& input)
     out.material = materialOf(input);
     out.transfers = transfersOf(input);
     out.meetings = meetingsOf(input);
+    out.state = stateOf(input, input.takenAt.toLocalTime().date());
     out.rounds = roundsOf(input);
     return out;
 }

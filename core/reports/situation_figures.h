@@ -5,6 +5,7 @@
 
 #include "core/domain/material.h"
 #include "core/domain/situation_report.h"
+#include "core/domain/state_resource.h"
 #include "core/reports/picture.h"
 
 namespace samvirke {
@@ -52,6 +53,27 @@ struct TransferFigure { // of staff; drafts and what was withdrawn are nobody's 
     bool operator==(const TransferFigure&) const = default;
 };
 
+struct StateShareFigure {
+    QString municipality; ///< number
+    QString name;
+    int allocated = 0; ///< today
+    int waiting = 0; ///< asked for and not answered, for today or later
+
+    bool operator==(const StateShareFigure&) const = default;
+};
+
+struct StateFigure { // of one state resource
+    QString what; ///< in the office's words, without people
+    QString unit;
+    int available = 0; ///< today
+    int allocated = 0; ///< today, to all
+    QList<StateShareFigure> shares; ///< who has something or waits; who waits first, then by number
+
+    int free() const { return available - allocated; }
+    int waiting() const;
+    bool operator==(const StateFigure&) const = default;
+};
+
 struct MeetingFigure {
     QDateTime at; ///< UTC
     MeetingKind kind = MeetingKind::MunicipalMeeting;
@@ -77,6 +99,7 @@ struct SituationFigures {
     QList<MaterialFigure> material;
     QList<TransferFigure> transfers;
     QList<MeetingFigure> meetings; ///< since the last report, oldest first
+    QList<StateFigure> state; ///< resources that are there today or that somebody waits for
     QList<RoundFigure> rounds; ///< up to this one, oldest first, at most eight
 
     StatusCounts counts() const;
@@ -93,6 +116,8 @@ struct SituationInput {
     QList<MaterialNeed> materialNeeds;
     QList<Transfer> transfers;
     QList<Meeting> meetings;
+    QList<StateResource> stateResources; ///< what they are called: without people
+    QList<StateAllocation> stateAllocations; ///< the whole log
     QDateTime takenAt; ///< UTC
     int lastNumber = 0; ///< of the report to compare with; 0: none
     QDateTime lastSentAt;

@@ -131,6 +131,14 @@ QByteArray figuresJson(const SituationFigures& figures)
     o.insert("meetings", listOut(figures.meetings, [](const MeetingFigure& one) {
         return QJsonObject{ { "at", timeOut(one.at) }, { "kind", code(one.kind) } };
     }));
+    o.insert("state", listOut(figures.state, [](const StateFigure& one) {
+        return QJsonObject{ { "what", one.what }, { "unit", one.unit },
+            { "available", one.available }, { "allocated", one.allocated },
+            { "shares", listOut(one.shares, [](const StateShareFigure& share) {
+                 return QJsonObject{ { "municipality", share.municipality }, { "name", share.name },
+                     { "allocated", share.allocated }, { "waiting", share.waiting } };
+             }) } };
+    }));
     o.insert("rounds", listOut(figures.rounds, [](const RoundFigure& one) {
         return QJsonObject{ { "round", one.round }, { "counts", out(one.counts) } };
     }));
@@ -163,6 +171,15 @@ SituationFigures figuresFromJson(const QByteArray& json)
     figures.meetings = listIn<MeetingFigure>(o.value("meetings"), [](const QJsonObject& one) {
         return MeetingFigure{ timeIn(one.value("at")),
             wordIn(one.value("kind"), MeetingKind::MunicipalMeeting) };
+    });
+    figures.state = listIn<StateFigure>(o.value("state"), [](const QJsonObject& one) {
+        return StateFigure{ one.value("what").toString(), one.value("unit").toString(),
+            one.value("available").toInt(), one.value("allocated").toInt(),
+            listIn<StateShareFigure>(one.value("shares"), [](const QJsonObject& share) {
+                return StateShareFigure{ share.value("municipality").toString(),
+                    share.value("name").toString(), share.value("allocated").toInt(),
+                    share.value("waiting").toInt() };
+            }) };
     });
     figures.rounds = listIn<RoundFigure>(o.value("rounds"), [](const QJsonObject& one) {
         return RoundFigure{ one.value("round").toString(),

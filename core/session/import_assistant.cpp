@@ -7,6 +7,7 @@
 #include "core/exchange/pool_import.h"
 #include "core/exchange/row_preparation.h"
 #include "core/exchange/staff_base_import.h"
+#include "core/exchange/standing_import.h"
 #include "core/exchange/table_inspection.h"
 #include "core/session/import_file.h"
 #include "core/session/session.h"
@@ -23,6 +24,14 @@ Text labelOf(ImportKind kind, const QString& field)
 {
     if (kind == ImportKind::StaffBase && field == QLatin1String("source"))
         return Text::of(QT_TRANSLATE_NOOP("core", "where the figure is from"));
+    if (kind == ImportKind::StandingAgreements) {
+        if (field == QLatin1String("title"))
+            return Text::of(QT_TRANSLATE_NOOP("core", "the agreement's name"));
+        if (field == QLatin1String("triggers"))
+            return Text::of(QT_TRANSLATE_NOOP("core", "what sets it off"));
+        if (field == QLatin1String("services"))
+            return Text::of(QT_TRANSLATE_NOOP("core", "services that it is about"));
+    }
     if (field == QLatin1String("municipalityName"))
         return Text::of(QT_TRANSLATE_NOOP("core", "name of the municipality"));
     if (field == QLatin1String("groupName"))
@@ -74,7 +83,7 @@ const QList<ImportKind>& importKinds()
 {
     static const QList<ImportKind> all{ ImportKind::Assessments, ImportKind::Pool,
         ImportKind::Needs, ImportKind::MaterialNeeds, ImportKind::MaterialOffers,
-        ImportKind::StaffBase };
+        ImportKind::StandingAgreements, ImportKind::StaffBase };
     return all;
 }
 
@@ -91,6 +100,8 @@ const QList<ColumnSpec>& specsOf(ImportKind kind)
         return materialNeedFileColumns();
     case ImportKind::MaterialOffers:
         return materialOfferFileColumns();
+    case ImportKind::StandingAgreements:
+        return standingColumnsOfFile();
     case ImportKind::StaffBase:
         break;
     }
@@ -110,6 +121,8 @@ const char* codeOf(ImportKind kind)
         return "material-needs";
     case ImportKind::MaterialOffers:
         return "material-offers";
+    case ImportKind::StandingAgreements:
+        return "standing-agreements";
     case ImportKind::StaffBase:
         break;
     }
@@ -173,7 +186,8 @@ QList<Text> missingFrom(const ColumnMapping& mapping, ImportKind kind)
 {
     QList<Text> out;
     const QStringList fields = mapping.fields.values();
-    const bool ofMunicipality = kind != ImportKind::Pool && kind != ImportKind::MaterialOffers;
+    const bool ofMunicipality = kind != ImportKind::Pool && kind != ImportKind::MaterialOffers
+        && kind != ImportKind::StandingAgreements;
     if (ofMunicipality && !fields.contains(QStringLiteral("municipality"))
         && !fields.contains(QStringLiteral("municipalityName")))
         out.append(labelOf(kind, QStringLiteral("municipality")));

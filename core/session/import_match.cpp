@@ -9,6 +9,7 @@
 #include "core/exchange/needs_import.h"
 #include "core/exchange/pool_import.h"
 #include "core/exchange/staff_base_import.h"
+#include "core/exchange/standing_import.h"
 #include "core/session/import_file.h"
 #include "core/session/session.h"
 #include "core/store/fields.h"
@@ -74,6 +75,14 @@ Text whatOf(const StaffBase& row)
         between);
 }
 
+Text whatOf(const StandingAgreement& row)
+{
+    QList<Text> parties;
+    for (const QString& party : row.parties)
+        parties.append(nameOf(party));
+    return Text::joined({ row.title, Text::joined(parties, QStringLiteral(", ")) }, between);
+}
+
 Text newsOf(const SelfAssessment& row)
 {
     return answerText(row);
@@ -107,6 +116,15 @@ Text newsOf(const StaffBase& row)
     return fteText(row.fte);
 }
 
+Text newsOf(const StandingAgreement& row)
+{
+    if (!row.validUntil.isValid())
+        return Text::of(QT_TRANSLATE_NOOP("core", "until further notice"));
+    return row.validFrom.isValid()
+        ? Text(periodText(row.validFrom, row.validUntil))
+        : Text::of(QT_TRANSLATE_NOOP("core", "until %1"), { dateText(row.validUntil) });
+}
+
 // ---- Which row is which
 // --------------------------------------------------------------------------
 
@@ -138,6 +156,20 @@ QString closeKey(const MaterialOffer& row)
 QString closeKey(const StaffBase& row)
 {
     return staffBaseKey(row);
+}
+
+QString closeKey(const StandingAgreement& row)
+{
+    return standingKey(row);
+}
+
+/// One whose days or archive number have changed.
+QString looseKey(const StandingAgreement& row)
+{
+    StandingAgreement bare;
+    bare.title = row.title;
+    bare.parties = row.parties;
+    return standingKey(bare);
 }
 
 QString looseKey(const StaffBase&)
@@ -188,6 +220,11 @@ bool answers(const PoolMember&)
 }
 
 bool answers(const MaterialOffer&)
+{
+    return true;
+}
+
+bool answers(const StandingAgreement&)
 {
     return true;
 }
@@ -414,6 +451,8 @@ Entity entityOf(ImportKind kind)
         return Entity::MaterialNeed;
     case ImportKind::MaterialOffers:
         return Entity::MaterialOffer;
+    case ImportKind::StandingAgreements:
+        return Entity::StandingAgreement;
     case ImportKind::StaffBase:
         break;
     }
@@ -456,6 +495,9 @@ Result<ImportPreview> makePreview(const ImportInput& input)
     case ImportKind::MaterialOffers:
         return previewOf<MaterialOffer>(
             input, *ready, importMaterialOffers(table, reference()), input.materialOffers);
+    case ImportKind::StandingAgreements:
+        return previewOf<StandingAgreement>(
+            input, *ready, importStandingAgreements(table, reference()), input.standing);
     case ImportKind::StaffBase:
         break;
     }

@@ -7,12 +7,14 @@
 // owner, main profession and name (an anonymous capacity: home and first period). A thing of the
 // case file answers to one row of the file; a need of material by municipality, kind and first day
 // among those still open, an offer by owner, place, kind and first day, each else without the day.
+// A standing agreement by title, parties, days and archive number, else by title and parties.
 // A figure of the agreed staff by municipality, group and year; one that the file does not know
 // takes nothing away that is known.
 // Fields that the file has no column for stay as they
 // are.
 #pragma once
 
+#include "core/domain/agreement.h"
 #include "core/domain/assessment.h"
 #include "core/domain/material.h"
 #include "core/domain/municipality.h"
@@ -39,6 +41,7 @@ struct ImportInput {
     QList<Need> needs;
     QList<MaterialNeed> materialNeeds;
     QList<MaterialOffer> materialOffers;
+    QList<StandingAgreement> standing;
     QList<StaffBase> staffBase;
     QString caseFile;
     qint64 touched = 0; ///< how often things of this kind have changed in this session

@@ -11,7 +11,15 @@
 
 namespace samvirke {
 
-enum class ImportKind { Assessments, Pool, Needs, MaterialNeeds, MaterialOffers, StaffBase };
+enum class ImportKind {
+    Assessments,
+    Pool,
+    Needs,
+    MaterialNeeds,
+    MaterialOffers,
+    StandingAgreements,
+    StaffBase,
+};
 enum class RowVerdict { New, Changed, Unchanged, Rejected };
 
 struct ImportRow {

@@ -23,6 +23,7 @@ constexpr Sample samples[] = {
     { ImportKind::Needs, "behov-eksempel.csv" },
     { ImportKind::MaterialNeeds, "utstyrsbehov-eksempel.xlsx" },
     { ImportKind::MaterialOffers, "utstyrstilbud-eksempel.csv" },
+    { ImportKind::StandingAgreements, "beredskapsavtaler-eksempel.xlsx" },
     { ImportKind::StaffBase, "avtalte-arsverk-eksempel.csv" },
 };
 

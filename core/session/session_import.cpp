@@ -2,6 +2,7 @@
 
 #include "core/session/import_match.h"
 #include "core/session/session_p.h"
+#include "core/session/standing_agreements.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
@@ -26,6 +27,8 @@ const char* commandOf(ImportKind kind)
         return "importMaterialNeeds";
     case ImportKind::MaterialOffers:
         return "importMaterialOffers";
+    case ImportKind::StandingAgreements:
+        return "importStandingAgreements";
     case ImportKind::StaffBase:
         break;
     }
@@ -88,6 +91,9 @@ ImportInput Session::Private::importInput(
         break;
     case ImportKind::MaterialOffers:
         in.materialOffers = q->materialOffers();
+        break;
+    case ImportKind::StandingAgreements:
+        in.standing = StandingAgreements(*q).all();
         break;
     case ImportKind::StaffBase:
         in.staffBase = q->staffBase();
@@ -230,6 +236,8 @@ Result<void> Session::exportRows(ImportKind kind, const QString& path, const Id&
         return writeRows(path, materialNeedRows(materialNeeds(), reference()));
     case ImportKind::MaterialOffers:
         return writeRows(path, materialOfferRows(materialOffers()));
+    case ImportKind::StandingAgreements:
+        return writeRows(path, standingRows(StandingAgreements(*this).all(), reference()));
     case ImportKind::StaffBase:
         break;
     }

@@ -1,7 +1,9 @@
 // Situation reports: drafts with figures that follow the case file, sent ones with figures that do
 // not, and the templates that both are made from.
 
+#include "core/session/person_gate.h"
 #include "core/session/session_p.h"
+#include "core/session/state_resources.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
@@ -114,6 +116,12 @@ SituationFigures Session::situationFigures(const SituationReport& draft, const Q
     input.materialNeeds = materialNeeds();
     input.transfers = transfers();
     input.meetings = meetings();
+    const PersonGate gate(*this);
+    const StateResources state(*this);
+    input.stateResources = state.resources();
+    for (StateResource& resource : input.stateResources)
+        resource.what = gate.pass(resource.what).text();
+    input.stateAllocations = state.log();
     input.takenAt = at.isValid() ? at.toUTC() : nowUtc();
     if (const auto last = lastBefore(sentReports(), draft.replaces)) {
         input.lastNumber = last->number;

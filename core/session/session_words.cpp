@@ -89,6 +89,7 @@ const QList<CommandWord>& commandWords()
         { "writeMessage", QT_TRANSLATE_NOOP("core", "write a message") },
         { "importMaterialNeeds", QT_TRANSLATE_NOOP("core", "import needs for equipment") },
         { "importMaterialOffers", QT_TRANSLATE_NOOP("core", "import offers of equipment") },
+        { "importStandingAgreements", QT_TRANSLATE_NOOP("core", "import standing agreements") },
         { "importStaffBase", QT_TRANSLATE_NOOP("core", "import agreed staff") },
         { "setStaffBase", QT_TRANSLATE_NOOP("core", "set a figure of agreed staff") },
         { "setStaffFigures", QT_TRANSLATE_NOOP("core", "set figures of agreed staff") },

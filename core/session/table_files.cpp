@@ -8,7 +8,6 @@
 #include "core/session/measures.h"
 #include "core/session/service.h"
 #include "core/session/session_p.h"
-#include "core/session/standing_agreements.h"
 
 #include <algorithm>
 
@@ -63,9 +62,6 @@ public:
             break;
         case TableKind::Contacts:
             contacts();
-            break;
-        case TableKind::StandingAgreements:
-            standingAgreements();
             break;
         case TableKind::Agreements:
             agreements();
@@ -139,7 +135,8 @@ private:
     {
         if (transfer.member.isEmpty())
             return {};
-        const auto member = mayNameEmployee(transfer.state) ? m_session.poolMember(transfer.member) : std::nullopt;
+        const auto member =
+            mayNameEmployee(transfer.state) ? m_session.poolMember(transfer.member) : std::nullopt;
         return member ? member->name : QString();
     }
 
@@ -291,33 +288,6 @@ private:
                 one.telephone, one.email });
     }
 
-    void standingAgreements()
-    {
-        begin({ { say(QT_TRANSLATE_NOOP("core", "Agreement")) },
-            { say(QT_TRANSLATE_NOOP("core", "Parties")) },
-            { say(QT_TRANSLATE_NOOP("core", "Professions")) },
-            { say(QT_TRANSLATE_NOOP("core", "Services")) },
-            { say(QT_TRANSLATE_NOOP("core", "Scope")) },
-            { say(QT_TRANSLATE_NOOP("core", "Set off by")) }, from(), until(),
-            { say(QT_TRANSLATE_NOOP("core", "Contact")) },
-            { say(QT_TRANSLATE_NOOP("core", "Archive number")) }, note() });
-        for (const StandingAgreement& one : StandingAgreements(m_session).all()) {
-            QStringList parties;
-            for (const QString& party : one.parties)
-                parties.append(name(party));
-            QStringList professions;
-            for (const QString& code : one.professions)
-                professions.append(professionLabel(code).translated());
-            QStringList services;
-            for (const ServiceArea service : one.services)
-                services.append(word(service));
-            const QString comma = QStringLiteral(", ");
-            m_out.rows.append({ one.title, parties.join(comma), professions.join(comma),
-                services.join(comma), one.scope, one.triggers, dateText(one.validFrom),
-                dateText(one.validUntil), one.contact, one.reference, one.note });
-        }
-    }
-
     /// When both sides signed, without who did.
     void agreements()
     {
@@ -450,8 +420,6 @@ template <> const QList<Word<TableKind>>& words()
         { TableKind::Actions, "actions", QT_TRANSLATE_NOOP("core", "Action items") },
         { TableKind::Log, "log", QT_TRANSLATE_NOOP("core", "Log") },
         { TableKind::Contacts, "contacts", QT_TRANSLATE_NOOP("core", "Contacts") },
-        { TableKind::StandingAgreements, "standing-agreements",
-            QT_TRANSLATE_NOOP("core", "Standing agreements") },
         { TableKind::Agreements, "agreements",
             QT_TRANSLATE_NOOP("core", "Agreements about transfers") },
         { TableKind::Service, "service", QT_TRANSLATE_NOOP("core", "Events in service") },

@@ -18,7 +18,6 @@ enum class TableKind {
     Actions,
     Log,
     Contacts,
-    StandingAgreements,
     Agreements,
     Service,
     Settlement,

@@ -110,7 +110,29 @@ private Q_SLOTS:
         const QString out = path("standing.csv");
         QCOMPARE(ctl({ "export", m_file, "standing-agreements", out }).code, 0);
         QVERIFY(bytesOf(out).contains("Bistand"));
+        QCOMPARE(ctl({ "import", m_file, "standing-agreements", out, "--json" })
+                     .json()["unchanged"]
+                     .toInt(),
+            1);
         QCOMPARE(ctl({ "standing", m_file, "remove", id }).code, 0);
+        QCOMPARE(ctl({ "import", m_file, "standing-agreements", out }).code, 0);
+        QCOMPARE(ctl({ "standing", m_file, "list", "--json" })
+                     .json()["standingAgreements"]
+                     .toArray()
+                     .size(),
+            1);
+        QCOMPARE(ctl({ "undo", m_file }).code, 0);
+        QVERIFY(ctl({ "standing", m_file, "list", "--json" })
+                    .json()["standingAgreements"]
+                    .toArray()
+                    .isEmpty());
+        QFile bad(path("feil.csv"));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("avtale;parter\nBistand;5001\n");
+        bad.close();
+        const CtlRun refused = ctl({ "import", m_file, "standing-agreements", path("feil.csv") });
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.out.contains("2"), refused.out.constData());
     }
 
     void serviceSettlementAndAnswers()

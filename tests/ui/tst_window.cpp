@@ -266,7 +266,7 @@ void TestWindow::sampleFilesAreReadByTheImport()
     file_dialog::setNextFileName(folder);
     window.writeSamples();
     const QStringList files = QDir(folder).entryList(QDir::Files);
-    QCOMPARE(files.size(), 6);
+    QCOMPARE(files.size(), 7);
     const auto rows = [&](ImportKind kind, const QString& name) {
         const auto preview = window.session()->previewImport(kind, QDir(folder).filePath(name));
         if (!preview)
@@ -276,6 +276,8 @@ void TestWindow::sampleFilesAreReadByTheImport()
     QVERIFY(rows(ImportKind::Assessments, QStringLiteral("egenvurderinger-eksempel.xlsx")) > 20);
     QVERIFY(rows(ImportKind::Pool, QStringLiteral("beredskapspool-eksempel.xlsx")) > 20);
     QVERIFY(rows(ImportKind::Needs, QStringLiteral("behov-eksempel.csv")) > 2);
+    QVERIFY(rows(ImportKind::StandingAgreements, QStringLiteral("beredskapsavtaler-eksempel.xlsx"))
+        > 1);
     QVERIFY(rows(ImportKind::StaffBase, QStringLiteral("avtalte-arsverk-eksempel.csv")) > 20);
     // A second time nothing is replaced.
     const QDateTime before = QFileInfo(QDir(folder).filePath(files.first())).lastModified();

@@ -40,6 +40,8 @@ ImportKind guessedKind(const QString& path)
     if (name.contains(QStringLiteral("årsverk")) || name.contains(QLatin1String("arsverk"))
         || name.contains(QLatin1String("grunnbemanning")) || name.contains(QLatin1String("14533")))
         return ImportKind::StaffBase;
+    if (name.contains(QLatin1String("avtaler")) || name.contains(QLatin1String("agreement")))
+        return ImportKind::StandingAgreements;
     if (name.contains(QLatin1String("behov")) || name.contains(QLatin1String("need")))
         return ImportKind::Needs;
     return ImportKind::Assessments;

@@ -53,6 +53,8 @@ QString importKindWord(ImportKind kind)
         return QCoreApplication::translate("import", "Needs for equipment");
     case ImportKind::MaterialOffers:
         return QCoreApplication::translate("import", "Offers of equipment");
+    case ImportKind::StandingAgreements:
+        return QCoreApplication::translate("import", "Standing agreements");
     case ImportKind::StaffBase:
         return QCoreApplication::translate("import", "Agreed staff");
     }

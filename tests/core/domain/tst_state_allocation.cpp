@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("more than is left")
             << day(9) << some << more << "Only 400 of 1 000 are free on 4.–9.3.2021";
         QTest::newRow("after the last day") << day(9) << L{} << line("n", Step::Granted, 1, day(10))
-                                            << "Only 0 of 0 are free on 10.03.2021";
+                                            << "Only 0 of 0 are free on 10.3.2021";
     }
     void whatIsUsedUpIsBoundByItsResource()
     {

@@ -139,6 +139,64 @@ private Q_SLOTS:
         QCOMPARE(cellOf(figureTable(FigureBlock::Levels, figures), 3, 3), QString("5"));
     }
 
+    void stateResourcesSayWhoHasAndWhoWaits()
+    {
+        PictureInput county = countyWith({ "A", "B", "C" }, { "k", "g", "c" });
+        SituationInput input = inputOf(county);
+        const QDate today = county.today;
+        const QString a = county.municipalities[0].number;
+        const QString b = county.municipalities[1].number;
+        const QString c = county.municipalities[2].number;
+        StateResource masks;
+        masks.id = "masks";
+        masks.kind = StateResourceKind::ProtectiveEquipment;
+        masks.what = "Munnbind";
+        masks.unit = "stykker";
+        masks.quantity = 40000;
+        masks.until = today.addDays(20);
+        StateResource idle = masks; // nobody asks for it, and it is gone
+        idle.id = "idle";
+        idle.until = today.addDays(-1);
+        input.stateResources = { masks, idle };
+        const auto line = [&](const char* id, const QString& to, AllocationStep step, int quantity,
+                              int from, const char* concerns = "") {
+            StateAllocation out;
+            out.id = id;
+            out.resource = "masks";
+            out.municipality = to;
+            out.step = step;
+            out.quantity = quantity;
+            out.from = today.addDays(from);
+            out.concerns = concerns;
+            return out;
+        };
+        using S = AllocationStep;
+        input.stateAllocations = { line("1", a, S::Requested, 12000, -3),
+            line("2", a, S::Granted, 12000, -3, "1"), line("3", a, S::Released, 2000, -1, "2"),
+            line("4", b, S::Requested, 9000, 0), line("5", b, S::Granted, 4000, -2),
+            line("6", c, S::Requested, 500, 0), line("7", c, S::Refused, 500, 0, "6"),
+            line("8", c, S::Granted, 700, 3) };
+        const SituationFigures figures = situationFigures(input);
+        QCOMPARE(figures.state.size(), 1);
+        const StateFigure& one = figures.state.first();
+        QCOMPARE(one.available, 40000);
+        QCOMPARE(one.allocated, 14000);
+        QCOMPARE(one.free(), 26000);
+        QCOMPARE(one.waiting(), 9000); // the grant to b answers no request
+        QCOMPARE(one.shares.size(), 2); // c was refused, and has something later alone
+        QCOMPARE(one.shares.first().municipality, b); // who waits comes first
+        QCOMPARE(one.shares.last().allocated, 10000);
+        const FigureTable table = figureTable(FigureBlock::StateResources, figures);
+        QCOMPARE(table.rows.size(), 3);
+        QCOMPARE(cellOf(table, 0, 1), QString("all"));
+        QCOMPARE(cellOf(table, 1, 1), QString("B"));
+        QCOMPARE(cellOf(table, 0, 3).remove(QChar(0xa0)), QString("14000"));
+        QCOMPARE(figuresFromJson(figuresJson(figures)).state, figures.state);
+        QVERIFY(figureTable(FigureBlock::StateResources, {})
+                    .note.english()
+                    .contains("No state resources"));
+    }
+
     void frozenFiguresComeBackWhole()
     {
         QRandomGenerator random(4711);
@@ -167,6 +225,8 @@ private Q_SLOTS:
                 figures.municipalities.append(one);
             }
             figures.needs = { { "SP", random.bounded(9), random.bounded(9), 1 } };
+            figures.state = { { "Mannskap \"<&>", "personer", 30, random.bounded(30),
+                { { "5014", "Frøya", random.bounded(9), random.bounded(9) } } } };
             figures.material = { { "gown", 1, random.bounded(900), 7 } };
             figures.transfers = { { any(EscalationLevel()), any(TransferState()), 1, 2 } };
             figures.meetings = { { figures.takenAt.addDays(-1), any(MeetingKind()) } };

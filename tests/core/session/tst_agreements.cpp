@@ -260,10 +260,117 @@ private Q_SLOTS:
         QVERIFY(desk.all().isEmpty());
         QVERIFY(file->redo());
         const QString path = file.path("standing.csv");
-        QVERIFY(writeTable(*file.get(), TableKind::StandingAgreements, path));
+        QVERIFY(file->exportRows(ImportKind::StandingAgreements, path));
         QFile csv(path);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QVERIFY(csv.readAll().contains("Bistand"));
+    }
+
+    void anExportedRegisterLosesNothing_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("csv") << QString("csv");
+        QTest::newRow("xlsx") << QString("xlsx");
+    }
+    void anExportedRegisterLosesNothing()
+    {
+        QFETCH(QString, ending);
+        TestFile from;
+        StandingAgreements desk(*from.get());
+        StandingAgreement one;
+        one.title = "Gjensidig bistand; \"kysten\"";
+        one.parties =
+            QStringList{ "5014", "5028", "St. Olavs hospital HF", "Orkdal, Agdenes; og \"flere\"" };
+        one.professions = QStringList{ "SP", "HF" };
+        one.services = { ServiceArea::NursingHome, ServiceArea::HomeCare };
+        one.scope = "Inntil to\nsykepleiere, i to uker";
+        one.triggers = "Kommunedirektøren ber om det";
+        one.validFrom = QDate(2021, 1, 1);
+        one.validUntil = QDate(2022, 12, 31);
+        one.contact = "Beredskapskoordinator";
+        one.reference = "2021/123-4";
+        one.note = "Fornyes årlig";
+        QVERIFY(desk.save(one));
+        StandingAgreement bare;
+        bare.title = "Bare partene";
+        bare.parties = QStringList{ "5001", "5014" };
+        QVERIFY(desk.save(bare));
+        bare.validUntil = QDate(2020, 12, 31); // the one before, under the same name
+        QVERIFY(desk.save(bare));
+        const QString path = from.path("avtaler." + ending);
+        QVERIFY(from->exportRows(ImportKind::StandingAgreements, path));
+
+        TestFile to;
+        const auto preview = to->previewImport(ImportKind::StandingAgreements, path);
+        QVERIFY(preview);
+        QCOMPARE(preview->created, 3);
+        QCOMPARE(preview->rejected, 0);
+        QVERIFY(to->commitImport(*preview, false));
+        QList<StandingAgreement> before = desk.all();
+        QList<StandingAgreement> after = StandingAgreements(*to.get()).all();
+        QCOMPARE(after.size(), before.size());
+        for (QList<StandingAgreement>* all : { &before, &after }) {
+            for (StandingAgreement& each : *all)
+                each.id.clear();
+            std::sort(all->begin(), all->end(), [](const auto& a, const auto& b) {
+                return std::pair(a.title, a.validUntil) < std::pair(b.title, b.validUntil);
+            });
+        }
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QVERIFY2(after.at(i) == before.at(i), qPrintable(after.at(i).title));
+        // Again: nothing is new; and one undo takes the import back.
+        const auto again = to->previewImport(ImportKind::StandingAgreements, path);
+        QCOMPARE(again->unchanged, 3);
+        QVERIFY(to->undo());
+        QVERIFY(StandingAgreements(*to.get()).all().isEmpty());
+        QVERIFY(to->verify()->ok);
+    }
+
+    void aRegisterOfOnesOwnIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QStringList>("parties"); // empty: rejected
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* cells, const QStringList& parties,
+                             const char* says) {
+            QTest::newRow(name) << QByteArray(cells) << parties << QString(says);
+        };
+        row("numbers", "Bistand;\"5014, 5001\";SP;", { "5014", "5001" }, "");
+        row("names", "Bistand;\"Frøya, Trondheim\";sykepleier;", { "5014", "5001" }, "");
+        row("one in a text", "Bistand;\"5014 Frøya; Heimevernet, HV-12\";;",
+            { "5014", "Heimevernet, HV-12" }, "");
+        row("one party", "Bistand;5014;;", {}, "two parties");
+        row("no title", ";\"5014, 5001\";;", {}, "what the agreement is called");
+        row("two of that name", "Bistand;\"Frøya, Våler\";;", {}, "More than one municipality");
+        row("no such number", "Bistand;\"5014, 9999\";;", {}, "9999");
+        row("a day that is none", "Bistand;\"5014, 5001\";;31.02.2021", {}, "31.02.2021");
+        row("a profession", "Bistand;\"5014, 5001\";tryllekunstner;", {}, "tryllekunstner");
+    }
+    void aRegisterOfOnesOwnIsRead()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QStringList, parties);
+        QFETCH(QString, says);
+        TestFile file;
+        const QString path = file.path("avtaler.csv");
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("Avtale;Parter;Yrker;Gyldig til\n" + row + '\n');
+        out.close();
+        const auto preview = file->previewImport(ImportKind::StandingAgreements, path);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text.english()));
+        if (parties.isEmpty()) {
+            QCOMPARE(preview->rejected, 1);
+            const ImportRow& wrong = preview->rows.first();
+            QCOMPARE(wrong.row, 2);
+            QVERIFY2(wrong.reason.english().contains(says), qPrintable(wrong.reason.english()));
+            QVERIFY(!wrong.column.isEmpty());
+            QVERIFY(!file->commitImport(*preview, false));
+            return;
+        }
+        QCOMPARE(preview->rejected, 0);
+        QVERIFY(file->commitImport(*preview, false));
+        QCOMPARE(StandingAgreements(*file.get()).all().first().parties, parties);
     }
 
     void matcherSaysWhichAgreementItLeansOn()

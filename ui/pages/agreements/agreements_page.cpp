@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/dialogs/agreement_dialog.h"
+#include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/letter_template_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/standing_dialog.h"
@@ -53,6 +55,16 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     auto* line = new FlowLayout(filters);
     m_municipality->setEmptyChoice(tr("All municipalities"));
     line->addWidget(m_municipality);
+    if (!session.info().readOnly) {
+        QPushButton* import = makeButton(tr("Import …"));
+        import->setObjectName(QStringLiteral("importStanding"));
+        line->addWidget(import);
+        connect(import, &QPushButton::clicked, this, &AgreementsPage::importRows);
+    }
+    QPushButton* out = makeButton(tr("Export …"));
+    out->setObjectName(QStringLiteral("exportStanding"));
+    line->addWidget(out);
+    connect(out, &QPushButton::clicked, this, &AgreementsPage::exportRows);
     m_frame->body()->addWidget(filters);
     m_table->setObjectName(QStringLiteral("standing"));
     m_table->show(m_model);
@@ -289,6 +301,24 @@ void AgreementsPage::openTemplate(const AgreementTemplate& wanted)
     connect(
         dialog, &QDialog::accepted, this, [this] { Q_EMIT said(tr("The template is saved.")); });
     dialog->open();
+}
+
+void AgreementsPage::importRows()
+{
+    if (!mayWrite())
+        return;
+    ImportDialog dialog(m_session, window());
+    dialog.setKind(ImportKind::StandingAgreements);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT said(tr("The standing agreements are imported."));
+}
+
+void AgreementsPage::exportRows()
+{
+    const QString path = file_dialog::save(this, tr("Export the standing agreements"),
+        file_dialog::spreadsheetFilter(), tr("standing-agreements.xlsx"), QStringLiteral("export"));
+    if (!path.isEmpty() && wentWell(m_session.exportRows(ImportKind::StandingAgreements, path)))
+        Q_EMIT said(tr("Written to %1.").arg(path));
 }
 
 void AgreementsPage::removeChosen()

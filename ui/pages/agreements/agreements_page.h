@@ -34,6 +34,8 @@ private:
     void showWithout();
     void showTemplates();
     void showLetters();
+    void importRows();
+    void exportRows();
     void removeChosen();
 
     PageFrame* m_frame;

@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/session/session.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/history.h"
 #include "ui/widgets/card.h"
@@ -76,6 +77,13 @@ void ContactDetails::showStep(const StepRow& row)
     if (!one.hidden)
         button(m_next, tr("Register an inquiry about it …"), QStringLiteral("inquiryAbout"),
             [this, code] { Q_EMIT inquiryAsked(code); });
+
+    // Beyond the county: on what basis, and how the office takes the case further up.
+    if (one.level == EscalationLevel::National) {
+        m_next->addWidget(makeLegalLine(m_session, QStringLiteral("requestNational")));
+        m_next->addText(
+            tr("The office takes a case further up with a situation report."), Label::Ink::Muted);
+    }
 
     m_facts->setVisible(true);
     m_facts->setTitle(tr("How to go about it"));

@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/session/report_files.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/legal_button.h"
 #include "ui/dialogs/report_facts_dialog.h"
 #include "ui/dialogs/report_template_dialog.h"
 #include "ui/models/sync_rows.h"
@@ -50,6 +51,7 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
+    addLegalButton(m_frame->header(), session, QStringLiteral("forwardUp"));
     QPushButton* overview = m_frame->header().addButton(tr("Overview to municipalities …"));
     overview->setObjectName(QStringLiteral("overview"));
     connect(overview, &QPushButton::clicked, this, &ReportsPage::writeOverviewFile);
