@@ -9457,26 +9457,6 @@ Please verify the correct file name was given.</translation>
         <translation>Agreement</translation>
     </message>
     <message>
-        <source>Professions</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>Set off by</source>
-        <translation>Set off by</translation>
-    </message>
-    <message>
-        <source>Archive number</source>
-        <translation>Archive number</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
@@ -10959,6 +10939,54 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>State resource</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Available today</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>No state resources are there today.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s name</source>
+        <translation>the agreement's name</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>what sets it off</translation>
+    </message>
+    <message>
+        <source>services that it is about</source>
+        <translation>services that it is about</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>import standing agreements</source>
+        <translation>import standing agreements</translation>
     </message>
 </context>
 <context>
@@ -13752,10 +13780,6 @@ Please verify the correct file name was given.</translation>
         <translation>What was known then, without what was written or corrected later</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>“%1” is no number. Write full-time equivalents, such as 12.5.</translation>
     </message>
@@ -15063,10 +15087,6 @@ Please verify the correct file name was given.</translation>
         <translation>Items that are due by this day; today unless given</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</translation>
-    </message>
-    <message>
         <source>Supervision and redistribution meet about no municipality.</source>
         <translation>Supervision and redistribution meet about no municipality.</translation>
     </message>
@@ -15350,6 +15370,14 @@ Please verify the correct file name was given.</translation>
         <source>More needs of the same municipality in the same letter; each is answered by itself</source>
         <translation>More needs of the same municipality in the same letter; each is answered by itself</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15419,6 +15447,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Agreed staff</source>
         <translation>Agreed staff</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Standing agreements</translation>
     </message>
 </context>
 <context>
@@ -16228,6 +16260,30 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The letters are saved.</source>
         <translation>The letters are saved.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>The standing agreements are imported.</source>
+        <translation>The standing agreements are imported.</translation>
+    </message>
+    <message>
+        <source>Export the standing agreements</source>
+        <translation>Export the standing agreements</translation>
+    </message>
+    <message>
+        <source>standing-agreements.xlsx</source>
+        <translation>standing-agreements.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
     </message>
 </context>
 <context>
@@ -17096,6 +17152,10 @@ Please verify the correct file name was given.</translation>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>The office takes a case further up with a situation report.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::ContactDialog</name>
@@ -17739,7 +17799,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>The overview opens with the county&apos;s answer. F1 tells what each page is for.</source>
-        <translation>The overview opens with the county's answer. F1 tells what each page is for.</translation>
+        <translation>The overview opens with the county&apos;s answer. F1 tells what each page is for.</translation>
     </message>
     <message>
         <source>The overview has the whole list. F1 tells what each page is for.</source>
@@ -21986,6 +22046,14 @@ Please verify the correct file name was given.</translation>
         <source>team %1</source>
         <translation>team %1</translation>
     </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>lacks %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Looking for the best proposal …</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::PoolMemberDialog</name>
@@ -25739,7 +25807,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</source>
-        <translation>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality's own.</translation>
+        <translation>Tick also what was looked at and found not possible. Keys: 1 to %1 tick one, 0 all of the municipality&apos;s own.</translation>
     </message>
 </context>
 <context>

@@ -9457,26 +9457,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Avtale</translation>
     </message>
     <message>
-        <source>Professions</source>
-        <translation>Yrkesgrupper</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tjenester</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Set off by</source>
-        <translation>Utløses av</translation>
-    </message>
-    <message>
-        <source>Archive number</source>
-        <translation>Arkivnummer</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Sendt</translation>
     </message>
@@ -10959,6 +10939,54 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 ligger utenfor perioden for behovet «%2», som er %3. Fest dager innenfor den.</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statlig ressurs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Finnes i dag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>Ingen statlige ressurser finnes i dag.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>Det Statsforvalteren kan prioritere mellom kommuner. Venter: anmodet om, og ennå ikke besvart.</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s name</source>
+        <translation>navnet på avtalen</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>hva som utløser den</translation>
+    </message>
+    <message>
+        <source>services that it is about</source>
+        <translation>tjenester den gjelder</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil videre</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>import standing agreements</source>
+        <translation>importere stående avtaler</translation>
     </message>
 </context>
 <context>
@@ -13752,10 +13780,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Det som var kjent da, uten det som ble ført inn eller rettet senere</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>«%1» er ikke et tall. Skriv årsverk, for eksempel 12,5.</translation>
     </message>
@@ -15063,10 +15087,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Punkter med frist innen denne dagen; i dag om ikke oppgitt</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import leser; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
-    </message>
-    <message>
         <source>Supervision and redistribution meet about no municipality.</source>
         <translation>Tilsyn og omfordeling møtes ikke om noen kommune.</translation>
     </message>
@@ -15350,6 +15370,14 @@ Se om filnavnet er riktig.</translation>
         <source>More needs of the same municipality in the same letter; each is answered by itself</source>
         <translation>Flere behov fra samme kommune i samme brev. Hvert får sitt eget svar</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import leser, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15419,6 +15447,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Agreed staff</source>
         <translation>Avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Stående avtaler</translation>
     </message>
 </context>
 <context>
@@ -16228,6 +16260,30 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The letters are saved.</source>
         <translation>Brevene er lagret.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The standing agreements are imported.</source>
+        <translation>De stående avtalene er importert.</translation>
+    </message>
+    <message>
+        <source>Export the standing agreements</source>
+        <translation>Eksporter de stående avtalene</translation>
+    </message>
+    <message>
+        <source>standing-agreements.xlsx</source>
+        <translation>stående-avtaler.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrevet til %1.</translation>
     </message>
 </context>
 <context>
@@ -17095,6 +17151,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>Embetet løfter saken videre med en situasjonsrapport.</translation>
     </message>
 </context>
 <context>
@@ -21985,6 +22045,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>mangler %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
     </message>
 </context>
 <context>

@@ -9457,26 +9457,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Avtale</translation>
     </message>
     <message>
-        <source>Professions</source>
-        <translation>Yrkesgrupper</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Tenester</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Omfang</translation>
-    </message>
-    <message>
-        <source>Set off by</source>
-        <translation>Blir utløyst av</translation>
-    </message>
-    <message>
-        <source>Archive number</source>
-        <translation>Arkivnummer</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Send</translation>
     </message>
@@ -10959,6 +10939,54 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 lies outside the period of need “%2”, which is %3. Pin days within it.</source>
         <translation>%1 ligg utanfor perioden for behovet «%2», som er %3. Fest dagar innanfor han.</translation>
+    </message>
+    <message>
+        <source>State resource</source>
+        <translation>Statleg ressurs</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
+    </message>
+    <message>
+        <source>Available today</source>
+        <translation>Finst i dag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No state resources are there today.</source>
+        <translation>Ingen statlege ressursar finst i dag.</translation>
+    </message>
+    <message>
+        <source>What the governor may prioritise between municipalities. Waiting: asked for, and not answered yet.</source>
+        <translation>Det Statsforvaltaren kan prioritere mellom kommunar. Ventar: oppmoda om, og enno ikkje svart på.</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s name</source>
+        <translation>namnet på avtalen</translation>
+    </message>
+    <message>
+        <source>what sets it off</source>
+        <translation>kva som utløyser ho</translation>
+    </message>
+    <message>
+        <source>services that it is about</source>
+        <translation>tenester ho gjeld</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>inntil vidare</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>import standing agreements</source>
+        <translation>importere ståande avtalar</translation>
     </message>
 </context>
 <context>
@@ -13752,10 +13780,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Det som var kjent då, utan det som vart ført inn eller retta seinare</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base</translation>
-    </message>
-    <message>
         <source>“%1” is no number. Write full-time equivalents, such as 12.5.</source>
         <translation>«%1» er ikkje eit tal. Skriv årsverk, til dømes 12,5.</translation>
     </message>
@@ -15063,10 +15087,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Punkt med frist innan denne dagen; i dag om ikkje oppgitt</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers eller staff-base, som import les; eller transfers, ledger, meetings, decisions, actions, log, contacts, standing-agreements, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
-    </message>
-    <message>
         <source>Supervision and redistribution meet about no municipality.</source>
         <translation>Tilsyn og omfordeling møtest ikkje om nokon kommune.</translation>
     </message>
@@ -15350,6 +15370,14 @@ Sjå om filnamnet er rett.</translation>
         <source>More needs of the same municipality in the same letter; each is answered by itself</source>
         <translation>Fleire behov frå same kommune i same brev. Kvart får sitt eige svar</translation>
     </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import les, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -15419,6 +15447,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Agreed staff</source>
         <translation>Avtalte årsverk</translation>
+    </message>
+    <message>
+        <source>Standing agreements</source>
+        <translation>Ståande avtalar</translation>
     </message>
 </context>
 <context>
@@ -16228,6 +16260,30 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The letters are saved.</source>
         <translation>Breva er lagra.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>The standing agreements are imported.</source>
+        <translation>Dei ståande avtalane er importerte.</translation>
+    </message>
+    <message>
+        <source>Export the standing agreements</source>
+        <translation>Eksporter dei ståande avtalane</translation>
+    </message>
+    <message>
+        <source>standing-agreements.xlsx</source>
+        <translation>ståande-avtalar.xlsx</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Skrive til %1.</translation>
     </message>
 </context>
 <context>
@@ -17095,6 +17151,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>The office takes a case further up with a situation report.</source>
+        <translation>Embetet løftar saka vidare med ein situasjonsrapport.</translation>
     </message>
 </context>
 <context>
@@ -21985,6 +22045,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>team %1</source>
         <translation>team %1</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>manglar %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best proposal …</source>
+        <translation>Ser etter det beste forslaget …</translation>
     </message>
 </context>
 <context>
