@@ -1,6 +1,7 @@
 #include "tests/ui/walk.h"
 
 #include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/accessible_items.h"
 
 #include <QAbstractButton>
@@ -126,6 +127,71 @@ bool showsFocus(QWidget& widget)
 }
 
 } // namespace
+
+QStringList unseenFocus(QWidget& root, QSet<QString>& seen)
+{
+    QStringList out;
+    for (QWidget* widget : shown(root)) {
+        if (!takesTab(*widget) || isPart(*widget) || !isControl(*widget)
+            || widget->visibleRegion().boundingRect().height() < qMin(widget->height(), 24))
+            continue;
+        const QString kind = kindOf(*widget) + u'/' + widget->property("look").toString();
+        if (seen.contains(kind))
+            continue;
+        seen.insert(kind);
+        widget->setFocus(Qt::TabFocusReason);
+        if (widget->hasFocus() && !showsFocus(*widget))
+            out.append(QStringLiteral("focus cannot be seen: ") + nameOf(*widget));
+    }
+    return out;
+}
+
+QStringList faint(QWidget& root)
+{
+    QStringList out;
+    QImage picture(root.size(), QImage::Format_RGB32);
+    picture.fill(Theme::instance().colours().window); // what lies behind a page
+    root.render(&picture);
+    for (QWidget* widget : shown(root)) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool words = (label && !label->text().isEmpty())
+            || (button && !button->text().isEmpty()) || qobject_cast<const QComboBox*>(widget);
+        const QRect seen = widget->visibleRegion().boundingRect();
+        // Half a line that scrolls out of sight has no ink.
+        if (!words || isPart(*widget) || seen.width() < 12
+            || seen.height() < qMin(widget->height(), 2 * widget->fontMetrics().height()))
+            continue;
+        // Within its edges; letters of this size are painted in their full ink somewhere.
+        const QRect place = seen.adjusted(3, 3, -3, -3).translated(widget->mapTo(&root, QPoint()));
+        QHash<QRgb, int> colours;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            for (int x = place.left(); x <= place.right(); ++x) {
+                if (picture.valid(x, y))
+                    ++colours[picture.pixel(x, y)];
+            }
+        }
+        QRgb ground = 0;
+        int most = 0;
+        for (auto it = colours.cbegin(); it != colours.cend(); ++it) {
+            if (it.value() > most) {
+                most = it.value();
+                ground = it.key();
+            }
+        }
+        double best = 1;
+        for (auto it = colours.cbegin(); it != colours.cend(); ++it) {
+            if (it.value() >= 3)
+                best = qMax(best, contrast(QColor(it.key()), QColor(ground)));
+        }
+        // Thin letters are painted a little lighter than their ink.
+        if (colours.size() > 1 && best < 4.0)
+            out.append(QStringLiteral("faint, %1 on %2: %3")
+                           .arg(best, 0, 'f', 2)
+                           .arg(QColor(ground).name(), nameOf(*widget)));
+    }
+    return out;
+}
 
 QStringList nameless(QWidget& root)
 {

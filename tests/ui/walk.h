@@ -27,6 +27,13 @@ QStringList silentTables(QWidget& root);
 /// Charts and drawings that say nothing and have no table or list beside them.
 QStringList silentPictures(QWidget& root);
 
+/// One control of each kind that is not in `seen` yet: that it can be seen to have the keyboard.
+/// `root` is the active window.
+QStringList unseenFocus(QWidget& root, QSet<QString>& seen);
+
+/// Words whose ink hardly differs from what they stand on, as they are painted: less than 4:1.
+QStringList faint(QWidget& root);
+
 /// Text that has less room than it needs.
 QStringList clipped(QWidget& root);
 

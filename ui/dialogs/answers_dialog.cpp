@@ -4,17 +4,19 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/message.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/key_choice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/sides.h"
 
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -91,21 +93,21 @@ AnswersDialog::AnswersDialog(Session& session, const Id& first, QWidget* parent)
     m_table->show(&m_queue);
     m_table->setWidths({ 0, 22 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFocusPolicy(Qt::ClickFocus); // Tab stays within the answer
     m_table->setEmptyText(tr("Nobody is waited for"));
 
-    auto* all = new QHBoxLayout(this);
+    auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::l, space::l, space::l, space::l);
-    all->setSpacing(space::xl);
+    all->setSpacing(space::m);
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     auto* side = new QWidget;
     auto* queue = new QVBoxLayout(side);
     queue->setContentsMargins(0, 0, 0, 0);
     queue->addWidget(m_progress);
     queue->addWidget(m_table, 1);
-    side->setFixedWidth(character * 52);
-    all->addWidget(side);
-    auto* lines = new QVBoxLayout;
+    side->setMinimumSize(character * 34, 6 * Theme::instance().rowHeight());
+    auto* work = new QWidget;
+    auto* lines = new QVBoxLayout(work);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::s);
     lines->addWidget(m_name);
     lines->addWidget(m_what);
@@ -114,27 +116,33 @@ AnswersDialog::AnswersDialog(Session& session, const Id& first, QWidget* parent)
     m_notice->hide();
     lines->addWidget(m_form);
     lines->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
+    auto* sides = new Sides(side, 52, work, 80, space::xl);
+    sides->setRightOnTop();
+    all->addWidget(scrolling(sides), 1);
+    auto* line = new QWidget;
+    auto* buttons = new FlowLayout(line, space::s);
     const auto add = [&](const QString& text, Weight weight, const char* name, auto slot) {
         QPushButton* button = makeButton(text, weight);
         button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, slot);
         buttons->addWidget(button);
+        return button;
     };
     add(tr("Record and next (Enter)"), Weight::Primary, "record", &AnswersDialog::recordAndNext);
     add(tr("No answer yet (F8)"), Weight::Normal, "skip", &AnswersDialog::skip);
-    buttons->addStretch(1);
-    add(tr("Finish"), Weight::Quiet, "finish", &AnswersDialog::reject);
-    lines->addLayout(buttons);
-    all->addLayout(lines, 1);
+    QPushButton* finish = add(tr("Finish"), Weight::Quiet, "finish", &AnswersDialog::reject);
+    all->addWidget(line);
     resize(std::min(character * 140, 1240), std::min(character * 78, 660));
+    // Tab goes through the answer first: whoever comes round to the list has left it.
+    setTabOrder(finish, m_table);
 
     connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& id) {
         if (!id.isEmpty() && id != m_current)
             showRequest(id);
     });
+    connect(m_table, &DataTable::clicked, m_answer, qOverload<>(&QWidget::setFocus));
+    connect(m_table, &DataTable::chosen, m_answer, qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, this, &AnswersDialog::skip);
     // Enter in the note is a new line there.
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated,
@@ -242,7 +250,8 @@ void AnswersDialog::showRequest(const Id& transfer)
     m_note->clear();
     follow();
     m_table->select(transfer);
-    m_answer->setFocus();
+    if (!m_table->hasFocus()) // the arrow keys walk on there
+        m_answer->setFocus();
 }
 
 bool AnswersDialog::isTyped() const

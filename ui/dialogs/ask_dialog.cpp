@@ -9,14 +9,15 @@
 #include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/sides.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -82,21 +83,19 @@ void AskDialog::build()
     all->addWidget(m_notice);
     m_notice->hide();
 
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(space::xl);
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     m_owners = new AskOwnerList;
-    m_owners->setMinimumWidth(character * 30);
-    sides->addWidget(m_owners, 2);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(space::m);
-    right->addWidget(makeFields());
+    m_owners->setMinimumSize(character * 30, 6 * Theme::instance().rowHeight());
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(makeFields());
     if (QWidget* also = makeAlso())
-        right->addWidget(also);
+        column->addWidget(also);
     m_letter = new LetterView(m_session);
-    right->addWidget(m_letter, 1);
-    sides->addLayout(right, 3);
-    all->addLayout(sides, 1);
+    column->addWidget(m_letter, 1);
+    all->addWidget(scrolling(new Sides(m_owners, 2, right, 3, space::xl)), 1);
 
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, space::s);
@@ -148,31 +147,39 @@ QWidget* AskDialog::makeFields()
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reasonName = new Label(tr("Why further out"));
 
-    auto* fields = new QWidget;
-    auto* grid = new QGridLayout(fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::s);
-    const auto put = [&](const QString& text, QWidget* editor, int row, int column, int span) {
-        auto* name = new Label(text);
+    const auto makeGrid = [] {
+        auto* part = new QWidget;
+        auto* grid = new QGridLayout(part);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(space::m);
+        grid->setVerticalSpacing(space::s);
+        grid->setColumnStretch(1, 1);
+        return part;
+    };
+    const auto put = [](QWidget* part, Label* name, QWidget* editor) {
+        auto* grid = static_cast<QGridLayout*>(part->layout());
+        const int row = grid->rowCount();
         name->setWordWrap(false);
         name->setBuddy(editor);
-        editor->setAccessibleName(text);
-        grid->addWidget(name, row, column);
-        grid->addWidget(editor, row, column + 1, 1, span);
+        editor->setAccessibleName(name->text());
+        grid->addWidget(name, row, 0);
+        grid->addWidget(editor, row, 1);
     };
-    put(tr("How"), m_how, 0, 0, 1);
-    put(tr("Answer hoped for by"), m_answerBy, 0, 2, 1);
-    put(tr("How many of each"), m_heads, 1, 0, 1);
-    put(tr("Who is asked"), m_asks, 1, 2, 1);
-    put(tr("Own words"), m_words, 2, 0, 3);
-    m_reasonName->setWordWrap(false);
-    m_reasonName->setBuddy(m_reason);
-    m_reason->setAccessibleName(m_reasonName->text());
-    grid->addWidget(m_reasonName, 3, 0);
-    grid->addWidget(m_reason, 3, 1, 1, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 2);
+    QWidget* left = makeGrid();
+    put(left, new Label(tr("How")), m_how);
+    put(left, new Label(tr("How many of each")), m_heads);
+    QWidget* right = makeGrid();
+    put(right, new Label(tr("Answer hoped for by")), m_answerBy);
+    put(right, new Label(tr("Who is asked")), m_asks);
+    QWidget* wide = makeGrid();
+    put(wide, new Label(tr("Own words")), m_words);
+    put(wide, m_reasonName, m_reason);
+    auto* fields = new QWidget;
+    auto* lines = new QVBoxLayout(fields);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::s);
+    lines->addWidget(new Sides(left, 2, right, 3, space::m));
+    lines->addWidget(wide);
 
     connect(m_how, &QComboBox::currentIndexChanged, this, &AskDialog::showLetter);
     connect(m_answerBy, &QDateTimeEdit::dateTimeChanged, this, &AskDialog::showLetter);

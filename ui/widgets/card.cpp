@@ -146,7 +146,8 @@ void Card::addFact(const QString& name, const QString& value)
     row->setSpacing(space::m);
     auto* left = new Label(name, Type::Body, Label::Ink::Muted);
     auto* right = new Label(value);
-    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    right->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     right->setFocusPolicy(Qt::NoFocus);
     row->addWidget(left, 2);

@@ -50,6 +50,27 @@ std::optional<StatusLook> lookOf(const QModelIndex& index)
     return std::nullopt;
 }
 
+/// No heading is cut: what one lacks comes from the widest column of words.
+void giveHeadingsRoom(const QHeaderView& header, QList<int>& widths, const QList<bool>& mayGive,
+    const QHash<int, double>& own)
+{
+    const auto leastOf = [&header](int column) { return header.sectionSizeHint(column); };
+    for (int column = 0; column < int(widths.size()); ++column) {
+        const int lacks = leastOf(column) - widths.at(column);
+        if (lacks <= 0 || widths.at(column) == 0 || own.contains(column))
+            continue;
+        int from = -1;
+        for (int other = 0; other < int(widths.size()); ++other) {
+            if (mayGive.at(other) && other != column && widths.at(other) - lacks >= leastOf(other)
+                && (from < 0 || widths.at(other) > widths.at(from)))
+                from = other;
+        }
+        widths[column] += lacks;
+        if (from >= 0)
+            widths[from] -= lacks;
+    }
+}
+
 } // namespace
 
 DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
@@ -323,26 +344,34 @@ void DataTable::layOut()
     int fixed = 0;
     int texts = 0;
     int sharing = 0;
+    for (int column = 0; column < columns; ++column)
+        sharing += isSharing(column);
+    // One that takes what is left alone is what the table is about.
+    const int shared = sharing == 1 ? 24 : 14;
     for (int column = 0; column < columns; ++column) {
         const double characters =
-            m_ownWidths.value(column, m_widths.at(column) == 0 ? 14 : m_widths.at(column));
+            m_ownWidths.value(column, m_widths.at(column) == 0 ? shared : m_widths.at(column));
         wanted.append(isColumnHidden(column) ? 0 : qRound(characters * one) + 2 * cellSpace);
         if (isFixed(column))
             fixed += wanted.last();
         else
             texts += wanted.last();
-        sharing += isSharing(column);
     }
     const int room = viewport()->width();
     const double squeeze = qBound(0.72, double(room - fixed) / qMax(1, texts), 1.0);
     const int over = qMax(0, room - fixed - texts);
+    QList<bool> mayGive;
     for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        int width = isFixed(column) ? wanted.at(column) : int(wanted.at(column) * squeeze);
+        if (!isFixed(column))
+            wanted[column] = int(wanted.at(column) * squeeze);
         if (isSharing(column))
-            width += over / sharing;
-        setColumnWidth(column, width);
+            wanted[column] += over / sharing;
+        mayGive.append(!isFixed(column));
+    }
+    giveHeadingsRoom(*horizontalHeader(), wanted, mayGive, m_ownWidths);
+    for (int column = 0; column < columns; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, wanted.at(column));
     }
 }
 

@@ -70,19 +70,36 @@ private:
         // The headline is the answer: it wants some twenty letters in a line.
         const int letter = QFontMetrics(Theme::instance().font(Type::Title)).averageCharWidth();
         // As they are now; the item may remember how they were before they were shown.
-        const int taken = buttons->widget()->layout()->sizeHint().width();
+        const QLayout* row = buttons->widget()->layout();
+        const int taken = row->sizeHint().width();
         const int left = width - taken - space::l;
         if (left >= 20 * letter) {
             const int high = put(words, QRect(rect.topLeft(), QSize(left, heightOf(words, left))));
             const QPoint corner(rect.left() + width - taken, rect.top());
-            return qMax(high, put(buttons, QRect(corner, QSize(taken, heightOf(buttons, taken)))));
+            return qMax(
+                high, put(buttons, QRect(corner, QSize(taken, row->heightForWidth(taken)))));
         }
         const int high = put(words, QRect(rect.topLeft(), QSize(width, heightOf(words, width))));
         const QPoint under = rect.topLeft() + QPoint(0, high + space::s);
-        return high + space::s + put(buttons, QRect(under, QSize(width, heightOf(buttons, width))));
+        return high + space::s
+            + put(buttons, QRect(under, QSize(width, row->heightForWidth(width))));
     }
 
     QList<QLayoutItem*> m_items;
+};
+
+/// Whatever the page has too little of, the header is as high as its words need at its width.
+class Column : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    void setGeometry(const QRect& rect) override
+    {
+        QVBoxLayout::setGeometry(rect);
+        QWidget* header = parentWidget();
+        if (const int high = heightForWidth(rect.width()); header->minimumHeight() != high)
+            header->setMinimumHeight(high);
+    }
 };
 
 } // namespace
@@ -91,13 +108,14 @@ PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent), m_headline(new Label({}, Type::Title)),
       m_subline(new Label({}, Type::Body, Label::Ink::Muted)), m_actions(new QWidget)
 {
+    announceTextOf(m_headline);
     m_subline->hide();
     new FlowLayout(m_actions, space::s);
     m_actions->hide();
     auto* first = new BesideOrBelow;
     first->addWidget(m_headline);
     first->addWidget(m_actions);
-    auto* all = new QVBoxLayout(this);
+    auto* all = new Column(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2);
     all->addLayout(first);

@@ -56,6 +56,12 @@ void PastBar::tell(
     const QString name = round.id.isEmpty() ? tr("Before the first round") : roundTitle(round);
     m_text->setText(m_known ? tr("%1 as it was known").arg(name)
                             : tr("%1, with all that has been corrected since").arg(name));
+    // A period is read in one piece, not broken at its dash.
+    int least = 0;
+    const QStringList pieces = m_text->text().split(u' ');
+    for (const QString& piece : pieces)
+        least = std::max(least, m_text->fontMetrics().horizontalAdvance(piece));
+    m_text->setMinimumWidth(least + 2);
     setAccessibleName(m_text->text());
     const QSignalBlocker blocker(m_edit);
     if (m_known)

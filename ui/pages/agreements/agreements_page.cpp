@@ -68,7 +68,7 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     m_frame->body()->addWidget(filters);
     m_table->setObjectName(QStringLiteral("standing"));
     m_table->show(m_model);
-    m_table->setWidths({ 0, 22, 21, 13 });
+    m_table->setWidths({ 0, 18, 19, 13 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(0);
     m_table->sortBy(3);

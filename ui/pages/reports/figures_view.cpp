@@ -53,12 +53,12 @@ QString tableHtml(const FigureTable& table)
         html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><tr>");
         for (qsizetype i = 0; i < table.header.size(); ++i)
             html +=
-                QStringLiteral(
-                    "<th align=\"%1\" width=\"%4\"><span style=\"color:%2\">%3</span></th>")
+                QStringLiteral("<th align=\"%1\" width=\"%4\" style=\"font-weight:normal\"><span "
+                               "style=\"color:%2\">%3</span></th>")
                     .arg(table.numeric.value(i) ? QStringLiteral("right") : QStringLiteral("left"),
                         colours.muted.name(), table.header.at(i).translated().toHtmlEscaped(),
                         // The first column has the words.
-                        i == 0 && table.numeric.contains(true) ? QStringLiteral("36%") : QString());
+                        i == 0 && table.numeric.contains(true) ? QStringLiteral("34%") : QString());
         html += QStringLiteral("</tr>");
         for (const QList<FigureCell>& row : table.rows) {
             html += QStringLiteral("<tr>");

@@ -57,7 +57,7 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
 
     m_roundTable->setObjectName(QStringLiteral("rounds"));
     m_roundTable->show(&m_rounds);
-    m_roundTable->setWidths({ 0, 19, 13, 11, 9, 10 });
+    m_roundTable->setWidths({ 0, 17, 12, 10, 8, 9 });
     m_roundTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_roundTable->sortBy(round_column::Name, Qt::DescendingOrder);
     m_roundTable->remember(QStringLiteral("rounds"));

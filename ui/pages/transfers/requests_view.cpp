@@ -124,6 +124,15 @@ void RequestsView::select(const Id& transfer)
     m_table->setFocus();
 }
 
+void RequestsView::settleOn(const Id& transfer)
+{
+    if (!m_table->select(transfer) && m_table->currentId().isEmpty()
+        && m_table->proxy().rowCount() > 0)
+        m_table->selectRow(0);
+    if (!m_table->currentId().isEmpty())
+        Q_EMIT chosen(m_table->currentId());
+}
+
 void RequestsView::recordAnswers()
 {
     AnswersDialog dialog(m_session, m_table->currentId(), window());

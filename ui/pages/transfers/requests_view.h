@@ -26,6 +26,9 @@ public:
     int count() const { return m_model.rowCount(); }
     int overdue() const;
     void select(const Id& transfer);
+    /// Goes to this transfer if it waits, else stays where it is or begins with the first: what
+    /// stands beside the list is told by chosen().
+    void settleOn(const Id& transfer);
 
     void recordAnswers(); ///< of the chosen owner first
     void remind(); ///< the selected ones, else all that are overdue

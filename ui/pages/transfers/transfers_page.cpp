@@ -88,8 +88,17 @@ TransfersPage::TransfersPage(Session& session, QWidget* parent)
 
 QWidget* TransfersPage::makeFilters()
 {
+    // How the transfers are shown stands together, above what is left out of them.
     auto* filters = new QWidget;
-    auto* line = new FlowLayout(filters);
+    auto* lines = new QVBoxLayout(filters);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::s);
+    auto* views = new QWidget;
+    auto* viewLine = new FlowLayout(views);
+    auto* choices = new QWidget;
+    auto* line = new FlowLayout(choices);
+    lines->addWidget(views);
+    lines->addWidget(choices);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in transfers"));
     m_search->setClearButtonEnabled(true);
@@ -110,17 +119,16 @@ QWidget* TransfersPage::makeFilters()
         settings::setEndWarningDays(days);
         reload();
     });
-    auto* views = new QButtonGroup(this);
+    auto* group = new QButtonGroup(this);
     m_asRequests->setObjectName(QStringLiteral("unanswered"));
     for (QPushButton* button : { m_asTable, m_asTimeline, m_asRequests }) {
         button->setCheckable(true);
-        views->addButton(button);
+        group->addButton(button);
+        viewLine->addWidget(button);
     }
     m_asTable->setChecked(true);
     for (QWidget* widget : { static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_group),
-             static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_warning),
-             static_cast<QWidget*>(m_asTable), static_cast<QWidget*>(m_asTimeline),
-             static_cast<QWidget*>(m_asRequests) })
+             static_cast<QWidget*>(m_municipality), static_cast<QWidget*>(m_warning) })
         line->addWidget(widget);
     QPushButton* afterwards = makeButton(tr("Afterwards …"));
     afterwards->setObjectName(QStringLiteral("allAfterwards"));
@@ -134,7 +142,7 @@ QWidget* TransfersPage::makeFilters()
     connect(m_search, &QLineEdit::textChanged, this, &TransfersPage::filter);
     connect(m_group, &QComboBox::currentIndexChanged, this, &TransfersPage::filter);
     connect(m_municipality, &MunicipalityBox::edited, this, &TransfersPage::filter);
-    connect(views, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton*, bool on) {
         if (on)
             showView();
     });
@@ -277,6 +285,8 @@ void TransfersPage::showView()
         filter->setVisible(!requests);
     if (m_asTimeline->isChecked())
         m_timeline->selectBar(m_details->shown());
+    if (requests) // the list and what stands beside it speak of the same
+        m_requests->settleOn(m_details->shown());
 }
 
 void TransfersPage::showWaiting()
