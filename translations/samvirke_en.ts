@@ -10966,7 +10966,7 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>the agreement&apos;s name</source>
-        <translation>the agreement's name</translation>
+        <translation>the agreement&apos;s name</translation>
     </message>
     <message>
         <source>what sets it off</source>
