@@ -59,7 +59,7 @@ StatePage::StatePage(Session& session, QWidget* parent)
 
     m_resourceTable->setObjectName(QStringLiteral("stateResources"));
     m_resourceTable->show(&m_resources);
-    m_resourceTable->setWidths({ 0, 18, 9, 8, 11, 10 });
+    m_resourceTable->setWidths({ 0, 18, 9, 9, 11, 12 });
     m_resourceTable->setEmptyText(tr("No state resources are registered"),
         tr("Register what the Civil Defence, the Home Guard, volunteers and the state's stores "
            "place at the county's disposal."));
