@@ -20602,7 +20602,7 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>Write a &amp;decision</source>
-        <translation>Skriv en besl&amp;utning</translation>
+        <translation>S&amp;kriv en beslutning</translation>
     </message>
     <message>
         <source>&amp;Propose staff</source>

@@ -59,6 +59,12 @@ MainWindow::~MainWindow()
 
 bool MainWindow::openFile(const QString& path)
 {
+    // A second session of the same file could only read it: this one holds it.
+    if (m_session && QFileInfo(m_session->info().path) == QFileInfo(path)) {
+        showPage(PageKind::Overview);
+        leadWhenNew();
+        return true;
+    }
     auto opened = Session::open(path);
     if (!opened) {
         if (!m_notice)

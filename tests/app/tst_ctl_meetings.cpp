@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void decisionsThatMixRolesSaySo()
     {
-        const QString meeting = planned();
+        const QString meeting = planned(qPrintable(inDays(1) + " 09:00"));
         works({ "log", m_file, "add", "Tilsyn varslet", "--role", "supervision", "--municipality",
             "5014" });
         const CtlRun plain = ctl(

@@ -1,6 +1,7 @@
 // Tiles and bars are walked by keyboard and read aloud; a table copies what a spreadsheet takes.
 #include "core/base/clock.h"
 #include "ui/models/value_table_model.h"
+#include "ui/pages/needs/flow_layout.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
@@ -208,6 +209,20 @@ private Q_SLOTS:
         QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("Team, Heim, Lacks one"));
         QCOMPARE(
             list->child(1)->text(QAccessible::Name), QStringLiteral("Heim, team, Covered 60 %"));
+    }
+
+    void buttonsThatHaveTheWidthTheyAskForStandInOneLine()
+    {
+        QWidget row;
+        auto* flow = new FlowLayout(&row, 8);
+        for (const int width : { 90, 120, 61 }) {
+            auto* box = new QWidget;
+            box->setFixedSize(width, 30);
+            flow->addWidget(box);
+        }
+        QCOMPARE(flow->sizeHint(), QSize(90 + 120 + 61 + 2 * 8, 30));
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width()), 30);
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width() - 1), 2 * 30 + 8);
     }
 
     void aTableCopiesWhatIsSelectedWithHeadings()

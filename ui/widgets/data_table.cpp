@@ -50,24 +50,30 @@ std::optional<StatusLook> lookOf(const QModelIndex& index)
     return std::nullopt;
 }
 
-/// No heading is cut: what one lacks comes from the widest column of words.
+/// No heading is cut where columns of words have room to give: what one lacks comes from whichever
+/// has most beyond its own heading. The table grows no wider.
 void giveHeadingsRoom(const QHeaderView& header, QList<int>& widths, const QList<bool>& mayGive,
     const QHash<int, double>& own)
 {
-    const auto leastOf = [&header](int column) { return header.sectionSizeHint(column); };
+    const auto spare = [&](int column) {
+        return widths.at(column) - header.sectionSizeHint(column);
+    };
     for (int column = 0; column < int(widths.size()); ++column) {
-        const int lacks = leastOf(column) - widths.at(column);
-        if (lacks <= 0 || widths.at(column) == 0 || own.contains(column))
+        if (widths.at(column) == 0 || own.contains(column))
             continue;
-        int from = -1;
-        for (int other = 0; other < int(widths.size()); ++other) {
-            if (mayGive.at(other) && other != column && widths.at(other) - lacks >= leastOf(other)
-                && (from < 0 || widths.at(other) > widths.at(from)))
-                from = other;
+        while (spare(column) < 0) {
+            int from = -1;
+            for (int other = 0; other < int(widths.size()); ++other) {
+                if (mayGive.at(other) && spare(other) > 0
+                    && (from < 0 || spare(other) > spare(from)))
+                    from = other;
+            }
+            if (from < 0)
+                break;
+            const int given = qMin(-spare(column), spare(from));
+            widths[column] += given;
+            widths[from] -= given;
         }
-        widths[column] += lacks;
-        if (from >= 0)
-            widths[from] -= lacks;
     }
 }
 
@@ -346,8 +352,9 @@ void DataTable::layOut()
     int sharing = 0;
     for (int column = 0; column < columns; ++column)
         sharing += isSharing(column);
-    // One that takes what is left alone is what the table is about.
-    const int shared = sharing == 1 ? 24 : 14;
+    const int room = viewport()->width();
+    // One that takes what is left alone is what the table is about, unless it is a narrow list.
+    const int shared = sharing == 1 && room >= 60 * one ? 24 : 14;
     for (int column = 0; column < columns; ++column) {
         const double characters =
             m_ownWidths.value(column, m_widths.at(column) == 0 ? shared : m_widths.at(column));
@@ -357,7 +364,6 @@ void DataTable::layOut()
         else
             texts += wanted.last();
     }
-    const int room = viewport()->width();
     const double squeeze = qBound(0.72, double(room - fixed) / qMax(1, texts), 1.0);
     const int over = qMax(0, room - fixed - texts);
     QList<bool> mayGive;

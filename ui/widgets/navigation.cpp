@@ -84,6 +84,12 @@ Navigation::Navigation(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setStyleSheet(QStringLiteral("QListWidget { border: 0; background: transparent; }"));
     connect(&Theme::instance(), &Theme::changed, this, &Navigation::renew);
+    // A screen reader selects an entry without moving there first.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const QList<QListWidgetItem*> chosen = selectedItems();
+        if (!chosen.isEmpty() && chosen.first() != currentItem())
+            setCurrentItem(chosen.first());
+    });
 }
 
 void Navigation::addEntry(Icon icon, const QString& title, const QString& toolTip)

@@ -31,7 +31,7 @@ PastBar::PastBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::xs, space::xs, space::xs);
     layout->setSpacing(space::m);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 2);
     layout->addWidget(m_edit);
     layout->addWidget(m_later, 1);
     layout->addWidget(m_other);

@@ -183,7 +183,7 @@ def ask(started):
         needs = next(i for i, name in enumerate(entries) if name.startswith("Behov"))
         press(pages.get_child_at_index(needs))
     headline = wait_for(lambda: [node.get_name() for node in walk(window)
-                                 if is_shown(node) and re.match(r"\d+ åpne behov", node.get_name() or "")], 10)
+                                 if is_shown(node) and re.match(r"\d+ åpne behov, \d+ person", node.get_name() or "")], 10)
     check(bool(headline), "the page of needs answers: %s" % (headline or [])[:1])
     check(bool(wait_for(lambda: notified("åpne behov"), 10)), "the answer of a page is said when one comes to it")
 
