@@ -15,6 +15,12 @@ QString& shown()
     return language;
 }
 
+/// What Qt writes for a key that has a word: it has no Norwegian of its own, and looks for these.
+[[maybe_unused]] constexpr const char* keys[] = { QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"), QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"), QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"), QT_TRANSLATE_NOOP("QShortcut", "Backspace") };
+
 } // namespace
 
 QString ofSystem()

@@ -62,7 +62,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     // Told in the second lines of their neighbours; the columns stay for searching and copying.
     m_table->setColumnHidden(need_column::Service, true);
     m_table->setColumnHidden(need_column::Infectious, true);
-    m_table->setWidths({ 0, 0, 0, 7, 15, 14, 12, 0, 9 });
+    m_table->setWidths({ 0, 0, 0, 8, 17, 13, 12, 0, 9 });
     m_table->sortBy(need_column::Municipality);
     m_table->sortBy(need_column::Severity, Qt::DescendingOrder);
     m_table->remember(QStringLiteral("needs"));
