@@ -6,6 +6,7 @@ find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
         "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+        CCACHE_PCH_EXTSUM=1
         "CCACHE_IGNOREOPTIONS=-DQT_TESTCASE_BUILDDIR=* -DQT_TESTCASE_SOURCEDIR=*" "${CCACHE_PROGRAM}")
 endif()
 
@@ -59,6 +60,10 @@ function(samvirke_precompiled name)
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/${name}.cpp" CONTENT "// Owns what ${name} precompiles.\n")
     add_library(${name} STATIC "${CMAKE_BINARY_DIR}/${name}.cpp")
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    if(CCACHE_PROGRAM AND UNIX)
+        set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER
+            "sh;${CMAKE_SOURCE_DIR}/cmake/with_checksum.sh;${CMAKE_CXX_COMPILER_LAUNCHER}")
+    endif()
     target_link_libraries(${name} PRIVATE samvirke_common ${ARG_LIBS})
     target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
 endfunction()
