@@ -121,6 +121,13 @@ QString folded(const QString& text)
     return text.simplified().toLower(); // simplified() also takes no-break spaces
 }
 
+QString upperFirst(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
 QString dateText(QDate date)
 {
     return date.isValid() ? date.toString("dd.MM.yyyy") : QString();

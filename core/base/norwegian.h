@@ -11,11 +11,14 @@ namespace samvirke {
 /// by value ("2 b" before "10 a"). Negative, zero or positive like strcmp.
 int compareNorwegian(const QString& a, const QString& b);
 
-/// Letters as Norwegian has them: ä as æ, ö as ø, aa as å, other accents gone. `text` in lower case.
+/// Letters as Norwegian has them: ä as æ, ö as ø, aa as å, other accents gone. `text` in lower
+/// case.
 QString plainLetters(const QString& text);
 
 /// For comparing what people type: lower case, spaces and no-break spaces collapsed, trimmed.
 QString folded(const QString& text);
+
+QString upperFirst(QString text); ///< "kritisk" as "Kritisk", to begin a line with
 
 QString dateText(QDate date); ///< "08.03.2021"; empty for an invalid date.
 QString shortDateText(QDate date); ///< "8.3."

@@ -9,12 +9,6 @@ namespace samvirke {
 
 namespace {
 
-const QRegularExpression& braces()
-{
-    static const QRegularExpression all(QStringLiteral("\\{([^{}\\n]{1,40})\\}"));
-    return all;
-}
-
 const AgreementField* fieldNamed(const QString& name)
 {
     const QString wanted = name.trimmed().toLower();
@@ -48,6 +42,12 @@ QList<FieldProblem> sectionProblems(const QList<TextSection>& sections)
 }
 
 } // namespace
+
+const QRegularExpression& bracedFields()
+{
+    static const QRegularExpression all(QStringLiteral("\\{([^{}\\n]{1,40})\\}"));
+    return all;
+}
 
 QString bracedField(const AgreementField& field, LanguageForm form)
 {
@@ -101,7 +101,7 @@ QString filledText(
 {
     QString out;
     qsizetype last = 0;
-    auto found = braces().globalMatch(text);
+    auto found = bracedFields().globalMatch(text);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         const AgreementField* const field = fieldNamed(match.captured(1));
@@ -121,7 +121,7 @@ QList<AgreementField> unknownFields(const QList<TextSection>& sections, const Ag
 {
     QList<AgreementField> out;
     for (const TextSection& section : sections) {
-        auto found = braces().globalMatch(section.text);
+        auto found = bracedFields().globalMatch(section.text);
         while (found.hasNext()) {
             const AgreementField* const field = fieldNamed(found.next().captured(1));
             if (!field || !facts.value(QString::fromLatin1(field->code)).isEmpty())
@@ -139,7 +139,7 @@ QStringList strangeFields(const QList<TextSection>& sections)
 {
     QStringList out;
     for (const TextSection& section : sections) {
-        auto found = braces().globalMatch(section.text);
+        auto found = bracedFields().globalMatch(section.text);
         while (found.hasNext()) {
             const QRegularExpressionMatch match = found.next();
             if (!fieldNamed(match.captured(1)) && !out.contains(match.captured(0)))

@@ -6,6 +6,7 @@
 #include "core/domain/service.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace samvirke {
 
@@ -21,6 +22,9 @@ struct AgreementField {
 const QList<AgreementField>& agreementFields();
 /// As it is written into a text: "{utlåner}".
 QString bracedField(const AgreementField& field, LanguageForm form);
+/// Finds what stands in braces in the text of an agreement or a letter; the first capture is the
+/// name.
+const QRegularExpression& bracedFields();
 
 /// A clause of the standard agreement. Sources in context "core".
 struct Clause {

@@ -145,15 +145,9 @@ QString telephoneWithdrawal(LanguageForm form)
         .done();
 }
 
-const QRegularExpression& braces()
-{
-    static const QRegularExpression all(QStringLiteral("\\{([^{}\\n]{1,40})\\}"));
-    return all;
-}
-
 bool names(const QString& text, const char* code)
 {
-    auto found = braces().globalMatch(text);
+    auto found = bracedFields().globalMatch(text);
     while (found.hasNext()) {
         const LetterField* field = letterField(found.next().captured(1));
         if (field != nullptr && qstrcmp(field->code, code) == 0)
@@ -164,7 +158,7 @@ bool names(const QString& text, const char* code)
 
 QString strangeField(const QString& text)
 {
-    auto found = braces().globalMatch(text);
+    auto found = bracedFields().globalMatch(text);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
         if (letterField(match.captured(1)) == nullptr)

@@ -38,13 +38,6 @@ enum Column {
 };
 enum FactColumn { AsOf = Last, GivenBy = CauseColumn, GivenByRole = CanOffer };
 
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 const QList<double>& widths()
 {
     static const QList<double> characters{ 8, 12, 20, 20, 18, 15, 14, 9, 10, 26, 22, 26, 24, 11, 30,
@@ -103,7 +96,7 @@ private:
     QString meaning(StaffingStatus status) const
     {
         return say(QT_TRANSLATE_NOOP("core", "%1: %2"),
-            { capital(word(status)), say(definitionOf(m_in.round.definitions, status)) });
+            { upperFirst(word(status)), say(definitionOf(m_in.round.definitions, status)) });
     }
 
     void top()
@@ -357,7 +350,7 @@ private:
                 if (text.isEmpty())
                     continue;
                 ++row;
-                sheet.cells.append({ row, 0, capital(word(value)), CellStyle::Fixed, 1 });
+                sheet.cells.append({ row, 0, upperFirst(word(value)), CellStyle::Fixed, 1 });
                 sheet.cells.append({ row, 1, text, CellStyle::Fixed, 1 });
                 sheet.heights.append({ row, 32 });
             }

@@ -21,7 +21,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr int headerWithin = 40;
+constexpr int headerLookedFor = 40; // rows
 constexpr int rowsLookedAt = 400; // of the data, for the kind of a column
 constexpr int samplesShown = 3;
 constexpr int rowsShown = 5;
@@ -255,7 +255,7 @@ int findHeaderRow(const Table& table)
 {
     int best = 0;
     double bestScore = -1;
-    for (int row = 0; row < std::min(table.rowCount(), headerWithin); ++row) {
+    for (int row = 0; row < std::min(table.rowCount(), headerLookedFor); ++row) {
         const double score = headerScore(table, row, usualWidthFrom(table, row + 1));
         if (score > bestScore + 1e-9) {
             best = row;

@@ -1,6 +1,7 @@
 #include "core/matching/material_plan.h"
 
 #include "core/matching/flow.h"
+#include "core/matching/plan.h"
 
 #include <algorithm>
 
@@ -12,19 +13,6 @@ constexpr int rounds = 4;
 constexpr std::int64_t coarsestSlope = 100;
 /// How many arcs the search for fewer deliveries may look at: about a second.
 constexpr std::int64_t arcBudget = 4'000'000;
-
-std::size_t rankOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return 0;
-    case Severity::Challenging:
-        return 1;
-    case Severity::Planned:
-        break;
-    }
-    return 2;
-}
 
 class Planner {
 public:
@@ -267,7 +255,7 @@ MaterialScore scoreOf(const MaterialModel& model, const MaterialPlan& plan)
         for (int segment = 0; segment < model.segments(); ++segment) {
             const std::int64_t units =
                 std::int64_t(plan[model.at(p, segment)]) * model.days[std::size_t(segment)];
-            score.covered[rankOf(model.severity[std::size_t(pair.need)])] += units;
+            score.covered[std::size_t(rankOf(model.severity[std::size_t(pair.need)]))] += units;
             score.level += units * pair.level;
             score.hectometres += units * pair.hectometres;
         }

@@ -60,8 +60,7 @@ QString mapInWords(const SituationFigures& figures)
             continue;
         std::sort(names.begin(), names.end(),
             [](const QString& a, const QString& b) { return compareNorwegian(a, b) < 0; });
-        QString word = label(status).translated();
-        word[0] = word.at(0).toUpper();
+        QString word = upperFirst(label(status).translated());
         out.append(
             said(QT_TRANSLATE_NOOP("core", "%1: %2."), { word, names.join(QStringLiteral(", ")) }));
     }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int endingWithinDays = 5;
 constexpr int answerWithinDays = 2;
-constexpr int namesInOneLine = 3;
 
 class Caller {
 public:

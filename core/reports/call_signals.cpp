@@ -9,7 +9,6 @@ namespace {
 
 constexpr int silentFrom = 2; // rounds
 constexpr int worseFrom = 3;
-constexpr int namesInOneLine = 3;
 
 Text usualText(double usual)
 {

@@ -7,6 +7,9 @@ namespace samvirke {
 
 class AnswerIndex;
 
+/// More municipalities than these in one call are told as a number.
+constexpr int namesInOneLine = 3;
+
 /// A hospital's municipalities, or a region, in difficulty together.
 QList<CallItem> groupSignals(const PictureInput& input, const CountyPicture& picture);
 

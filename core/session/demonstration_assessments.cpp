@@ -1,4 +1,6 @@
 // What each municipality writes in each round, from how it stands.
+
+#include "core/base/norwegian.h"
 #include "core/session/demonstration_plan.h"
 #include "core/session/demonstration_sentences.h"
 
@@ -125,10 +127,7 @@ QString measures(StaffingStatus status, Random& random)
     QStringList chosen;
     for (const int i : std::as_const(places))
         chosen.append(all.at(i));
-    QString text = chosen.join("; ");
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
+    return upperFirst(chosen.join("; "));
 }
 
 /// Answers come through the week, most on Tuesday and Wednesday; some are late in past rounds.

@@ -1,4 +1,6 @@
 // What is asked for and who was lent: needs, and transfers with their whole ledger.
+
+#include "core/base/norwegian.h"
 #include "core/session/demonstration_plan.h"
 #include "core/session/demonstration_sentences.h"
 
@@ -58,8 +60,7 @@ Need makeNeed(
     need.shifts = random.pick(shiftSentences());
     QStringList measures = measureSentences();
     random.shuffle(measures);
-    need.localMeasures = measures.first(critical ? 4 : 3).join("; ");
-    need.localMeasures[0] = need.localMeasures.at(0).toUpper();
+    need.localMeasures = upperFirst(measures.first(critical ? 4 : 3).join("; "));
     const Contact& contact = plan.contacts.at(2 * i + 1);
     need.contact = contact.name + ", " + contact.telephone;
     need.note = random.pick(needNotes(critical));

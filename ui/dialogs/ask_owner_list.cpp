@@ -76,8 +76,7 @@ void AskOwnerList::setOwners(const QList<OwnerChoice>& owners, const QList<Asked
             continue;
         if (level != owner.level) {
             level = owner.level;
-            QString word = label(owner.level).translated();
-            word[0] = word.at(0).toUpper();
+            QString word = upperFirst(label(owner.level).translated());
             addHeading(word);
         }
         QListWidgetItem* item = add(owner, false);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/column_assignment.h"
 
+#include "core/base/norwegian.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 
@@ -11,17 +12,6 @@
 #include <QVBoxLayout>
 
 namespace samvirke {
-
-namespace {
-
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
-} // namespace
 
 ColumnAssignment::ColumnAssignment(QWidget* parent)
     : QWidget(parent), m_sheet(new QComboBox), m_sheetName(new Label(tr("Sheet"))),

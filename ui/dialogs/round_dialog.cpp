@@ -37,9 +37,7 @@ RoundDialog::RoundDialog(Session& session, const ReportingRound& round, QWidget*
     setIntro(round.id.isEmpty()
             ? tr("All municipalities are asked. Nobody is told before you send something out.")
             : tr("Answers that have come in stay as they are."));
-    QString weekly = roundLabel(round).translated();
-    if (!weekly.isEmpty())
-        weekly[0] = weekly.at(0).toUpper();
+    QString weekly = upperFirst(roundLabel(round).translated());
     m_kind->addItem(weekly, QStringLiteral("weekly"));
     m_kind->addItem(tr("Ad hoc, with a title of its own"), QStringLiteral("adHoc"));
     m_kind->setObjectName(QStringLiteral("kind"));

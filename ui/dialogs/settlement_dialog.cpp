@@ -120,8 +120,7 @@ AfterwardsDialog::AfterwardsDialog(const Session& session, QWidget* parent) : QD
             Type::Body, Label::Ink::Muted));
     const FeedbackSummary all = Service(session).summary();
     for (const FeedbackCounts& one : all.sides) {
-        QString name = label(one.side).translated();
-        name[0] = name.at(0).toUpper();
+        QString name = upperFirst(label(one.side).translated());
         auto* card = new Card(name);
         card->addFact(
             tr("Answered"), tr("%1 of %2").arg(numberText(one.answered), numberText(one.asked)));

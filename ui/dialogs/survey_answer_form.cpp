@@ -147,8 +147,7 @@ SurveyAnswerForm::Field SurveyAnswerForm::makeSeveral(const SurveyQuestion& ques
     for (const QString& choice : question.choices)
         checks.append(add(choice));
     QCheckBox* none = add(tr("None of these"));
-    QString word = notApplicable();
-    word[0] = word.at(0).toUpper();
+    QString word = upperFirst(notApplicable());
     QCheckBox* dash = add(word);
     // What excludes the others takes their ticks away.
     for (QCheckBox* check : std::as_const(checks)) {

@@ -166,7 +166,7 @@ SlideRow needRow(const WallNeed& need, bool places)
 {
     SlideRow row;
     row.figure = QString::number(need.missing());
-    row.title = slide_words::upperFirst(need.profession.text());
+    row.title = upperFirst(need.profession.text());
     row.detail = Wall::tr("%1 asked for, %2 agreed").arg(need.heads).arg(need.covered);
     if (places)
         row.detail +=
@@ -278,7 +278,7 @@ QList<Slide> municipality(const WallFacts& facts, const QSizeF& size)
             slide.weeks.append({ slide_words::roundName(week.round), week.status });
         for (const WallService& service : zoom.services) {
             SlideRow row;
-            row.title = slide_words::upperFirst(label(service.service).translated());
+            row.title = upperFirst(label(service.service).translated());
             row.status = service.status;
             if (service.carried)
                 row.detail = Wall::tr("unchanged since the answer before");

@@ -131,13 +131,6 @@ QString municipalityHeadline(const WallFacts& facts)
 
 namespace slide_words {
 
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString roundName(const WallRound& round)
 {
     ReportingRound plain;

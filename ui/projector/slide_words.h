@@ -23,7 +23,6 @@ QString stamp(SlideKind kind, const WallFacts& facts);
 /// "7 min left": of the present item, else of the meeting; empty when that is not known.
 QString timeLeft(const WallMeeting& meeting, const QDateTime& now);
 QString roundName(const WallRound& round);
-QString upperFirst(QString text);
 
 /// How many are worse, better, and silent now.
 struct Changes {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int together = 350; // milliseconds: a little longer than between two letters
 
-QAccessibleInterface* make(const QString&, QObject* object)
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* announcer = qobject_cast<Announcer*>(object);
     return announcer ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
@@ -50,7 +50,7 @@ std::function<void(const QString& text)>& listener()
 void installOnce()
 {
     static const bool installed = [] {
-        QAccessible::installFactory(make);
+        QAccessible::installFactory(makeInterface);
         return true;
     }();
     Q_UNUSED(installed)

@@ -1,5 +1,6 @@
 #include "ui/widgets/tile_map.h"
 
+#include "core/base/norwegian.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fitted_text.h"
 
@@ -20,13 +21,6 @@ constexpr int gap = 4;
 constexpr int inner = 6;
 constexpr int margin = 3; // the ring around the current tile
 constexpr double pressedTogether = 0.9; // letters may stand this much closer
-
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
 
 } // namespace
 

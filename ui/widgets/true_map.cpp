@@ -1,5 +1,6 @@
 #include "ui/widgets/true_map.h"
 
+#include "core/base/norwegian.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/true_map_paint.h"
 
@@ -19,13 +20,6 @@ namespace {
 constexpr double nearest = 60; // times the whole county
 constexpr double oneStep = 1.35;
 constexpr double panStep = 60; // pixels
-
-QString upperFirst(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
 
 } // namespace
 

@@ -15,13 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(RoundColumns)
 };
 
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 Tone toneOf(const RoundReport& report)
 {
     if (!isOpen(report.round))
@@ -124,7 +117,7 @@ QList<TableColumn<RoundReport>> roundColumns()
     using Row = RoundReport;
     return {
         { [] { return Tr::tr("Round"); },
-            [](const Row& row) { return capital(roundTitle(row.round)); },
+            [](const Row& row) { return upperFirst(roundTitle(row.round)); },
             [](const Row& row) { return QVariant(row.round.opens); } },
         { [] { return Tr::tr("State"); }, stateWord, nullptr, false,
             [](const Row& row, int wanted) {

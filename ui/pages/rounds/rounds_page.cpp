@@ -114,8 +114,7 @@ QWidget* RoundsPage::makeFilter()
     };
     add(tr("All"), everyone);
     for (const Word<AnswerStanding>& word : words<AnswerStanding>()) {
-        QString text = Text::of(word.label).translated();
-        text[0] = text.at(0).toUpper();
+        QString text = upperFirst(Text::of(word.label).translated());
         add(text, int(word.value));
     }
     m_filter->button(everyone)->setChecked(true);

@@ -17,13 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(StateRows)
 };
 
-QString upper(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
-}
-
 QString resourceName(const StateLineRow& row)
 {
     return row.resource.id.isEmpty() ? Tr::tr("a resource that is no longer listed")
@@ -132,7 +125,7 @@ QList<TableColumn<StateLineRow>> stateLineColumns()
                 return wanted == role::Second ? QVariant(row.line.decidedBy) : QVariant();
             } },
         { [] { return Tr::tr("Step"); },
-            [](const Row& row) { return upper(label(row.line.step).translated()); },
+            [](const Row& row) { return upperFirst(label(row.line.step).translated()); },
             [](const Row& row) { return QVariant(int(row.line.step)); }, false,
             [](const Row& row, int wanted) {
                 if (wanted != role::Second || row.line.step != AllocationStep::Requested)

@@ -15,13 +15,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(SurveyColumns)
 };
 
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 QString shortTime(const QDateTime& at)
 {
     return at.isValid() ? dateText(at.toLocalTime().date()) : QString();
@@ -86,15 +79,15 @@ QList<AnswerBar> barsOf(const QuestionReport& report)
 {
     QList<AnswerBar> bars;
     for (const ValueCount& value : report.values)
-        bars.append({ capital(value.value.translated()), value.count(),
+        bars.append({ upperFirst(value.value.translated()), value.count(),
             percentOf(value.count(), report.answered), true,
             value.municipalities.join(QStringLiteral(", ")) });
     if (report.question.kind == QuestionKind::Text)
-        bars.append(
-            { capital(label(AnswerGiven::Answered).translated()), report.answered, {}, true, {} });
-    bars.append({ capital(label(AnswerGiven::NotApplicable).translated()), report.notApplicable, {},
-        false, {} });
-    bars.append({ capital(label(AnswerGiven::NotAnswered).translated()), report.notAnswered, {},
+        bars.append({ upperFirst(label(AnswerGiven::Answered).translated()), report.answered, {},
+            true, {} });
+    bars.append({ upperFirst(label(AnswerGiven::NotApplicable).translated()), report.notApplicable,
+        {}, false, {} });
+    bars.append({ upperFirst(label(AnswerGiven::NotAnswered).translated()), report.notAnswered, {},
         false, {} });
     return bars;
 }

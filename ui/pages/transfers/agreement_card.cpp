@@ -53,8 +53,7 @@ void AgreementCard::show(const Transfer& transfer)
 void AgreementCard::showStage(const Agreement& agreement)
 {
     const Agreements desk(m_session);
-    QString stage = label(stageOf(agreement)).translated();
-    stage[0] = stage.at(0).toUpper();
+    QString stage = upperFirst(label(stageOf(agreement)).translated());
     addText(stage);
     const auto side = [&](TransferSide which, const QDateTime& at, const QString& by) {
         if (at.isValid())

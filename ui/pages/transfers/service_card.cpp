@@ -167,8 +167,7 @@ void SettlementCard::showAnswers(const Transfer& transfer, bool mayChange)
     for (const TransferSide side : { TransferSide::Lender, TransferSide::Receiver }) {
         const auto found = std::find_if(answers.begin(), answers.end(),
             [side](const TransferFeedback& one) { return one.side == side; });
-        QString name = label(side).translated();
-        name[0] = name.at(0).toUpper();
+        QString name = upperFirst(label(side).translated());
         if (found != answers.end()) {
             QStringList under;
             if (!found->whatHelped.isEmpty())
