@@ -19,17 +19,24 @@ constexpr int fewTurns = 8; // once an aim had a gap that they did not close
 constexpr int stillTurns = 3; // the first ones, in which the weights stand still
 constexpr int mostReturns = 6; // to an earlier aim
 constexpr double workPerNode = 0.6e6;
-constexpr double workOfBranches = 40e6; // for each aim
-constexpr double workOfLook = 4e6; // for each neighbourhood of a plan
 constexpr int windows = 7; // of days, that are set free two by two
 constexpr int mostLooks = 60; // around a plan that grows better
 constexpr int mostLeaps = 1; // another one was seen to change nothing but the time
 constexpr int leapRounds = 20; // to settle after a leap
 constexpr int mostDiveSteps = 12;
 constexpr int mostNodes = 200;
-constexpr int triesOfBranches = 12; // plans made on the way
-constexpr int triesOfLook = 3;
 constexpr double finest = 1 << 26; // the first aim's weight: prices are whole numbers
+
+constexpr float sure[] = { 0.9f, 0.6f, 0.3f }; // how much the relaxation has to agree
+
+// What branching may cost: cells looked at, and plans made on the way.
+struct Effort {
+    double work;
+    int tries;
+};
+constexpr Effort wholeTree{ 40e6, 12 };
+constexpr Effort quickLook{ 4e6, 3 };
+constexpr Effort thoroughLook{ 12e6, 12 };
 
 class Searcher {
 public:
@@ -44,6 +51,13 @@ public:
             m_spread.push_back(spreadOf(aim));
         }
         m_fixedAt.assign(m_aims.size(), INT64_MAX);
+        m_closed.assign(m_aims.size(), 0);
+        for (int m = 0; m < int(model.members.size()); ++m) {
+            const QString& profession = model.memberOf(m).profession;
+            if (std::find(m_professions.begin(), m_professions.end(), profession)
+                == m_professions.end())
+                m_professions.push_back(profession);
+        }
         m_found.plan = std::move(plan);
         m_found.score = scoreOf(model, m_found.plan);
     }
@@ -74,6 +88,11 @@ private:
     }
     // Questions that a plan asks until it is found and improved.
     int stepsOfPlan() const { return m_model.segments + 2 * int(m_model.members.size() / 64 + 1); }
+
+    static int stepsOf(const Effort& effort, const Relaxation& relaxation)
+    {
+        return int(effort.work / double(relaxation.cells()));
+    }
 
     bool isCancelled() const { return m_cancelled(); }
 
@@ -141,6 +160,7 @@ private:
             if (m_firstFixed <= last)
                 fix(relaxation, last);
             loose = loose || (last > 0 && isFar(last, best));
+            m_closed[last] = proven(last, best);
             least.push_back(best);
             bounds.push_back(relaxation.best());
             if (!few)
@@ -194,13 +214,12 @@ private:
                 lookAround(relaxation, last, least);
                 if (proven(last, least) || mustBeginAgain())
                     return least;
-                return branch(relaxation, last, least, workOfBranches, triesOfBranches);
+                beginStage(1, stepsOf(wholeTree, relaxation));
+                return branch(relaxation, last, least, wholeTree);
             }
             beginStage(0.3, 20);
             if (!relaxation.leap(m_cancelled))
-                return isCancelled()
-                    ? least
-                    : branch(relaxation, last, least, workOfBranches, triesOfBranches);
+                return isCancelled() ? least : branch(relaxation, last, least, wholeTree);
             least = std::max(least, leastOf(relaxation.climb(leapRounds, false, m_cancelled)));
             diveDeep(relaxation, last, least);
         }
@@ -231,42 +250,65 @@ private:
         }
     }
 
-    // Plans near the one at hand: where the relaxation agrees with it, or outside some weeks, it
-    // stays; what is left open is small enough to branch through. Round and round while that makes
-    // it better.
+    // Plans near the one at hand: where the relaxation agrees with it, outside some weeks, or but
+    // for one profession, it stays; what is left open is small enough to branch through. Round and
+    // round while that makes it better, and harder where all before is proven.
     void lookAround(Relaxation& relaxation, std::size_t last, std::int64_t least)
     {
-        constexpr float sure[] = { 0.9f, 0.6f, 0.3f };
-        constexpr int all = int(std::size(sure)) + windows;
+        const bool first = std::all_of(m_closed.begin(), m_closed.begin() + std::ptrdiff_t(last),
+            [](char c) { return c != 0; });
+        lookAround(relaxation, last, least, quickLook);
+        // Of a quarantine the relaxation knows nothing: there the bound may never meet.
+        if (first && m_model.instance->policy.quarantineDays == 0)
+            lookAround(relaxation, last, least, thoroughLook);
+    }
+
+    void lookAround(
+        Relaxation& relaxation, std::size_t last, std::int64_t least, const Effort& effort)
+    {
+        const int all = ways();
         int still = 0;
+        beginStage(0.5, all * stepsOf(effort, relaxation));
         for (int i = 0; still < all && i < mostLooks && !mustBeginAgain(); ++i, ++still) {
             if (proven(last, least) || isCancelled())
                 return;
             const std::int64_t before = m_found.score[m_aims[last]];
             relaxation.hold(valuesUpTo(last));
             Relaxation near = relaxation;
-            const int way = i % all;
-            if (way < int(std::size(sure))) {
-                const std::vector<float> agreed = relaxation.agreement(m_found.plan);
-                near.settleAs(m_found.plan, [&](int member, int segment) {
-                    return agreed[m_model.at(member, segment)] < sure[way];
-                });
-            } else {
-                const int from = (way - int(std::size(sure))) * m_model.segments / windows;
-                const int until = from + 2 * m_model.segments / windows + 1;
-                near.settleAs(m_found.plan,
-                    [&](int, int segment) { return from <= segment && segment < until; });
-            }
-            branch(near, last, least, workOfLook, triesOfLook);
+            setFree(near, i % all);
+            branch(near, last, least, effort);
             if (m_found.score[m_aims[last]] < before)
                 still = -1;
         }
     }
 
+    int ways() const { return int(std::size(sure)) + windows + int(m_professions.size()); }
+
+    // All but what the way leaves open is settled as the plan at hand has it.
+    void setFree(Relaxation& near, int way) const
+    {
+        const int window = way - int(std::size(sure));
+        if (window < 0) {
+            const std::vector<float> agreed = near.agreement(m_found.plan);
+            near.settleAs(m_found.plan, [&](int member, int segment) {
+                return agreed[m_model.at(member, segment)] < sure[way];
+            });
+        } else if (window < windows) {
+            const int from = window * m_model.segments / windows;
+            const int until = from + 2 * m_model.segments / windows + 1;
+            near.settleAs(
+                m_found.plan, [&](int, int segment) { return from <= segment && segment < until; });
+        } else {
+            const QString& profession = m_professions[std::size_t(window - windows)];
+            near.settleAs(m_found.plan,
+                [&](int member, int) { return m_model.memberOf(member).profession == profession; });
+        }
+    }
+
     // Where the relaxation leaves a gap, one choice after another is settled both ways. The least
     // that the last aim can be.
-    std::int64_t branch(const Relaxation& root, std::size_t last, std::int64_t known,
-        double mostWork, int mostTries)
+    std::int64_t branch(
+        const Relaxation& root, std::size_t last, std::int64_t known, const Effort& effort)
     {
         const Aim aim = m_aims[last];
         std::int64_t left = INT64_MAX; // the least of what was left open
@@ -275,13 +317,12 @@ private:
         int tries = 0;
         std::vector<Node> open;
         open.push_back({ root, known, 0 });
-        beginStage(mostWork < workOfBranches ? 0.05 : 1, int(mostWork / double(root.cells())));
         while (!open.empty() && !mustBeginAgain()) {
             Node node = std::move(open.back());
             open.pop_back();
             if (proven(last, node.least))
                 continue;
-            if (work > mostWork || nodes == mostNodes || isCancelled()) {
+            if (work > effort.work || nodes == mostNodes || isCancelled()) {
                 left = std::min(left, node.least);
                 continue;
             }
@@ -295,7 +336,7 @@ private:
             node.least = std::max(node.least, leastOf(bound));
             if (!node.relaxation.fix(roundingOf(aim, m_found.score) + 1))
                 continue;
-            if (node.depth % 3 == 0 && tries < mostTries) {
+            if (node.depth % 3 == 0 && tries < effort.tries) {
                 ++tries;
                 if (tryPlan(planFrom(m_model, node.relaxation.shares(), m_cancelled)))
                     tries -= 4;
@@ -429,6 +470,8 @@ private:
     std::vector<std::int64_t> m_fixedAt; ///< by aim: what plans may have that fixing has left
     std::size_t m_firstFixed = 0; ///< the aim from which on bounds rest on fixing
     int m_returnsLeft = mostReturns;
+    std::vector<char> m_closed; ///< by aim: proven
+    std::vector<QString> m_professions; ///< of the members, in their order
 };
 
 } // namespace
