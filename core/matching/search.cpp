@@ -211,7 +211,9 @@ private:
             relaxation.hold(valuesUpTo(last));
             fix(relaxation, last);
             if (i == mostLeaps || m_aims[last] == Aim::Stints) {
-                lookAround(relaxation, last, least);
+                // In another order small gains of an early aim were seen to go on for long.
+                if (inUsualOrder())
+                    lookAround(relaxation, last, least);
                 if (proven(last, least) || mustBeginAgain())
                     return least;
                 beginStage(1, stepsOf(wholeTree, relaxation));
@@ -280,6 +282,13 @@ private:
             if (m_found.score[m_aims[last]] < before)
                 still = -1;
         }
+    }
+
+    bool inUsualOrder() const
+    {
+        constexpr Aim usual[] = { Aim::Stints, Aim::Level, Aim::Fit, Aim::Travel, Aim::Fairness };
+        const auto first = std::find(m_model.aims.begin(), m_model.aims.end(), Aim::Stints);
+        return std::equal(first, m_model.aims.end(), std::begin(usual), std::end(usual));
     }
 
     int ways() const { return int(std::size(sure)) + windows + int(m_professions.size()); }
