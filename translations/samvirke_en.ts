@@ -13608,6 +13608,10 @@ Please verify the correct file name was given.</translation>
         <translation>Written: %1 of %2</translation>
     </message>
     <message>
+        <source>Solving: %1 of %2 per cent</source>
+        <translation>Solving: %1 of %2 per cent</translation>
+    </message>
+    <message>
         <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
         <translation>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</translation>
     </message>

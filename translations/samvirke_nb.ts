@@ -13608,6 +13608,10 @@ Se om filnavnet er riktig.</translation>
         <translation>Skrevet: %1 av %2</translation>
     </message>
     <message>
+        <source>Solving: %1 of %2 per cent</source>
+        <translation>Løser: %1 av %2 prosent</translation>
+    </message>
+    <message>
         <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
         <translation>--out må få et filnavn som slutter på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
     </message>

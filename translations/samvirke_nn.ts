@@ -13608,6 +13608,10 @@ Sjå om filnamnet er rett.</translation>
         <translation>Skrive: %1 av %2</translation>
     </message>
     <message>
+        <source>Solving: %1 of %2 per cent</source>
+        <translation>Løyser: %1 av %2 prosent</translation>
+    </message>
+    <message>
         <source>--out needs a file name ending with .pdf, .odt, .txt, .csv or .xlsx.</source>
         <translation>--out må få eit filnamn som sluttar på .pdf, .odt, .txt, .csv eller .xlsx.</translation>
     </message>

@@ -1,8 +1,10 @@
 // Proposals: for the needs of a case file, or for an instance that stands alone.
 #include "app/ctl/commands.h"
 #include "app/ctl/match_output.h"
+#include "app/ctl/patience.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
+#include "core/session/solving.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,6 +21,7 @@ struct MatchOptions {
     std::optional<QString> contested;
     bool criticalOwnersLend = false;
     bool writeInstance = false;
+    bool progress = false;
     bool json = false;
 };
 
@@ -46,7 +49,11 @@ QByteArray bytesOf(const QString& path)
 int matchAlone(const MatchOptions& given)
 {
     // Only one form of answer: it is for programs.
-    print(QString::fromUtf8(orFail(matchInstance(bytesOf(*given.instance)))));
+    const QByteArray instance = bytesOf(*given.instance);
+    Patience patience(given.progress);
+    const Result<QByteArray> answer = matchInstance(instance, patience.solving());
+    patience.done();
+    print(QString::fromUtf8(orFail(answer)));
     print("\n");
     return 0;
 }
@@ -116,7 +123,10 @@ int matchFile(const MatchOptions& given)
         print(QString::fromUtf8(orFail(session->instanceJson(settings))) + '\n');
         return 0;
     }
-    const Proposal proposal = orFail(session->propose(settings));
+    Patience patience(given.progress);
+    const Result<Proposal> found = proposeTelling(*session, settings, patience.solving());
+    patience.done();
+    const Proposal proposal = orFail(found);
     if (given.contested)
         tellContest(*session, proposal, settings, thingFrom(session->needs(), *given.contested).id,
             given.json);
@@ -164,6 +174,10 @@ void declareMatch(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Also proposes staff of owners that are critical themselves"))
         .flag("--write-instance", given->writeInstance,
             QT_TRANSLATE_NOOP("ctl", "Prints what is to be solved instead of solving it"))
+        .flag("--progress", given->progress,
+            QT_TRANSLATE_NOOP("ctl",
+                "Says on stderr how far it is, also where that is no terminal; Ctrl+C cancels "
+                "and leaves nothing written"))
         .flag("--json", given->json, jsonHelp)
         .does([given] {
             if (given->instance.has_value() == !given->file.isEmpty())

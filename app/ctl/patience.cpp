@@ -83,4 +83,10 @@ GoOn Patience::writing()
     return saying(QT_TRANSLATE_NOOP("ctl", "Written: %1 of %2"));
 }
 
+GoOn Patience::solving()
+{
+    const GoOn tell = saying(QT_TRANSLATE_NOOP("ctl", "Solving: %1 of %2 per cent"));
+    return [tell](int done, int all) { return tell(all > 0 ? 100 * done / all : 0, 100); };
+}
+
 } // namespace samvirke::ctl

@@ -17,6 +17,7 @@ public:
 
     GoOn reading();
     GoOn writing();
+    GoOn solving(); ///< in per cent
     void done(); ///< wipes the line
 
 private:

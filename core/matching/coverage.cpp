@@ -25,10 +25,16 @@ public:
         reached.groups.assign(graph.room.size(), 0);
     }
 
+    // What searches without success have reached leads nowhere: the next one, of the same rank and
+    // on the same cover, need not look there again.
     bool run(int need, bool mayDrop)
     {
         const int rank = m_graph.rank[std::size_t(need)];
+        if (reached.needs[std::size_t(need)])
+            return false;
         reached.needs[std::size_t(need)] = 1;
+        m_steps[std::size_t(need)] = {};
+        m_queue.clear();
         m_queue.push_back(need);
         for (std::size_t head = 0; head < m_queue.size(); ++head) {
             const int vacant = m_queue[head];
@@ -42,6 +48,13 @@ public:
             }
         }
         return false;
+    }
+
+    void forget()
+    {
+        std::fill(reached.needs.begin(), reached.needs.end(), char(0));
+        std::fill(reached.members.begin(), reached.members.end(), char(0));
+        std::fill(reached.groups.begin(), reached.groups.end(), char(0));
     }
 
     Cut reached;
@@ -182,13 +195,17 @@ bool addHead(const DayGraph& graph, DayCover& cover, int need, bool mayDrop, Cut
 int complete(const DayGraph& graph, DayCover& cover)
 {
     int added = 0;
+    Search search(graph, cover);
     for (int rank = 0; rank < 3; ++rank) {
+        search.forget();
         for (int n = 0; n < int(graph.heads.size()); ++n) {
             const std::size_t need = std::size_t(n);
             if (graph.rank[need] != rank)
                 continue;
-            while (cover.covered[need] < graph.heads[need] && addHead(graph, cover, n, true))
+            while (cover.covered[need] < graph.heads[need] && search.run(n, true)) {
                 ++added;
+                search.forget();
+            }
         }
     }
     return added;

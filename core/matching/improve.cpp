@@ -11,7 +11,8 @@ constexpr Cost none{ 0, 0 };
 
 class Improver {
 public:
-    Improver(const Model& model, Plan& plan) : m_model(model), m_plan(plan), m_costing(model)
+    Improver(const Model& model, Plan& plan, const Plan* known)
+        : m_model(model), m_plan(plan), m_costing(model)
     {
         m_changed.assign(model.members.size(), 1);
         m_ownerDays.assign(std::size_t(model.owners), 0);
@@ -21,8 +22,9 @@ public:
                 if (at(m, t) >= 0)
                     m_ownerDays[std::size_t(row.owner)] += model.length(t);
             }
-            if (!model.before.empty() && isAsBefore(m))
-                m_changed[std::size_t(m)] = 0; // two of these have nothing to win from each other
+            // Two of these have nothing to win from each other.
+            if ((!model.before.empty() && isAsBefore(m)) || (known && isAsIn(*known, m)))
+                m_changed[std::size_t(m)] = 0;
         }
         for (int owner = 0; owner < model.owners; ++owner)
             m_costing.setOwnerDays(owner, m_ownerDays[std::size_t(owner)]);
@@ -80,6 +82,13 @@ private:
         return true;
     }
 
+    bool isAsIn(const Plan& known, int member) const
+    {
+        const auto first = std::ptrdiff_t(m_model.at(member, 0));
+        return std::equal(m_plan.at.begin() + first, m_plan.at.begin() + first + m_model.segments,
+            known.at.begin() + first);
+    }
+
     std::vector<int> needsOf(int member) const
     {
         std::vector<int> needs;
@@ -96,21 +105,32 @@ private:
 
     int at(int member, int segment) const { return m_plan.at[m_model.at(member, segment)]; }
 
+    Cost days(int pair, int segment) const
+    {
+        return pair < 0 ? none : m_costing.serving(pair, segment);
+    }
+    Cost beginning(int pair, int before) const
+    {
+        return pair < 0 || pair == before ? none : m_costing.start();
+    }
     Cost service(int pair, int segment, int before) const
     {
-        if (pair < 0)
-            return none;
-        const Cost days = m_costing.serving(pair, segment);
-        return pair == before ? days : days + m_costing.start();
+        return days(pair, segment) + beginning(pair, before);
     }
 
+    struct Counterpart { // what a member does in another's place, kept from day to day
+        int other = -1;
+        int pair = -1;
+    };
     // The pair by which a member would do what `other` does now; -1 for nothing, -2 if it cannot.
-    int asOther(int member, int otherPair, int segment) const
+    int asOther(int member, int otherPair, int segment, Counterpart& last) const
     {
         if (otherPair < 0)
             return -1;
-        const int pair = m_model.pairOf(member, m_model.pairs[std::size_t(otherPair)].need);
-        return pair >= 0 && m_model.allows(pair, segment) ? pair : -2;
+        if (last.other != otherPair)
+            last = { otherPair,
+                m_model.pairOf(member, m_model.pairs[std::size_t(otherPair)].need) };
+        return last.pair >= 0 && m_model.allows(last.pair, segment) ? last.pair : -2;
     }
 
     bool mayExchange(int a, int b, int segment) const
@@ -143,7 +163,10 @@ private:
         const int highest = std::min(segments, std::max(rowA.endSegment, rowB.endSegment) + 1);
         m_mine.resize(std::size_t(segments) * 2);
         m_theirs.resize(std::size_t(segments) * 2);
-        m_open.assign(std::size_t(segments), 0);
+        m_open.resize(std::size_t(segments));
+        m_from.resize(std::size_t(segments) * 2);
+        Counterpart ofA;
+        Counterpart ofB;
         for (int t = std::max(0, lowest - 1); t < highest; ++t) {
             const int pairA = at(a, t);
             const int pairB = at(b, t);
@@ -152,12 +175,13 @@ private:
             m_theirs[i] = pairB;
             m_mine[i + 1] = -1;
             m_theirs[i + 1] = -1;
+            m_open[std::size_t(t)] = 0;
             if (pairA < 0 && pairB < 0) {
                 m_open[std::size_t(t)] = 1;
                 continue;
             }
-            const int newA = asOther(a, pairB, t);
-            const int newB = newA == -2 ? -2 : asOther(b, pairA, t);
+            const int newA = asOther(a, pairB, t, ofA);
+            const int newB = newA == -2 ? -2 : asOther(b, pairA, t, ofB);
             if (newB == -2 || !mayExchange(a, b, t))
                 continue;
             m_mine[i + 1] = newA;
@@ -173,30 +197,33 @@ private:
         const int end = std::min(segments, last + 2);
         Cost cost[2] = { none, { INT64_MAX / 4, 0 } };
         Cost unchanged = none;
-        m_from.assign(std::size_t(segments) * 2, 0);
         for (int t = begin; t < end; ++t) {
             const std::size_t i = std::size_t(t) * 2;
             Cost next[2] = { { INT64_MAX / 4, 0 }, { INT64_MAX / 4, 0 } };
+            m_from[i] = 0;
+            m_from[i + 1] = 0;
             for (int to = 0; to < 2; ++to) {
                 if (to == 1 && !m_open[std::size_t(t)])
                     continue;
+                const int mine = m_mine[i + std::size_t(to)];
+                const int theirs = m_theirs[i + std::size_t(to)];
+                const Cost both = days(mine, t) + days(theirs, t);
+                if (to == 0)
+                    unchanged = unchanged + both + beginning(mine, t == 0 ? -1 : m_mine[i - 2])
+                        + beginning(theirs, t == 0 ? -1 : m_theirs[i - 2]);
                 for (int from = 0; from < 2; ++from) {
                     if (cost[from].first >= INT64_MAX / 4 || (t == begin && from == 1))
                         continue;
                     const int beforeA = t == 0 ? -1 : m_mine[i - 2 + std::size_t(from)];
                     const int beforeB = t == 0 ? -1 : m_theirs[i - 2 + std::size_t(from)];
-                    const Cost way = cost[from] + service(m_mine[i + std::size_t(to)], t, beforeA)
-                        + service(m_theirs[i + std::size_t(to)], t, beforeB);
+                    const Cost way =
+                        cost[from] + both + beginning(mine, beforeA) + beginning(theirs, beforeB);
                     if (way < next[to]) {
                         next[to] = way;
                         m_from[i + std::size_t(to)] = char(from);
                     }
                 }
             }
-            const int beforeA = t == 0 ? -1 : m_mine[i - 2];
-            const int beforeB = t == 0 ? -1 : m_theirs[i - 2];
-            unchanged =
-                unchanged + service(m_mine[i], t, beforeA) + service(m_theirs[i], t, beforeB);
             cost[0] = next[0];
             cost[1] = next[1];
         }
@@ -354,9 +381,10 @@ private:
 
 } // namespace
 
-void improve(const Model& model, Plan& plan, const std::function<bool()>& cancelled)
+void improve(
+    const Model& model, Plan& plan, const std::function<bool()>& cancelled, const Plan* known)
 {
-    Improver(model, plan).run(cancelled);
+    Improver(model, plan, known).run(cancelled);
 }
 
 } // namespace samvirke::matching

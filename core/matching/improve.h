@@ -10,7 +10,10 @@
 
 namespace samvirke::matching {
 
-/// Ends when no exchange helps, after a fixed number of rounds, or when cancelled.
-void improve(const Model& model, Plan& plan, const std::function<bool()>& cancelled);
+/// Ends when no exchange helps, after a fixed number of rounds, or when cancelled. `known`, if any,
+/// has been made better already: members who do the same there are not looked at against each
+/// other before one of them changes.
+void improve(const Model& model, Plan& plan, const std::function<bool()>& cancelled,
+    const Plan* known = nullptr);
 
 } // namespace samvirke::matching

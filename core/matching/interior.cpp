@@ -1,5 +1,6 @@
 #include "core/matching/interior.h"
 
+#include "core/matching/lower_product.h"
 #include "core/matching/symmetric_matrix.h"
 
 #include <algorithm>
@@ -62,8 +63,8 @@ public:
             double* mine = y.data() + block.first;
             forward(block, mine);
             for (int i = 0; i < block.rows; ++i) {
-                const double* t = block.tall.data() + std::size_t(i) * block.touched.size();
-                for (std::size_t k = 0; k < block.touched.size(); ++k)
+                const double* t = tall(block, i);
+                for (std::size_t k = 0; k < block.reach[std::size_t(i)]; ++k)
                     y[std::size_t(block.touched[k])] -= t[k] * mine[i];
             }
         }
@@ -71,9 +72,9 @@ public:
         for (Block& block : m_blocks) {
             double* mine = y.data() + block.first;
             for (int i = 0; i < block.rows; ++i) {
-                const double* t = block.tall.data() + std::size_t(i) * block.touched.size();
+                const double* t = tall(block, i);
                 double sum = 0;
-                for (std::size_t k = 0; k < block.touched.size(); ++k)
+                for (std::size_t k = 0; k < block.reach[std::size_t(i)]; ++k)
                     sum += t[k] * y[std::size_t(block.touched[k])];
                 mine[i] -= sum;
             }
@@ -89,9 +90,16 @@ private:
         std::vector<int> columns;
         std::vector<int> touched; ///< shared rows
         std::vector<int> place; ///< by entry of the columns: where in `touched`, or -1
+        std::vector<std::size_t> reach; ///< by row: how many of `touched` it can hold
+        std::vector<int> begins; ///< by touched, padded: the first row that can hold it
         std::vector<double> band; ///< row × (width + 1), the diagonal last
-        std::vector<double> tall; ///< row × touched: the factor's part below the block
+        std::vector<double> tall; ///< row × touched, padded: the factor's part below the block
     };
+
+    static double* tall(Block& block, int i)
+    {
+        return block.tall.data() + std::size_t(i) * block.begins.size();
+    }
 
     int begin(int c) const { return p.firstEntry[std::size_t(c)]; }
     int end(int c) const { return p.firstEntry[std::size_t(c) + 1]; }
@@ -119,15 +127,44 @@ private:
         }
         for (const int shared : block.touched)
             place[std::size_t(shared)] = -1;
+        findReach(block);
+    }
+
+    // Shared rows are touched in the order of the block's own rows, and elimination carries them
+    // only onwards.
+    void findReach(Block& block)
+    {
+        block.reach.assign(std::size_t(block.rows), 0);
+        std::size_t at = 0;
+        for (const int c : block.columns) {
+            std::size_t most = 0;
+            for (int e = begin(c); e < end(c); ++e)
+                most = std::max(most, std::size_t(block.place[at++] + 1));
+            for (int e = begin(c); e < end(c); ++e) {
+                if (row(e) >= p.shared) {
+                    std::size_t& reach = block.reach[std::size_t(row(e) - block.first)];
+                    reach = std::max(reach, most);
+                }
+            }
+        }
+        block.begins.assign(std::size_t(padded(int(block.touched.size()))), block.rows);
+        std::size_t reached = 0;
+        for (int i = 0; i < block.rows; ++i) {
+            std::size_t& reach = block.reach[std::size_t(i)];
+            for (; reached < reach; ++reached)
+                block.begins[reached] = i;
+            reach = reached;
+        }
     }
 
     void reduce(Block& block, const std::vector<double>& d)
     {
         const std::size_t touched = block.touched.size();
+        const std::size_t across = block.begins.size();
         const std::size_t stride = std::size_t(block.width) + 1;
         block.band.assign(std::size_t(block.rows) * stride, 0);
-        block.tall.assign(std::size_t(block.rows) * touched, 0);
-        m_own.assign(touched * touched, 0);
+        block.tall.assign(std::size_t(block.rows) * across, 0);
+        m_own.assign(across * across, 0);
         std::size_t at = 0;
         for (const int c : block.columns) {
             const int* place = block.place.data() + at - begin(c);
@@ -139,10 +176,9 @@ private:
                     if (place[e] >= 0) {
                         const int low = std::min(place[e], place[f]);
                         const int high = std::max(place[e], place[f]);
-                        m_own[std::size_t(high) * touched + std::size_t(low)] += add;
+                        m_own[std::size_t(high) * across + std::size_t(low)] += add;
                     } else if (place[f] >= 0) {
-                        block.tall[std::size_t(row(e) - block.first) * touched
-                            + std::size_t(place[f])] += add;
+                        tall(block, row(e) - block.first)[place[f]] += add;
                     } else {
                         const int i = row(e) - block.first;
                         block.band[std::size_t(i) * stride
@@ -153,30 +189,25 @@ private:
         }
         factorBand(block);
         for (int i = 0; i < block.rows; ++i) {
-            double* mine = block.tall.data() + std::size_t(i) * touched;
+            double* __restrict mine = tall(block, i);
             const double* band = block.band.data() + std::size_t(i) * stride;
             for (int j = std::max(0, i - block.width); j < i; ++j) {
                 const double l = band[block.width - (i - j)];
-                const double* other = block.tall.data() + std::size_t(j) * touched;
+                const double* other = tall(block, j);
                 if (l != 0)
-                    for (std::size_t k = 0; k < touched; ++k)
+                    for (std::size_t k = 0; k < block.reach[std::size_t(j)]; ++k)
                         mine[k] -= l * other[k];
             }
             const double whole = 1 / band[block.width];
-            for (std::size_t k = 0; k < touched; ++k)
+            for (std::size_t k = 0; k < block.reach[std::size_t(i)]; ++k)
                 mine[k] *= whole;
-            for (std::size_t k = 0; k < touched; ++k) {
-                const double t = mine[k];
-                double* own = m_own.data() + k * touched;
-                if (t != 0)
-                    for (std::size_t l = 0; l <= k; ++l)
-                        own[l] -= t * mine[l];
-            }
         }
+        subtractProduct({ m_own.data(), across }, { block.tall.data(), across }, block.rows,
+            int(touched), block.begins);
         for (std::size_t k = 0; k < touched; ++k) {
             for (std::size_t l = 0; l <= k; ++l)
                 m_matrix.at(std::max(block.touched[k], block.touched[l]),
-                    std::min(block.touched[k], block.touched[l])) += m_own[k * touched + l];
+                    std::min(block.touched[k], block.touched[l])) += m_own[k * across + l];
         }
     }
 
@@ -225,7 +256,7 @@ private:
     const BlockProgram& p;
     std::vector<int> m_slacks; // columns of shared rows alone
     std::vector<Block> m_blocks;
-    std::vector<double> m_own; // touched × touched
+    std::vector<double> m_own; // touched × touched, padded
     SymmetricMatrix m_matrix;
 };
 
@@ -242,8 +273,7 @@ public:
         m_rights = 1 + largest(p.right);
     }
 
-    InteriorPoint run(double near, const std::function<bool()>& cancelled,
-        const std::function<void(double)>& progress)
+    InteriorPoint run(double near, const std::function<bool()>& cancelled)
     {
         begin();
         InteriorPoint found;
@@ -252,8 +282,6 @@ public:
         for (int step = 0; step < mostSteps; ++step) {
             if (cancelled && cancelled())
                 break;
-            if (progress)
-                progress(double(step) / mostSteps);
             measure();
             const double off = std::max({ m_gap, largest(rb) / m_rights, largest(rc) / m_costs });
             if (off < best) {
@@ -449,10 +477,10 @@ void BlockProgram::endColumn(double c)
     firstEntry.push_back(int(row.size()));
 }
 
-InteriorPoint interiorPoint(const BlockProgram& program, double near,
-    const std::function<bool()>& cancelled, const std::function<void(double)>& progress)
+InteriorPoint interiorPoint(
+    const BlockProgram& program, double near, const std::function<bool()>& cancelled)
 {
-    return Walker(program).run(near, cancelled, progress);
+    return Walker(program).run(near, cancelled);
 }
 
 } // namespace samvirke::matching

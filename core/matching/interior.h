@@ -34,9 +34,9 @@ struct InteriorPoint {
     double gap = 0; ///< between the cost of x and what the prices prove, as a part of it
 };
 
-/// Stops where `gap` is below `near`, where it gets no nearer, after 60 steps or when cancelled;
-/// `progress`, if any, is told 0 … 1. The point is as near as it came.
-InteriorPoint interiorPoint(const BlockProgram& program, double near,
-    const std::function<bool()>& cancelled = {}, const std::function<void(double)>& progress = {});
+/// Stops where `gap` is below `near`, where it gets no nearer, after 60 steps or when cancelled,
+/// which is asked at each. The point is as near as it came.
+InteriorPoint interiorPoint(
+    const BlockProgram& program, double near, const std::function<bool()>& cancelled = {});
 
 } // namespace samvirke::matching

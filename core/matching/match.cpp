@@ -6,6 +6,7 @@
 #include "core/matching/search.h"
 #include "core/matching/suggest.h"
 #include "core/matching/sweep.h"
+#include "core/matching/work.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@ namespace samvirke::matching {
 
 namespace {
 
+constexpr int branchesInQuarantine = 2000; // as many as half the way takes; each is quick
 constexpr std::size_t maxSuggested = 100; // needs; a plan with more gaps is not read need by need
 
 tl::unexpected<Error> stopped()
@@ -25,14 +27,18 @@ tl::unexpected<Error> stopped()
 
 // Coverage of every day, completed by chains of replacements until none is left: the proof that
 // nothing more can be covered does not rest on the network simplex alone.
-CoverageProof proveEachDay(const Model& model, Plan& plan)
+// Empty when cancelled.
+std::optional<CoverageProof> proveEachDay(
+    const Model& model, Plan& plan, const std::function<bool()>& cancelled)
 {
     for (int t = 0; t < model.segments; ++t) {
+        if (cancelled())
+            return std::nullopt;
         DayCover cover = dayCover(model, plan, t);
         if (complete(dayGraph(model, t), cover) > 0)
             apply(model, cover, t, plan);
     }
-    return { scoreOf(model, plan).covered, true };
+    return CoverageProof{ scoreOf(model, plan).covered, true };
 }
 
 QList<NeedOutcome> outcomes(const Model& model, const Plan& plan)
@@ -68,8 +74,8 @@ std::vector<int> gaps(const Model& model, const QList<NeedOutcome>& needs)
 }
 
 // False when cancelled.
-bool explainGaps(const Model& model, const Plan& plan, const Rules& rules,
-    const MatchOptions& options, Answer& answer)
+bool explainGaps(const Model& model, const Plan& plan, const Rules& rules, bool suggestions,
+    Work& work, Answer& answer)
 {
     const std::vector<int> open = gaps(model, answer.needs);
     if (open.empty())
@@ -77,20 +83,20 @@ bool explainGaps(const Model& model, const Plan& plan, const Rules& rules,
     Days days = daysOf(model, plan);
     // A change is measured against the best of each day; a quarantine may keep the plan below it.
     Days best = days;
-    if (options.suggestions)
+    if (suggestions)
         findGains(best);
+    const double from = work.now();
     for (std::size_t i = 0; i < open.size(); ++i) {
-        if (options.cancelled && options.cancelled())
+        if (work.step())
             return false;
         const int need = open[i];
         NeedOutcome& outcome = answer.needs[model.needs[std::size_t(need)].input];
         outcome.blocking = blockingOf(model, plan, rules, days, need);
-        if (options.suggestions && i < maxSuggested) {
+        if (suggestions && i < maxSuggested) {
             outcome.suggestions =
                 suggestionsFor(model, rules, best, need, missingSegments(model, plan, need));
         }
-        if (options.progress)
-            options.progress(0.8 + 0.2 * double(i + 1) / double(open.size()));
+        work.reach(from + (1 - from) * double(i + 1) / double(open.size()));
     }
     return true;
 }
@@ -101,12 +107,8 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto& cancelled = options.cancelled;
-    const auto isCancelled = [&] { return cancelled && cancelled(); };
-    const auto progress = [&](double part) {
-        if (options.progress)
-            options.progress(part);
-    };
+    Work work(options.cancelled, options.progress);
+    const std::function<bool()> cancelled = [&] { return work.step(); };
     if (const auto ok = validate(instance); !ok)
         return fail(ok.error());
     const Rules rules(instance);
@@ -114,27 +116,35 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
     if (!made)
         return fail(made.error());
     const Model& model = *made;
-    progress(0.1);
+    work.reach(0.1);
 
+    work.begin(0.2, model.segments);
     std::optional<Plan> swept = sweep(model, cancelled);
     if (!swept)
         return stopped();
     Plan plan = std::move(*swept);
     CoverageProof proof;
-    if (instance.policy.quarantineDays > 0) {
+    const bool quarantine = instance.policy.quarantineDays > 0;
+    work.reach(0.2);
+    work.begin(0.4, quarantine ? branchesInQuarantine : model.segments);
+    if (quarantine) {
         std::optional<QuarantineAnswer> found = coverInQuarantine(model, plan, cancelled);
         if (!found)
             return stopped();
         plan = std::move(found->plan);
         proof = { found->bound, found->eachDayBest };
     } else {
-        proof = proveEachDay(model, plan);
+        const std::optional<CoverageProof> proven = proveEachDay(model, plan, cancelled);
+        if (!proven)
+            return stopped();
+        proof = *proven;
     }
-    progress(0.4);
+    work.reach(0.4);
+    work.begin(0.7, int(model.members.size() / 16 + 1));
     Found found;
     if (!options.quick) {
-        std::optional<Found> best = search(model, std::move(plan), proof.eachDayBest, cancelled,
-            [&](double part) { progress(0.4 + 0.29 * part); });
+        std::optional<Found> best = search(model, std::move(plan), proof.eachDayBest,
+            options.cancelled, [&](double part) { work.reach(0.4 + 0.3 * part); });
         if (!best)
             return stopped();
         found = std::move(*best);
@@ -144,18 +154,18 @@ Result<Answer> match(const Instance& instance, const MatchOptions& options)
         found.plan = std::move(plan);
     }
     plan = std::move(found.plan);
-    progress(0.7);
+    work.reach(0.7);
 
     Answer answer;
     answer.objectives = objectives(model, plan, found.score, found.least, proof);
-    if (isCancelled())
+    if (cancelled())
         return stopped();
-    progress(0.8);
+    work.reach(0.8);
     answer.stints = explainedStints(model, plan, rules);
     answer.needs = outcomes(model, plan);
-    if (!explainGaps(model, plan, rules, options, answer))
+    if (!explainGaps(model, plan, rules, options.suggestions, work, answer))
         return stopped();
-    progress(1.0);
+    work.reach(1.0);
     answer.solveMs = double(timer.nsecsElapsed()) / 1e6;
     return answer;
 }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace samvirke::matching {
 
@@ -46,7 +47,7 @@ public:
 
     /// Takes the best prices and weights that floating point finds, as a place to climb on from.
     /// False when cancelled, and where there are so many that it would take long.
-    bool leap(const std::function<bool()>& cancelled, const std::function<void(double)>& progress);
+    bool leap(const std::function<bool()>& cancelled);
 
     /// The best bound since weigh().
     const Bound& best() const { return m_best; }
@@ -67,8 +68,16 @@ public:
     void settle(const Choice& choice, bool serves);
     /// Settles the days whose pair the late rounds were surest of: this part of those still open.
     void settleSurest(double part);
+    /// Settles as the plan has it what `free` does not name, and keeps the rest open.
+    void settleAs(const Plan& plan, const std::function<bool(int member, int segment)>& free);
+    /// How often the late rounds did with a member in a segment what the plan does, 0 … 1; by
+    /// member × segment.
+    std::vector<float> agreement(const Plan& plan) const;
     /// The choice that the late rounds disagreed about most; a pair of -1 where all is settled.
     Choice mostDoubtful() const;
+
+    /// Where nothing is left to settle, the one plan that is left; empty if it breaks a rule.
+    std::optional<Plan> settledPlan() const;
 
     /// How often the late rounds chose a pair in a segment, 0 … 1.
     std::vector<float> shares() const;

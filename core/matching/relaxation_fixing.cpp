@@ -198,6 +198,52 @@ void Relaxation::settleSurest(double part)
     dropMarked();
 }
 
+void Relaxation::settleAs(
+    const Plan& plan, const std::function<bool(int member, int segment)>& free)
+{
+    m_drop.assign(m_cells.size(), 0);
+    for (const Chain& chain : m_chains) {
+        for (int r = chain.firstRow; r < chain.endRow; ++r) {
+            Row& row = m_rows[std::size_t(r)];
+            if (row.firstCell == row.endCell)
+                continue;
+            const int pair = m_whose[std::size_t(row.firstCell)].pair;
+            const int member = m_model->pairs[std::size_t(pair)].member;
+            if (free(member, row.segment))
+                continue;
+            const int kept = plan.at[m_model->at(member, row.segment)];
+            row.mustServe = row.mustServe || kept >= 0;
+            for (int c = row.firstCell; c < row.endCell; ++c)
+                m_drop[std::size_t(c)] = m_whose[std::size_t(c)].pair == kept ? 0 : dropCell;
+        }
+    }
+    dropMarked();
+}
+
+std::vector<float> Relaxation::agreement(const Plan& plan) const
+{
+    std::vector<float> all(plan.at.size(), 1);
+    for (const Row& row : m_rows) {
+        double free = 1;
+        double same = 0;
+        int member = -1;
+        bool serves = false;
+        for (int c = row.firstCell; c < row.endCell; ++c) {
+            const Whose& whose = m_whose[std::size_t(c)];
+            member = m_model->pairs[std::size_t(whose.pair)].member;
+            const double share = m_share[std::size_t(c)] / std::max(1.0, m_shareSum);
+            free -= share;
+            if (plan.at[m_model->at(member, row.segment)] == whose.pair) {
+                same = share;
+                serves = true;
+            }
+        }
+        if (member >= 0)
+            all[m_model->at(member, row.segment)] = float(serves ? same : free);
+    }
+    return all;
+}
+
 Relaxation::Choice Relaxation::mostDoubtful() const
 {
     Choice choice;
@@ -214,6 +260,27 @@ Relaxation::Choice Relaxation::mostDoubtful() const
         }
     }
     return choice;
+}
+
+std::optional<Plan> Relaxation::settledPlan() const
+{
+    Plan plan = pinnedPlan(*m_model);
+    for (std::size_t c = 1; c < m_cells.size(); ++c) {
+        const int pair = m_whose[c].pair;
+        const int member = m_model->pairs[std::size_t(pair)].member;
+        plan.put(*m_model, member, segmentOf(c), pair);
+        if (plan.covered[std::size_t(m_cells[c].price)]
+            > m_model->heads[std::size_t(m_cells[c].price)])
+            return std::nullopt;
+        const std::size_t toll = std::size_t(m_rows[std::size_t(m_whose[c].row)].toll);
+        if (toll + 1 < m_toll.size() && plan.used[toll] > m_model->room[toll])
+            return std::nullopt;
+    }
+    for (int m = 0; m < int(m_model->members.size()); ++m) {
+        if (!obeysQuarantine(*m_model, plan, m))
+            return std::nullopt;
+    }
+    return plan;
 }
 
 } // namespace samvirke::matching

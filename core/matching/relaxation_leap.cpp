@@ -158,13 +158,12 @@ private:
     std::vector<int> m_slacks; // rows that may stay below their right side
 };
 
-bool Relaxation::leap(
-    const std::function<bool()>& cancelled, const std::function<void(double)>& progress)
+bool Relaxation::leap(const std::function<bool()>& cancelled)
 {
     const LeapProgram leap(*this);
     if (leap.program.shared > mostShared)
         return false;
-    const InteriorPoint point = interiorPoint(leap.program, near, cancelled, progress);
+    const InteriorPoint point = interiorPoint(leap.program, near, cancelled);
     if (point.x.empty() || (cancelled && cancelled()))
         return false;
     const auto worth = [&](int row) { return row < 0 ? 0.0 : point.price[std::size_t(row)]; };

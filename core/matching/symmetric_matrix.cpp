@@ -1,5 +1,7 @@
 #include "core/matching/symmetric_matrix.h"
 
+#include "core/matching/lower_product.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,15 +9,16 @@ namespace samvirke::matching {
 
 namespace {
 
-constexpr int panel = 32; // columns at a time, and of the rest
-constexpr int tile = 96; // at a time, so that what is used again stays in the cache
+constexpr int panel = 32; // columns at a time; a multiple of paddedTo
+constexpr int strip = 64; // rows at a time, so that what is used again stays in the cache
 
 } // namespace
 
 void SymmetricMatrix::assign(int rows)
 {
     m_rows = rows;
-    m_value.assign(std::size_t(rows) * std::size_t(rows), 0);
+    m_stride = std::size_t(padded(rows));
+    m_value.assign(m_stride * m_stride, 0);
 }
 
 double SymmetricMatrix::root(double pivot, double diagonal)
@@ -30,16 +33,17 @@ void SymmetricMatrix::factor()
         m_diagonal[std::size_t(i)] = at(i, i);
     for (int first = 0; first < m_rows; first += panel) {
         const int end = std::min(m_rows, first + panel);
-        factorPanel(first, end);
-        subtractPanel(first, end);
+        factorDiagonal(first, end);
+        if (end < m_rows)
+            factorBelow(first, end);
     }
 }
 
-void SymmetricMatrix::factorPanel(int first, int end)
+void SymmetricMatrix::factorDiagonal(int first, int end)
 {
-    for (int i = first; i < m_rows; ++i) {
+    for (int i = first; i < end; ++i) {
         double* mine = &at(i, 0);
-        for (int j = first; j < std::min(i + 1, end); ++j) {
+        for (int j = first; j <= i; ++j) {
             const double* other = &at(j, 0);
             double sum = mine[j];
             for (int k = first; k < j; ++k)
@@ -49,53 +53,54 @@ void SymmetricMatrix::factorPanel(int first, int end)
     }
 }
 
-// What the panel's columns take from the rest, row by row, four columns at a time.
-void SymmetricMatrix::subtractPanel(int first, int end)
+// The panel's columns below its diagonal, turned so that they are worked on side by side, and what
+// they take from the rest.
+void SymmetricMatrix::factorBelow(int first, int end)
 {
     const int left = m_rows - end;
-    if (left <= 0)
-        return;
-    m_across.assign(std::size_t(panel) * std::size_t(left), 0);
-    for (int j = end; j < m_rows; ++j) {
-        for (int k = first; k < end; ++k)
-            m_across[std::size_t(k - first) * std::size_t(left) + std::size_t(j - end)] = at(j, k);
+    const int width = padded(left);
+    m_across.assign(std::size_t(panel) * std::size_t(width), 0);
+    const auto across = [&](int k) {
+        return m_across.data() + std::size_t(k) * std::size_t(width);
+    };
+    for (int i = 0; i < left; ++i) {
+        for (int k = 0; k < panel; ++k)
+            across(k)[i] = at(end + i, first + k);
     }
-    for (int from = 0; from < left; from += tile) {
-        for (int i = end + from; i < m_rows; ++i)
-            subtractTile(i, first, end, from, std::min({ from + tile, left, i - end + 1 }));
+    for (int from = 0; from < left; from += strip) {
+        const int to = std::min(left, from + strip);
+        for (int j = 0; j < panel; ++j) {
+            double* __restrict mine = across(j);
+            for (int k = 0; k < j; ++k) {
+                const double factor = at(first + j, first + k);
+                const double* other = across(k);
+                for (int i = from; i < to; ++i)
+                    mine[i] -= factor * other[i];
+            }
+            const double pivot = at(first + j, first + j);
+            for (int i = from; i < to; ++i)
+                mine[i] /= pivot;
+        }
     }
-}
-
-void SymmetricMatrix::subtractTile(int row, int first, int end, int from, int to)
-{
-    const double* factors = &at(row, first);
-    double* __restrict mine = &at(row, end);
-    const int left = m_rows - end;
-    for (int k = 0; k < end - first; k += 4) {
-        // Past the last column of a short panel the turned one holds zeros.
-        double f[4] = { 0, 0, 0, 0 };
-        for (int n = 0; n < std::min(4, end - first - k); ++n)
-            f[n] = factors[k + n];
-        const double* a = m_across.data() + std::size_t(k) * std::size_t(left);
-        const double* b = a + left;
-        const double* c = b + left;
-        const double* d = c + left;
-        for (int j = from; j < to; ++j)
-            mine[j] -= f[0] * a[j] + f[1] * b[j] + f[2] * c[j] + f[3] * d[j];
+    for (int i = 0; i < left; ++i) {
+        for (int k = 0; k < panel; ++k)
+            at(end + i, first + k) = across(k)[i];
     }
+    subtractProduct(
+        { &at(end, end), m_stride }, { m_across.data(), std::size_t(width) }, panel, left);
 }
 
 void SymmetricMatrix::solve(double* right) const
 {
     for (int i = 0; i < m_rows; ++i) {
-        const double* mine = m_value.data() + std::size_t(i) * std::size_t(m_rows);
+        const double* mine = m_value.data() + std::size_t(i) * m_stride;
         double sum = right[i];
         for (int j = 0; j < i; ++j)
             sum -= mine[j] * right[j];
         right[i] = sum / mine[i];
     }
     for (int i = m_rows - 1; i >= 0; --i) {
-        const double* mine = m_value.data() + std::size_t(i) * std::size_t(m_rows);
+        const double* mine = m_value.data() + std::size_t(i) * m_stride;
         right[i] /= mine[i];
         for (int j = 0; j < i; ++j)
             right[j] -= mine[j] * right[i];

@@ -13,7 +13,7 @@ public:
     /// Of the lower half: column ≤ row.
     double& at(int row, int column)
     {
-        return m_value[std::size_t(row) * std::size_t(m_rows) + std::size_t(column)];
+        return m_value[std::size_t(row) * m_stride + std::size_t(column)];
     }
 
     /// Cholesky's factor takes the place of the matrix.
@@ -26,14 +26,14 @@ public:
     static double root(double pivot, double diagonal);
 
 private:
-    void factorPanel(int first, int end);
-    void subtractPanel(int first, int end);
-    void subtractTile(int row, int first, int end, int from, int to);
+    void factorDiagonal(int first, int end);
+    void factorBelow(int first, int end);
 
     int m_rows = 0;
-    std::vector<double> m_value;
+    std::size_t m_stride = 0;
+    std::vector<double> m_value; ///< rows and columns padded
     std::vector<double> m_diagonal; ///< as it began
-    std::vector<double> m_across; ///< a panel, turned
+    std::vector<double> m_across; ///< a panel below its diagonal, turned
 };
 
 } // namespace samvirke::matching

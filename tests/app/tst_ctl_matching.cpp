@@ -379,6 +379,19 @@ private Q_SLOTS:
             "--contested", m_need, "--language", "en" });
         QVERIFY2(alone.code == 0 && alone.out.contains("No other municipality"), said(alone.out));
     }
+
+    void howFarItIsStandsOnStderrWhenAsked()
+    {
+        const County county = aCounty("hvor-langt.samvirke", 1);
+        const QStringList asked = QStringList{ "match", county.file } + horizon;
+        const CtlRun silent = ctl(asked);
+        QCOMPARE(silent.code, 0);
+        QVERIFY2(silent.err.isEmpty(), said(silent.err));
+        const CtlRun told = ctl(asked + QStringList{ "--progress" });
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.err.contains(" of 100 per cent"), said(told.err));
+        QCOMPARE(told.json()["stints"], silent.json()["stints"]);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCtlMatching)

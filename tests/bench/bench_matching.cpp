@@ -1,6 +1,7 @@
 // How long the matcher takes, beside one bare network simplex over the same arcs (all days in one
 // graph). Prints medians, ratios and the growth with size; `bench_matching [ROUNDS]`;
-// `bench_matching --seeds N` prints what is proven on N counties.
+// `bench_matching --seeds N [FIRST]` prints what is proven on N counties, `--country` measures the
+// country alone.
 
 #include "core/matching/flow.h"
 #include "core/matching/match.h"
@@ -106,18 +107,16 @@ Measured measure(const char* label, const Size& size, int rounds)
     // Where the time goes: progress tells the end of each part.
     double part = nowMs();
     std::printf("             parts, ms:");
+    constexpr std::pair<double, const char*> ends[] = { { 0.1, "model" }, { 0.4, "coverage" },
+        { 0.7, "search" }, { 0.8, "bounds" }, { 1.0, "explain" } };
+    std::size_t next = 0;
     static_cast<void>(match(in, { {}, [&](double done) {
-                                     const char* name = done == 0.1 ? "model"
-                                         : done == 0.4              ? "coverage"
-                                         : done == 0.7              ? "search"
-                                         : done == 0.8              ? "bounds"
-                                         : done == 1.0              ? "explain"
-                                                                    : nullptr;
-                                     const double now = nowMs();
-                                     if (name)
-                                         std::printf(" %s %.1f", name, now - part);
-                                     if (name)
+                                     while (next < std::size(ends) && done >= ends[next].first) {
+                                         const double now = nowMs();
+                                         std::printf(" %s %.1f", ends[next].second, now - part);
                                          part = now;
+                                         ++next;
+                                     }
                                  } }));
     std::printf("\n");
     for (const Objective& objective : answer.objectives)
@@ -128,10 +127,10 @@ Measured measure(const char* label, const Size& size, int rounds)
 }
 
 // What is proven on many seeded counties: of each aim, how far its value is from its bound.
-void proofs(int seeds)
+void proofs(int seeds, int first)
 {
     std::printf("%-6s %8s  %s\n", "county", "full ms", "aims: value (apart from its bound, in %)");
-    for (int seed = 1; seed <= seeds; ++seed) {
+    for (int seed = first; seed < first + seeds; ++seed) {
         const Instance in = countyInstance(quint32(seed), { 40, 400, 60, 56 });
         const double start = nowMs();
         const Answer answer = *match(in, { {}, {}, false, false });
@@ -154,12 +153,17 @@ void proofs(int seeds)
 int main(int argc, char** argv)
 {
     if (argc > 2 && std::string_view(argv[1]) == "--seeds") {
-        proofs(std::max(1, std::atoi(argv[2])));
+        proofs(std::max(1, std::atoi(argv[2])), argc > 3 ? std::atoi(argv[3]) : 1);
         return 0;
     }
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
     std::printf("%-10s %5s %5s %6s %3s %8s %9s %9s %9s %9s %7s\n", "match", "place", "need",
         "member", "day", "arcs", "bare ms", "quick ms", "what if", "full ms", "quick/bare");
+    const auto country = [] { measure("country", { 357, 10'000, 1'000, 28 }, 1); };
+    if (argc > 1 && std::string_view(argv[1]) == "--country") {
+        country();
+        return 0;
+    }
     const Measured one = measure("county", { 40, 400, 60, 56 }, rounds);
     if (rounds == 1)
         return 0; // a quick look
@@ -169,6 +173,6 @@ int main(int argc, char** argv)
     const Measured most = measure("county x16", { 640, 6'400, 960, 56 }, 1);
     std::printf("growth with arcs: %.2f\n",
         std::log(most.ms / one.ms) / std::log(double(most.arcs) / double(one.arcs)));
-    measure("country", { 357, 10'000, 1'000, 28 }, 1);
+    country();
     return 0;
 }

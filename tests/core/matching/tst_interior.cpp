@@ -77,6 +77,53 @@ private Q_SLOTS:
         }
     }
 
+    // A worker's days follow each other: its block has a row for each, and touches more shared rows
+    // than lie side by side in a register.
+    void daysInARowCostWhatEachDayCosts()
+    {
+        constexpr int size = 5;
+        constexpr int days = 4;
+        for (quint32 seed = 0; seed < 10; ++seed) {
+            QRandomGenerator random(seed);
+            std::vector<std::vector<std::vector<int>>> cost(
+                days, std::vector<std::vector<int>>(size, std::vector<int>(size)));
+            int expected = 0;
+            for (auto& day : cost) {
+                for (auto& worker : day) {
+                    for (int& one : worker)
+                        one = random.bounded(100);
+                }
+                expected += cheapest(day);
+            }
+            BlockProgram program;
+            for (int i = 0; i < days * size; ++i)
+                program.addRow(1); // a job on a day
+            program.shared = days * size;
+            program.firstRow.push_back(program.shared);
+            for (std::size_t worker = 0; worker < size; ++worker) {
+                int row = program.addRow(1);
+                for (int day = 0; day < days; ++day) {
+                    const int next = day + 1 < days ? program.addRow(0) : -1;
+                    for (int job = 0; job < size; ++job) {
+                        program.addEntry(day * size + job, 1);
+                        program.addEntry(row, 1);
+                        if (next >= 0)
+                            program.addEntry(next, -1);
+                        program.endColumn(cost[std::size_t(day)][worker][std::size_t(job)]);
+                    }
+                    row = next;
+                }
+                program.endBlock();
+            }
+            const InteriorPoint point = interiorPoint(program, 1e-8);
+            double paid = 0;
+            for (std::size_t c = 0; c < program.cost.size(); ++c)
+                paid += point.x[c] * program.cost[c];
+            QVERIFY2(std::abs(paid - expected) < 1e-2, qPrintable(QString::number(seed)));
+            QVERIFY(point.gap < 1e-6);
+        }
+    }
+
     void cancelledItStops()
     {
         const BlockProgram program = assignment({ { 1, 2 }, { 3, 1 } });

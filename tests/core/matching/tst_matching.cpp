@@ -363,12 +363,45 @@ private Q_SLOTS:
             QVERIFY(!answer);
             QVERIFY(answer.error().text.english().contains("stopped"));
         }
+    }
+
+    void aSolveTellsHowFarItIs_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<int>("quarantine");
+        QTest::addColumn<bool>("quick");
+        QTest::addColumn<int>("most"); // questions without a move: those of a quarantine are quick
+        QTest::newRow("at once") << 3u << 0 << true << 100;
+        QTest::newRow("proven") << 3u << 0 << false << 100;
+        QTest::newRow("with a long search") << 8u << 0 << false << 100;
+        QTest::newRow("in quarantine") << 3u << 2 << false << 50000;
+    }
+
+    void aSolveTellsHowFarItIs()
+    {
+        QFETCH(const quint32, seed);
+        QFETCH(const int, quarantine);
+        QFETCH(const bool, quick);
+        QFETCH(const int, most);
+        Instance in = countyInstance(seed, { 10, 60, 15, 28 });
+        in.policy.quarantineDays = quarantine;
         double last = 0;
-        QVERIFY(match(in, { {}, [&](double part) {
-                               QVERIFY(part >= last && part <= 1);
-                               last = part;
-                           } }));
+        int asked = 0; // since it moved
+        int longest = 0;
+        MatchOptions options;
+        options.quick = quick;
+        options.cancelled = [&] {
+            longest = std::max(longest, ++asked);
+            return false;
+        };
+        options.progress = [&](double part) {
+            QVERIFY(part > last && part <= 1);
+            last = part;
+            asked = 0;
+        };
+        QVERIFY(match(in, options));
         QCOMPARE(last, 1.0);
+        QVERIFY2(longest <= most, qPrintable(QString::number(longest)));
     }
 };
 

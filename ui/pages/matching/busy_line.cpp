@@ -8,16 +8,16 @@
 
 namespace samvirke {
 
-BusyLine::BusyLine(QWidget* parent) : QWidget(parent), m_patience(new QTimer(this))
+BusyLine::BusyLine(QWidget* parent)
+    : QWidget(parent), m_bar(new ProgressBar), m_patience(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
-    auto* bar = new ProgressBar;
-    bar->setRange(0, 0);
-    bar->setAccessibleName(tr("Solving"));
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(tr("Solving"));
     row->addWidget(new Label(tr("Solving …"), Type::Small, Label::Ink::Muted));
-    row->addWidget(bar, 1);
+    row->addWidget(m_bar, 1);
     QPushButton* stop = makeButton(tr("Cancel"));
     stop->setAccessibleName(tr("Cancel solving"));
     row->addWidget(stop);
@@ -31,11 +31,18 @@ BusyLine::BusyLine(QWidget* parent) : QWidget(parent), m_patience(new QTimer(thi
 void BusyLine::setBusy(bool busy)
 {
     if (busy) {
+        m_bar->setRange(0, 0);
         m_patience->start();
     } else {
         m_patience->stop();
         hide();
     }
+}
+
+void BusyLine::setProgress(int done, int all)
+{
+    m_bar->setRange(0, all);
+    m_bar->setValue(done);
 }
 
 } // namespace samvirke

@@ -8,6 +8,8 @@ class QTimer;
 
 namespace samvirke {
 
+class ProgressBar;
+
 class BusyLine : public QWidget {
     Q_OBJECT
 
@@ -15,11 +17,14 @@ public:
     explicit BusyLine(QWidget* parent = nullptr);
 
     void setBusy(bool busy);
+    /// How far it is; until it is told, the bar only moves.
+    void setProgress(int done, int all);
 
 Q_SIGNALS:
     void stopAsked();
 
 private:
+    ProgressBar* m_bar;
     QTimer* m_patience;
 };
 

@@ -73,6 +73,7 @@ void MatchingPage::connectSolving()
             takeAnswer(proposal);
     });
     connect(m_runner, &ProposalRunner::busyChanged, m_busy, &BusyLine::setBusy);
+    connect(m_runner, &ProposalRunner::progressed, m_busy, &BusyLine::setProgress);
     connect(m_busy, &BusyLine::stopAsked, m_runner, &ProposalRunner::cancel);
     connect(m_runner, &ProposalRunner::failed, this, [this](const Error& error) {
         Q_EMIT failed(error);

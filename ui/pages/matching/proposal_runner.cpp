@@ -17,6 +17,10 @@ void ProposalRunner::start(const MatchSettings& settings)
     giveUp();
     m_watcher = new QFutureWatcher<Result<Proposal>>(this);
     connect(m_watcher, &QFutureWatcherBase::finished, this, &ProposalRunner::finished);
+    connect(m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int done) {
+        if (m_watcher->progressMaximum() > 0) // at first nothing is known
+            Q_EMIT progressed(done, m_watcher->progressMaximum());
+    });
     setBusy(true);
     m_watcher->setFuture(m_session.proposeAsync(settings));
 }

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    void progressed(int done, int all);
     void solved(const samvirke::Proposal& proposal);
     void failed(const samvirke::Error& error);
     void cancelled();
