@@ -63,7 +63,9 @@ Text cellText(const QByteArray& field, const store::Cell& cell)
     }
     if (field == "fte" && text.isEmpty())
         return fteText({});
-    return text;
+    if (field == "from" || field == "until")
+        return dateText(QDate::fromString(text, Qt::ISODate));
+    return std::holds_alternative<double>(cell) ? QString(text).replace(u'.', u',') : text;
 }
 
 /// "good → critical, comment": short values are said, of others only that they differ.
