@@ -1,0 +1,19 @@
+// The headings of a table: one that has no room for its words ends in dots and says them as a hint.
+#pragma once
+
+#include <QHeaderView>
+
+namespace samvirke {
+
+class Headings : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit Headings(QWidget* parent = nullptr);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override;
+    bool viewportEvent(QEvent* event) override;
+};
+
+} // namespace samvirke
