@@ -42,10 +42,11 @@ QString orderName(const QString& table)
 
 } // namespace
 
-DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
+DataTable::DataTable(const QString& name, QWidget* parent)
+    : QTableView(parent), m_headings(new Headings(this))
 {
     setAccessibleName(name);
-    setHorizontalHeader(new Headings(this));
+    setHorizontalHeader(m_headings);
     setModel(&m_proxy);
     setItemDelegate(new StateDelegate(this));
     setShowGrid(false);
@@ -69,6 +70,7 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
     connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::layOutSoon);
     connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { viewport()->update(); });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew);
+    connect(m_headings, &QHeaderView::sortIndicatorChanged, this, &DataTable::layOut);
     connect(&m_proxy, &SortFilterProxy::filtered, this, &DataTable::tellCount);
     connect(&Theme::instance(), &Theme::changed, this, &DataTable::layOutAnew);
     layOut();
@@ -345,8 +347,7 @@ void DataTable::layOut()
         const CellWidths content = contentOf(column);
         const bool isFree = !m_ownWidths.contains(column);
         rooms.append({ wanted.at(column), qMin(content.whole, mostWhole * one),
-            horizontalHeader()->sectionSizeHint(column), qMin(content.full, mostWhole * one),
-            isFree, isFree });
+            m_headings->neededWidth(column), qMin(content.full, mostWhole * one), isFree, isFree });
     }
     shareRoom(rooms, leastWords * one);
     for (int column = 0; column < columns; ++column) {
@@ -378,6 +379,7 @@ CellWidths DataTable::contentOf(int column)
 void DataTable::layOutSoon()
 {
     m_contents.clear();
+    viewport()->update(); // what an empty table says may have to go
     if (std::exchange(m_layOutWaits, true))
         return;
     QTimer::singleShot(0, this, [this] {

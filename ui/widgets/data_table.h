@@ -12,6 +12,8 @@
 
 namespace samvirke {
 
+class Headings;
+
 class DataTable : public QTableView {
     Q_OBJECT
 
@@ -69,6 +71,7 @@ private:
     void tellCount();
 
     SortFilterProxy m_proxy;
+    Headings* m_headings;
     QList<int> m_widths;
     QString m_name; ///< that the choices of a person are kept under; empty: they are not
     QHash<int, double> m_ownWidths; ///< characters, by column

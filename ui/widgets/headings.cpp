@@ -1,10 +1,18 @@
 #include "ui/widgets/headings.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHelpEvent>
 #include <QStyleOptionHeader>
 #include <QToolTip>
 
 namespace samvirke {
+
+namespace {
+
+constexpr int arrow = 16; ///< beside the words, as the style sheet paints it
+
+} // namespace
 
 Headings::Headings(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
@@ -12,14 +20,21 @@ Headings::Headings(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
     setTextElideMode(Qt::ElideNone); // Qt's own does not know of the style sheet's padding
 }
 
+int Headings::neededWidth(int column) const
+{
+    const QString words = model()->headerData(column, Qt::Horizontal).toString();
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    return fontMetrics().horizontalAdvance(words) + 1 + 2 * space::s + (isSorted ? arrow : 0);
+}
+
 void Headings::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const
 {
     QHeaderView::initStyleOptionForIndex(option, column);
-    const int lacking = sectionSizeHint(column) - sectionSize(column);
+    const int lacking = neededWidth(column) - sectionSize(column);
     if (lacking <= 0)
         return;
-    const int words = option->fontMetrics.horizontalAdvance(option->text);
-    option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, words - lacking);
+    const int words = fontMetrics().horizontalAdvance(option->text);
+    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, words - lacking);
 }
 
 bool Headings::viewportEvent(QEvent* event)
@@ -28,7 +43,7 @@ bool Headings::viewportEvent(QEvent* event)
         return QHeaderView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int column = logicalIndexAt(help->pos());
-    const bool isCut = column >= 0 && sectionSize(column) < sectionSizeHint(column);
+    const bool isCut = column >= 0 && sectionSize(column) < neededWidth(column);
     QToolTip::showText(help->globalPos(),
         isCut ? model()->headerData(column, Qt::Horizontal).toString() : QString(), this);
     return true;

@@ -11,6 +11,10 @@ class Headings : public QHeaderView {
 public:
     explicit Headings(QWidget* parent = nullptr);
 
+    /// What a heading needs to be read whole, with the arrow where the table is sorted by it.
+    /// Qt's own hint counts bold letters and an arrow for each.
+    int neededWidth(int column) const;
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int column) const override;
     bool viewportEvent(QEvent* event) override;
