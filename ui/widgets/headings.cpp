@@ -10,7 +10,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr int arrow = 16; ///< beside the words, as the style sheet paints it
+constexpr int arrow = 8; ///< as wide as the style sheet paints it
 
 } // namespace
 
@@ -24,7 +24,10 @@ int Headings::neededWidth(int column) const
 {
     const QString words = model()->headerData(column, Qt::Horizontal).toString();
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
-    return fontMetrics().horizontalAdvance(words) + 1 + 2 * space::s + (isSorted ? arrow : 0);
+    // The style sheet keeps room for an arrow beside all words, and paints one a little further in.
+    const int beside = isSortIndicatorShown() ? arrow : 0;
+    return fontMetrics().horizontalAdvance(words) + 2 + 2 * space::s + beside
+        + (isSorted ? arrow : 0);
 }
 
 void Headings::initStyleOptionForIndex(QStyleOptionHeader* option, int column) const

@@ -12,7 +12,7 @@ public:
     explicit Headings(QWidget* parent = nullptr);
 
     /// What a heading needs to be read whole, with the arrow where the table is sorted by it.
-    /// Qt's own hint counts bold letters and an arrow for each.
+    /// Qt's own hint counts bold letters and a wider arrow.
     int neededWidth(int column) const;
 
 protected:
