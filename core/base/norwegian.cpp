@@ -7,63 +7,6 @@ namespace samvirke {
 
 namespace {
 
-// Where a letter stands in the Norwegian alphabet; accented letters with their base letter.
-int place(QChar letter)
-{
-    if (letter.unicode() < 0x80) // nearly all of them
-        return letter.unicode() >= u'A' && letter.unicode() <= u'Z' ? letter.unicode() + ('a' - 'A')
-                                                                    : letter.unicode();
-    switch (letter.toLower().unicode()) {
-    case u'æ':
-    case u'ä':
-        return 'z' + 1;
-    case u'ø':
-    case u'ö':
-        return 'z' + 2;
-    case u'å':
-        return 'z' + 3;
-    default:
-        break;
-    }
-    const QChar lower = letter.toLower();
-    const QString parts = lower.decomposition();
-    return parts.isEmpty() ? lower.unicode() : parts.at(0).unicode();
-}
-
-bool isA(QChar c)
-{
-    return c == u'a' || c == u'A';
-}
-
-struct Reader {
-    const QString& text;
-    qsizetype at = 0;
-
-    bool done() const { return at >= text.size(); }
-    int next()
-    {
-        const QChar c = text.at(at);
-        if (isA(c) && at + 1 < text.size() && isA(text.at(at + 1))) {
-            at += 2;
-            return 'z' + 3;
-        }
-        ++at;
-        return place(c);
-    }
-    bool onDigit() const { return !done() && text.at(at).isDigit(); }
-    double number()
-    {
-        double value = 0;
-        while (onDigit())
-            value = value * 10 + text.at(at++).digitValue();
-        return value;
-    }
-};
-
-} // namespace
-
-namespace {
-
 /// "8.3.2021"; QDate::toString() costs ten times as much.
 QString plainDate(QDate date)
 {
@@ -72,28 +15,6 @@ QString plainDate(QDate date)
 }
 
 } // namespace
-
-int compareNorwegian(const QString& a, const QString& b)
-{
-    Reader left{ a };
-    Reader right{ b };
-    while (!left.done() && !right.done()) {
-        if (left.onDigit() && right.onDigit()) {
-            const double x = left.number();
-            const double y = right.number();
-            if (x != y)
-                return x < y ? -1 : 1;
-            continue;
-        }
-        const int x = left.next();
-        const int y = right.next();
-        if (x != y)
-            return x < y ? -1 : 1;
-    }
-    if (left.done() != right.done())
-        return left.done() ? -1 : 1;
-    return QString::compare(a, b);
-}
 
 QString plainLetters(const QString& text)
 {

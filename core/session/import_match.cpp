@@ -2,8 +2,6 @@
 
 #include "core/base/norwegian.h"
 #include "core/base/parts.h"
-#include "core/domain/answers.h"
-#include "core/domain/professions.h"
 #include "core/exchange/assessment_import.h"
 #include "core/exchange/material_import.h"
 #include "core/exchange/needs_import.h"
@@ -11,6 +9,7 @@
 #include "core/exchange/staff_base_import.h"
 #include "core/exchange/standing_import.h"
 #include "core/session/import_file.h"
+#include "core/session/imported_kinds.h"
 #include "core/session/session.h"
 #include "core/store/fields.h"
 #include "core/store/tables.h"
@@ -23,240 +22,6 @@ namespace samvirke {
 
 namespace {
 
-const QString between = QStringLiteral(" · ");
-
-Text nameOf(const QString& municipality)
-{
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> all;
-        for (const Municipality& one : reference().municipalities)
-            all.insert(one.number, one.name);
-        return all;
-    }();
-    return names.value(municipality, municipality);
-}
-
-// ---- What a row is called, and what a new one says
-// -----------------------------------------------
-
-Text whatOf(const SelfAssessment& row)
-{
-    return Text::joined({ nameOf(row.municipality), label(row.service) }, between);
-}
-
-Text whatOf(const PoolMember& row)
-{
-    const Text who = row.name.isEmpty() ? Text::of(QT_TRANSLATE_NOOP("core", "Anonymous capacity"))
-                                        : Text(row.name);
-    return Text::joined(
-        { who, professionLabel(row.professions.value(0)), nameOf(row.owner) }, between);
-}
-
-Text whatOf(const Need& row)
-{
-    return Text::joined(
-        { nameOf(row.municipality), label(row.service), professionLabel(row.profession) }, between);
-}
-
-Text whatOf(const MaterialNeed& row)
-{
-    return Text::joined({ nameOf(row.municipality), materialLabel(row.kind) }, between);
-}
-
-Text whatOf(const MaterialOffer& row)
-{
-    return Text::joined({ nameOf(row.owner), materialLabel(row.kind) }, between);
-}
-
-Text whatOf(const StaffBase& row)
-{
-    return Text::joined(
-        { nameOf(row.municipality), staffGroupLabel(row.group), Text(QString::number(row.year)) },
-        between);
-}
-
-Text whatOf(const StandingAgreement& row)
-{
-    QList<Text> parties;
-    for (const QString& party : row.parties)
-        parties.append(nameOf(party));
-    return Text::joined({ row.title, Text::joined(parties, QStringLiteral(", ")) }, between);
-}
-
-Text newsOf(const SelfAssessment& row)
-{
-    return answerText(row);
-}
-
-Text newsOf(const PoolMember& row)
-{
-    if (row.availability.isEmpty())
-        return {};
-    return periodText(row.availability.first().from, row.availability.first().until);
-}
-
-Text newsOf(const Need& row)
-{
-    return Text(
-        QString::number(row.heads) + QStringLiteral(" × ") + periodText(row.from, row.until));
-}
-
-Text newsOf(const MaterialNeed& row)
-{
-    return materialText(row.kind, row.quantity);
-}
-
-Text newsOf(const MaterialOffer& row)
-{
-    return materialText(row.kind, row.quantity);
-}
-
-Text newsOf(const StaffBase& row)
-{
-    return fteText(row.fte);
-}
-
-Text newsOf(const StandingAgreement& row)
-{
-    if (!row.validUntil.isValid())
-        return Text::of(QT_TRANSLATE_NOOP("core", "until further notice"));
-    return row.validFrom.isValid()
-        ? Text(periodText(row.validFrom, row.validUntil))
-        : Text::of(QT_TRANSLATE_NOOP("core", "until %1"), { dateText(row.validUntil) });
-}
-
-// ---- Which row is which
-// --------------------------------------------------------------------------
-
-QString closeKey(const SelfAssessment& row)
-{
-    return assessmentKey(row);
-}
-
-QString closeKey(const Need& row)
-{
-    return needKey(row);
-}
-
-QString closeKey(const PoolMember& row)
-{
-    return poolKey(row);
-}
-
-QString closeKey(const MaterialNeed& row)
-{
-    return materialNeedKey(row);
-}
-
-QString closeKey(const MaterialOffer& row)
-{
-    return materialOfferKey(row);
-}
-
-QString closeKey(const StaffBase& row)
-{
-    return staffBaseKey(row);
-}
-
-QString closeKey(const StandingAgreement& row)
-{
-    return standingKey(row);
-}
-
-/// One whose days or archive number have changed.
-QString looseKey(const StandingAgreement& row)
-{
-    StandingAgreement bare;
-    bare.title = row.title;
-    bare.parties = row.parties;
-    return standingKey(bare);
-}
-
-QString looseKey(const StaffBase&)
-{
-    return {};
-}
-
-QString looseKey(const MaterialNeed& row)
-{
-    return row.municipality + u'\n' + row.kind;
-}
-
-QString looseKey(const MaterialOffer& row)
-{
-    return QStringList{ folded(row.owner), row.kind, row.place }.join('\n');
-}
-
-QString looseKey(const SelfAssessment&)
-{
-    return {};
-}
-
-QString looseKey(const Need& row)
-{
-    return QStringList{ row.municipality, code(row.service), row.profession,
-        row.from.toString(Qt::ISODate) }
-        .join('\n');
-}
-
-QString looseKey(const PoolMember& row)
-{
-    QStringList parts{ folded(row.owner), row.professions.value(0), folded(row.name) };
-    if (row.name.isEmpty()) {
-        const Window first = row.availability.value(0);
-        parts << row.home << first.from.toString(Qt::ISODate) << first.until.toString(Qt::ISODate);
-    }
-    return parts.join('\n');
-}
-
-bool answers(const SelfAssessment&)
-{
-    return true;
-}
-
-bool answers(const PoolMember&)
-{
-    return true;
-}
-
-bool answers(const MaterialOffer&)
-{
-    return true;
-}
-
-bool answers(const StandingAgreement&)
-{
-    return true;
-}
-
-bool answers(const StaffBase&)
-{
-    return true;
-}
-
-// A need that was withdrawn or closed stays so; the same asked for again is a new one.
-template <class T> bool answers(const T& row)
-{
-    return row.state == NeedState::Open || row.state == NeedState::Covered;
-}
-
-// "Unchanged since last" takes nothing away that has been said in the round already.
-bool saysNothingNew(const SelfAssessment& row)
-{
-    return row.answer == AnswerKind::Unchanged;
-}
-
-// What one source does not know takes nothing away that another does.
-bool saysNothingNew(const StaffBase& row)
-{
-    return !row.fte;
-}
-
-template <class T> bool saysNothingNew(const T&)
-{
-    return false;
-}
-
 /// For each row of the file the thing of the case file that it is about, or -1.
 template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QList<T>& known)
 {
@@ -264,10 +29,11 @@ template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QLi
     if (known.isEmpty())
         return out;
     QList<bool> taken(known.size(), false);
+    const ImportedKind<T>& kind = importedKind<T>();
     const auto pass = [&](QString (*key)(const T&)) {
         QHash<QString, QList<int>> byKey; // in reverse, so that the first is taken first
         for (int i = int(known.size()) - 1; i >= 0; --i) {
-            if (!taken[i] && answers(known[i]))
+            if (!taken[i] && (!kind.answers || kind.answers(known[i])))
                 byKey[key(known[i])].append(i);
         }
         for (int r = 0; r < rows.size(); ++r) {
@@ -279,8 +45,9 @@ template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QLi
             taken[out[r]] = true;
         }
     };
-    pass([](const T& value) { return closeKey(value); });
-    pass([](const T& value) { return looseKey(value); });
+    pass(kind.closeKey);
+    if (kind.looseKey)
+        pass(kind.looseKey);
     return out;
 }
 
@@ -296,7 +63,9 @@ Text cellText(const QByteArray& field, const store::Cell& cell)
     }
     if (field == "fte" && text.isEmpty())
         return fteText({});
-    return text;
+    if (field == "from" || field == "until")
+        return dateText(QDate::fromString(text, Qt::ISODate));
+    return std::holds_alternative<double>(cell) ? QString(text).replace(u'.', u',') : text;
 }
 
 /// "good → critical, comment": short values are said, of others only that they differ.
@@ -348,6 +117,7 @@ Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& read
     if (!parsed)
         return fail(parsed.error());
     const store::Table<T>& table = store::table<T>();
+    const ImportedKind<T>& kind = importedKind<T>();
     auto payload = std::make_shared<ImportPayload>();
     payload->caseFile = input.caseFile;
     payload->touched = input.touched;
@@ -372,16 +142,16 @@ Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& read
         const T& value = parsed->rows[r].value;
         ImportRow row;
         row.row = parsed->rows[r].row;
-        row.what = whatOf(value);
+        row.what = kind.what(value);
         store::Row said = table.rowOf(value);
         if (about[r] < 0) {
             row.verdict = RowVerdict::New;
-            row.detail = newsOf(value);
+            row.detail = kind.news(value);
             out.writes.append({ true, std::move(said) });
         } else {
             const store::Row before = table.rowOf(known[about[r]]);
             store::Row after = before;
-            if (!saysNothingNew(value)) {
+            if (!kind.saysNothingNew || !kind.saysNothingNew(value)) {
                 for (const int i : std::as_const(spoken))
                     after[i] = said[i];
                 if constexpr (std::is_same_v<T, StaffBase>) { // a new figure brings its source
@@ -391,7 +161,7 @@ Result<ImportPreview> previewOf(const ImportInput& input, const ReadyTable& read
             }
             if (std::equal(before.begin(), before.end(), after.begin(), store::sameCell)) {
                 row.verdict = RowVerdict::Unchanged;
-                row.detail = newsOf(value);
+                row.detail = kind.news(value);
                 ++out.unchanged;
             } else {
                 row.verdict = RowVerdict::Changed;

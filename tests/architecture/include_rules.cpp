@@ -148,6 +148,11 @@ QString wrongOwnInclude(const QString& path, const Room& room, const QString& na
             && name != u"core/session/public_text.h")
             return "reaches the case file; slides are made of wall_facts.h alone";
     }
+    // What pages share knows none of them.
+    const bool isShared = path.startsWith("ui/theme/") || path.startsWith("ui/models/")
+        || path.startsWith("ui/widgets/");
+    if (isShared && (name.startsWith("ui/pages/") || name.startsWith("ui/dialogs/")))
+        return "is one page's own; what several use lies in ui/widgets";
     if (other->path == room.path || room.rooms.contains(QLatin1String(other->path)))
         return {};
     // What both front doors share lies in app/ itself.

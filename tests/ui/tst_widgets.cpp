@@ -1,10 +1,10 @@
 // Tiles and bars are walked by keyboard and read aloud; a table copies what a spreadsheet takes.
 #include "core/base/clock.h"
 #include "ui/models/value_table_model.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/remembered.h"

@@ -2,6 +2,7 @@
 
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/tick_delegate.h"
+#include "ui/widgets/data_table.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "ui/dialogs/ask_owner_list.h"
 #include "ui/dialogs/letter_view.h"
 #include "ui/dialogs/tried_edit.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/sides.h"

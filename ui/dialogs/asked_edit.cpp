@@ -1,7 +1,7 @@
 #include "ui/dialogs/asked_edit.h"
 
 #include "core/base/clock.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QListWidget>

@@ -1,8 +1,8 @@
 #include "ui/dialogs/code_list_edit.h"
 
 #include "core/base/norwegian.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -3,8 +3,8 @@
 #include "core/session/legal_cards.h"
 #include "core/session/session.h"
 #include "ui/dialogs/file_dialog.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QCheckBox>

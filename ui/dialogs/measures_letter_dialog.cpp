@@ -4,7 +4,7 @@
 #include "core/session/session.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 

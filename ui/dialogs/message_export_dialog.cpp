@@ -2,8 +2,8 @@
 
 #include "core/base/clock.h"
 #include "ui/dialogs/file_dialog.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/period_edit.h"

@@ -1,7 +1,7 @@
 #include "ui/dialogs/parties_edit.h"
 
 #include "core/session/session.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/municipality_box.h"
 

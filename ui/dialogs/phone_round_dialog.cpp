@@ -4,11 +4,11 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/phone_answer_form.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/round_words.h"
 #include "ui/settings.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 

@@ -1,7 +1,7 @@
 #include "ui/dialogs/remind_dialog.h"
 
 #include "ui/dialogs/letter_view.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 

@@ -4,9 +4,9 @@
 #include "core/base/norwegian.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 

@@ -4,7 +4,7 @@
 #include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/code_list_edit.h"
 #include "ui/dialogs/parties_edit.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>

@@ -2,9 +2,9 @@
 
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/survey_answer_form.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/notice_bar.h"
 

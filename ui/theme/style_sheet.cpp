@@ -98,6 +98,7 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @focus; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 6px 8px; }
 QHeaderView[look="tight"]::section { padding: 6px 0; }
+QHeaderView[look="tight"]::section:first { padding: 6px 0 6px 8px; }
 QHeaderView::down-arrow { image: url(@down); width: 8px; height: 8px; subcontrol-position: center right; right: 4px; }
 QHeaderView::up-arrow { image: url(@up); width: 8px; height: 8px; subcontrol-position: center right; right: 4px; }
 QTableCornerButton::section { background: @surface; border: 0; }

@@ -4,7 +4,8 @@
 #include "ui/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
-#include "ui/widgets/status_badge.h"
+#include "ui/widgets/column_widths.h"
+#include "ui/widgets/headings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,14 +15,18 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTimer>
 
-#include <optional>
+#include <utility>
 
 namespace samvirke {
 
 namespace {
 
 constexpr int cellSpace = space::s;
+constexpr int leastWords = 8; ///< characters that a column of words keeps
+constexpr int mostWhole = 30; ///< characters that are read whole
+constexpr int rowsLookedAt = 200; ///< to find out what must be read whole
 const QLatin1String ascending("up");
 const QLatin1String descending("down");
 
@@ -35,53 +40,13 @@ QString orderName(const QString& table)
     return QStringLiteral("tables/%1/order").arg(table);
 }
 
-std::optional<StatusLook> lookOf(const QModelIndex& index)
-{
-    if (const QVariant value = index.data(role::Status); value.isValid())
-        return look(StaffingStatus(value.toInt()));
-    if (const QVariant value = index.data(role::Severity); value.isValid())
-        return look(Severity(value.toInt()));
-    if (const QVariant value = index.data(role::TransferState); value.isValid())
-        return look(TransferState(value.toInt()));
-    if (const QVariant value = index.data(role::NeedState); value.isValid())
-        return look(NeedState(value.toInt()));
-    if (const QVariant value = index.data(role::Tone); value.isValid())
-        return look(Tone(value.toInt()));
-    return std::nullopt;
-}
-
-/// No heading is cut where columns of words have room to give: what one lacks comes from whichever
-/// has most beyond its own heading. The table grows no wider.
-void giveHeadingsRoom(const QHeaderView& header, QList<int>& widths, const QList<bool>& mayGive,
-    const QHash<int, double>& own)
-{
-    const auto spare = [&](int column) {
-        return widths.at(column) - header.sectionSizeHint(column);
-    };
-    for (int column = 0; column < int(widths.size()); ++column) {
-        if (widths.at(column) == 0 || own.contains(column))
-            continue;
-        while (spare(column) < 0) {
-            int from = -1;
-            for (int other = 0; other < int(widths.size()); ++other) {
-                if (mayGive.at(other) && spare(other) > 0
-                    && (from < 0 || spare(other) > spare(from)))
-                    from = other;
-            }
-            if (from < 0)
-                break;
-            const int given = qMin(-spare(column), spare(from));
-            widths[column] += given;
-            widths[from] -= given;
-        }
-    }
-}
-
 } // namespace
 
-DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
+DataTable::DataTable(const QString& name, QWidget* parent)
+    : QTableView(parent), m_headings(new Headings(this))
 {
     setAccessibleName(name);
+    setHorizontalHeader(m_headings);
     setModel(&m_proxy);
     setItemDelegate(new StateDelegate(this));
     setShowGrid(false);
@@ -101,12 +66,13 @@ DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent)
     horizontalHeader()->setMinimumSectionSize(40);
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT chosen(index.data(role::Key).toString()); });
-    const auto repaint = [this] { viewport()->update(); };
-    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, repaint);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, repaint);
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOut);
+    connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::layOutSoon);
+    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::layOutSoon);
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { viewport()->update(); });
+    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew);
+    connect(m_headings, &QHeaderView::sortIndicatorChanged, this, &DataTable::layOut);
     connect(&m_proxy, &SortFilterProxy::filtered, this, &DataTable::tellCount);
-    connect(&Theme::instance(), &Theme::changed, this, &DataTable::layOut);
+    connect(&Theme::instance(), &Theme::changed, this, &DataTable::layOutAnew);
     layOut();
 }
 
@@ -325,6 +291,12 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     Q_EMIT currentIdChanged(id);
 }
 
+void DataTable::layOutAnew()
+{
+    m_contents.clear();
+    layOut();
+}
+
 void DataTable::layOut()
 {
     const Theme& theme = Theme::instance();
@@ -366,102 +338,59 @@ void DataTable::layOut()
     }
     const double squeeze = qBound(0.72, double(room - fixed) / qMax(1, texts), 1.0);
     const int over = qMax(0, room - fixed - texts);
-    QList<bool> mayGive;
+    QList<ColumnRoom> rooms;
     for (int column = 0; column < columns; ++column) {
         if (!isFixed(column))
             wanted[column] = int(wanted.at(column) * squeeze);
         if (isSharing(column))
             wanted[column] += over / sharing;
-        mayGive.append(!isFixed(column));
+        const CellWidths content = contentOf(column);
+        const bool isFree = !m_ownWidths.contains(column);
+        rooms.append({ wanted.at(column), qMin(content.whole, mostWhole * one),
+            m_headings->neededWidth(column), qMin(content.full, mostWhole * one), isFree, isFree });
     }
-    giveHeadingsRoom(*horizontalHeader(), wanted, mayGive, m_ownWidths);
+    shareRoom(rooms, leastWords * one);
     for (int column = 0; column < columns; ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, wanted.at(column));
+            setColumnWidth(column, rooms.at(column).width);
     }
+}
+
+/// What a column's cells want; rows are looked at once, until they change.
+CellWidths DataTable::contentOf(int column)
+{
+    if (m_contents.isEmpty()) {
+        m_contents.fill({}, m_proxy.columnCount());
+        const int rows = m_proxy.rowCount();
+        const int step = qMax(1, (rows + rowsLookedAt - 1) / rowsLookedAt);
+        for (int row = 0; row < rows; row += step) {
+            for (int each = 0; each < m_contents.size(); ++each) {
+                const CellWidths wants = cellWidths(m_proxy.index(row, each));
+                CellWidths& content = m_contents[each];
+                content.whole = qMax(content.whole, wants.whole);
+                content.full = qMax(content.full, wants.full);
+            }
+        }
+    }
+    return m_contents.value(column);
+}
+
+/// Other rows may need other widths; many changes in a row are laid out once.
+void DataTable::layOutSoon()
+{
+    m_contents.clear();
+    viewport()->update(); // what an empty table says may have to go
+    if (std::exchange(m_layOutWaits, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_layOutWaits = false;
+        layOut();
+    });
 }
 
 bool DataTable::isState(int column) const
 {
     return m_proxy.rowCount() > 0 && lookOf(m_proxy.index(0, column)).has_value();
-}
-
-void StateDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QStyleOptionViewItem item = option;
-    initStyleOption(&item, index);
-    const QString text = item.text;
-    const Theme& theme = Theme::instance();
-    const Colours& colours = theme.colours();
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
-
-    painter->save();
-    painter->fillRect(item.rect, selected ? colours.accentSoft : colours.surface);
-    painter->setPen(colours.border);
-    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
-    QRect box = item.rect.adjusted(cellSpace, 1, -cellSpace, -2);
-    painter->setClipRect(item.rect);
-    if (const std::optional<StatusLook> state = lookOf(index)) {
-        StatusLook badge = *state;
-        if (!text.isEmpty())
-            badge.word = text;
-        const QString second = index.data(role::Second).toString();
-        if (!second.isEmpty()) {
-            const int lower = theme.lineHeight(Type::Small);
-            const QRect under(box.left(), box.bottom() - lower, box.width(), lower);
-            box.setBottom(under.top());
-            painter->setFont(theme.font(Type::Small));
-            painter->setPen(selected ? colours.onAccentSoft : colours.muted);
-            painter->drawText(under, Qt::AlignLeft | Qt::AlignVCenter,
-                painter->fontMetrics().elidedText(second, Qt::ElideRight, under.width()));
-        }
-        drawBadge(*painter, box, badge, theme.font(Type::Body));
-    } else {
-        const QFont font = index.data(Qt::FontRole).isValid() ? item.font : theme.font(Type::Body);
-        const QVariant foreground = index.data(Qt::ForegroundRole);
-        const QColor ink = selected ? colours.onAccentSoft
-            : foreground.isValid()  ? foreground.value<QBrush>().color()
-                                    : colours.text;
-        const QString second = index.data(role::Second).toString();
-        const Qt::Alignment across = item.displayAlignment & Qt::AlignHorizontal_Mask;
-        if (!item.icon.isNull()) {
-            const int side = theme.lineHeight(Type::Body);
-            item.icon.paint(painter, QRect(box.left(), box.center().y() - side / 2, side, side));
-            box.setLeft(box.left() + side + space::xs);
-        }
-        QRect first = box;
-        if (!second.isEmpty()) {
-            const int upper = QFontMetrics(font).height();
-            const int lower = theme.lineHeight(Type::Small);
-            first = QRect(
-                box.left(), box.top() + (box.height() - upper - lower) / 2, box.width(), upper);
-            const QRect under(box.left(), first.bottom() + 1, box.width(), lower);
-            painter->setFont(theme.font(Type::Small));
-            painter->setPen(selected ? colours.onAccentSoft : colours.muted);
-            painter->drawText(under, int(across | Qt::AlignVCenter),
-                painter->fontMetrics().elidedText(second, Qt::ElideRight, under.width()));
-        }
-        painter->setFont(font);
-        painter->setPen(ink);
-        painter->drawText(first, int(across | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(
-                QString(text).replace(u'\n', u' '), Qt::ElideRight, first.width()));
-    }
-    if (item.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.focus, 2));
-        painter->drawRect(item.rect.adjusted(1, 1, -1, -2));
-    }
-    painter->restore();
-}
-
-QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    if (const std::optional<StatusLook> state = lookOf(index))
-        return badgeSize(*state, Theme::instance().font(Type::Body)) + QSize(2 * cellSpace, 4);
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(qMax(size.height(), Theme::instance().rowHeight()));
-    return size;
 }
 
 } // namespace samvirke

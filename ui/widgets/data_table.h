@@ -5,12 +5,14 @@
 #pragma once
 
 #include "ui/models/sort_filter_proxy.h"
+#include "ui/widgets/state_delegate.h"
 
 #include <QHash>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace samvirke {
+
+class Headings;
 
 class DataTable : public QTableView {
     Q_OBJECT
@@ -59,6 +61,9 @@ protected:
 
 private:
     void layOut();
+    void layOutAnew();
+    void layOutSoon();
+    CellWidths contentOf(int column);
     bool isState(int column) const; ///< shows badges
     int character() const; ///< width of one, as setWidths() counts
     void keepWidth(int column, int before, int now);
@@ -66,27 +71,18 @@ private:
     void tellCount();
 
     SortFilterProxy m_proxy;
+    Headings* m_headings;
     QList<int> m_widths;
     QString m_name; ///< that the choices of a person are kept under; empty: they are not
     QHash<int, double> m_ownWidths; ///< characters, by column
     int m_usualOrder = -1;
     Qt::SortOrder m_usualDirection = Qt::AscendingOrder;
+    QList<CellWidths> m_contents; ///< by column; empty: not looked at yet
     bool m_layingOut = false;
+    bool m_layOutWaits = false;
     QString m_emptyHeadline;
     QString m_emptyHint;
     Id m_current;
-};
-
-/// Draws role::Status, role::Severity, role::TransferState and role::NeedState as badges and
-/// role::Second as a muted second line. DataTable uses it; other views may.
-class StateDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace samvirke

@@ -1,7 +1,7 @@
 #include "ui/widgets/page_header.h"
 
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/step_line.h"
 
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace samvirke {
 

@@ -1,7 +1,7 @@
 #include "ui/widgets/top_bar.h"
 
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/round_words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QAction>

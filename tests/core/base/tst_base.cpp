@@ -2,8 +2,10 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/norwegian.h"
+#include "core/base/norwegian_order.h"
 #include "core/base/text.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -44,6 +46,10 @@ private Q_SLOTS:
                                           << "10 a";
         QTest::newRow("shorter first") << "Nes"
                                        << "Nesbyen";
+        QTest::newRow("numbers beyond what a double tells apart") << "sak 9007199254740992"
+                                                                  << "sak 9007199254740993";
+        QTest::newRow("zeros before a number count last") << "sak 007"
+                                                          << "sak 7";
         QTest::newRow("case does not part") << "alta"
                                             << "Bodø";
         QTest::newRow("accent as its base") << "Idé"
@@ -56,6 +62,34 @@ private Q_SLOTS:
         QVERIFY(compareNorwegian(first, second) < 0);
         QVERIFY(compareNorwegian(second, first) > 0);
         QCOMPARE(compareNorwegian(first, first), 0);
+    }
+
+    void sortKeysStandAsTheirTexts()
+    {
+        const QString letters = QStringLiteral("aAbzæÆäøöåÅé  019²⁰٣{-.");
+        QRandomGenerator random(5);
+        QStringList texts{ {}, QStringLiteral("9007199254740993"),
+            QStringLiteral("9007199254740992") };
+        for (int i = 0; i < 200; ++i) {
+            QString text;
+            for (int length = random.bounded(7); length > 0; --length)
+                text += letters.at(random.bounded(int(letters.size())));
+            texts.append(text);
+        }
+        const auto sign = [](int value) { return int(value > 0) - int(value < 0); };
+        QStringList keys;
+        for (const QString& text : std::as_const(texts))
+            keys.append(norwegianSortKey(text));
+        for (int i = 0; i < texts.size(); ++i) {
+            for (int j = 0; j < texts.size(); ++j) {
+                const QString& a = texts.at(i);
+                const QString& b = texts.at(j);
+                const QString& x = keys.at(i);
+                const QString& y = keys.at(j);
+                QVERIFY2(sign(compareNorwegian(a, b)) == int(y < x) - int(x < y),
+                    qPrintable(a + QStringLiteral(" | ") + b));
+            }
+        }
     }
 
     void isoWeeks_data()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void poolFindsItsPeopleAgain();
     void needsFindThemselvesAgain();
     void materialFindsItselfAgain();
+    void changesAreSaidInNorwegianFigures();
     void columnsThatAreNotThereChangeNothing();
     void rejectedRowsStopTheImport();
     void stalePreviewIsRefused();
@@ -197,6 +198,23 @@ void TestImport::materialFindsItselfAgain()
         QVERIFY(file->withdrawMaterialNeed(need.id));
     QCOMPARE(
         countsOf(preview(file, ImportKind::MaterialNeeds, materialNeeds)), (Counts{ 2, 0, 0, 0 }));
+}
+
+void TestImport::changesAreSaidInNorwegianFigures()
+{
+    TestFile file;
+    QVERIFY(file->commitImport(preview(file, ImportKind::StaffBase, staffBase), false));
+    QString fewer = staffBase;
+    const ImportPreview figures =
+        preview(file, ImportKind::StaffBase, fewer.replace("612,5", "610,25"));
+    QVERIFY2(figures.rows[0].detail.english().contains("612,5 → 610,25"),
+        qPrintable(figures.rows[0].detail.english()));
+    QVERIFY(file->commitImport(preview(file, ImportKind::Needs, needs), false));
+    QString longer = needs;
+    const ImportPreview days =
+        preview(file, ImportKind::Needs, longer.replace("21.03.2021", "28.03.2021"));
+    QVERIFY2(days.rows[0].detail.english().contains("21.03.2021 → 28.03.2021"),
+        qPrintable(days.rows[0].detail.english()));
 }
 
 void TestImport::columnsThatAreNotThereChangeNothing()

@@ -4,8 +4,8 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/domain/status.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/wording.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/status_badge.h"
 
 #include <QHBoxLayout>

@@ -5,10 +5,10 @@
 #include "core/session/session.h"
 #include "ui/pages/matching/donor_card.h"
 #include "ui/pages/matching/plan_columns.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/need_details.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QMenu>
 #include <QTimer>

@@ -1,7 +1,7 @@
 #include "ui/pages/matching/match_options.h"
 
 #include "core/base/clock.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>

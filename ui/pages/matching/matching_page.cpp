@@ -12,8 +12,8 @@
 #include "ui/pages/matching/variant_bar.h"
 #include "ui/pages/matching/variant_comparison.h"
 #include "ui/pages/matching/what_if_banner.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>

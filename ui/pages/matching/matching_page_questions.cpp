@@ -10,8 +10,8 @@
 #include "ui/pages/matching/plan_columns.h"
 #include "ui/pages/matching/proposal_runner.h"
 #include "ui/pages/matching/what_if_banner.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 #include "ui/pages/matching/objective_bar.h"
 
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace samvirke {
 

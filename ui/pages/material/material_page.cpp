@@ -8,8 +8,8 @@
 #include "ui/models/sync_rows.h"
 #include "ui/pages/material/material_columns.h"
 #include "ui/pages/material/material_details.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>

@@ -4,8 +4,8 @@
 #include "core/domain/professions.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/measures/contact_details.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>

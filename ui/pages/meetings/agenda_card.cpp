@@ -4,7 +4,8 @@
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/tick_delegate.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -8,7 +8,8 @@
 #include "ui/pages/meetings/meeting_words.h"
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/meetings/tick_delegate.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/period_edit.h"
 

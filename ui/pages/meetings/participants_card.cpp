@@ -4,6 +4,7 @@
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/meetings/tick_delegate.h"
+#include "ui/widgets/data_table.h"
 
 #include <QCompleter>
 #include <QHeaderView>

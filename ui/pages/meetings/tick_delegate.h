@@ -1,7 +1,7 @@
 // A table cell with a box to tick: Space or a click on the box. Drawn like every other cell.
 #pragma once
 
-#include "ui/widgets/data_table.h"
+#include "ui/widgets/state_delegate.h"
 
 namespace samvirke {
 

@@ -2,7 +2,7 @@
 
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/message.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace samvirke {
 

@@ -4,7 +4,7 @@
 #include "core/domain/professions.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/staff_figures_dialog.h"
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QPushButton>
 
@@ -68,9 +68,20 @@ void StaffBaseCard::showAsked(const QList<StaffBase>& rows)
 void StaffBaseCard::showWeak(const QList<StaffBase>& rows)
 {
     const QList<WeakFunction> weak = weakFunctions(rows, m_session.staffFloors());
-    for (const WeakFunction& each : weak)
-        addLine(tr("Vulnerable: %1").arg(staffGroupLabel(each.group).translated()),
-            weaknessText(each).translated());
+    // One line for a group, however many reasons it has.
+    QStringList groups;
+    for (const WeakFunction& each : weak) {
+        if (!groups.contains(each.group))
+            groups.append(each.group);
+    }
+    for (const QString& group : std::as_const(groups)) {
+        QStringList reasons;
+        for (const WeakFunction& each : weak) {
+            if (each.group == group)
+                reasons.append(weaknessText(each).translated());
+        }
+        addLine(tr("Vulnerable: %1").arg(staffGroupLabel(group).translated()), reasons.join(u'\n'));
+    }
     if (weak.isEmpty())
         return;
     QStringList why{ roundedText().translated() };

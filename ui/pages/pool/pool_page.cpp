@@ -9,11 +9,11 @@
 #include "ui/dialogs/pool_member_dialog.h"
 #include "ui/models/sync_rows.h"
 #include "ui/pages/needs/filter_box.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/pages/pool/member_columns.h"
 #include "ui/pages/pool/member_details.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/period_edit.h"
 

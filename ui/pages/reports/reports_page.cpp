@@ -8,11 +8,11 @@
 #include "ui/dialogs/report_facts_dialog.h"
 #include "ui/dialogs/report_template_dialog.h"
 #include "ui/models/sync_rows.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/reports/figures_view.h"
 #include "ui/pages/reports/report_words.h"
 #include "ui/pages/reports/section_editor.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QDir>

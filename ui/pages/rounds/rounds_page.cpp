@@ -9,11 +9,11 @@
 #include "ui/dialogs/returned_forms_dialog.h"
 #include "ui/dialogs/round_dialog.h"
 #include "ui/models/sync_rows.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/rounds/round_columns.h"
 #include "ui/pages/rounds/round_details.h"
 #include "ui/round_words.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>

@@ -5,9 +5,9 @@
 #include "core/session/guard.h"
 #include "core/session/session.h"
 #include "core/session/state_resources.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/state/free_chart.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QVBoxLayout>
 

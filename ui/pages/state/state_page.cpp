@@ -8,9 +8,9 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/state_resource_dialog.h"
 #include "ui/models/sync_rows.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/pages/state/state_details.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>

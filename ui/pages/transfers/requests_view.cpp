@@ -4,8 +4,8 @@
 #include "ui/dialogs/answers_dialog.h"
 #include "ui/dialogs/remind_dialog.h"
 #include "ui/models/sync_rows.h"
-#include "ui/pages/needs/flow_layout.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/pages/needs/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
