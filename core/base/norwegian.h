@@ -11,7 +11,8 @@ namespace samvirke {
 /// by value ("2 b" before "10 a"). Negative, zero or positive like strcmp.
 int compareNorwegian(const QString& a, const QString& b);
 
-/// Letters as Norwegian has them: ä as æ, ö as ø, aa as å, other accents gone. `text` in lower case.
+/// Letters as Norwegian has them: ä as æ, ö as ø, aa as å, other accents gone. `text` in lower
+/// case.
 QString plainLetters(const QString& text);
 
 /// For comparing what people type: lower case, spaces and no-break spaces collapsed, trimmed.
