@@ -332,6 +332,177 @@
         <source>who trains</source>
         <translation>who trains</translation>
     </message>
+    <message>
+        <source>registered the offer</source>
+        <translation>registered the offer</translation>
+    </message>
+    <message>
+        <source>changed the offer</source>
+        <translation>changed the offer</translation>
+    </message>
+    <message>
+        <source>imported the offer</source>
+        <translation>imported the offer</translation>
+    </message>
+    <message>
+        <source>began the transfer</source>
+        <translation>began the transfer</translation>
+    </message>
+    <message>
+        <source>changed the transfer</source>
+        <translation>changed the transfer</translation>
+    </message>
+    <message>
+        <source>planned the meeting</source>
+        <translation>planned the meeting</translation>
+    </message>
+    <message>
+        <source>changed the meeting</source>
+        <translation>changed the meeting</translation>
+    </message>
+    <message>
+        <source>began the meeting</source>
+        <translation>began the meeting</translation>
+    </message>
+    <message>
+        <source>called the meeting off</source>
+        <translation>called the meeting off</translation>
+    </message>
+    <message>
+        <source>decided to hold the meeting after all</source>
+        <translation>decided to hold the meeting after all</translation>
+    </message>
+    <message>
+        <source>kept the status with the minutes</source>
+        <translation>kept the status with the minutes</translation>
+    </message>
+    <message>
+        <source>invited to the meeting</source>
+        <translation>invited to the meeting</translation>
+    </message>
+    <message>
+        <source>recorded a decision</source>
+        <translation>recorded a decision</translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation>changed a decision</translation>
+    </message>
+    <message>
+        <source>recorded an action item</source>
+        <translation>recorded an action item</translation>
+    </message>
+    <message>
+        <source>changed an action item</source>
+        <translation>changed an action item</translation>
+    </message>
+    <message>
+        <source>completed an action item</source>
+        <translation>completed an action item</translation>
+    </message>
+    <message>
+        <source>reminded of an action item</source>
+        <translation>reminded of an action item</translation>
+    </message>
+    <message>
+        <source>wrote the entry</source>
+        <translation>wrote the entry</translation>
+    </message>
+    <message>
+        <source>registered the inquiry</source>
+        <translation>registered the inquiry</translation>
+    </message>
+    <message>
+        <source>changed the inquiry</source>
+        <translation>changed the inquiry</translation>
+    </message>
+    <message>
+        <source>answered the inquiry</source>
+        <translation>answered the inquiry</translation>
+    </message>
+    <message>
+        <source>ticked off the follow-up</source>
+        <translation>ticked off the follow-up</translation>
+    </message>
+    <message>
+        <source>shared the answer</source>
+        <translation>shared the answer</translation>
+    </message>
+    <message>
+        <source>changed the shared answer</source>
+        <translation>changed the shared answer</translation>
+    </message>
+    <message>
+        <source>changed the measure</source>
+        <translation>changed the measure</translation>
+    </message>
+    <message>
+        <source>wrote the agreement</source>
+        <translation>wrote the agreement</translation>
+    </message>
+    <message>
+        <source>sent the agreement</source>
+        <translation>sent the agreement</translation>
+    </message>
+    <message>
+        <source>recorded a signature</source>
+        <translation>recorded a signature</translation>
+    </message>
+    <message>
+        <source>took the agreement back to a draft</source>
+        <translation>took the agreement back to a draft</translation>
+    </message>
+    <message>
+        <source>wrote the standing agreement</source>
+        <translation>wrote the standing agreement</translation>
+    </message>
+    <message>
+        <source>imported the standing agreement</source>
+        <translation>imported the standing agreement</translation>
+    </message>
+    <message>
+        <source>registered the resource</source>
+        <translation>registered the resource</translation>
+    </message>
+    <message>
+        <source>changed the resource</source>
+        <translation>changed the resource</translation>
+    </message>
+    <message>
+        <source>wrote in the allocation log</source>
+        <translation>wrote in the allocation log</translation>
+    </message>
+    <message>
+        <source>opened the survey</source>
+        <translation>opened the survey</translation>
+    </message>
+    <message>
+        <source>changed the survey</source>
+        <translation>changed the survey</translation>
+    </message>
+    <message>
+        <source>closed the survey</source>
+        <translation>closed the survey</translation>
+    </message>
+    <message>
+        <source>opened the survey again</source>
+        <translation>opened the survey again</translation>
+    </message>
+    <message>
+        <source>took in a message</source>
+        <translation>took in a message</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -1871,6 +2042,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>situation-report</source>
         <translation>situation-report</translation>
+    </message>
+    <message>
+        <source>It says who somebody is. Write the function or the body instead.</source>
+        <translation>It says who somebody is. Write the function or the body instead.</translation>
+    </message>
+    <message>
+        <source>Send with the persons</source>
+        <translation>Send with the persons</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11198,50 @@ Please verify the correct file name was given.</translation>
         <source>import standing agreements</source>
         <translation>import standing agreements</translation>
     </message>
+    <message>
+        <source>%1 cannot stand in for %2.</source>
+        <translation>%1 cannot stand in for %2.</translation>
+    </message>
+    <message>
+        <source>A substitute that the municipality accepts for: %1.</source>
+        <translation>A substitute that the municipality accepts for: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are told as a range, so that nobody is known by the number.</source>
+        <translation>Fewer than %1 are told as a range, so that nobody is known by the number.</translation>
+    </message>
+    <message>
+        <source>The person stands in an interview that was laid aside, and %1 cannot be changed: %2. Nothing is erased.</source>
+        <translation>The person stands in an interview that was laid aside, and %1 cannot be changed: %2. Nothing is erased.</translation>
+    </message>
+    <message>
+        <source>In the title or the recipients: %1</source>
+        <translation>In the title or the recipients: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <translation>In “%1”: %2</translation>
+    </message>
+    <message>
+        <source>A situation report must not say who somebody is.</source>
+        <translation>A situation report must not say who somebody is.</translation>
+    </message>
+    <message>
+        <source>The limit for few persons must be 0 or from 3 to %1.</source>
+        <translation>The limit for few persons must be 0 or from 3 to %1.</translation>
+    </message>
+    <message>
+        <source>set the limit for few persons</source>
+        <translation>set the limit for few persons</translation>
+    </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Shares out staff</translation>
+    </message>
+    <message>
+        <source>shares out staff</source>
+        <translation>shares out staff</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15413,6 +15636,42 @@ Please verify the correct file name was given.</translation>
         <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</translation>
     </message>
+    <message>
+        <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
+        <translation>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>KINDS</translation>
+    </message>
+    <message>
+        <source>Other kinds that do as well, separated by commas</source>
+        <translation>Other kinds that do as well, separated by commas</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Choose 3 or more, or 0 for every number as it is.</translation>
+    </message>
+    <message>
+        <source>Every number of persons is told as it is.</source>
+        <translation>Every number of persons is told as it is.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 persons are told as a range.</source>
+        <translation>Fewer than %1 persons are told as a range.</translation>
+    </message>
+    <message>
+        <source>Sends it although it says who somebody is</source>
+        <translation>Sends it although it says who somebody is</translation>
+    </message>
+    <message>
+        <source>Sets below which number persons are told as a range in what is sent; says it when none is given</source>
+        <translation>Sets below which number persons are told as a range in what is sent; says it when none is given</translation>
+    </message>
+    <message>
+        <source>3 or more; 0 tells every number as it is</source>
+        <translation>3 or more; 0 tells every number as it is</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -17180,10 +17439,6 @@ Please verify the correct file name was given.</translation>
         <translation>Shared as a question and an answer</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -18660,6 +18915,10 @@ Please verify the correct file name was given.</translation>
         <source>The municipality</source>
         <translation>The municipality</translation>
     </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Shares out staff</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MainWindow</name>
@@ -19364,8 +19623,8 @@ Please verify the correct file name was given.</translation>
         <translation>Nobody has been asked yet.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
     </message>
 </context>
 <context>
@@ -19441,6 +19700,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>It is used up, so there is no last day.</source>
         <translation>It is used up, so there is no last day.</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Also accepted</translation>
+    </message>
+    <message>
+        <source>Equipment that does as well, piece for piece.</source>
+        <translation>Equipment that does as well, piece for piece.</translation>
     </message>
 </context>
 <context>
@@ -20454,17 +20721,6 @@ Please verify the correct file name was given.</translation>
         <translation>None so far.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>and %n earlier</numerusform>
-            <numerusform>and %n earlier</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -21105,17 +21361,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Nobody has been asked yet.</source>
         <translation>Nobody has been asked yet.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>and %n earlier</numerusform>
-            <numerusform>and %n earlier</numerusform>
-        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -22834,6 +23079,22 @@ Please verify the correct file name was given.</translation>
         <source>Texts whose section it does not have stand at the end.</source>
         <translation>Texts whose section it does not have stand at the end.</translation>
     </message>
+    <message>
+        <source>Few persons: fewer than</source>
+        <translation>Few persons: fewer than</translation>
+    </message>
+    <message>
+        <source>every number as it is</source>
+        <translation>every number as it is</translation>
+    </message>
+    <message>
+        <source>Fewer are told as a range, “1–4”, in what is sent. Holds for all reports of the office from now on.</source>
+        <translation>Fewer are told as a range, “1–4”, in what is sent. Holds for all reports of the office from now on.</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Choose 3 or more, or 0 for every number as it is.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::ReportSectionsEdit</name>
@@ -24090,6 +24351,17 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>With commas between.</source>
         <translation>With commas between.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharesTick</name>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Shares out staff</translation>
+    </message>
+    <message>
+        <source>Staff is asked for, proposed, agreed on or set aside. Follows what you write until you tick it yourself.</source>
+        <translation>Staff is asked for, proposed, agreed on or set aside. Follows what you write until you tick it yourself.</translation>
     </message>
 </context>
 <context>
@@ -25534,13 +25806,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Availability and competences</source>
         <translation>Availability and competences</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier change(s)</source>
-        <translation>
-            <numerusform>and %n earlier change</numerusform>
-            <numerusform>and %n earlier changes</numerusform>
-        </translation>
     </message>
     <message>
         <source>The offer</source>

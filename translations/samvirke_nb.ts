@@ -332,6 +332,177 @@
         <source>who trains</source>
         <translation>hvem som lærer opp</translation>
     </message>
+    <message>
+        <source>registered the offer</source>
+        <translation>registrerte tilbudet</translation>
+    </message>
+    <message>
+        <source>changed the offer</source>
+        <translation>endret tilbudet</translation>
+    </message>
+    <message>
+        <source>imported the offer</source>
+        <translation>importerte tilbudet</translation>
+    </message>
+    <message>
+        <source>began the transfer</source>
+        <translation>begynte på utlånet</translation>
+    </message>
+    <message>
+        <source>changed the transfer</source>
+        <translation>endret utlånet</translation>
+    </message>
+    <message>
+        <source>planned the meeting</source>
+        <translation>planla møtet</translation>
+    </message>
+    <message>
+        <source>changed the meeting</source>
+        <translation>endret møtet</translation>
+    </message>
+    <message>
+        <source>began the meeting</source>
+        <translation>begynte møtet</translation>
+    </message>
+    <message>
+        <source>called the meeting off</source>
+        <translation>avlyste møtet</translation>
+    </message>
+    <message>
+        <source>decided to hold the meeting after all</source>
+        <translation>bestemte at møtet holdes likevel</translation>
+    </message>
+    <message>
+        <source>kept the status with the minutes</source>
+        <translation>tok vare på statusen med referatet</translation>
+    </message>
+    <message>
+        <source>invited to the meeting</source>
+        <translation>kalte inn til møtet</translation>
+    </message>
+    <message>
+        <source>recorded a decision</source>
+        <translation>registrerte en beslutning</translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation>endret en beslutning</translation>
+    </message>
+    <message>
+        <source>recorded an action item</source>
+        <translation>registrerte et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>changed an action item</source>
+        <translation>endret et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>completed an action item</source>
+        <translation>fullførte et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>reminded of an action item</source>
+        <translation>minnet om et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>wrote the entry</source>
+        <translation>skrev loggføringen</translation>
+    </message>
+    <message>
+        <source>registered the inquiry</source>
+        <translation>registrerte henvendelsen</translation>
+    </message>
+    <message>
+        <source>changed the inquiry</source>
+        <translation>endret henvendelsen</translation>
+    </message>
+    <message>
+        <source>answered the inquiry</source>
+        <translation>svarte på henvendelsen</translation>
+    </message>
+    <message>
+        <source>ticked off the follow-up</source>
+        <translation>krysset av oppfølgingen</translation>
+    </message>
+    <message>
+        <source>shared the answer</source>
+        <translation>delte svaret</translation>
+    </message>
+    <message>
+        <source>changed the shared answer</source>
+        <translation>endret det delte svaret</translation>
+    </message>
+    <message>
+        <source>changed the measure</source>
+        <translation>endret tiltaket</translation>
+    </message>
+    <message>
+        <source>wrote the agreement</source>
+        <translation>skrev avtalen</translation>
+    </message>
+    <message>
+        <source>sent the agreement</source>
+        <translation>sendte avtalen</translation>
+    </message>
+    <message>
+        <source>recorded a signature</source>
+        <translation>registrerte en underskrift</translation>
+    </message>
+    <message>
+        <source>took the agreement back to a draft</source>
+        <translation>tok avtalen tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>wrote the standing agreement</source>
+        <translation>skrev den stående avtalen</translation>
+    </message>
+    <message>
+        <source>imported the standing agreement</source>
+        <translation>importerte den stående avtalen</translation>
+    </message>
+    <message>
+        <source>registered the resource</source>
+        <translation>registrerte ressursen</translation>
+    </message>
+    <message>
+        <source>changed the resource</source>
+        <translation>endret ressursen</translation>
+    </message>
+    <message>
+        <source>wrote in the allocation log</source>
+        <translation>skrev i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>opened the survey</source>
+        <translation>åpnet kartleggingen</translation>
+    </message>
+    <message>
+        <source>changed the survey</source>
+        <translation>endret kartleggingen</translation>
+    </message>
+    <message>
+        <source>closed the survey</source>
+        <translation>lukket kartleggingen</translation>
+    </message>
+    <message>
+        <source>opened the survey again</source>
+        <translation>åpnet kartleggingen igjen</translation>
+    </message>
+    <message>
+        <source>took in a message</source>
+        <translation>tok inn en melding</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>og %n tidligere</numerusform>
+            <numerusform>og %n tidligere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -1871,6 +2042,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>situation-report</source>
         <translation>situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>It says who somebody is. Write the function or the body instead.</source>
+        <translation>Det står hvem noen er. Skriv funksjonen eller organet i stedet.</translation>
+    </message>
+    <message>
+        <source>Send with the persons</source>
+        <translation>Send med personene</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11198,50 @@ Se om filnavnet er riktig.</translation>
         <source>import standing agreements</source>
         <translation>importere stående avtaler</translation>
     </message>
+    <message>
+        <source>%1 cannot stand in for %2.</source>
+        <translation>%1 kan ikke erstatte %2.</translation>
+    </message>
+    <message>
+        <source>A substitute that the municipality accepts for: %1.</source>
+        <translation>En erstatning som kommunen godtar for: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are told as a range, so that nobody is known by the number.</source>
+        <translation>Færre enn %1 står som et spenn, slik at ingen kjennes igjen på tallet.</translation>
+    </message>
+    <message>
+        <source>The person stands in an interview that was laid aside, and %1 cannot be changed: %2. Nothing is erased.</source>
+        <translation>Personen står i et intervju som er lagt til side, og %1 kan ikke endres: %2. Ingenting er slettet.</translation>
+    </message>
+    <message>
+        <source>In the title or the recipients: %1</source>
+        <translation>I tittelen eller blant mottakerne: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <translation>I «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A situation report must not say who somebody is.</source>
+        <translation>En situasjonsrapport skal ikke si hvem noen er.</translation>
+    </message>
+    <message>
+        <source>The limit for few persons must be 0 or from 3 to %1.</source>
+        <translation>Grensen for få personer må være 0 eller fra 3 til %1.</translation>
+    </message>
+    <message>
+        <source>set the limit for few persons</source>
+        <translation>sette grensen for få personer</translation>
+    </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
+    <message>
+        <source>shares out staff</source>
+        <translation>omfordeler personell</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15413,6 +15636,42 @@ Se om filnavnet er riktig.</translation>
         <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import leser, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
+    <message>
+        <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
+        <translation>yes eller no: om det spørres om, foreslås, avtales eller holdes av personell; uten svar er ordene et hint</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>TYPER</translation>
+    </message>
+    <message>
+        <source>Other kinds that do as well, separated by commas</source>
+        <translation>Andre typer som også duger, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Velg 3 eller mer, eller 0 for hvert tall som det er.</translation>
+    </message>
+    <message>
+        <source>Every number of persons is told as it is.</source>
+        <translation>Hvert tall på personer står som det er.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 persons are told as a range.</source>
+        <translation>Færre enn %1 personer står som et spenn.</translation>
+    </message>
+    <message>
+        <source>Sends it although it says who somebody is</source>
+        <translation>Sender den selv om det står hvem noen er</translation>
+    </message>
+    <message>
+        <source>Sets below which number persons are told as a range in what is sent; says it when none is given</source>
+        <translation>Setter hvilket tall personer står som et spenn under, i det som sendes; viser det når det ikke er oppgitt</translation>
+    </message>
+    <message>
+        <source>3 or more; 0 tells every number as it is</source>
+        <translation>3 eller mer; 0 viser hvert tall som det er</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -17180,10 +17439,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Delt som spørsmål og svar</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
@@ -18660,6 +18915,10 @@ Se om filnavnet er riktig.</translation>
         <source>The municipality</source>
         <translation>Kommunen</translation>
     </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MainWindow</name>
@@ -19364,8 +19623,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Ingen er spurt ennå.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
     </message>
 </context>
 <context>
@@ -19441,6 +19700,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>It is used up, so there is no last day.</source>
         <translation>Det brukes opp, så det er ingen siste dag.</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>Equipment that does as well, piece for piece.</source>
+        <translation>Utstyr som også duger, stykke for stykke.</translation>
     </message>
 </context>
 <context>
@@ -20454,17 +20721,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Ingen så langt.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>og %n tidligere</numerusform>
-            <numerusform>og %n tidligere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -21105,17 +21361,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Nobody has been asked yet.</source>
         <translation>Ingen er spurt ennå.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>og %n tidligere</numerusform>
-            <numerusform>og %n tidligere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -22834,6 +23079,22 @@ Se om filnavnet er riktig.</translation>
         <source>Texts whose section it does not have stand at the end.</source>
         <translation>Tekster fra avsnitt som malen ikke har, blir stående til slutt.</translation>
     </message>
+    <message>
+        <source>Few persons: fewer than</source>
+        <translation>Få personer: færre enn</translation>
+    </message>
+    <message>
+        <source>every number as it is</source>
+        <translation>hvert tall som det er</translation>
+    </message>
+    <message>
+        <source>Fewer are told as a range, “1–4”, in what is sent. Holds for all reports of the office from now on.</source>
+        <translation>Færre står som et spenn, «1–4», i det som sendes. Gjelder alle embetets rapporter fra nå av.</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Velg 3 eller mer, eller 0 for hvert tall som det er.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::ReportSectionsEdit</name>
@@ -24090,6 +24351,17 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>With commas between.</source>
         <translation>Med komma mellom.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharesTick</name>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
+    <message>
+        <source>Staff is asked for, proposed, agreed on or set aside. Follows what you write until you tick it yourself.</source>
+        <translation>Det spørres om, foreslås, avtales eller holdes av personell. Følger det du skriver, til du krysser av selv.</translation>
     </message>
 </context>
 <context>
@@ -25534,13 +25806,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Availability and competences</source>
         <translation>Tilgjengelighet og kompetanser</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier change(s)</source>
-        <translation>
-            <numerusform>og %n tidligere endring</numerusform>
-            <numerusform>og %n tidligere endringer</numerusform>
-        </translation>
     </message>
     <message>
         <source>The offer</source>

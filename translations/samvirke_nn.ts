@@ -332,6 +332,177 @@
         <source>who trains</source>
         <translation>kven som lærer opp</translation>
     </message>
+    <message>
+        <source>registered the offer</source>
+        <translation>registrerte tilbodet</translation>
+    </message>
+    <message>
+        <source>changed the offer</source>
+        <translation>endra tilbodet</translation>
+    </message>
+    <message>
+        <source>imported the offer</source>
+        <translation>importerte tilbodet</translation>
+    </message>
+    <message>
+        <source>began the transfer</source>
+        <translation>byrja på utlånet</translation>
+    </message>
+    <message>
+        <source>changed the transfer</source>
+        <translation>endra utlånet</translation>
+    </message>
+    <message>
+        <source>planned the meeting</source>
+        <translation>planla møtet</translation>
+    </message>
+    <message>
+        <source>changed the meeting</source>
+        <translation>endra møtet</translation>
+    </message>
+    <message>
+        <source>began the meeting</source>
+        <translation>byrja møtet</translation>
+    </message>
+    <message>
+        <source>called the meeting off</source>
+        <translation>avlyste møtet</translation>
+    </message>
+    <message>
+        <source>decided to hold the meeting after all</source>
+        <translation>bestemte at møtet blir halde likevel</translation>
+    </message>
+    <message>
+        <source>kept the status with the minutes</source>
+        <translation>tok vare på statusen med referatet</translation>
+    </message>
+    <message>
+        <source>invited to the meeting</source>
+        <translation>kalla inn til møtet</translation>
+    </message>
+    <message>
+        <source>recorded a decision</source>
+        <translation>registrerte ei avgjerd</translation>
+    </message>
+    <message>
+        <source>changed a decision</source>
+        <translation>endra ei avgjerd</translation>
+    </message>
+    <message>
+        <source>recorded an action item</source>
+        <translation>registrerte eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>changed an action item</source>
+        <translation>endra eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>completed an action item</source>
+        <translation>fullførte eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>reminded of an action item</source>
+        <translation>minte om eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>wrote the entry</source>
+        <translation>skreiv loggføringa</translation>
+    </message>
+    <message>
+        <source>registered the inquiry</source>
+        <translation>registrerte førespurnaden</translation>
+    </message>
+    <message>
+        <source>changed the inquiry</source>
+        <translation>endra førespurnaden</translation>
+    </message>
+    <message>
+        <source>answered the inquiry</source>
+        <translation>svara på førespurnaden</translation>
+    </message>
+    <message>
+        <source>ticked off the follow-up</source>
+        <translation>kryssa av oppfølginga</translation>
+    </message>
+    <message>
+        <source>shared the answer</source>
+        <translation>delte svaret</translation>
+    </message>
+    <message>
+        <source>changed the shared answer</source>
+        <translation>endra det delte svaret</translation>
+    </message>
+    <message>
+        <source>changed the measure</source>
+        <translation>endra tiltaket</translation>
+    </message>
+    <message>
+        <source>wrote the agreement</source>
+        <translation>skreiv avtalen</translation>
+    </message>
+    <message>
+        <source>sent the agreement</source>
+        <translation>sende avtalen</translation>
+    </message>
+    <message>
+        <source>recorded a signature</source>
+        <translation>registrerte ei underskrift</translation>
+    </message>
+    <message>
+        <source>took the agreement back to a draft</source>
+        <translation>tok avtalen tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>wrote the standing agreement</source>
+        <translation>skreiv den ståande avtalen</translation>
+    </message>
+    <message>
+        <source>imported the standing agreement</source>
+        <translation>importerte den ståande avtalen</translation>
+    </message>
+    <message>
+        <source>registered the resource</source>
+        <translation>registrerte ressursen</translation>
+    </message>
+    <message>
+        <source>changed the resource</source>
+        <translation>endra ressursen</translation>
+    </message>
+    <message>
+        <source>wrote in the allocation log</source>
+        <translation>skreiv i tildelingsloggen</translation>
+    </message>
+    <message>
+        <source>opened the survey</source>
+        <translation>opna kartlegginga</translation>
+    </message>
+    <message>
+        <source>changed the survey</source>
+        <translation>endra kartlegginga</translation>
+    </message>
+    <message>
+        <source>closed the survey</source>
+        <translation>lukka kartlegginga</translation>
+    </message>
+    <message>
+        <source>opened the survey again</source>
+        <translation>opna kartlegginga igjen</translation>
+    </message>
+    <message>
+        <source>took in a message</source>
+        <translation>tok inn ei melding</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>og %n tidlegare</numerusform>
+            <numerusform>og %n tidlegare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -1871,6 +2042,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>situation-report</source>
         <translation>situasjonsrapport</translation>
+    </message>
+    <message>
+        <source>It says who somebody is. Write the function or the body instead.</source>
+        <translation>Det står kven nokon er. Skriv funksjonen eller organet i staden.</translation>
+    </message>
+    <message>
+        <source>Send with the persons</source>
+        <translation>Send med personane</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11198,50 @@ Sjå om filnamnet er rett.</translation>
         <source>import standing agreements</source>
         <translation>importere ståande avtalar</translation>
     </message>
+    <message>
+        <source>%1 cannot stand in for %2.</source>
+        <translation>%1 kan ikkje erstatte %2.</translation>
+    </message>
+    <message>
+        <source>A substitute that the municipality accepts for: %1.</source>
+        <translation>Ei erstatning som kommunen godtek for: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 are told as a range, so that nobody is known by the number.</source>
+        <translation>Færre enn %1 står som eit spenn, slik at ingen kan kjennast att på talet.</translation>
+    </message>
+    <message>
+        <source>The person stands in an interview that was laid aside, and %1 cannot be changed: %2. Nothing is erased.</source>
+        <translation>Personen står i eit intervju som er lagt til side, og %1 kan ikkje endrast: %2. Ingenting er sletta.</translation>
+    </message>
+    <message>
+        <source>In the title or the recipients: %1</source>
+        <translation>I tittelen eller blant mottakarane: %1</translation>
+    </message>
+    <message>
+        <source>In “%1”: %2</source>
+        <translation>I «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A situation report must not say who somebody is.</source>
+        <translation>Ein situasjonsrapport skal ikkje seie kven nokon er.</translation>
+    </message>
+    <message>
+        <source>The limit for few persons must be 0 or from 3 to %1.</source>
+        <translation>Grensa for få personar må vere 0 eller frå 3 til %1.</translation>
+    </message>
+    <message>
+        <source>set the limit for few persons</source>
+        <translation>setje grensa for få personar</translation>
+    </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
+    <message>
+        <source>shares out staff</source>
+        <translation>omfordeler personell</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15413,6 +15636,42 @@ Sjå om filnamnet er rett.</translation>
         <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import les, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
     </message>
+    <message>
+        <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
+        <translation>yes eller no: om det blir spurt om, føreslått, avtalt eller halde av personell; utan svar er orda eit hint</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>TYPAR</translation>
+    </message>
+    <message>
+        <source>Other kinds that do as well, separated by commas</source>
+        <translation>Andre typar som òg duger, med komma mellom</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Vel 3 eller meir, eller 0 for kvart tal som det er.</translation>
+    </message>
+    <message>
+        <source>Every number of persons is told as it is.</source>
+        <translation>Kvart tal på personar står som det er.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 persons are told as a range.</source>
+        <translation>Færre enn %1 personar står som eit spenn.</translation>
+    </message>
+    <message>
+        <source>Sends it although it says who somebody is</source>
+        <translation>Sender han sjølv om det står kven nokon er</translation>
+    </message>
+    <message>
+        <source>Sets below which number persons are told as a range in what is sent; says it when none is given</source>
+        <translation>Set kva tal personar står som eit spenn under, i det som blir sendt; viser det når det ikkje er oppgitt</translation>
+    </message>
+    <message>
+        <source>3 or more; 0 tells every number as it is</source>
+        <translation>3 eller meir; 0 viser kvart tal som det er</translation>
+    </message>
 </context>
 <context>
     <name>file_dialog</name>
@@ -17180,10 +17439,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Delt som spørsmål og svar</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopier</translation>
     </message>
@@ -18660,6 +18915,10 @@ Sjå om filnamnet er rett.</translation>
         <source>The municipality</source>
         <translation>Kommunen</translation>
     </message>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::MainWindow</name>
@@ -19364,8 +19623,8 @@ Sjå om filnamnet er rett.</translation>
         <translation>Ingen er spurde enno.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
+        <source>Also accepted</source>
+        <translation>Godtek òg</translation>
     </message>
 </context>
 <context>
@@ -19441,6 +19700,14 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>It is used up, so there is no last day.</source>
         <translation>Det blir brukt opp, så det er ingen siste dag.</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Godtek òg</translation>
+    </message>
+    <message>
+        <source>Equipment that does as well, piece for piece.</source>
+        <translation>Utstyr som òg duger, stykke for stykke.</translation>
     </message>
 </context>
 <context>
@@ -20454,17 +20721,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Ingen så langt.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>og %n tidlegare</numerusform>
-            <numerusform>og %n tidlegare</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
@@ -21105,17 +21361,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Nobody has been asked yet.</source>
         <translation>Ingen er spurde enno.</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historikk</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>og %n tidlegare</numerusform>
-            <numerusform>og %n tidlegare</numerusform>
-        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -22834,6 +23079,22 @@ Sjå om filnamnet er rett.</translation>
         <source>Texts whose section it does not have stand at the end.</source>
         <translation>Tekstar frå avsnitt som malen ikkje har, blir ståande til slutt.</translation>
     </message>
+    <message>
+        <source>Few persons: fewer than</source>
+        <translation>Få personar: færre enn</translation>
+    </message>
+    <message>
+        <source>every number as it is</source>
+        <translation>kvart tal som det er</translation>
+    </message>
+    <message>
+        <source>Fewer are told as a range, “1–4”, in what is sent. Holds for all reports of the office from now on.</source>
+        <translation>Færre står som eit spenn, «1–4», i det som blir sendt. Gjeld alle rapportane til embetet frå no av.</translation>
+    </message>
+    <message>
+        <source>Choose 3 or more, or 0 for every number as it is.</source>
+        <translation>Vel 3 eller meir, eller 0 for kvart tal som det er.</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::ReportSectionsEdit</name>
@@ -24090,6 +24351,17 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>With commas between.</source>
         <translation>Med komma mellom.</translation>
+    </message>
+</context>
+<context>
+    <name>samvirke::SharesTick</name>
+    <message>
+        <source>Shares out staff</source>
+        <translation>Omfordeler personell</translation>
+    </message>
+    <message>
+        <source>Staff is asked for, proposed, agreed on or set aside. Follows what you write until you tick it yourself.</source>
+        <translation>Det blir spurt om, føreslått, avtalt eller halde av personell. Følgjer det du skriv, til du kryssar av sjølv.</translation>
     </message>
 </context>
 <context>
@@ -25534,13 +25806,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Availability and competences</source>
         <translation>Tilgjenge og kompetansar</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier change(s)</source>
-        <translation>
-            <numerusform>og %n tidlegare endring</numerusform>
-            <numerusform>og %n tidlegare endringar</numerusform>
-        </translation>
     </message>
     <message>
         <source>The offer</source>

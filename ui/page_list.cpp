@@ -274,6 +274,7 @@ PageKind pageOf(Entity entity)
     case Entity::SituationReport:
     case Entity::SentReport:
     case Entity::ReportTemplate:
+    case Entity::OfficeSetting:
         return PageKind::Reports;
     case Entity::Measure:
     case Entity::Inquiry:

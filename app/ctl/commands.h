@@ -37,6 +37,9 @@ void declareUndo(Command& root); ///< undo, redo, history
 
 /// The first thing that nearly every command is given.
 inline constexpr const char* caseFileHelp = QT_TRANSLATE_NOOP("ctl", "The case file (.samvirke)");
+inline constexpr const char* sharesOutHelp = QT_TRANSLATE_NOOP("ctl",
+    "yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the "
+    "hint when not given");
 inline constexpr const char* jsonHelp =
     QT_TRANSLATE_NOOP("ctl", "Prints JSON and nothing else on stdout");
 

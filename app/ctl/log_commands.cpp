@@ -15,7 +15,7 @@ struct LogOptions {
     QString file;
     QString key;
     QString text;
-    std::optional<QString> municipality, need, transfer, role, at;
+    std::optional<QString> municipality, need, transfer, role, sharesOut, at;
     bool json = false;
 };
 
@@ -35,10 +35,10 @@ int list(const LogOptions& given)
         if (role && entry.role != *role)
             continue;
         array.append(QJsonObject{ { "id", entry.id }, { "at", jsonTime(entry.at) },
-            { "role", code(entry.role) }, { "text", entry.text },
-            { "municipality", jsonText(entry.municipality) }, { "need", jsonText(entry.need) },
-            { "transfer", jsonText(entry.transfer) }, { "corrects", jsonText(entry.corrects) },
-            { "actor", entry.actor } });
+            { "role", code(entry.role) }, { "sharesOut", code(entry.sharesOut) },
+            { "text", entry.text }, { "municipality", jsonText(entry.municipality) },
+            { "need", jsonText(entry.need) }, { "transfer", jsonText(entry.transfer) },
+            { "corrects", jsonText(entry.corrects) }, { "actor", entry.actor } });
         const QString text = entry.corrects.isEmpty()
             ? entry.text
             : say(QT_TRANSLATE_NOOP("ctl", "(corrects %1) %2"),
@@ -66,9 +66,12 @@ int add(const LogOptions& given)
         entry.municipality = corrected.municipality;
         entry.need = corrected.need;
         entry.transfer = corrected.transfer;
+        entry.sharesOut = corrected.sharesOut;
     }
     if (given.role)
         entry.role = wordFrom<Role>(*given.role);
+    if (given.sharesOut)
+        entry.sharesOut = wordFrom<YesNo>(*given.sharesOut);
     if (given.municipality)
         entry.municipality = municipalityFrom(*session, *given.municipality);
     if (given.need)
@@ -111,6 +114,7 @@ void declareLog(Command& root)
             QT_TRANSLATE_NOOP("ctl", "The transfer it is about"))
         .option("--role", given->role, QT_TRANSLATE_NOOP("ctl", "ROLE"),
             QT_TRANSLATE_NOOP("ctl", "coordination, guidance or supervision"))
+        .option("--shares-out", given->sharesOut, QT_TRANSLATE_NOOP("ctl", "ANSWER"), sharesOutHelp)
         .option("--at", given->at, QT_TRANSLATE_NOOP("ctl", "TIME"),
             QT_TRANSLATE_NOOP("ctl", "When it happened; now when not given"))
         .flag("--json", given->json, jsonHelp)
@@ -120,6 +124,7 @@ void declareLog(Command& root)
             QT_TRANSLATE_NOOP("ctl", "The log entry's key, or its end"))
         .positional(QT_TRANSLATE_NOOP("ctl", "TEXT"), given->text,
             QT_TRANSLATE_NOOP("ctl", "What is right"))
+        .option("--shares-out", given->sharesOut, QT_TRANSLATE_NOOP("ctl", "ANSWER"), sharesOutHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return add(*given); });
 }

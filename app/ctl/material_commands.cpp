@@ -12,7 +12,7 @@ struct MaterialOptions {
     QString file;
     QString key;
     QString offer;
-    std::optional<QString> municipality, owner, source, place, kind, quantity, from, until,
+    std::optional<QString> municipality, owner, source, place, kind, also, quantity, from, until,
         severity, contact, confirmed, note, state, needs;
     bool criticalOwnersLend = false;
     bool json = false;
@@ -42,6 +42,13 @@ void fill(MaterialNeed& need, const Session& session, const MaterialOptions& giv
         need.municipality = municipalityFrom(session, *given.municipality);
     if (given.kind)
         need.kind = kindFrom(*given.kind);
+    if (given.also) {
+        need.alsoAccept.clear();
+        for (const QString& kind : listFrom(*given.also))
+            need.alsoAccept.append(kindFrom(kind));
+        need.alsoAccept.removeDuplicates();
+        need.alsoAccept.removeAll(need.kind);
+    }
     if (given.quantity)
         need.quantity = numberFrom(*given.quantity, 1, largestQuantity);
     if (given.from)
@@ -88,6 +95,7 @@ void fill(MaterialOffer& offer, const Session& session, const MaterialOptions& g
 QJsonObject needJson(const MaterialNeed& need)
 {
     return { { "id", need.id }, { "municipality", need.municipality }, { "kind", need.kind },
+        { "alsoAccept", QJsonArray::fromStringList(need.alsoAccept) },
         { "quantity", need.quantity }, { "from", jsonDate(need.from) },
         { "until", jsonDate(need.until) }, { "severity", code(need.severity) },
         { "contact", need.contact }, { "note", need.note }, { "state", code(need.state) } };
@@ -221,7 +229,7 @@ void tellJson(const MaterialProposal& plan)
     QJsonArray deliveries;
     for (const Delivery& each : plan.deliveries)
         deliveries.append(QJsonObject{ { "offer", each.offer }, { "need", each.need },
-            { "quantity", each.quantity }, { "from", jsonDate(each.from) },
+            { "kind", each.kind }, { "quantity", each.quantity }, { "from", jsonDate(each.from) },
             { "until", jsonDate(each.until) }, { "km", each.km }, { "level", each.level },
             { "reasons", saidJson(each.reasons) } });
     QJsonArray needs;
@@ -252,7 +260,7 @@ void tell(const Session& session, const MaterialProposal& plan)
             const std::optional<MaterialOffer> offer = session.materialOffer(delivery.offer);
             if (delivery.need != need->id || !offer)
                 continue;
-            printLine("  + " + materialText(need->kind, delivery.quantity).translated() + ", "
+            printLine("  + " + materialText(delivery.kind, delivery.quantity).translated() + ", "
                 + session.ownerName(offer->owner) + ", "
                 + (isReturned(need->kind) ? periodText(delivery.from, delivery.until)
                                           : dateText(delivery.from))
@@ -321,6 +329,8 @@ void declareNeedFields(Command& command, MaterialOptions& into)
         QT_TRANSLATE_NOOP("ctl", "Number or name"));
     declareWhat(command, into);
     command
+        .option("--also", into.also, QT_TRANSLATE_NOOP("ctl", "KINDS"),
+            QT_TRANSLATE_NOOP("ctl", "Other kinds that do as well, separated by commas"))
         .option("--severity", into.severity, QT_TRANSLATE_NOOP("ctl", "SEVERITY"),
             QT_TRANSLATE_NOOP("ctl", "critical, challenging or planned"))
         .option("--contact", into.contact, QT_TRANSLATE_NOOP("ctl", "TEXT"),

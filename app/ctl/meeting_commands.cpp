@@ -24,7 +24,7 @@ struct MeetingOptions {
     QString dueText;
     QString doer;
     std::optional<QString> kind, ends, place, agenda, notes, titleOption, startsOption, meeting,
-        need, transfer, municipality, name, function, role;
+        need, transfer, municipality, name, function, role, sharesOut;
     bool attended = false;
     bool open = false;
     bool json = false;
@@ -52,6 +52,7 @@ QJsonObject decisionJson(const Decision& decision)
 {
     return { { "id", decision.id }, { "text", decision.text }, { "need", jsonText(decision.need) },
         { "transfer", jsonText(decision.transfer) }, { "role", code(decision.role) },
+        { "sharesOut", code(decision.sharesOut) },
         { "municipality", jsonText(decision.municipality) } };
 }
 
@@ -210,6 +211,8 @@ int decide(const MeetingOptions& given)
         decision.need = thingFrom(session->needs(), *given.need).id;
     if (given.role)
         decision.role = wordFrom<Role>(*given.role);
+    if (given.sharesOut)
+        decision.sharesOut = wordFrom<YesNo>(*given.sharesOut);
     if (given.municipality)
         decision.municipality = municipalityFrom(*session, *given.municipality);
     if (given.transfer)
@@ -348,6 +351,7 @@ void declareMeeting(Command& root)
     deciding
         .option("--role", given->role, QT_TRANSLATE_NOOP("ctl", "ROLE"),
             QT_TRANSLATE_NOOP("ctl", "coordination, guidance or supervision"))
+        .option("--shares-out", given->sharesOut, QT_TRANSLATE_NOOP("ctl", "ANSWER"), sharesOutHelp)
         .option("--municipality", given->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"));
     declareLinks(deciding, *given);

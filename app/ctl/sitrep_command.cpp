@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
 #include "core/domain/rounds.h"
+#include "core/domain/small_counts.h"
 #include "core/session/report_files.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ struct SitrepOptions {
     std::optional<QString> title, to, round, asOf, next, madeFrom, replaces;
     std::optional<QString> section, text, from, at, plainOut;
     bool json = false;
+    bool withPersons = false;
+    QString few;
 };
 
 using Given = std::shared_ptr<SitrepOptions>;
@@ -255,8 +258,9 @@ int send(const Given& given)
 {
     const std::unique_ptr<Session> session = openToWrite(*given->file);
     const Id draft = draftFrom(*session, given->report).id;
-    const Id id = orFail(session->sendSituationReport(
-        draft, given->at ? timeFrom(*given->at).toUTC() : QDateTime()));
+    const Id id = orFail(
+        session->sendSituationReport(draft, given->at ? timeFrom(*given->at).toUTC() : QDateTime(),
+            given->withPersons ? PersonsIn::Allowed : PersonsIn::Refused));
     const SentReport sent = *session->sentReport(id);
     if (given->json)
         printJson(jsonOf(sent));
@@ -265,6 +269,26 @@ int send(const Given& given)
                           "The report stands in the series as no. %1; its figures are "
                           "frozen. Write it out with sitrep export %1."),
             { QString::number(sent.number) }));
+    return 0;
+}
+
+int few(const Given& given)
+{
+    const bool sets = !given->few.isEmpty();
+    const std::unique_ptr<Session> session =
+        sets ? openToWrite(*given->file) : openToRead(*given->file);
+    if (sets) {
+        const int below = numberFrom(given->few, 0, largestSmallBelow);
+        if (!maySetSmallBelow(below))
+            wrong(
+                say(QT_TRANSLATE_NOOP("ctl", "Choose 3 or more, or 0 for every number as it is.")));
+        orFail(session->setSmallBelow(below));
+    }
+    const int below = session->smallBelow();
+    printLine(below == 0
+            ? say(QT_TRANSLATE_NOOP("ctl", "Every number of persons is told as it is."))
+            : say(QT_TRANSLATE_NOOP("ctl", "Fewer than %1 persons are told as a range."),
+                { QString::number(below) }));
     return 0;
 }
 
@@ -415,8 +439,18 @@ void declareSitrep(Command& report, const std::shared_ptr<QString>& file)
         .optionalPositional(name, given->report, draftHelp)
         .option("--at", given->at, QT_TRANSLATE_NOOP("ctl", "TIME"),
             QT_TRANSLATE_NOOP("ctl", "When it was sent, if that was not now"))
+        .flag("--with-persons", given->withPersons,
+            QT_TRANSLATE_NOOP("ctl", "Sends it although it says who somebody is"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return send(given); });
+    sitrep
+        .below("few",
+            QT_TRANSLATE_NOOP("ctl",
+                "Sets below which number persons are told as a range in what is sent; says it when "
+                "none is given"))
+        .optionalPositional(QT_TRANSLATE_NOOP("ctl", "NUMBER"), given->few,
+            QT_TRANSLATE_NOOP("ctl", "3 or more; 0 tells every number as it is"))
+        .does([given] { return few(given); });
     sitrep.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a draft"))
         .optionalPositional(name, given->report, draftHelp)
         .does([given] { return removeDraft(given); });

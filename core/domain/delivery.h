@@ -19,6 +19,7 @@ struct Delivery {
     double km = 0; ///< one way
     int level = 2; ///< EscalationLevel as number, 1 local … 4 national
     QList<Text> reasons;
+    QString kind = {}; ///< what is given: the kind that is asked for, or an accepted substitute
 };
 
 /// Amounts are units for what is used up, units × days for what is returned.

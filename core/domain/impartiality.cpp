@@ -95,6 +95,19 @@ bool redistributes(const QString& text, bool aboutStaff)
     return moves.match(text).hasMatch() && (aboutStaff || staff.match(text).hasMatch());
 }
 
+bool sharesOut(YesNo said, const QString& text, bool aboutStaff)
+{
+    switch (said) {
+    case YesNo::Yes:
+        return true;
+    case YesNo::No:
+        return false;
+    case YesNo::NotGiven:
+        break;
+    }
+    return redistributes(text, aboutStaff);
+}
+
 bool speaksOf(const ImpartialityNote& note, const RoleEvent& event)
 {
     return note.supervision.contains(event) || note.sharing.contains(event)

@@ -62,6 +62,8 @@ Text noteAdvice();
 /// report of a need, of an arrival or of a refusal moves nobody. `aboutStaff`: what the text points
 /// at says already that it is about staff; else the text has to.
 bool redistributes(const QString& text, bool aboutStaff);
+/// What the person said counts; where nothing was said, redistributes() is the hint.
+bool sharesOut(YesNo said, const QString& text, bool aboutStaff);
 
 /// "08.03.2021 · supervision · Visit at the nursing home"
 Text eventText(const RoleEvent& event);

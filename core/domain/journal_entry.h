@@ -54,6 +54,7 @@ enum class Entity {
     LegalCard,
     StateResource,
     StateAllocation,
+    OfficeSetting,
 };
 
 struct FieldChange {

@@ -18,6 +18,9 @@ struct LogEntry {
     Id transfer; ///< may be empty
     Id corrects; ///< the entry this one corrects; may be empty
     QString actor; ///< who wrote it; set by the session
+    /// Whether it asks for, proposes, agrees on or sets aside staff; not said in entries from
+    /// before this was asked.
+    YesNo sharesOut = YesNo::NotGiven;
 
     bool operator==(const LogEntry&) const = default;
 };

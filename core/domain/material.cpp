@@ -81,6 +81,19 @@ Text materialText(const QString& kind, int quantity)
                  : Text::joined({ number, kind });
 }
 
+bool mayReplace(const QString& asked, const QString& given)
+{
+    const MaterialKind* one = materialKind(asked);
+    const MaterialKind* other = materialKind(given);
+    return one && other && one != other && one->unit == other->unit
+        && one->returned == other->returned;
+}
+
+bool accepts(const MaterialNeed& need, const QString& kind)
+{
+    return kind == need.kind || (need.alsoAccept.contains(kind) && mayReplace(need.kind, kind));
+}
+
 namespace {
 
 void addKindAndQuantity(const QString& kind, int quantity, QList<FieldProblem>& problems)
@@ -120,6 +133,12 @@ QList<FieldProblem> problemsOf(const MaterialNeed& need)
     if (isReturned(need.kind) && !need.until.isValid())
         problems.append({ "until", Text::of(QT_TRANSLATE_NOOP("core", "Give the last day.")) });
     addPeriod(need.from, need.until, problems);
+    for (const QString& kind : need.alsoAccept) {
+        if (materialKind(need.kind) && !mayReplace(need.kind, kind))
+            problems.append({ "alsoAccept",
+                Text::of(QT_TRANSLATE_NOOP("core", "%1 cannot stand in for %2."),
+                    { materialLabel(kind), materialLabel(need.kind) }) });
+    }
     return problems;
 }
 

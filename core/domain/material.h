@@ -46,6 +46,8 @@ struct MaterialNeed {
     QString contact; ///< personal: who to ring about the need
     QString note;
     NeedState state = NeedState::Open;
+    /// Codes of kinds that do as well: of the same unit, and returned or used up as the asked one.
+    QStringList alsoAccept = {};
 
     bool operator==(const MaterialNeed&) const = default;
 };
@@ -66,6 +68,12 @@ struct MaterialOffer {
 
     bool operator==(const MaterialOffer&) const = default;
 };
+
+/// Whether one kind may stand in for another at all: of the same unit, and both are returned or
+/// both used up.
+bool mayReplace(const QString& asked, const QString& given);
+/// Whether a need takes this kind: the one it asks for, or one it accepts also.
+bool accepts(const MaterialNeed& need, const QString& kind);
 
 QList<FieldProblem> problemsOf(const MaterialNeed& need);
 QList<FieldProblem> problemsOf(const MaterialOffer& offer);

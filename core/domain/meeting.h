@@ -48,6 +48,7 @@ struct Decision {
     Id transfer; ///< may be empty
     Role role = Role::Coordination; ///< in which the governor took part in it
     QString municipality = {}; ///< number; may be empty
+    YesNo sharesOut = YesNo::NotGiven; ///< as in a log entry
 
     bool operator==(const Decision&) const = default;
 };

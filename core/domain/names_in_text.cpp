@@ -128,6 +128,41 @@ QList<InTheWay> personalIn(const QString& text, const KnownPersons& known)
     return found;
 }
 
+QString withoutPersons(const QString& text, const KnownPersons& erased)
+{
+    QStringList theirs;
+    for (const QString& one : erased.telephones)
+        theirs.append(nationalNumber(one));
+    const auto isTheirs = [&](const InTheWay& one) {
+        switch (one.kind) {
+        case InTheWay::Kind::Name:
+            return true;
+        case InTheWay::Kind::Telephone:
+        case InTheWay::Kind::NationalId:
+            return theirs.contains(nationalNumber(one.text));
+        case InTheWay::Kind::EMail:
+            break;
+        }
+        return erased.emails.contains(one.text, Qt::CaseInsensitive);
+    };
+    QString out = text;
+    // A name may stand in several ways of writing it, and each is found by itself.
+    for (bool again = true; again;) {
+        again = false;
+        for (const InTheWay& one : personalIn(out, erased)) {
+            if (!isTheirs(one))
+                continue;
+            const QString before = out;
+            if (one.kind == InTheWay::Kind::Name)
+                out.replace(wholeWords({ one.text }), QStringLiteral("…"));
+            else
+                out.replace(one.text, QStringLiteral("…"));
+            again = again || out != before;
+        }
+    }
+    return out;
+}
+
 Text sentenceOf(const InTheWay& what)
 {
     switch (what.kind) {

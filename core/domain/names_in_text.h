@@ -28,6 +28,10 @@ struct InTheWay {
 /// stand unless the case file has it as somebody's; a mobile number and "name.name@…" never may.
 QList<InTheWay> personalIn(const QString& text, const KnownPersons& known);
 
+/// The text without these persons: "…" stands where one stood, also where one part of the caller's
+/// name did. What is somebody else's stays.
+QString withoutPersons(const QString& text, const KnownPersons& erased);
+
 /// "The name “Kari Moe” stands in it."
 Text sentenceOf(const InTheWay& what);
 

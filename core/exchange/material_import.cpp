@@ -87,6 +87,20 @@ template <class T> void checkWhole(RowReader& row, const T& thing)
         row.wrong(problem.field.toStdString(), problem.text);
 }
 
+QStringList readSubstitutes(RowReader& row)
+{
+    QStringList out;
+    const auto isKnown = [](QStringView text) { return !materialCode(text).isEmpty(); };
+    for (const QString& part : splitList(row.cell("alsoAccept"), isKnown)) {
+        const QString code = materialCode(part);
+        if (code.isEmpty())
+            row.wrong("alsoAccept", RowReader::unknownWord(part, knownMaterials()));
+        else if (!out.contains(code))
+            out.append(code);
+    }
+    return out;
+}
+
 MaterialNeed readNeed(RowReader& row)
 {
     MaterialNeed need;
@@ -96,6 +110,8 @@ MaterialNeed readNeed(RowReader& row)
         row.wrong("from", Text::of(QT_TRANSLATE_NOOP("core", "Give the first day.")));
     need.severity = row.word<Severity>("severity").value_or(Severity::Challenging);
     need.contact = row.text("contact");
+    need.alsoAccept = readSubstitutes(row);
+    need.alsoAccept.removeAll(need.kind);
     need.state = row.word<NeedState>("state").value_or(NeedState::Open);
     checkWhole(row, need);
     return need;
@@ -162,6 +178,9 @@ const QList<ColumnSpec>& materialNeedFileColumns()
             { "kommunenummer", "kommunenr", "kommune nr", "knr", "komnr", "municipality number" } },
         { "municipalityName", { "kommune", "kommunenavn", "kommunenamn", "municipality name" } },
         { "kind", kindWords, true },
+        { "alsoAccept",
+            { "godtas også", "godtek også", "godtar også", "også", "alternativ",
+                "accepted substitutes", "also accepted" } },
         { "quantity", quantityWords, true },
         { "from", fromWords, true },
         { "until", untilWords },

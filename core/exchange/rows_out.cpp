@@ -161,10 +161,11 @@ OutRows materialNeedRows(const QList<MaterialNeed>& needs, const Reference& refe
         out.rows.append(inOrder(specs,
             { { "municipality", n.municipality },
                 { "municipalityName", names.value(n.municipality) },
-                { "kind", writtenMaterial(n.kind) }, { "quantity", QString::number(n.quantity) },
-                { "from", dateText(n.from) }, { "until", dateText(n.until) },
-                { "severity", writtenWord(n.severity) }, { "contact", n.contact },
-                { "note", n.note }, { "state", writtenWord(n.state) } }));
+                { "kind", writtenMaterial(n.kind) },
+                { "alsoAccept", list(n.alsoAccept, writtenMaterial) },
+                { "quantity", QString::number(n.quantity) }, { "from", dateText(n.from) },
+                { "until", dateText(n.until) }, { "severity", writtenWord(n.severity) },
+                { "contact", n.contact }, { "note", n.note }, { "state", writtenWord(n.state) } }));
     }
     return out;
 }

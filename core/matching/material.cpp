@@ -21,16 +21,16 @@ struct NeedLine {
     QDate until; ///< the first day for what is used up
 };
 
-/// All that concerns one kind.
+/// All that concerns kinds that may stand in for each other.
 class KindCase {
 public:
-    KindCase(const MaterialInstance& in, const QString& kind)
-        : m_in(in), m_returned(isReturned(kind))
+    KindCase(const MaterialInstance& in, const QStringList& kinds)
+        : m_in(in), m_returned(isReturned(kinds.first()))
     {
         for (const Place& place : in.places)
             m_places.insert(place.id, &place);
         for (const MaterialNeed& need : in.needs) {
-            if (need.kind != kind || !m_places.contains(need.municipality))
+            if (!kinds.contains(need.kind) || !m_places.contains(need.municipality))
                 continue;
             const QDate from = std::max(need.from, in.today);
             const QDate until = m_returned ? need.until : from;
@@ -38,7 +38,7 @@ public:
                 m_needs.push_back({ &need, from, until });
         }
         for (const MaterialOffer& offer : in.offers) {
-            if (offer.kind == kind && m_places.contains(offer.place))
+            if (kinds.contains(offer.kind) && m_places.contains(offer.place))
                 m_offers.push_back(&offer);
         }
         for (const PairLevel& level : in.levels)
@@ -160,6 +160,8 @@ private:
         for (int o = 0; o < int(m_offers.size()); ++o) {
             for (int n = 0; n < int(m_needs.size()); ++n) {
                 const MaterialNeed& need = *line(n).need;
+                if (!accepts(need, offer(o).kind))
+                    continue;
                 if (isBlocked(offer(o), need) || (!m_returned && !isOpen(offer(o), line(n).from)))
                     continue;
                 const double km =
@@ -167,7 +169,7 @@ private:
                 m_model.pairs.push_back({ o, n,
                     m_levels.value({ offer(o).owner, need.municipality },
                         int(escalationLevelOf(offer(o).source))),
-                    std::int64_t(std::llround(km * 10)) });
+                    std::int64_t(std::llround(km * 10)), offer(o).kind != need.kind });
             }
         }
     }
@@ -212,12 +214,17 @@ private:
         out.until = m_returned ? m_start[std::size_t(stretch.end)].addDays(-1) : to.from;
         out.km = travelKm(*m_places.value(given.place), *m_places.value(to.need->municipality));
         out.level = from.level;
-        const QString kind = to.need->kind;
+        const QString kind = given.kind;
+        out.kind = kind;
         out.reasons.append(stretch.quantity >= to.need->quantity
                 ? Text::of(QT_TRANSLATE_NOOP("core", "All that is needed: %1."),
                     { materialText(kind, stretch.quantity) })
                 : Text::of(QT_TRANSLATE_NOOP("core", "%1 of the %2 that are needed."),
                     { numberText(stretch.quantity), numberText(to.need->quantity) }));
+        if (from.substitute)
+            out.reasons.append(Text::of(
+                QT_TRANSLATE_NOOP("core", "A substitute that the municipality accepts for: %1."),
+                { materialLabel(to.need->kind) }));
         out.reasons.append(levelText(from.level, out.km));
         if (m_returned)
             out.reasons.append(out.from <= to.from && out.until >= to.until
@@ -280,9 +287,16 @@ private:
         QList<Text> over;
         QList<Text> promised;
         QList<Text> used;
+        bool any = false;
         for (int o = 0; o < int(m_offers.size()); ++o) {
             const MaterialOffer& one = offer(o);
-            const Text name = nameOf(one.owner);
+            if (!accepts(*wanted.need, one.kind))
+                continue;
+            any = true;
+            const Text name = one.kind == wanted.need->kind
+                ? nameOf(one.owner)
+                : Text::joined(
+                    { nameOf(one.owner), materialLabel(one.kind) }, QStringLiteral(" · "));
             if (isBlocked(one, *wanted.need))
                 blocked.append(name);
             else if (one.from > day)
@@ -300,9 +314,13 @@ private:
             if (!who.isEmpty())
                 lines.append(Text::of(source, { Text::joined(who, QStringLiteral(", ")) }));
         };
-        if (m_offers.empty())
+        if (!any) {
+            QList<Text> wantedKinds{ materialLabel(wanted.need->kind) };
+            for (const QString& kind : wanted.need->alsoAccept)
+                wantedKinds.append(materialLabel(kind));
             lines.append(Text::of(QT_TRANSLATE_NOOP("core", "Nobody has offered this: %1."),
-                { materialLabel(wanted.need->kind) }));
+                { Text::joined(wantedKinds, QStringLiteral(", ")) }));
+        }
         say(QT_TRANSLATE_NOOP("core", "All of the offer is in the proposal: %1."), used);
         say(QT_TRANSLATE_NOOP("core", "Already promised in transfers: %1."), promised);
         say(QT_TRANSLATE_NOOP("core", "Offered too late: %1"), late);
@@ -322,20 +340,38 @@ private:
     MaterialPlan m_plan;
 };
 
+/// The kinds of the needs in groups: whoever accepts a kind is in its group.
+QList<QStringList> groupsOf(const QList<MaterialNeed>& needs)
+{
+    QList<QStringList> groups;
+    for (const MaterialNeed& need : needs) {
+        QStringList joined{ need.kind };
+        for (const QString& kind : need.alsoAccept) {
+            if (accepts(need, kind) && !joined.contains(kind))
+                joined.append(kind);
+        }
+        for (qsizetype i = groups.size() - 1; i >= 0; --i) {
+            const bool meets = std::any_of(joined.begin(), joined.end(),
+                [&](const QString& kind) { return groups.at(i).contains(kind); });
+            if (meets)
+                joined = groups.takeAt(i) + joined;
+        }
+        joined.removeDuplicates();
+        groups.append(joined);
+    }
+    return groups;
+}
+
 } // namespace
 
 MaterialProposal matchMaterial(const MaterialInstance& instance)
 {
     MaterialProposal out;
-    QStringList kinds;
     QHash<Id, qsizetype> order;
-    for (const MaterialNeed& need : instance.needs) {
+    for (const MaterialNeed& need : instance.needs)
         order.insert(need.id, order.size());
-        if (!kinds.contains(need.kind))
-            kinds.append(need.kind);
-    }
-    for (const QString& kind : std::as_const(kinds))
-        KindCase(instance, kind).solve(out);
+    for (const QStringList& kinds : groupsOf(instance.needs))
+        KindCase(instance, kinds).solve(out);
     std::stable_sort(out.deliveries.begin(), out.deliveries.end(),
         [&](const Delivery& a, const Delivery& b) { return order[a.need] < order[b.need]; });
     std::stable_sort(out.needs.begin(), out.needs.end(),

@@ -1,6 +1,9 @@
 // Who gives what material to whom (DESIGN.md, "Matching", for things instead of people): covered
 // quantity of critical needs first, then challenging, then planned; then fewest deliveries, lowest
-// escalation level, least quantity × km. Proven for coverage (material_plan.h).
+// escalation level, least of a substitute for the kind that is asked for, least quantity × km.
+// Proven for coverage (material_plan.h).
+//
+// A need takes the kind it asks for and those it accepts also, piece for piece (accepts()).
 //
 // What is used up goes once, to where it is needed on the first day. What is returned is occupied
 // for the days of the loan, which may be a part of the need's period. Transfers that are under way

@@ -20,10 +20,15 @@ public:
     {
         m_nodes = model.offers + model.needs() + 2;
         std::int64_t farthest = 1;
-        for (const MaterialPair& pair : model.pairs)
+        bool substitutes = false;
+        for (const MaterialPair& pair : model.pairs) {
             farthest = std::max(farthest, pair.hectometres);
+            substitutes = substitutes || pair.substitute;
+        }
         // One level more weighs heavier than all ways of a cycle of exchanges together.
         m_perLevel = std::int64_t(m_nodes) * (farthest + 1);
+        if (substitutes)
+            weighSubstitutes(farthest);
         int most = 1;
         for (const int lack : model.lack)
             most = std::max(most, lack);
@@ -57,6 +62,25 @@ public:
     }
 
 private:
+    /// A level more than all substitutes of a cycle, a substitute more than all its ways. Where
+    /// there is no room for that in 62 bits, ways are told apart more coarsely.
+    void weighSubstitutes(std::int64_t farthest)
+    {
+        const std::int64_t nodes = m_nodes;
+        const std::int64_t room =
+            (std::int64_t(1) << 61) / 3 / nodes / nodes / (9 * coarsestSlope + 5);
+        m_coarse = std::max<std::int64_t>(
+            1, nodes * nodes * (farthest + 2) / std::max<std::int64_t>(1, room) + 1);
+        m_perSubstitute = nodes * (farthest / m_coarse + 1);
+        m_perLevel = nodes * (m_perSubstitute + farthest / m_coarse + 1);
+    }
+
+    std::int64_t wayOf(const MaterialPair& pair) const
+    {
+        return pair.level * m_perLevel + (pair.substitute ? m_perSubstitute : 0)
+            + pair.hectometres / m_coarse;
+    }
+
     /// One segment after the other; units that stay where they are cost no new delivery.
     MaterialPlan sweep()
     {
@@ -94,7 +118,7 @@ private:
                 m_model.lack[m_model.at(pair.need, segment)]);
             if (!m_allowed[p] || most <= 0)
                 continue;
-            const std::int64_t way = pair.level * m_perLevel + pair.hectometres;
+            const std::int64_t way = wayOf(pair);
             const int stays =
                 segment == 0 ? 0 : std::min(most, plan[m_model.at(int(p), segment - 1)]);
             if (stays > 0) {
@@ -201,6 +225,8 @@ private:
     const MaterialModel& m_model;
     int m_nodes = 0;
     std::int64_t m_perLevel = 0;
+    std::int64_t m_perSubstitute = 0;
+    std::int64_t m_coarse = 1; ///< hectometres that count as one
     std::int64_t m_slopeUnit = 0;
     std::int64_t m_perUnit = 0;
     std::int64_t m_arcs = 0;
@@ -218,6 +244,8 @@ bool MaterialScore::isBetterThan(const MaterialScore& other) const
         return deliveries < other.deliveries;
     if (level != other.level)
         return level < other.level;
+    if (substitutes != other.substitutes)
+        return substitutes < other.substitutes;
     return hectometres < other.hectometres;
 }
 
@@ -257,6 +285,7 @@ MaterialScore scoreOf(const MaterialModel& model, const MaterialPlan& plan)
                 std::int64_t(plan[model.at(p, segment)]) * model.days[std::size_t(segment)];
             score.covered[std::size_t(rankOf(model.severity[std::size_t(pair.need)]))] += units;
             score.level += units * pair.level;
+            score.substitutes += pair.substitute ? units : 0;
             score.hectometres += units * pair.hectometres;
         }
     }

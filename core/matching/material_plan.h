@@ -17,6 +17,7 @@ struct MaterialPair {
     int need = 0;
     int level = 2; ///< 1 local … 4 national
     std::int64_t hectometres = 0;
+    bool substitute = false; ///< not the kind that is asked for
 };
 
 struct MaterialModel {
@@ -51,6 +52,7 @@ struct MaterialScore {
     std::array<std::int64_t, 3> covered{}; ///< of critical, challenging, planned needs
     std::int64_t deliveries = 0;
     std::int64_t level = 0;
+    std::int64_t substitutes = 0;
     std::int64_t hectometres = 0;
 
     bool isBetterThan(const MaterialScore& other) const;

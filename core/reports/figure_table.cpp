@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/professions.h"
 #include "core/domain/rounds.h"
+#include "core/domain/small_counts.h"
 #include "core/reports/round_report.h"
 
 #include <algorithm>
@@ -42,6 +43,17 @@ FigureCell share(int part, int whole)
     const auto percent = percentOf(part, whole);
     return cell(percent ? Text::of(QT_TRANSLATE_NOOP("core", "%1 %"), { QString::number(*percent) })
                         : Text(QStringLiteral("–")));
+}
+
+/// Why there is a range where a number was expected.
+void sayFew(FigureTable& table, const F& figures)
+{
+    if (figures.smallBelow > 0)
+        table.note = Text::joined({ table.note,
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "Fewer than %1 are told as a range, so that nobody is known by the "
+                         "number."),
+                { QString::number(figures.smallBelow) }) });
 }
 
 Text roundWord(const QString& label)
@@ -303,6 +315,8 @@ void transfers(FigureTable& table, const F& figures)
         Text::of(QT_TRANSLATE_NOOP("core", "Persons")) };
     table.numeric = { false, true, true };
     table.widths = { 50, 25, 25 };
+    // A transfer is a person at least, so few of them are few persons, too.
+    const auto persons = [&](int of) { return cell(personsText(of, figures.smallBelow)); };
     for (const Word<TransferState>& word : words<TransferState>()) {
         int count = 0;
         int heads = 0;
@@ -314,12 +328,14 @@ void transfers(FigureTable& table, const F& figures)
         }
         if (count > 0)
             table.rows.append(
-                { cell(stateText(word.value, Cargo::Staff)), cell(count), cell(heads) });
+                { cell(stateText(word.value, Cargo::Staff)), persons(count), persons(heads) });
     }
     table.note = table.rows.isEmpty()
         ? Text::of(QT_TRANSLATE_NOOP("core", "Nobody has been asked to lend staff."))
         : Text::of(QT_TRANSLATE_NOOP(
             "core", "Voluntary loans of staff; a no is an answer like any other."));
+    if (!table.rows.isEmpty())
+        sayFew(table, figures);
 }
 
 void levels(FigureTable& table, const F& figures)
@@ -348,11 +364,13 @@ void levels(FigureTable& table, const F& figures)
             else
                 agreed += one.heads;
         }
-        table.rows.append(
-            { cell(Text::of(word.label)), cell(asked), cell(agreed), cell(serving), cell(over) });
+        const auto persons = [&](int of) { return cell(personsText(of, figures.smallBelow)); };
+        table.rows.append({ cell(Text::of(word.label)), persons(asked), persons(agreed),
+            persons(serving), persons(over) });
     }
     table.note = Text::of(QT_TRANSLATE_NOOP(
         "core", "Persons. The last line is what was asked for from beyond the county."));
+    sayFew(table, figures);
 }
 
 void stateResources(FigureTable& table, const F& figures)

@@ -80,7 +80,10 @@ struct OverviewInput {
     QList<MaterialNeed> materialNeeds; ///< all; the open ones that are not over are shown
 };
 
-/// No names of persons, no telephone numbers: needs come without contact and note.
+/// No names of persons, no telephone numbers: needs come without contact and note. Small numbers
+/// stand as they are: what is asked for are posts, what is covered says how many of them are filled
+/// and neither by whom nor from where, and the absence that was reported is not told. The overview
+/// is for those who have to see what lacks (reporting.md, consequence 10).
 OverviewReport overviewReport(const OverviewInput& input);
 
 /// Heads of a need that agreed transfers cover on a day.

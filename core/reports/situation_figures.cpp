@@ -247,6 +247,7 @@ SituationFigures situationFigures(const SituationInput& input)
     out.meetings = meetingsOf(input);
     out.state = stateOf(input, input.takenAt.toLocalTime().date());
     out.rounds = roundsOf(input);
+    out.smallBelow = input.smallBelow;
     return out;
 }
 

@@ -101,6 +101,8 @@ struct SituationFigures {
     QList<MeetingFigure> meetings; ///< since the last report, oldest first
     QList<StateFigure> state; ///< resources that are there today or that somebody waits for
     QList<RoundFigure> rounds; ///< up to this one, oldest first, at most eight
+    /// Numbers of persons below it are shown as a range; 0: as they are (reports from before).
+    int smallBelow = 0;
 
     StatusCounts counts() const;
     StatusCounts countsBefore() const; ///< empty without a report before
@@ -122,6 +124,7 @@ struct SituationInput {
     int lastNumber = 0; ///< of the report to compare with; 0: none
     QDateTime lastSentAt;
     SituationFigures last;
+    int smallBelow = 0; ///< domain/small_counts.h
 };
 
 SituationFigures situationFigures(const SituationInput& input);

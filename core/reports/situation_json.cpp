@@ -106,6 +106,7 @@ QByteArray figuresJson(const SituationFigures& figures)
     const StatusCounts counts = figures.counts();
     QJsonObject o;
     o.insert("round", figures.round);
+    o.insert("smallBelow", figures.smallBelow);
     o.insert("takenAt", timeOut(figures.takenAt));
     o.insert("latestAnswer", timeOut(figures.latestAnswer));
     // Derived, for whoever reads the file without this program.
@@ -150,6 +151,7 @@ SituationFigures figuresFromJson(const QByteArray& json)
     const QJsonObject o = QJsonDocument::fromJson(json).object();
     SituationFigures figures;
     figures.round = o.value("round").toString();
+    figures.smallBelow = o.value("smallBelow").toInt();
     figures.takenAt = timeIn(o.value("takenAt"));
     figures.latestAnswer = timeIn(o.value("latestAnswer"));
     figures.since = o.value("since").toInt();

@@ -5,6 +5,7 @@
 
 #include "core/domain/gate.h"
 #include "core/domain/interview.h"
+#include "core/domain/names_in_text.h"
 #include "core/domain/staff_request.h"
 #include "core/reports/request_letter.h"
 #include "core/session/session.h"
@@ -116,11 +117,13 @@ public:
     Gate gate(const Need& need) const; ///< with whom the need has been asked already
     /// Registers what was asked for: a need, or the needs of a team. All or nothing; one undo.
     Result<QList<Id>> order(const Interview& interview);
-    /// Kept for this case file in the person's own data folder until it is forgotten; replaces one
-    /// that was kept before.
+    /// Kept for this case file in the person's own data folder until it is forgotten, also when the
+    /// case file is moved; replaces one that was kept before. A copy of the file has its own.
     Result<void> layAside(const Interview& interview);
     std::optional<LaidAside> laidAside() const;
     void forgetLaidAside();
+    /// Takes these persons out of it, free texts included. A part of erasePerson().
+    Result<void> eraseFromLaidAside(const KnownPersons& erased);
 
     // ---- Whom to ask, and what is said
     /// Nearest level first, Norwegian order within: where to begin, no ranking.

@@ -72,12 +72,13 @@ public:
     bool isAboutTransferUnderWay(const Id& transfer) const { return m_underWay.contains(transfer); }
 
     /// What was said shares out staff by itself: a transfer that it is about is no part of it.
-    bool shares(Role role, const QString& text, const Id& need, const Id& transfer) const
+    bool shares(
+        Role role, YesNo said, const QString& text, const Id& need, const Id& transfer) const
     {
         if (role == Role::Supervision || m_underWay.contains(transfer)
             || m_cameToNothing.contains(transfer))
             return false;
-        return redistributes(text, !need.isEmpty() || !transfer.isEmpty());
+        return sharesOut(said, text, !need.isEmpty() || !transfer.isEmpty());
     }
 
     QStringList sidesOf(const Transfer& transfer) const
@@ -108,8 +109,9 @@ private:
             if (replaced.contains(entry.id))
                 continue;
             add(RoleAct::LogEntry, entry.id, places(entry.municipality, entry.need, entry.transfer),
-                entry.role, shares(entry.role, entry.text, entry.need, entry.transfer), entry.at,
-                entry.at, entry.text);
+                entry.role,
+                shares(entry.role, entry.sharesOut, entry.text, entry.need, entry.transfer),
+                entry.at, entry.at, entry.text);
         }
     }
 
@@ -125,8 +127,9 @@ private:
                 continue;
             add(RoleAct::Decision, decision.id,
                 places(decision.municipality, decision.need, decision.transfer), decision.role,
-                shares(decision.role, decision.text, decision.need, decision.transfer), at, at,
-                decision.text);
+                shares(decision.role, decision.sharesOut, decision.text, decision.need,
+                    decision.transfer),
+                at, at, decision.text);
         }
     }
 
@@ -258,19 +261,19 @@ std::optional<ImpartialityNote> Guard::noteWith(
     return note;
 }
 
-std::optional<ImpartialityNote> Guard::noteBeforeWords(
-    const RoleEvent& said, const Id& corrects, const Id& need, const Id& transfer) const
+std::optional<ImpartialityNote> Guard::noteBeforeWords(const RoleEvent& event, YesNo said,
+    const Id& corrects, const Id& need, const Id& transfer) const
 {
     Reading reading(m_session);
     QList<RoleEvent> events = reading.events();
     events.removeIf(
         [&](const RoleEvent& each) { return each.id == corrects && !corrects.isEmpty(); });
-    RoleEvent added = said;
-    added.text = shortened(said.text);
+    RoleEvent added = event;
+    added.text = shortened(event.text);
     // Before it is written the transfer that it is about says enough.
-    added.shares = reading.shares(said.role, said.text, need, transfer)
-        || (said.role != Role::Supervision && reading.isAboutTransferUnderWay(transfer));
-    const QStringList places = reading.places(said.municipality, need, transfer);
+    added.shares = reading.shares(event.role, said, event.text, need, transfer)
+        || (event.role != Role::Supervision && reading.isAboutTransferUnderWay(transfer));
+    const QStringList places = reading.places(event.municipality, need, transfer);
     for (const QString& place : places) {
         added.municipality = place;
         if (const auto note = noteWith(events, added))
@@ -284,7 +287,7 @@ std::optional<ImpartialityNote> Guard::noteBefore(const LogEntry& entry) const
     const QDateTime at = entry.at.isValid() ? entry.at : nowUtc();
     return noteBeforeWords(
         { RoleAct::LogEntry, entry.id, entry.municipality, entry.role, false, at, at, entry.text },
-        entry.corrects, entry.need, entry.transfer);
+        entry.sharesOut, entry.corrects, entry.need, entry.transfer);
 }
 
 std::optional<ImpartialityNote> Guard::noteBefore(const Decision& decision) const
@@ -293,7 +296,7 @@ std::optional<ImpartialityNote> Guard::noteBefore(const Decision& decision) cons
     const QDateTime at = meeting ? meeting->startsAt : nowUtc();
     return noteBeforeWords({ RoleAct::Decision, decision.id, decision.municipality, decision.role,
                                false, at, at, decision.text },
-        decision.id, decision.need, decision.transfer);
+        decision.sharesOut, decision.id, decision.need, decision.transfer);
 }
 
 std::optional<ImpartialityNote> Guard::noteBefore(const StateAllocation& grant) const

@@ -19,9 +19,10 @@ public:
 
     /// What can still count about a municipality, newest first: log entries and decisions that no
     /// correction has replaced, answered inquiries, transfers that were asked for and on, and
-    /// allocations of state resources. An entry or a decision shares out staff when it asks,
-    /// proposes, agrees or sets aside (redistributes()), not when it only names a need; one about a
-    /// transfer that counts itself is no second reason.
+    /// allocations of state resources. An entry or a decision shares out staff when the
+    /// person who wrote it said so; where nothing was said, when its words ask, propose, agree or
+    /// set aside (redistributes()), not when they only name a need. One about a transfer that
+    /// counts itself, or that came to nothing, is no second reason.
     QList<RoleEvent> events(const QString& municipality) const;
     std::optional<ImpartialityNote> note(const QString& municipality) const;
     QList<ImpartialityNote> notes() const; ///< of all municipalities, the newest first
@@ -39,8 +40,8 @@ public:
 private:
     QList<RoleEvent> allEvents() const;
     std::optional<ImpartialityNote> noteWith(QList<RoleEvent> events, const RoleEvent& added) const;
-    std::optional<ImpartialityNote> noteBeforeWords(
-        const RoleEvent& said, const Id& corrects, const Id& need, const Id& transfer) const;
+    std::optional<ImpartialityNote> noteBeforeWords(const RoleEvent& event, YesNo said,
+        const Id& corrects, const Id& need, const Id& transfer) const;
 
     const Session& m_session;
 };

@@ -101,6 +101,19 @@ const QRegularExpression& mailPattern()
     return pattern;
 }
 
+const QRegularExpression& numberPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\+?\\d[\\d\\s\\-]*\\d"));
+    return pattern;
+}
+
+/// What stands between the parts of a personal field.
+const QRegularExpression& piecePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("[,;:/()\\d\\n]+|\\s+[\\-–]\\s+"));
+    return pattern;
+}
+
 QString digitsOf(const QString& text)
 {
     QString digits;
@@ -145,6 +158,51 @@ PersonGate::PersonGate(const Session& session) : m_session(&session)
                 know(query.text(i), columns.at(i) == "\"name\"");
         }
     }
+    // A body that was written where a person could be ("Røde Kors").
+    m_persons.names.removeIf([this](const QString& name) {
+        const QList<Token> tokens = tokensOf(name);
+        return std::all_of(tokens.begin(), tokens.end(),
+            [this](const Token& each) { return m_bodies.contains(each.word); });
+    });
+    for (QStringList* all : { &m_persons.names, &m_persons.telephones, &m_persons.emails })
+        all->removeDuplicates();
+}
+
+KnownPersons PersonGate::personsIn(const QString& value, bool isName)
+{
+    KnownPersons out;
+    auto mails = mailPattern().globalMatch(value);
+    while (mails.hasNext())
+        out.emails.append(mails.next().captured());
+    QString rest = value;
+    rest.remove(mailPattern());
+    auto numbers = numberPattern().globalMatch(rest);
+    while (numbers.hasNext()) {
+        const QString number = numbers.next().captured();
+        if (digitsOf(number).size() >= shortestNumber)
+            out.telephones.append(number);
+    }
+    for (const QString& piece : rest.split(piecePattern(), Qt::SkipEmptyParts)) {
+        QStringList name;
+        const QList<Token> tokens = tokensOf(piece);
+        const auto end = [&] {
+            if (name.size() >= 2)
+                out.names.append(name.join(u' '));
+            name.clear();
+        };
+        for (const Token& token : tokens) {
+            const bool plain = isOfficeWord(token.word) || placeWords().contains(token.word);
+            const QString word = piece.mid(token.from, token.length);
+            if (isName && !plain)
+                out.caller += u' ' + word;
+            if (isName ? !isOfficeWord(token.word) : token.capital && !plain)
+                name.append(word);
+            else
+                end();
+        }
+        end();
+    }
+    return out;
 }
 
 void PersonGate::trustOwners()
@@ -180,15 +238,17 @@ void PersonGate::know(const QString& value, bool isName)
         return;
     QString names = value;
     names.remove(mailPattern()); // an e-mail is left out as such, wherever it stands
-    static const QRegularExpression numbers(QStringLiteral("\\+?\\d[\\d\\s\\-]*\\d"));
-    auto found = numbers.globalMatch(names);
+    const KnownPersons told = personsIn(value, isName);
+    m_persons.names += told.names;
+    m_persons.telephones += told.telephones;
+    m_persons.emails += told.emails;
+    auto found = numberPattern().globalMatch(names);
     while (found.hasNext()) {
         const QString digits = digitsOf(found.next().captured());
         if (digits.size() >= shortestNumber)
             m_numbers.insert(digits);
     }
-    static const QRegularExpression pieces(QStringLiteral("[,;:/()\\d\\n]+|\\s+[\\-–]\\s+"));
-    for (const QString& piece : names.split(pieces, Qt::SkipEmptyParts)) {
+    for (const QString& piece : names.split(piecePattern(), Qt::SkipEmptyParts)) {
         const QList<Token> tokens = tokensOf(piece);
         const bool small = std::none_of(
             tokens.begin(), tokens.end(), [](const Token& each) { return each.capital; });

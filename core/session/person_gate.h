@@ -9,6 +9,7 @@
 // so does the name of a body that lends staff, where somebody wrote it beside a person's.
 #pragma once
 
+#include "core/domain/names_in_text.h"
 #include "core/session/public_text.h"
 #include "core/session/session.h"
 
@@ -30,6 +31,13 @@ public:
     PublicText owner(const QString& owner) const; ///< a municipality, or any other body
     PublicText profession(const QString& code) const; ///< in the user's language
 
+    /// The persons themselves, for personalIn(): whole names as they are written, telephone numbers
+    /// and e-mail addresses. The caller stays empty.
+    const KnownPersons& persons() const { return m_persons; }
+    /// Those that one value of a personal field speaks of. `isName`: it holds a name and no more;
+    /// its parts that are no places are the caller's.
+    static KnownPersons personsIn(const QString& value, bool isName);
+
     /// Whether one of these changes says something new about persons.
     static bool isConcernedBy(const ChangeSet& changes);
 
@@ -44,6 +52,7 @@ private:
     /// Full names by their folded first word, each with the words after it.
     QHash<QString, QList<QStringList>> m_names;
     QSet<QString> m_numbers; ///< digits alone: short numbers, too
+    KnownPersons m_persons;
 };
 
 } // namespace samvirke

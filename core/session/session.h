@@ -135,6 +135,9 @@ struct KnownThen {
     int writtenLater = 0;
 };
 
+/// What a report does that says who somebody is: it is refused, unless a person has seen it.
+enum class PersonsIn { Refused, Allowed };
+
 struct MaterialSettings {
     QStringList needs; ///< ids; empty: all open ones
     bool criticalOwnersLend = false; ///< as in MatchSettings
@@ -281,7 +284,8 @@ public:
     /// erasePerson().
     Result<void> removePoolMember(const Id& member);
     /// Removes the personal fields and the key that seals them in the journal; of a pool member
-    /// also the name in the ledger lines of the member's transfers. Cannot be undone. Free text
+    /// also the name in the ledger lines of the member's transfers. The interview that was laid
+    /// aside is searched, its free text included. Cannot be undone. Free text of the case file
     /// (notes, log) and the backups made before are not searched: backups age out within 30 days of
     /// use.
     Result<void> erasePerson(Entity entity, const Id& id);
@@ -361,14 +365,18 @@ public:
     /// The vaccination survey of Trøndelag of 9 March 2021; finds it when it is there already.
     Result<Id> openExampleSurvey();
     Result<Id> beginSituationReport(SituationReport draft);
+    int smallBelow() const; ///< few persons in figures that leave the house: domain/small_counts.h
+    Result<void> setSmallBelow(int smallBelow);
     /// What says the same as the last sent report is marked as carried over.
     Result<void> changeSituationReport(SituationReport draft);
     Result<void> removeSituationReport(const Id& draft);
     /// Freezes the figures, gives the report its number and puts it into the series, where it never
     /// changes; gives back the sent report's id. To undo this brings the draft back; the sent
     /// report stays, because it has left the house, and its number is not given again.
-    /// `at`: when it was sent, if that was not now.
-    Result<Id> sendSituationReport(const Id& draft, const QDateTime& at = {});
+    /// `at`: when it was sent, if that was not now. Refuses a text that says who somebody is
+    /// (report_persons.h), unless a person has seen that and means it: `persons`.
+    Result<Id> sendSituationReport(
+        const Id& draft, const QDateTime& at = {}, PersonsIn persons = PersonsIn::Refused);
     /// The standard template, changed, becomes one of the office's own.
     Result<Id> saveReportTemplate(ReportTemplate wanted);
     Result<void> removeReportTemplate(const Id& id);

@@ -86,6 +86,10 @@ Result<QString> Session::newExercise(const QString& path) const
             if (auto done = target.insert(floor); !done)
                 return done;
         }
+        for (const OfficeSetting& setting : d->store->all<OfficeSetting>()) {
+            if (auto done = target.insert(setting); !done)
+                return done;
+        }
         for (const MaterialOffer& offer : materialOffers()) {
             if (auto done = target.insert(offer); !done)
                 return done;

@@ -56,7 +56,7 @@ Result<Id> Session::startDelivery(const Delivery& delivery)
             "The proposal names somebody or something that has since been removed. Make a new "
             "proposal.")));
     Transfer draft;
-    draft.material = need->kind;
+    draft.material = offer->kind;
     draft.quantity = delivery.quantity;
     draft.materialNeed = need->id;
     draft.materialOffer = offer->id;

@@ -1,5 +1,7 @@
 // Needs and the pool: what is asked for, and who could help.
 
+#include "core/session/asking.h"
+#include "core/session/person_gate.h"
 #include "core/session/session_p.h"
 
 #include "core/base/norwegian.h"
@@ -47,6 +49,25 @@ Result<void> Session::removePoolMember(const Id& member)
     });
 }
 
+KnownPersons Session::Private::personsOf(const store::TableShape& shape, const Id& id) const
+{
+    KnownPersons out;
+    const auto row = store->row(shape, id);
+    for (int i = 0; row && i < shape.columns.size(); ++i) {
+        if (!shape.columns.at(i).personal)
+            continue;
+        const QByteArray& column = shape.columns.at(i).name;
+        const auto* value = std::get_if<QByteArray>(&row->at(i));
+        const KnownPersons told = PersonGate::personsIn(
+            value ? QString::fromUtf8(*value) : QString(), column == "name" || column == "caller");
+        out.names += told.names;
+        out.telephones += told.telephones;
+        out.emails += told.emails;
+        out.caller += told.caller;
+    }
+    return out;
+}
+
 Result<void> Session::erasePerson(Entity entity, const Id& id)
 {
     const store::TableShape& shape = store::shapeOf(entity);
@@ -75,6 +96,8 @@ Result<void> Session::erasePerson(Entity entity, const Id& id)
             }
         }
         d->eraseLeavesTraces = true;
+        if (auto done = Asking(*this).eraseFromLaidAside(d->personsOf(shape, id)); !done)
+            return done;
         return d->store->forgetPerson(shape, id);
     });
 }

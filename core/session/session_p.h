@@ -1,6 +1,7 @@
 // What an open session keeps, for the files of this room only.
 #pragma once
 
+#include "core/domain/names_in_text.h"
 #include "core/matching/material.h"
 #include "core/reports/indexed_figures.h"
 #include "core/session/import_match.h"
@@ -84,6 +85,7 @@ struct Session::Private {
     Result<void> step(Transfer transfer, const StepRequest& request);
     /// Withdraws those that can be, because what they answered was withdrawn.
     Result<void> withdraw(const QList<Transfer>& transfers);
+    KnownPersons personsOf(const store::TableShape& shape, const Id& id) const;
     bool eraseLeavesTraces = false; ///< the file is to be swept after the running command
 
     // ---- Undo

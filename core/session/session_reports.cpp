@@ -2,11 +2,13 @@
 // not, and the templates that both are made from.
 
 #include "core/session/person_gate.h"
+#include "core/session/report_persons.h"
 #include "core/session/session_p.h"
 #include "core/session/state_resources.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/small_counts.h"
 
 #include <algorithm>
 
@@ -116,6 +118,7 @@ SituationFigures Session::situationFigures(const SituationReport& draft, const Q
     input.materialNeeds = materialNeeds();
     input.transfers = transfers();
     input.meetings = meetings();
+    input.smallBelow = smallBelow();
     const PersonGate gate(*this);
     const StateResources state(*this);
     input.stateResources = state.resources();
@@ -206,13 +209,25 @@ Result<void> Session::removeSituationReport(const Id& draft)
         "removeSituationReport", [&] { return d->store->remove<SituationReport>(draft); });
 }
 
-Result<Id> Session::sendSituationReport(const Id& id, const QDateTime& at)
+Result<Id> Session::sendSituationReport(const Id& id, const QDateTime& at, PersonsIn persons)
 {
     const auto draft = situationReport(id);
     if (!draft)
         return fail(noSuchReport());
     if (auto sound = checked(problemsOfSending(*draft)); !sound)
         return fail(sound.error());
+    if (persons == PersonsIn::Refused) {
+        const QList<PersonInReport> found = personsIn(*this, *draft);
+        if (!found.isEmpty()) {
+            QList<Text> sentences{ Text::of(
+                QT_TRANSLATE_NOOP("core", "A situation report must not say who somebody is.")) };
+            for (const PersonInReport& one : found)
+                sentences.append(sentenceOf(one));
+            sentences.append(
+                Text::of(QT_TRANSLATE_NOOP("core", "Write the function or the body instead.")));
+            return fail(Text::joined(sentences));
+        }
+    }
     const QDateTime sentAt = at.isValid() ? at.toUTC() : nowUtc();
     const SituationFigures figures = situationFigures(*draft, sentAt);
     const QList<SentReport> all = sentReports();
@@ -235,6 +250,33 @@ Result<Id> Session::sendSituationReport(const Id& id, const QDateTime& at)
             return done;
         return d->store->remove<SituationReport>(id);
     });
+}
+
+int Session::smallBelow() const
+{
+    const auto set =
+        d->store->all<OfficeSetting>("WHERE key = ?", { office_setting::smallBelow.toUtf8() });
+    bool good = false;
+    const int value = set.value(0).value.toInt(&good);
+    return good && maySetSmallBelow(value) ? value : usualSmallBelow;
+}
+
+Result<void> Session::setSmallBelow(int smallBelow)
+{
+    if (!maySetSmallBelow(smallBelow))
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "The limit for few persons must be 0 or from 3 to %1."),
+            { QString::number(largestSmallBelow) }));
+    if (smallBelow == this->smallBelow())
+        return {};
+    auto set =
+        d->store->all<OfficeSetting>("WHERE key = ?", { office_setting::smallBelow.toUtf8() });
+    const bool known = !set.isEmpty();
+    OfficeSetting setting =
+        known ? set.first() : OfficeSetting{ makeId(), office_setting::smallBelow, {} };
+    setting.value = QString::number(smallBelow);
+    return d->command("setSmallBelow",
+        [&] { return known ? d->store->update(setting) : d->store->insert(setting); });
 }
 
 Result<Id> Session::saveReportTemplate(ReportTemplate wanted)

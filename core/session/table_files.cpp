@@ -260,7 +260,8 @@ private:
     void log()
     {
         begin({ { say(QT_TRANSLATE_NOOP("core", "Time")) },
-            { say(QT_TRANSLATE_NOOP("core", "Role")) }, municipality(), text(),
+            { say(QT_TRANSLATE_NOOP("core", "Role")) },
+            { say(QT_TRANSLATE_NOOP("core", "Shares out staff")) }, municipality(), text(),
             { say(QT_TRANSLATE_NOOP("core", "Corrects the entry of")) },
             { say(QT_TRANSLATE_NOOP("core", "Written by")) } });
         const QList<LogEntry> all = m_session.log();
@@ -268,7 +269,9 @@ private:
         for (const LogEntry& one : all)
             times.insert(one.id, one.at);
         for (const LogEntry& one : all)
-            m_out.rows.append({ timeText(one.at), word(one.role), name(one.municipality), one.text,
+            m_out.rows.append({ timeText(one.at), word(one.role),
+                one.sharesOut == YesNo::NotGiven ? QString() : word(one.sharesOut),
+                name(one.municipality), one.text,
                 one.corrects.isEmpty() ? QString() : timeText(times.value(one.corrects)),
                 one.actor });
     }

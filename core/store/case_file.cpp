@@ -50,7 +50,7 @@ Error newer(const QString& path)
 
 int currentVersion()
 {
-    return 3;
+    return 4;
 }
 
 Result<FileHead> readHead(const QString& path)

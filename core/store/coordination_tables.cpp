@@ -189,4 +189,12 @@ template <> const Table<StateAllocation>& table()
     return it;
 }
 
+template <> const Table<OfficeSetting>& table()
+{
+    using T = OfficeSetting;
+    static const auto it = makeTable<T>(Entity::OfficeSetting, "office_setting",
+        { column<&T::id>("id"), column<&T::key>("key"), column<&T::value>("value") });
+    return it;
+}
+
 } // namespace samvirke::store

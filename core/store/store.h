@@ -23,6 +23,8 @@ struct Facts {
     CountyOffice office;
     bool exercise = false;
     bool demonstration = false;
+    /// Given when the file was made; a copy of it bears the same. Set by the store.
+    QString fileId = {};
 };
 
 struct RowChange {

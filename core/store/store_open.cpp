@@ -305,6 +305,7 @@ Result<void> Store::settle()
     m_facts.office.counties = meta("counties").split(',', Qt::SkipEmptyParts);
     m_facts.exercise = meta("exercise") == "1";
     m_facts.demonstration = meta("demonstration") == "1";
+    m_facts.fileId = meta("fileId");
 
     if (!m_readOnly) {
         QStringList wanted;

@@ -186,7 +186,7 @@ template <> const Table<Decision>& table()
         { column<&T::id>("id"), column<&T::meeting>("meeting"), column<&T::text>("text"),
             column<&T::need, Mark::Reference>("need"),
             column<&T::transfer, Mark::Reference>("transfer"), column<&T::role>("role"),
-            column<&T::municipality>("municipality") });
+            column<&T::municipality>("municipality"), column<&T::sharesOut>("sharesOut") });
     return it;
 }
 
@@ -210,7 +210,8 @@ template <> const Table<LogEntry>& table()
             column<&T::text>("text"), column<&T::municipality, Mark::Reference>("municipality"),
             column<&T::need, Mark::Reference>("need"),
             column<&T::transfer, Mark::Reference>("transfer"),
-            column<&T::corrects, Mark::Reference>("corrects"), column<&T::actor>("actor") },
+            column<&T::corrects, Mark::Reference>("corrects"), column<&T::actor>("actor"),
+            column<&T::sharesOut>("sharesOut") },
         true);
     return it;
 }
@@ -222,7 +223,8 @@ template <> const Table<MaterialNeed>& table()
         { column<&T::id>("id"), column<&T::municipality>("municipality"), column<&T::kind>("kind"),
             column<&T::quantity>("quantity"), column<&T::from>("from"), column<&T::until>("until"),
             column<&T::severity>("severity"), column<&T::contact, Mark::Personal>("contact"),
-            column<&T::note>("note"), column<&T::state>("state") });
+            column<&T::note>("note"), column<&T::state>("state"),
+            column<&T::alsoAccept>("alsoAccept") });
     return it;
 }
 
@@ -425,6 +427,8 @@ const TableShape& shapeOf(Entity entity)
         return table<StateResource>().shape;
     case Entity::StateAllocation:
         return table<StateAllocation>().shape;
+    case Entity::OfficeSetting:
+        return table<OfficeSetting>().shape;
     case Entity::LogEntry:
         break;
     }
@@ -435,19 +439,20 @@ const QList<const TableShape*>& allShapes()
 {
     static const QList<const TableShape*> all = [] {
         QList<const TableShape*> shapes;
-        for (const Entity entity : { Entity::Municipality, Entity::Contact, Entity::OwnerLimit,
-                 Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::PoolMember,
-                 Entity::DeclinedPair, Entity::MaterialNeed, Entity::MaterialOffer,
-                 Entity::Transfer, Entity::LedgerEntry, Entity::MeetingSeries,
-                 Entity::SeriesParticipant, Entity::Meeting, Entity::Participant, Entity::Decision,
-                 Entity::ActionItem, Entity::LogEntry, Entity::Variant, Entity::OwnerOverride,
-                 Entity::Survey, Entity::SurveyQuestion, Entity::SurveyAnswer, Entity::Message,
-                 Entity::SituationReport, Entity::SentReport, Entity::ReportTemplate,
-                 Entity::StaffBase, Entity::StaffFloor, Entity::AgreementTemplate,
-                 Entity::Agreement, Entity::StandingAgreement, Entity::ServiceEvent,
-                 Entity::SettlementLine, Entity::TransferFeedback, Entity::StaffRequest,
-                 Entity::AgendaItem, Entity::Measure, Entity::SharedAnswer, Entity::Inquiry,
-                 Entity::LegalCard, Entity::StateResource, Entity::StateAllocation })
+        for (const Entity entity :
+            { Entity::Municipality, Entity::Contact, Entity::OwnerLimit, Entity::ReportingRound,
+                Entity::SelfAssessment, Entity::Need, Entity::PoolMember, Entity::DeclinedPair,
+                Entity::MaterialNeed, Entity::MaterialOffer, Entity::Transfer, Entity::LedgerEntry,
+                Entity::MeetingSeries, Entity::SeriesParticipant, Entity::Meeting,
+                Entity::Participant, Entity::Decision, Entity::ActionItem, Entity::LogEntry,
+                Entity::Variant, Entity::OwnerOverride, Entity::Survey, Entity::SurveyQuestion,
+                Entity::SurveyAnswer, Entity::Message, Entity::SituationReport, Entity::SentReport,
+                Entity::ReportTemplate, Entity::StaffBase, Entity::StaffFloor,
+                Entity::AgreementTemplate, Entity::Agreement, Entity::StandingAgreement,
+                Entity::ServiceEvent, Entity::SettlementLine, Entity::TransferFeedback,
+                Entity::StaffRequest, Entity::AgendaItem, Entity::Measure, Entity::SharedAnswer,
+                Entity::Inquiry, Entity::LegalCard, Entity::StateResource, Entity::StateAllocation,
+                Entity::OfficeSetting })
             shapes.append(&shapeOf(entity));
         return shapes;
     }();

@@ -10,6 +10,7 @@
 #include "core/domain/measure.h"
 #include "core/domain/meeting.h"
 #include "core/domain/municipality.h"
+#include "core/domain/office_setting.h"
 #include "core/domain/resource_message.h"
 #include "core/domain/service.h"
 #include "core/domain/situation_report.h"
@@ -68,6 +69,7 @@ template <> const Table<SharedAnswer>& table();
 template <> const Table<LegalCard>& table();
 template <> const Table<StateResource>& table();
 template <> const Table<StateAllocation>& table();
+template <> const Table<OfficeSetting>& table();
 
 const TableShape& shapeOf(Entity entity);
 

@@ -10,12 +10,19 @@ namespace samvirke::store {
 
 namespace {
 
-// Rowids of a group lie together, so that a search of one group reads nothing of the others.
-constexpr qint64 groupSize = qint64(1) << 40;
+// Each group has tables of its own. To find a word's beginning FTS5 first brings together the rows
+// of all words that begin so: in one table for all groups, those of the largest group again for
+// every other one.
+constexpr qint64 middle = qint64(1) << 40; // of the rowids of a group: new ones go to both sides
 
-qint64 middleOf(int group)
+QByteArray wordsOf(int group)
 {
-    return (qint64(group) + 1) * groupSize;
+    return "words" + QByteArray::number(group);
+}
+
+QByteArray partsOf(int group)
+{
+    return "parts" + QByteArray::number(group);
 }
 
 /// A text as FTS5 takes it for a phrase.
@@ -48,16 +55,27 @@ Result<std::unique_ptr<TextIndex>> TextIndex::create()
         return fail(database.error());
     std::unique_ptr<TextIndex> index(new TextIndex);
     index->m_database = std::move(*database);
-    // What is folded before it comes here needs nothing of that in the tokenizers.
     if (auto made = index->m_database->execute(
-            "CREATE TABLE entry (place INTEGER PRIMARY KEY, grp INTEGER NOT NULL, key TEXT NOT "
-            "NULL, UNIQUE (grp, key));"
-            "CREATE VIRTUAL TABLE words USING fts5 (title, more, prefix = '1 2 3', "
-            "tokenize = 'unicode61 remove_diacritics 0');"
-            "CREATE VIRTUAL TABLE parts USING fts5 (text, tokenize = 'trigram');");
+            "CREATE TABLE entry (grp INTEGER NOT NULL, place INTEGER NOT NULL, key TEXT NOT NULL, "
+            "PRIMARY KEY (grp, place), UNIQUE (grp, key)) WITHOUT ROWID");
         !made)
         return fail(made.error());
     return index;
+}
+
+Result<void> TextIndex::need(int group)
+{
+    if (m_groups.contains(group))
+        return {};
+    // What is folded before it comes here needs nothing of that in the tokenizers.
+    if (auto made = m_database->execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + wordsOf(group)
+            + " USING fts5 (title, more, prefix = '1 2 3', tokenize = 'unicode61 "
+              "remove_diacritics 0'); CREATE VIRTUAL TABLE IF NOT EXISTS "
+            + partsOf(group) + " USING fts5 (text, tokenize = 'trigram')");
+        !made)
+        return made;
+    m_groups.insert(group);
+    return {};
 }
 
 Result<void> TextIndex::begin()
@@ -72,6 +90,8 @@ Result<void> TextIndex::commit()
 
 Result<void> TextIndex::put(const Entry& entry, Place where)
 {
+    if (auto there = need(entry.group); !there)
+        return there;
     qint64 place = 0;
     {
         Query known(*m_database, "SELECT place FROM entry WHERE grp = ? AND key = ?");
@@ -85,10 +105,10 @@ Result<void> TextIndex::put(const Entry& entry, Place where)
             return gone;
     } else if (where == Place::First) {
         qint64& first = m_first[entry.group];
-        place = middleOf(entry.group) - ++first;
+        place = middle - ++first;
     } else {
         qint64& last = m_last[entry.group];
-        place = middleOf(entry.group) + last++;
+        place = middle + last++;
     }
     Query row(*m_database, "INSERT INTO entry (place, grp, key) VALUES (?, ?, ?)");
     row.bind(1, place);
@@ -98,13 +118,15 @@ Result<void> TextIndex::put(const Entry& entry, Place where)
         return done;
     const QString title = searchable(entry.title);
     const QString more = searchable(entry.more);
-    Query words(*m_database, "INSERT INTO words (rowid, title, more) VALUES (?, ?, ?)");
+    Query words(*m_database,
+        "INSERT INTO " + wordsOf(entry.group) + " (rowid, title, more) VALUES (?, ?, ?)");
     words.bind(1, place);
     words.bind(2, title);
     words.bind(3, more);
     if (auto done = words.run(); !done)
         return done;
-    Query parts(*m_database, "INSERT INTO parts (rowid, text) VALUES (?, ?)");
+    Query parts(
+        *m_database, "INSERT INTO " + partsOf(entry.group) + " (rowid, text) VALUES (?, ?)");
     parts.bind(1, place);
     parts.bind(2, QString(title + u' ' + more));
     return parts.run();
@@ -112,7 +134,9 @@ Result<void> TextIndex::put(const Entry& entry, Place where)
 
 Result<void> TextIndex::remove(int group, const QString& key)
 {
-    for (const QByteArray& table : { QByteArray("words"), QByteArray("parts") }) {
+    if (!m_groups.contains(group))
+        return {};
+    for (const QByteArray& table : { wordsOf(group), partsOf(group) }) {
         Query gone(*m_database,
             "DELETE FROM " + table
                 + " WHERE rowid = (SELECT place FROM entry WHERE grp = ? AND key = ?)");
@@ -131,7 +155,7 @@ QStringList TextIndex::find(int group, const QString& text, int atMost) const
 {
     QStringList words = searchable(text).split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString& word) { return !hasLetter(word); });
-    if (words.isEmpty() || atMost <= 0)
+    if (words.isEmpty() || atMost <= 0 || !m_groups.contains(group))
         return {};
     QStringList beginnings;
     QStringList long3;
@@ -147,19 +171,18 @@ QStringList TextIndex::find(int group, const QString& text, int atMost) const
     const auto look = [&](const QByteArray& table, const QString& match, const QString& alsoHolds) {
         if (keys.size() >= atMost)
             return;
+        const bool inParts = table == partsOf(group);
         Query query(*m_database,
             "SELECT " + table + ".rowid, entry.key FROM " + table
-                + " JOIN entry ON entry.place = " + table + ".rowid WHERE " + table
-                + " MATCH ? AND " + table + ".rowid BETWEEN ? AND ? AND "
-                + (table == "parts" ? "instr(text, ?)" : "?") + " LIMIT ?");
-        query.bind(1, match);
-        query.bind(2, middleOf(group) - groupSize / 2);
-        query.bind(3, middleOf(group) + groupSize / 2 - 1);
-        if (table == "parts")
-            query.bind(4, alsoHolds);
+                + " CROSS JOIN entry ON entry.place = " + table + ".rowid AND entry.grp = ? WHERE "
+                + table + " MATCH ? AND " + (inParts ? "instr(text, ?)" : "?") + " LIMIT ?");
+        query.bind(1, qint64(group));
+        query.bind(2, match);
+        if (inParts)
+            query.bind(3, alsoHolds);
         else
-            query.bind(4, qint64(1));
-        query.bind(5, qint64(atMost) + qint64(seen.size()));
+            query.bind(3, qint64(1));
+        query.bind(4, qint64(atMost) + qint64(seen.size()));
         while (keys.size() < atMost && query.next()) {
             if (seen.contains(query.integer(0)))
                 continue;
@@ -167,14 +190,14 @@ QStringList TextIndex::find(int group, const QString& text, int atMost) const
             keys.append(query.text(1));
         }
     };
-    look("words", QStringLiteral("title : ^ ") + begins(words.join(u' ')), {});
-    look("words", QStringLiteral("title : (%1)").arg(all), {});
-    look("words", all, {});
+    look(wordsOf(group), QStringLiteral("title : ^ ") + begins(words.join(u' ')), {});
+    look(wordsOf(group), QStringLiteral("title : (%1)").arg(all), {});
+    look(wordsOf(group), all, {});
     if (!long3.isEmpty() && shorter.size() <= 1) {
         QStringList parts;
         for (const QString& word : std::as_const(long3))
             parts.append(phrase(word));
-        look("parts", parts.join(QStringLiteral(" AND ")), shorter.value(0));
+        look(partsOf(group), parts.join(QStringLiteral(" AND ")), shorter.value(0));
     }
     return keys;
 }

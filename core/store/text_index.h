@@ -5,6 +5,8 @@
 
 #include "core/store/database.h"
 
+#include <QSet>
+
 namespace samvirke::store {
 
 class TextIndex {
@@ -37,8 +39,10 @@ public:
 
 private:
     TextIndex() = default;
+    Result<void> need(int group); ///< its tables
 
     std::unique_ptr<Database> m_database;
+    QSet<int> m_groups; ///< that have tables
     QHash<int, qint64> m_first; // rowids by group
     QHash<int, qint64> m_last;
 };

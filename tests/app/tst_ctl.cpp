@@ -480,6 +480,15 @@ private Q_SLOTS:
             0);
         QCOMPARE(sitrep({ "set", "--section", "nonsense", "--text", text }).code, 2);
         QCOMPARE(sitrep({ "set", "--section", "situation" }).code, 2);
+        QCOMPARE(sitrep({ "few", "2" }).code, 2);
+        QCOMPARE(sitrep({ "few", "10" }).code, 0);
+        QVERIFY(sitrep({ "few" }).out.contains("10"));
+        const QString naming = written("navn.txt", "Ring 911 22 333.");
+        QCOMPARE(sitrep({ "set", "--section", "situation", "--text", naming }).code, 0);
+        const CtlRun refused = sitrep({ "send" });
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("911 22 333") && refused.saysOneLine(), said(refused.err));
+        QCOMPARE(sitrep({ "set", "--section", "situation", "--text", text }).code, 0);
         const QJsonObject sent = sitrep({ "send", "--at", "12.03.2021 14:00", "--json" }).json();
         QCOMPARE(sent["number"].toInt(), 3);
         const QJsonObject shown = sitrep({ "show", "3", "--json" }).json();

@@ -84,6 +84,38 @@ private Q_SLOTS:
             ctl({ "state", m_file, "log", "--json" }).json()["allocations"].toArray().size(), 3);
     }
 
+    void whetherStaffIsSharedOutIsSaid()
+    {
+        QCOMPARE(ctl({ "log", m_file, "add", "Tilsyn varslet", "--municipality", "Heim", "--role",
+                         "supervision" })
+                     .code,
+            0);
+        const CtlRun no = ctl({ "log", m_file, "add", "Spurt om to sykepleiere", "--municipality",
+            "Heim", "--shares-out", "no" });
+        QCOMPARE(no.code, 0);
+        QVERIFY2(!no.out.contains("meet about"), no.out.constData());
+        const CtlRun yes = ctl({ "log", m_file, "add", "Snakket med Kari", "--municipality", "Heim",
+            "--shares-out", "yes" });
+        QCOMPARE(yes.code, 0);
+        QVERIFY2(yes.out.contains("meet about"), yes.out.constData());
+        QCOMPARE(ctl({ "log", m_file, "add", "x", "--shares-out", "cake" }).code, 2);
+        const QJsonArray log = ctl({ "log", m_file, "list", "--json" }).json()["log"].toArray();
+        QStringList said;
+        for (const QJsonValue& each : log)
+            said.append(each.toObject()["sharesOut"].toString());
+        said.sort();
+        QCOMPARE(said, QStringList({ "no", "notGiven", "yes" }));
+        const QString out = m_folder.filePath("logg.csv");
+        QCOMPARE(ctl({ "export", m_file, "log", out }).code, 0);
+        QVERIFY(bytesOf(out).contains("Shares out staff"));
+        const QString meeting = made(ctl({ "meeting", m_file, "add", "--title", "Møte", "--starts",
+            "08.03.2021 10:00", "--json" }));
+        QCOMPARE(
+            ctl({ "meeting", m_file, "decide", meeting, "Ingen flyttes", "--shares-out", "no" })
+                .code,
+            0);
+    }
+
     void rolesThatMeetAreSaid()
     {
         QVERIFY(ctl({ "guard", m_file, "list" }).out.contains("no municipality"));

@@ -377,14 +377,15 @@ int main(int argc, char* argv[])
         { "samvirke", "The desktop program.", "path" },
         { "samvirkectl", "The command line.", "path" },
         { "matching", "The matcher's own benchmark; run last.", "path" },
+        { "searching", "The search's own benchmark.", "path" },
         { "boundaries", "A boundary file of the municipalities, for the map.", "path" },
     });
     parser.addPositionalArgument(
-        "parts", "start, pages, import, map, match; all when none is named.");
+        "parts", "start, pages, import, map, search, match; all when none is named.");
     parser.process(app);
     QStringList parts = parser.positionalArguments();
     if (parts.isEmpty())
-        parts = { "start", "pages", "import", "map", "match" };
+        parts = { "start", "pages", "import", "map", "search", "match" };
     const QString samvirkectl = parser.value("samvirkectl");
     QTemporaryDir folder;
 
@@ -410,6 +411,8 @@ int main(int argc, char* argv[])
     }
     if (parts.contains("map"))
         benchMap(samvirkectl, folder.path(), parser.value("boundaries"));
+    if (parts.contains("search"))
+        out() << run(parser.value("searching"), {});
     if (parts.contains("match")) {
         out() << '\n' << run(parser.value("matching"), {});
     }

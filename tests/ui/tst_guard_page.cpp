@@ -12,6 +12,7 @@
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/municipality/municipality_page.h"
+#include "ui/pages/needs/history.h"
 #include "ui/pages/state/state_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -298,6 +299,96 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
     }
 
+    void theTickFollowsTheWordsUntilAPersonTouchesIt()
+    {
+        QVERIFY(m_session->addLogEntry(supervision()));
+        LogForm form(*m_session);
+        form.show();
+        form.setMunicipality("5014");
+        auto* tick = form.findChild<QCheckBox*>("logSharesOut");
+        auto* note = form.findChild<NoticeBar*>("roleNote");
+        auto* text = form.findChild<QPlainTextEdit*>("logText");
+        text->setPlainText(QString::fromUtf8("Spurt om to sykepleiere"));
+        QVERIFY(tick->isChecked());
+        QVERIFY(note->isVisible());
+        QTest::keyClick(tick, Qt::Key_Space); // not meant so
+        QVERIFY(!tick->isChecked());
+        QVERIFY(!note->isVisible());
+        text->setPlainText(QString::fromUtf8("Spurt igjen om to sykepleiere"));
+        QVERIFY(!tick->isChecked()); // what the person said stays
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_session->log().size(), 2);
+        QCOMPARE(m_session->log().constFirst().sharesOut, YesNo::No);
+        QVERIFY(!Guard(*m_session).note("5014"));
+        // The next entry begins anew, and a tick of one's own counts, whatever the words.
+        form.setMunicipality("5014");
+        text->setPlainText(QString::fromUtf8("Spurt om to sykepleiere"));
+        QVERIFY(tick->isChecked());
+        text->setPlainText("Ringt");
+        QVERIFY(!tick->isChecked());
+        QTest::keyClick(tick, Qt::Key_Space);
+        QVERIFY(note->isVisible());
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_session->log().constFirst().sharesOut, YesNo::Yes);
+        QVERIFY(Guard(*m_session).note("5014"));
+        // A correction begins with what was said; supervision shares out nothing.
+        form.correct(m_session->log().constFirst());
+        QVERIFY(tick->isChecked());
+        QTest::keyClick(form.findChild<QComboBox*>("logRole"), Qt::Key_End);
+        QVERIFY(!tick->isEnabled());
+        form.submit();
+        QCOMPARE(m_session->log().constFirst().sharesOut, YesNo::No);
+    }
+
+    void everyThingTellsItsHistory()
+    {
+        m_session->setActor("Kari");
+        const StateResources desk(*m_session);
+        StateResource resource = crew();
+        resource.id = *desk.registerResource(resource);
+        resource.quantity = 12;
+        QVERIFY(desk.changeResource(resource));
+        Meeting meeting;
+        meeting.title = "Kommunemøte";
+        meeting.startsAt = nowUtc();
+        meeting.id = *m_session->planMeeting(meeting);
+        Decision decision;
+        decision.meeting = meeting.id;
+        decision.text = "Vi deler";
+        decision.id = *m_session->recordDecision(decision);
+        decision.role = Role::Guidance;
+        QVERIFY(m_session->changeDecision(decision));
+        ActionItem item;
+        item.meeting = meeting.id;
+        item.text = "Ring";
+        item.due = QDate(2021, 3, 12);
+        item.id = *m_session->recordActionItem(item);
+        QVERIFY(m_session->completeActionItem(item.id));
+        const auto said = [&](const QStringList& ids) {
+            Card card;
+            showHistory(card, *m_session, ids);
+            QStringList lines;
+            for (const Label* each : card.findChildren<Label*>()) {
+                if (each->text().contains("Kari:"))
+                    lines.append(each->text().section("Kari: ", 1));
+            }
+            return lines;
+        };
+        QCOMPARE(said({ resource.id }),
+            QStringList({ QString::fromUtf8("changed the resource: quantity 10 → 12"),
+                "registered the resource" }));
+        const QStringList held = said({ meeting.id, decision.id, item.id });
+        QCOMPARE(held.size(), 5);
+        QVERIFY2(held.at(0).startsWith("completed an action item: done nothing"),
+            qPrintable(held.at(0)));
+        QVERIFY(!held.at(0).contains("16")); // a time is told as one, not in milliseconds
+        QCOMPARE(held.at(1), QString::fromUtf8("recorded an action item: “Ring”"));
+        QCOMPARE(held.at(2), QString::fromUtf8("changed a decision: role coordination → guidance"));
+        QCOMPARE(held.at(3), QString::fromUtf8("recorded a decision: “Vi deler”"));
+        QCOMPARE(held.at(4), QString("planned the meeting"));
+        QVERIFY(said({}).isEmpty());
+    }
+
     void aDecisionThatMixesRolesIsSaidBeforeItIsWritten()
     {
         const Id transfer = transferUnderWay();
@@ -324,6 +415,13 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
         QTest::keyClicks(text, "Foreslo to sykepleiere");
         QVERIFY(note->isVisible());
+        auto* tick = lists.findChild<QCheckBox*>("decisionSharesOut");
+        QVERIFY(tick->isChecked());
+        QTest::keyClick(tick, Qt::Key_Space);
+        QVERIFY(!note->isVisible());
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_session->decisions(meeting.id).constLast().sharesOut, YesNo::No);
+        QTest::keyClicks(text, "Foreslo to til");
         text->clear();
         QVERIFY(!note->isVisible());
     }

@@ -5,7 +5,9 @@
 #include "core/session/standing_agreements.h"
 #include "tests/ui/transfer_fixtures.h"
 #include "ui/dialogs/meeting_dialog.h"
+#include "ui/dialogs/message.h"
 #include "ui/dialogs/need_dialog.h"
+#include "ui/dialogs/settlement_dialog.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/theme/theme.h"
@@ -145,6 +147,57 @@ private Q_SLOTS:
         dialog.accept();
         QVERIFY(!dialog.isVisible());
         QCOMPARE(desk.agreement(one.id)->title, QString("Bistand kysten"));
+    }
+
+    void aLineOfASettlementInTwoWindows()
+    {
+        TestFile file;
+        const Id id = *file->startTransfer(aTransfer());
+        for (const TransferState state :
+            { TransferState::Asked, TransferState::Offered, TransferState::Agreed,
+                TransferState::Consented, TransferState::Preparing, TransferState::InService })
+            QVERIFY(file->stepTransfer(id, stepTo(state)));
+        const Service desk(*file.get());
+        SettlementLine line;
+        line.transfer = id;
+        line.quantity = 3;
+        line.unit = "netter";
+        line.paidBy = "5014";
+        line.id = *Service(*file.get()).saveLine(line);
+        const auto kept = [&] { return desk.settlement(id).value(0); };
+        SettlementLineDialog first(*file.get(), kept());
+        SettlementLineDialog second(*file.get(), kept());
+        SettlementLineDialog third(*file.get(), kept());
+        first.show();
+        second.show();
+        third.show();
+        first.findChild<QLineEdit*>("amount")->setText("1 200");
+        first.accept();
+        QVERIFY(!first.isVisible());
+        second.findChild<QLineEdit*>("quantity")->setText("4");
+        second.accept();
+        QVERIFY(second.isVisible()); // it says so, and has written nothing
+        QVERIFY2(saidBy(second).contains("another window"), qPrintable(saidBy(second)));
+        QCOMPARE(kept().quantity, 3.0);
+        QCOMPARE(kept().amount, std::optional(1200.0));
+        second.accept(); // the person wants it all the same
+        QVERIFY(!second.isVisible());
+        QCOMPARE(kept().quantity, 4.0);
+        // Nor is a line removed that somebody has just corrected.
+        message::setNextAnswer(message::Answer::Yes);
+        QTest::keyClick(third.findChild<QPushButton*>("removeLine"), Qt::Key_Space);
+        QVERIFY(third.isVisible());
+        QCOMPARE(desk.settlement(id).size(), 1);
+        QTest::keyClick(third.findChild<QPushButton*>("removeLine"), Qt::Key_Space);
+        QVERIFY(third.wasRemoved());
+        QVERIFY(desk.settlement(id).isEmpty());
+        // And one that was removed is not made again.
+        SettlementLineDialog late(*file.get(), line);
+        late.show();
+        late.accept();
+        QVERIFY(late.isVisible());
+        QVERIFY2(saidBy(late).contains("removed"), qPrintable(saidBy(late)));
+        QVERIFY(desk.settlement(id).isEmpty());
     }
 
     void aNeedWithdrawnWhileItsTransferIsBeingChanged()

@@ -8,6 +8,7 @@
 #include "ui/dialogs/report_template_dialog.h"
 #include "ui/pages/reports/figures_view.h"
 #include "ui/pages/reports/report_columns.h"
+#include "ui/pages/reports/report_words.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
@@ -163,6 +164,28 @@ private Q_SLOTS:
         QVERIFY(!page->findChild<QPushButton*>("send")->isVisible());
         QVERIFY(page->findChild<QPushButton*>("replace")->isVisible());
         QCOMPARE(page->badge(), QString());
+    }
+
+    void whoIsNamedIsSaidInTheQuestion()
+    {
+        PoolMember member;
+        member.name = "Kari Testesen";
+        member.owner = member.home = "5001";
+        member.professions = QStringList{ "SP" };
+        member.maxTravelKm = 100;
+        member.availability = { { QDate(2021, 3, 1), QDate(2021, 3, 31) } };
+        const auto registered = m_session->registerPoolMember(member);
+        QVERIFY2(
+            registered, qPrintable(registered ? QString() : registered.error().text.english()));
+        const Id draft = draftWith("Kari Testesen er syk.");
+        const SituationReport written = *m_session->situationReport(draft);
+        const message::Question asked = sendQuestion(*m_session, written);
+        QVERIFY(asked.dangerous);
+        QVERIFY2(asked.detail.contains("Kari Testesen"), qPrintable(asked.detail));
+        QVERIFY(asked.detail.contains(written.sections.at(0).heading));
+        SituationReport calm = written;
+        calm.sections[0].text = "En sykepleier er syk.";
+        QVERIFY(!sendQuestion(*m_session, calm).dangerous);
     }
 
     void sendingNothingIsRefusedWithoutAQuestion()

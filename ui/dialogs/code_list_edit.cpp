@@ -1,6 +1,7 @@
 #include "ui/dialogs/code_list_edit.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/material.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -13,6 +14,30 @@
 #include <QVBoxLayout>
 
 namespace samvirke {
+
+namespace {
+
+QStringList codesOf(CodeListEdit::Vocabulary vocabulary)
+{
+    QStringList out;
+    switch (vocabulary) {
+    case CodeListEdit::Vocabulary::Professions:
+        for (const CodeWord& each : professions())
+            out.append(QString::fromLatin1(each.code));
+        break;
+    case CodeListEdit::Vocabulary::Competences:
+        for (const CodeWord& each : competences())
+            out.append(QString::fromLatin1(each.code));
+        break;
+    case CodeListEdit::Vocabulary::Equipment:
+        for (const MaterialKind& each : materialKinds())
+            out.append(QString::fromLatin1(each.code));
+        break;
+    }
+    return out;
+}
+
+} // namespace
 
 CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* parent)
     : QWidget(parent), m_vocabulary(vocabulary)
@@ -27,11 +52,8 @@ CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* 
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->setMinimumContentsLength(18);
     m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const CodeWord& each :
-        vocabulary == Vocabulary::Professions ? samvirke::professions() : samvirke::competences()) {
-        const QString code = QString::fromLatin1(each.code);
+    for (const QString& code : codesOf(vocabulary))
         m_field->addItem(word(code), code);
-    }
     m_field->setCurrentIndex(-1);
     m_field->completer()->setFilterMode(Qt::MatchContains);
     m_field->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -56,8 +78,15 @@ CodeListEdit::CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* 
 
 QString CodeListEdit::word(const QString& code) const
 {
-    return m_vocabulary == Vocabulary::Professions ? professionLabel(code).translated()
-                                                   : competenceLabel(code).translated();
+    switch (m_vocabulary) {
+    case Vocabulary::Professions:
+        return professionLabel(code).translated();
+    case Vocabulary::Competences:
+        return competenceLabel(code).translated();
+    case Vocabulary::Equipment:
+        break;
+    }
+    return materialLabel(code).translated();
 }
 
 void CodeListEdit::setCodes(const QStringList& codes)

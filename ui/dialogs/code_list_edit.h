@@ -1,5 +1,5 @@
-// Several words of one vocabulary (professions, competences): type a few letters or open the list,
-// Enter adds, each chosen word is a button that takes it away again.
+// Several words of one vocabulary (professions, competences, equipment): type a few letters or open
+// the list, Enter adds, each chosen word is a button that takes it away again.
 #pragma once
 
 #include "core/domain/professions.h"
@@ -17,7 +17,7 @@ class CodeListEdit : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Vocabulary { Professions, Competences };
+    enum class Vocabulary { Professions, Competences, Equipment };
 
     /// `name`: what a screen reader calls the field.
     CodeListEdit(Vocabulary vocabulary, const QString& name, QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "ui/dialogs/code_list_edit.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
 
@@ -40,7 +41,9 @@ MaterialNeedDialog::MaterialNeedDialog(Session& session, const MaterialNeed& nee
         need.id.isEmpty() ? tr("Register the need") : tr("Save"), parent),
       m_session(session), m_need(need),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
-      m_kind(makeKindBox(tr("Equipment"))), m_quantity(new QSpinBox),
+      m_kind(makeKindBox(tr("Equipment"))),
+      m_alsoAccept(new CodeListEdit(CodeListEdit::Vocabulary::Equipment, tr("Also accepted"))),
+      m_quantity(new QSpinBox),
       m_from(makeDateEdit(tr("Needed from"), need.from.isValid() ? need.from : today())),
       m_until(makeDateEdit(
           tr("Last day"), need.until.isValid() ? need.until : m_from->date().addDays(13))),
@@ -60,6 +63,9 @@ MaterialNeedDialog::MaterialNeedDialog(Session& session, const MaterialNeed& nee
 
     form().addField(tr("Municipality"), m_municipality, "municipality");
     form().addField(tr("Equipment"), m_kind, "kind");
+    m_alsoAccept->setCodes(need.alsoAccept);
+    form().addField(tr("Also accepted"), m_alsoAccept, "alsoAccept",
+        tr("Equipment that does as well, piece for piece."));
     form().addField(tr("How much"), m_quantity, "quantity");
     form().addField(tr("Needed from"), m_from, "from");
     form().addField(tr("Last day"), m_until, "until");
@@ -89,6 +95,8 @@ MaterialNeed MaterialNeedDialog::need() const
     MaterialNeed need = m_need;
     need.municipality = m_municipality->number();
     need.kind = m_kind->currentData().toString();
+    need.alsoAccept = m_alsoAccept->codes();
+    need.alsoAccept.removeAll(need.kind);
     need.quantity = m_quantity->value();
     need.from = m_from->date();
     need.until = isReturned(need.kind) ? m_until->date() : QDate();
@@ -100,7 +108,11 @@ MaterialNeed MaterialNeedDialog::need() const
 
 QList<FieldProblem> MaterialNeedDialog::problems() const
 {
-    return problemsOf(need());
+    QList<FieldProblem> found;
+    const QString typed = m_alsoAccept->typed();
+    if (!m_alsoAccept->takeTyped())
+        found.append({ "alsoAccept", unknownWord(typed) });
+    return found + problemsOf(need());
 }
 
 Result<void> MaterialNeedDialog::write()

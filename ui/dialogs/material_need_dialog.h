@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace samvirke {
 
+class CodeListEdit;
 class MunicipalityBox;
 class Session;
 
@@ -43,6 +44,7 @@ private:
     MaterialNeed m_need;
     MunicipalityBox* m_municipality;
     QComboBox* m_kind;
+    CodeListEdit* m_alsoAccept;
     QSpinBox* m_quantity;
     QDateEdit* m_from;
     QDateEdit* m_until;

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/rounds.h"
+#include "core/domain/small_counts.h"
 #include "ui/round_words.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace samvirke {
 
@@ -51,7 +53,8 @@ ReportFactsDialog::ReportFactsDialog(
       m_asOf(makeTime(tr("Situation as of"), draft.asOf.isValid() ? draft.asOf : nowUtc())),
       m_hasNext(new QCheckBox(tr("Set"))),
       m_next(makeTime(
-          tr("Next report"), draft.nextDue.isValid() ? draft.nextDue : nowUtc().addDays(7)))
+          tr("Next report"), draft.nextDue.isValid() ? draft.nextDue : nowUtc().addDays(7))),
+      m_smallBelow(new QSpinBox)
 {
     setObjectName(QStringLiteral("reportFacts"));
     if (const auto replaced = session.sentReport(draft.replaces))
@@ -80,6 +83,14 @@ ReportFactsDialog::ReportFactsDialog(
         QStringLiteral("nextDue"));
     form().addField(tr("Template"), m_template, {},
         tr("Texts whose section it does not have stand at the end."));
+    m_smallBelow->setObjectName(QStringLiteral("smallBelow"));
+    m_smallBelow->setAccessibleName(tr("Few persons: fewer than"));
+    m_smallBelow->setRange(0, largestSmallBelow);
+    m_smallBelow->setSpecialValueText(tr("every number as it is"));
+    m_smallBelow->setValue(session.smallBelow());
+    form().addField(tr("Few persons: fewer than"), m_smallBelow, QStringLiteral("smallBelow"),
+        tr("Fewer are told as a range, “1–4”, in what is sent. Holds for all reports of the "
+           "office from now on."));
     m_before = this->draft();
     m_title->setFocus();
 }
@@ -105,23 +116,33 @@ SituationReport ReportFactsDialog::draft() const
 
 QList<FieldProblem> ReportFactsDialog::problems() const
 {
-    return problemsOf(draft());
+    QList<FieldProblem> found = problemsOf(draft());
+    if (!maySetSmallBelow(m_smallBelow->value()))
+        found.append({ QStringLiteral("smallBelow"),
+            Text(tr("Choose 3 or more, or 0 for every number as it is.")) });
+    return found;
 }
 
 Result<void> ReportFactsDialog::write()
 {
-    if (!m_draft.id.isEmpty())
-        return m_session.changeSituationReport(draft());
-    const Result<Id> made = m_session.beginSituationReport(draft());
-    if (!made)
-        return fail(made.error());
-    m_draft.id = *made;
-    return {};
+    return m_session.together(m_draft.id.isEmpty() ? QStringLiteral("beginSituationReport")
+                                                   : QStringLiteral("changeSituationReport"),
+        [this]() -> Result<void> {
+            if (auto set = m_session.setSmallBelow(m_smallBelow->value()); !set)
+                return set;
+            if (!m_draft.id.isEmpty())
+                return m_session.changeSituationReport(draft());
+            const Result<Id> made = m_session.beginSituationReport(draft());
+            if (!made)
+                return fail(made.error());
+            m_draft.id = *made;
+            return {};
+        });
 }
 
 bool ReportFactsDialog::isChanged() const
 {
-    return !(draft() == m_before);
+    return !(draft() == m_before) || m_smallBelow->value() != m_session.smallBelow();
 }
 
 } // namespace samvirke

@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
+class QSpinBox;
 
 namespace samvirke {
 
@@ -39,6 +40,7 @@ private:
     QDateTimeEdit* m_asOf;
     QCheckBox* m_hasNext;
     QDateTimeEdit* m_next;
+    QSpinBox* m_smallBelow; ///< of the office, for all its reports
 };
 
 } // namespace samvirke

@@ -34,7 +34,9 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
     layout->addWidget(m_said);
     const int character = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth();
     resize(character * 80, character * 62);
-    connect(m_text, &QLineEdit::textChanged, this, &SearchDialog::look);
+    m_typed.setSingleShot(true);
+    connect(&m_typed, &QTimer::timeout, this, &SearchDialog::look);
+    connect(m_text, &QLineEdit::textChanged, &m_typed, [this] { m_typed.start(0); });
     connect(m_text, &QLineEdit::returnPressed, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemActivated, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemClicked, this, &SearchDialog::take);
@@ -46,6 +48,13 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
 void SearchDialog::setText(const QString& text)
 {
     m_text->setText(text);
+    settle();
+}
+
+void SearchDialog::settle()
+{
+    if (m_typed.isActive())
+        look();
 }
 
 bool SearchDialog::eventFilter(QObject* watched, QEvent* event)
@@ -64,13 +73,18 @@ bool SearchDialog::eventFilter(QObject* watched, QEvent* event)
 void SearchDialog::read()
 {
     constexpr int turn = 12; // milliseconds: what is typed meanwhile waits no longer
-    if (m_session.prepareSearch(turn))
+    constexpr int lookAgain = 250; // what was read meanwhile may be found, too
+    const bool all = m_session.prepareSearch(turn);
+    if (all)
         m_reading.stop();
-    look();
+    if (all || !m_looked.isValid() || m_looked.elapsed() > lookAgain)
+        look();
 }
 
 void SearchDialog::look()
 {
+    m_typed.stop();
+    m_looked.start();
     const SearchHit* const before = hitAt(m_list->currentRow());
     const SearchHit chosen = before ? *before : SearchHit();
     const QList<SearchGroup> groups = m_session.search(m_text->text());
@@ -114,6 +128,7 @@ const SearchHit* SearchDialog::hitAt(int row) const
 
 void SearchDialog::step(int by)
 {
+    settle();
     for (int row = m_list->currentRow() + by; row >= 0 && row < m_hits.size(); row += by) {
         if (!hitAt(row))
             continue;
@@ -127,6 +142,7 @@ void SearchDialog::step(int by)
 
 void SearchDialog::take()
 {
+    settle();
     const SearchHit* const hit = hitAt(m_list->currentRow());
     if (!hit)
         return;

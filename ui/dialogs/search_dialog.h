@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QTimer>
 
 class QLineEdit;
@@ -32,12 +33,17 @@ protected:
 private:
     void read();
     void look();
+    void settle(); ///< what was typed and not looked for yet is looked for now
     void take();
     void step(int by);
     const SearchHit* hitAt(int row) const; ///< null: a heading
 
     const Session& m_session;
     QTimer m_reading; ///< runs until the search knows everything
+    /// Runs while letters wait: they are all taken before one search is made for them, so that a
+    /// fast typist never waits for a letter that is overtaken already.
+    QTimer m_typed;
+    QElapsedTimer m_looked; ///< since the last search
     QList<SearchHit> m_hits;
     QLineEdit* m_text;
     QListWidget* m_list;

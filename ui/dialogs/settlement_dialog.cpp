@@ -1,6 +1,7 @@
 #include "ui/dialogs/settlement_dialog.h"
 
 #include "core/base/norwegian.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/message.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/municipality_box.h"
@@ -38,7 +39,7 @@ SettlementLineDialog::SettlementLineDialog(
     : FormDialog(
         line.id.isEmpty() ? tr("New line of the settlement") : tr("Line of the settlement"),
         tr("Save"), parent),
-      m_session(session), m_line(line), m_kind(new ChoiceBox<CostKind>(tr("Cost"))),
+      m_session(session), m_line(line), m_opened(line), m_kind(new ChoiceBox<CostKind>(tr("Cost"))),
       m_quantity(new QLineEdit(written(line.quantity))), m_unit(new QLineEdit(line.unit)),
       m_amount(new QLineEdit(line.amount ? written(*line.amount) : QString())),
       m_paidBy(new MunicipalityBox(tr("Paid by"), reference().municipalities)),
@@ -68,8 +69,22 @@ SettlementLineDialog::SettlementLineDialog(
     m_kind->setFocus();
 }
 
+Result<void> SettlementLineDialog::unchanged()
+{
+    std::optional<SettlementLine> now;
+    for (const SettlementLine& each : Service(m_session).settlement(m_line.transfer)) {
+        if (each.id == m_line.id)
+            now = each;
+    }
+    return unchangedSince(m_opened, now);
+}
+
 void SettlementLineDialog::remove()
 {
+    if (const auto same = unchanged(); !same) {
+        message::tellError(this, same.error());
+        return;
+    }
     if (const auto done = Service(m_session).removeLine(m_line.id); !done) {
         message::tellError(this, done.error());
         return;
@@ -101,6 +116,10 @@ QList<FieldProblem> SettlementLineDialog::problems() const
 
 Result<void> SettlementLineDialog::write()
 {
+    if (!m_line.id.isEmpty()) {
+        if (auto same = unchanged(); !same)
+            return same;
+    }
     if (const auto saved = Service(m_session).saveLine(edited()); !saved)
         return fail(saved.error());
     return {};

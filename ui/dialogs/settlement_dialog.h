@@ -24,12 +24,14 @@ public:
 
 private:
     void remove();
+    Result<void> unchanged(); ///< fails once when the line was changed in another window
     QList<FieldProblem> problems() const override;
     Result<void> write() override;
     SettlementLine edited() const;
 
     Session& m_session;
     SettlementLine m_line;
+    SettlementLine m_opened; ///< as it stood in the case file
     bool m_removed = false;
     ChoiceBox<CostKind>* m_kind;
     QLineEdit* m_quantity;

@@ -48,7 +48,10 @@ struct WallNeed {
 };
 
 /// Agreed, on the way or in service. Who was asked and has not answered is counted, not named: a
-/// wall must press nobody.
+/// wall must press nobody. How many stands as it is, however few: those who look on have agreed to
+/// it or work with it, need it to see what is covered, and are told neither who it is nor anything
+/// about why somebody stays at home. What leaves the house for others is told in ranges
+/// (reports/figure_table.h).
 struct WallTransfer {
     PublicText owner;
     PublicText to;

@@ -292,14 +292,16 @@ private Q_SLOTS:
     void materialIsReadWhole()
     {
         const auto needs = importMaterialNeeds(
-            csvTable("Kommune;Utstyr;Antall;Fra;Alvorlighet;Kontakt\n"
-                     "Namsos;Kirurgiske munnbind;12 000;08.03.2021;kritisk;Lageret\n"),
+            csvTable("Kommune;Utstyr;Godtar også;Antall;Fra;Alvorlighet;Kontakt\n"
+                     "Namsos;Kirurgiske munnbind;FFP2-maske, FFP3-maske, munnbind;12 000;"
+                     "08.03.2021;kritisk;Lageret\n"),
             m_reference, { "5007" });
         QVERIFY(needs);
         QCOMPARE(problemsIn(*needs), QString());
         MaterialNeed need;
         need.municipality = "5007";
         need.kind = "surgical-mask";
+        need.alsoAccept = QStringList{ "ffp2", "ffp3" }; // and not the asked kind itself
         need.quantity = 12000;
         need.from = QDate(2021, 3, 8); // is used up: no last day
         need.severity = Severity::Critical;
@@ -349,6 +351,9 @@ private Q_SLOTS:
             "another office");
         row("no kind", false, "5007;;10;08.03.2021;;", "utstyr", "kind of equipment");
         row("unknown kind", false, "5007;kaffe;10;08.03.2021;;", "utstyr", "munnbind");
+        row("unknown substitute", false, "5007;munnbind;10;08.03.2021;;;kaffe", "også", "munnbind");
+        row("a substitute that comes back", false, "5007;munnbind;10;08.03.2021;;;respirator",
+            "også", "cannot stand in");
         row("no quantity", false, "5007;munnbind;;08.03.2021;;", "mengde", "quantity");
         row("nothing", false, "5007;munnbind;0;08.03.2021;;", "mengde");
         row("too much", false, "5007;munnbind;1000001;08.03.2021;;", "mengde");
@@ -380,8 +385,8 @@ private Q_SLOTS:
             said = problemsIn(*parsed);
         } else {
             const auto parsed = importMaterialNeeds(
-                csvTable("kommunenummer;utstyr;mengde;fra;til;kontakt\n" + row + "\n"), m_reference,
-                { "5007" });
+                csvTable("kommunenummer;utstyr;mengde;fra;til;kontakt;også\n" + row + "\n"),
+                m_reference, { "5007" });
             QVERIFY(parsed && parsed->rows.isEmpty());
             problems = parsed->problems;
             said = problemsIn(*parsed);

@@ -97,7 +97,7 @@ QString blockingOf(const MaterialProposal& proposal)
 
 bool mayServe(const MaterialInstance& in, const MaterialOffer& o, const MaterialNeed& n, QDate day)
 {
-    if (o.kind != n.kind)
+    if (o.kind != n.kind && !n.alsoAccept.contains(o.kind))
         return false;
     if (in.blockedOwners.contains(o.owner) && o.owner != n.municipality)
         return false;
@@ -160,10 +160,12 @@ Covered mostOn(const MaterialInstance& in, bool returned, QDate day)
     return best;
 }
 
-MaterialInstance tangled(quint32 seed, bool returned)
+/// Three needs and three offers of one kind, or of two kinds that some needs accept for each other.
+MaterialInstance tangled(quint32 seed, bool returned, bool substitutes)
 {
     QRandomGenerator random(seed);
     const char* kind = returned ? "ventilator" : "gown";
+    const char* other = returned ? "oxygen-concentrator" : "visor";
     MaterialInstance in = instance({}, {});
     const QStringList ids{ "n1", "n2", "n3" };
     for (int i = 0; i < 3; ++i) {
@@ -184,6 +186,18 @@ MaterialInstance tangled(quint32 seed, bool returned)
         in.transfers.append(underWay("n1", "o1", kind, 1,
             TransferState(random.bounded(int(TransferState::Invalid))), random.bounded(3),
             3 + random.bounded(3)));
+    if (substitutes) {
+        for (MaterialOffer& one : in.offers) {
+            if (random.bounded(2) == 0)
+                one.kind = other;
+        }
+        for (MaterialNeed& one : in.needs) {
+            if (random.bounded(3) == 0)
+                one.kind = other;
+            if (random.bounded(3) > 0)
+                one.alsoAccept = QStringList{ one.kind == other ? kind : other };
+        }
+    }
     return in;
 }
 
@@ -197,16 +211,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("returned");
+        QTest::addColumn<bool>("substitutes");
         for (quint32 seed = 1; seed <= 150; ++seed) {
-            QTest::addRow("used up %u", seed) << seed << false;
-            QTest::addRow("returned %u", seed) << seed << true;
+            for (const bool substitutes : { false, true }) {
+                const char* kinds = substitutes ? ", two kinds" : "";
+                QTest::addRow("used up %u%s", seed, kinds) << seed << false << substitutes;
+                QTest::addRow("returned %u%s", seed, kinds) << seed << true << substitutes;
+            }
         }
     }
     void coverageIsTheBestThereIs()
     {
         QFETCH(quint32, seed);
         QFETCH(bool, returned);
-        const MaterialInstance in = tangled(seed, returned);
+        QFETCH(bool, substitutes);
+        const MaterialInstance in = tangled(seed, returned, substitutes);
         const MaterialProposal plan = matchMaterial(in);
 
         // Each delivery keeps the rules, and none gives what is not there.
@@ -223,6 +242,7 @@ private Q_SLOTS:
             last = std::max(last, d.until);
             for (QDate day = d.from; day <= d.until; day = day.addDays(1)) {
                 QVERIFY(mayServe(in, offers[d.offer], needs[d.need], day));
+                QCOMPARE(d.kind, offers[d.offer].kind);
                 QVERIFY(!returned || needs[d.need].until >= day);
                 covered[2 - std::size_t(needs[d.need].severity)] += d.quantity;
             }
@@ -306,6 +326,55 @@ private Q_SLOTS:
         QFETCH(QList<MaterialOffer>, offers);
         QFETCH(QStringList, deliveries);
         QCOMPARE(said(matchMaterial(instance(needs, offers))), deliveries);
+    }
+
+    void anAcceptedSubstituteHelps()
+    {
+        MaterialNeed wanted = need("n", "a", "ffp2", 6);
+        wanted.alsoAccept = QStringList{ "ffp3" };
+        const MaterialOffer near = offer("x", "b", "ffp3", 6);
+        const MaterialOffer far = offer("y", "e", "ffp2", 4);
+        // The asked kind is taken before a nearer substitute, where as many deliveries do.
+        MaterialInstance in = instance({ wanted }, { near, offer("z", "d", "ffp2", 6) });
+        QCOMPARE(said(matchMaterial(in)), QStringList{ "z>n 6 0-0" });
+        // One delivery of a substitute before two of which one is the asked kind.
+        in = instance({ wanted }, { near, far });
+        QCOMPARE(said(matchMaterial(in)), QStringList{ "x>n 6 0-0" });
+        QStringList reasons;
+        const MaterialProposal plan = matchMaterial(in);
+        for (const Text& reason : plan.deliveries.first().reasons)
+            reasons.append(reason.english());
+        QVERIFY(
+            reasons.contains("A substitute that the municipality accepts for: Respirators FFP2."));
+        QVERIFY(reasons.contains("All that is needed: 6 respirators FFP3."));
+        // Level goes before kind.
+        in = instance({ wanted }, { near, offer("z", "d", "ffp2", 6) });
+        in.levels = { { "d", "a", 4 }, { "b", "a", 3 } };
+        QCOMPARE(said(matchMaterial(in)), QStringList{ "x>n 6 0-0" });
+        // Who does not accept it gets the asked kind, and the other one takes the substitute.
+        MaterialNeed strict = need("m", "a", "ffp2", 4);
+        in = instance({ wanted, strict }, { near, far });
+        QCOMPARE(said(matchMaterial(in)), QStringList({ "x>n 6 0-0", "y>m 4 0-0" }));
+        // What is missing is told with the kind it was offered as.
+        in = instance({ need("n", "a", "ffp2", 6) }, { offer("x", "b", "ffp3", 6) });
+        QCOMPARE(blockingOf(matchMaterial(in)),
+            QString("Missing: 6 respirators FFP2. Nobody has offered this: Respirators FFP2."));
+        wanted.quantity = 8;
+        in = instance({ wanted }, { near });
+        QCOMPARE(blockingOf(matchMaterial(in)),
+            QString("Missing: 2 respirators FFP2. All of the offer is in the proposal: b · "
+                    "Respirators FFP3."));
+    }
+
+    void aKindThatCannotStandInIsNotTaken()
+    {
+        MaterialNeed wanted = need("n", "a", "glove", 6);
+        wanted.alsoAccept = QStringList{ "hand-disinfectant", "ventilator", "cake" };
+        QVERIFY(
+            matchMaterial(instance({ wanted },
+                              { offer("x", "b", "hand-disinfectant", 6),
+                                  offer("y", "b", "ventilator", 6), offer("z", "b", "cake", 6) }))
+                .deliveries.isEmpty());
     }
 
     void lowestLevelBeforeDistance()

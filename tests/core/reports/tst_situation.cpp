@@ -139,6 +139,52 @@ private Q_SLOTS:
         QCOMPARE(cellOf(figureTable(FigureBlock::Levels, figures), 3, 3), QString("5"));
     }
 
+    void fewPersonsAreARange_data()
+    {
+        QTest::addColumn<int>("persons");
+        QTest::addColumn<int>("below");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("nobody") << 0 << 5 << "0";
+        QTest::newRow("one") << 1 << 5 << QString::fromUtf8("1–4");
+        QTest::newRow("the last of the few") << 4 << 5 << QString::fromUtf8("1–4");
+        QTest::newRow("no longer few") << 5 << 5 << "5";
+        QTest::newRow("another limit") << 2 << 3 << QString::fromUtf8("1–2");
+        QTest::newRow("as they are") << 1 << 0 << "1";
+    }
+    void fewPersonsAreARange()
+    {
+        QFETCH(int, persons);
+        QFETCH(int, below);
+        QFETCH(QString, shown);
+        PictureInput county = countyWith({ "A" }, { "k" });
+        QList<Transfer> all;
+        for (int i = 0; i < persons; ++i) {
+            Transfer one;
+            one.id = QString::number(i);
+            one.heads = 1;
+            one.from = one.until = county.today;
+            one.state = TransferState::InService;
+            one.level = EscalationLevel::InterMunicipal;
+            all.append(one);
+        }
+        county.transfers = all;
+        SituationInput input = inputOf(county);
+        input.smallBelow = below;
+        const SituationFigures figures = situationFigures(input);
+        QCOMPARE(cellOf(figureTable(FigureBlock::Levels, figures), 1, 3), shown);
+        const FigureTable states = figureTable(FigureBlock::Transfers, figures);
+        QCOMPARE(states.rows.isEmpty(), persons == 0);
+        if (persons > 0) {
+            QCOMPARE(cellOf(states, 0, 1), shown); // a transfer is a person at least
+            QCOMPARE(cellOf(states, 0, 2), shown);
+            QCOMPARE(states.note.english().contains("range"), below > 0);
+        }
+        // What was frozen is shown as it was sent, and the limit with it.
+        QCOMPARE(figuresFromJson(figuresJson(figures)), figures);
+        // Municipalities are no persons.
+        QCOMPARE(cellOf(figureTable(FigureBlock::Ratings, figures), 0, 1), QString("1"));
+    }
+
     void stateResourcesSayWhoHasAndWhoWaits()
     {
         PictureInput county = countyWith({ "A", "B", "C" }, { "k", "g", "c" });

@@ -2,7 +2,10 @@
 // happens when a need is withdrawn or a person erased meanwhile.
 #include "tests/core/session/asking_fixtures.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace samvirke;
@@ -12,6 +15,7 @@ class AskingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { setFixedClock(monday); }
 
     // ---- The order interview
@@ -362,6 +366,88 @@ private Q_SLOTS:
         QCOMPARE(open.size(), 1);
         QVERIFY(!Asking(*file.get()).reminders({ open.first().transfer.id }).isEmpty());
         QVERIFY(file->verify()->ok);
+    }
+
+    // ---- An interview that is laid aside
+
+    void erasingReachesTheInterviewLaidAside()
+    {
+        TestFile file;
+        const Id member = *file->registerPoolMember(aMember()); // Kari Normann Testesen
+        Interview begun = interviewOf(fullNeed());
+        begun.common.contact = "Kari Normann Testesen, avdelingsleder, 900 11 222";
+        begun.common.note = "kari  testesen kjenner huset. Karis tlf. er +47 900 11 222. Per Vik, "
+                            "911 22 333, tar over.";
+        begun.common.leads = "Kari";
+        begun.common.trains = "Spør kari@example.org";
+        Asking desk(*file.get());
+        QVERIFY(desk.layAside(begun));
+        QVERIFY(file->erasePerson(Entity::PoolMember, member));
+        const Need kept = desk.laidAside()->interview.common;
+        QCOMPARE(kept.contact, QString::fromUtf8("…, avdelingsleder, …"));
+        QCOMPARE(kept.note,
+            QString::fromUtf8("… kjenner huset. …s tlf. er …. Per Vik, 911 22 333, tar over."));
+        QCOMPARE(kept.leads, QString::fromUtf8("…"));
+        QCOMPARE(kept.trains, QString::fromUtf8("Spør …"));
+        // What is not about the person stands as it did.
+        QCOMPARE(kept.shifts, begun.common.shifts);
+        QCOMPARE(kept.tasks, begun.common.tasks);
+        QCOMPARE(desk.laidAside()->interview.lines, begun.lines);
+        // Nobody else may read it.
+        QDir folder(
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/laid-aside");
+        for (const QFileInfo& each : folder.entryInfoList(QDir::Files)) {
+            QVERIFY(!each.permission(QFile::ReadGroup) && !each.permission(QFile::ReadOther));
+            QFile raw(each.filePath());
+            QVERIFY(raw.open(QIODevice::ReadOnly));
+            QVERIFY(!raw.readAll().contains("Testesen"));
+        }
+    }
+
+    void anInterviewFollowsItsCaseFileAndNoCopy()
+    {
+        TestFile file;
+        Interview begun = interviewOf(fullNeed());
+        begun.common.shifts = "natt";
+        QVERIFY(Asking(*file.get()).layAside(begun));
+        file.close();
+        const auto opened = [&](const QString& name) {
+            auto session = Session::open(file.path(name), OpenMode::Write);
+            if (!session)
+                qFatal("%s", qPrintable(session.error().text.english()));
+            return std::move(*session);
+        };
+        const auto shiftsIn = [](Session& session) {
+            const auto kept = Asking(session).laidAside();
+            return kept ? kept->interview.common.shifts : QString();
+        };
+        QVERIFY(QFile::copy(file.path(), file.path("copy.samvirke")));
+        {
+            // A copy has not begun an interview, and its own is no other's.
+            auto copy = opened("copy.samvirke");
+            QCOMPARE(shiftsIn(*copy), QString());
+            begun.common.shifts = "dag";
+            QVERIFY(Asking(*copy).layAside(begun));
+            QCOMPARE(shiftsIn(*copy), QString("dag"));
+        }
+        QCOMPARE(shiftsIn(*opened("test.samvirke")), QString("natt"));
+        QVERIFY(QFile::rename(file.path(), file.path("moved.samvirke")));
+        {
+            auto moved = opened("moved.samvirke");
+            QCOMPARE(shiftsIn(*moved), QString("natt"));
+            begun.common.shifts = "kveld";
+            QVERIFY(Asking(*moved).layAside(begun));
+            QCOMPARE(shiftsIn(*moved), QString("kveld"));
+            Asking(*moved).forgetLaidAside();
+            QCOMPARE(shiftsIn(*moved), QString()); // the earlier one does not come back
+        }
+        // Another case file at the same place finds nothing of it.
+        auto other = Session::create(file.path(), { trondelag() });
+        QVERIFY(other);
+        QCOMPARE(shiftsIn(**other), QString());
+        auto copy = opened("copy.samvirke");
+        QCOMPARE(shiftsIn(*copy), QString("dag"));
+        Asking(*copy).forgetLaidAside();
     }
 
     // ---- Whom to ask, and files

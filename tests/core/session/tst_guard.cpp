@@ -233,6 +233,57 @@ private Q_SLOTS:
         QCOMPARE(note ? int(note->sharing.size()) : 0, reasons);
     }
 
+    void whatThePersonSaidCountsBeforeTheWords_data()
+    {
+        QTest::addColumn<bool>("decision");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<YesNo>("said");
+        QTest::addColumn<bool>("counts");
+        const QString asks = "Spurt om to sykepleiere.";
+        const QString plain = "Alt er rolig.";
+        for (const bool decision : { false, true }) {
+            const char* what = decision ? "decision" : "entry";
+            QTest::addRow("%s: not said, the words ask", what)
+                << decision << asks << YesNo::NotGiven << true;
+            QTest::addRow("%s: not said, plain words", what)
+                << decision << plain << YesNo::NotGiven << false;
+            QTest::addRow("%s: no, whatever the words", what)
+                << decision << asks << YesNo::No << false;
+            QTest::addRow("%s: yes, whatever the words", what)
+                << decision << plain << YesNo::Yes << true;
+        }
+    }
+    void whatThePersonSaidCountsBeforeTheWords()
+    {
+        QFETCH(bool, decision);
+        QFETCH(QString, text);
+        QFETCH(YesNo, said);
+        QFETCH(bool, counts);
+        TestFile file;
+        QVERIFY(file->addLogEntry(entry(Role::Supervision)));
+        bool before = false;
+        if (decision) {
+            Meeting meeting;
+            meeting.startsAt = nowUtc().addDays(-1);
+            Decision made;
+            made.meeting = *file->planMeeting(meeting);
+            made.text = text;
+            made.municipality = "5014";
+            made.sharesOut = said;
+            before = Guard(*file.get()).noteBefore(made).has_value();
+            QVERIFY(file->recordDecision(made));
+        } else {
+            LogEntry made = entry(Role::Coordination);
+            made.text = text;
+            made.sharesOut = said;
+            before = Guard(*file.get()).noteBefore(made).has_value();
+            QVERIFY(file->addLogEntry(made));
+        }
+        QCOMPARE(before, counts);
+        file.reopen(); // it is kept in the file
+        QCOMPARE(Guard(*file.get()).note("5014").has_value(), counts);
+    }
+
     void aCardIsChangedTakenBackAndUndone()
     {
         TestFile file;

@@ -13,6 +13,7 @@ class TestMaterial : public QObject {
 
 private Q_SLOTS:
     void deliveryBecomesATransferAndItsStepsFollow();
+    void aSubstituteIsSentAsWhatItIs();
     void wrongValuesAreRefused();
     void withdrawnNeedTakesItsTransfersAlong();
     void offerOfATransferStays();
@@ -61,6 +62,30 @@ void TestMaterial::deliveryBecomesATransferAndItsStepsFollow()
     const auto json = file->instanceJson();
     QVERIFY(json && !json->contains("active"));
     QVERIFY(file->verify()->ok);
+}
+
+void TestMaterial::aSubstituteIsSentAsWhatItIs()
+{
+    TestFile file;
+    MaterialNeed wanted = aMaterialNeed();
+    const Id need = *file->registerMaterialNeed(wanted);
+    QVERIFY(file->registerMaterialOffer(aMaterialOffer("ffp2")));
+    QVERIFY(file->proposeMaterial().deliveries.isEmpty());
+    wanted = *file->materialNeed(need);
+    wanted.alsoAccept = QStringList{ "ventilator" };
+    QVERIFY(!file->changeMaterialNeed(wanted)); // comes back, and masks do not
+    wanted.alsoAccept = QStringList{ "ffp2" };
+    QVERIFY(file->changeMaterialNeed(wanted));
+    const MaterialProposal plan = file->proposeMaterial();
+    QCOMPARE(plan.deliveries.size(), 1);
+    QCOMPARE(plan.deliveries.first().kind, QString("ffp2"));
+    const Transfer transfer = *file->transfer(*file->startDelivery(plan.deliveries.first()));
+    QCOMPARE(transfer.material, QString("ffp2"));
+    QCOMPARE(transfer.materialNeed, need);
+    // What it covers is told by the need, whatever kind it is.
+    QVERIFY(file->stepTransfer(transfer.id, stepTo(TransferState::Asked)));
+    QVERIFY(file->proposeMaterial().deliveries.isEmpty());
+    QCOMPARE(file->proposeMaterial().needs.first().missing, 0);
 }
 
 void TestMaterial::wrongValuesAreRefused()

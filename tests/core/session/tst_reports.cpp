@@ -1,7 +1,9 @@
 // Situation reports through the session: carried texts, frozen figures, a series that nothing
 // changes, templates, files.
 #include "core/base/norwegian.h"
+#include "core/reports/figure_table.h"
 #include "core/session/report_files.h"
+#include "core/session/report_persons.h"
 #include "tests/core/session/fixtures.h"
 
 #include <QFile>
@@ -40,6 +42,9 @@ class TestReports : public QObject {
 
 private Q_SLOTS:
     void theFirstReportStartsFromTheStandardTemplate();
+    void personsAreNamedBeforeAReportLeaves_data();
+    void personsAreNamedBeforeAReportLeaves();
+    void theOfficeSaysHowManyAreFew();
     void sendingFreezesNumbersAndKeeps();
     void undoOfSendingBringsTheDraftBackAndKeepsWhatWasSent();
     void textsAreCarriedAndMarkedUntilEdited();
@@ -66,6 +71,87 @@ void TestReports::theFirstReportStartsFromTheStandardTemplate()
     // Before a round there are no figures, and nothing falls over.
     QCOMPARE(file->situationFigures(draft).round, QString());
     QCOMPARE(file->situationFigures(draft).counts().total(), 38);
+}
+
+void TestReports::personsAreNamedBeforeAReportLeaves_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const char* name, const char* text, const QStringList& found) {
+        QTest::newRow(name) << QString::fromUtf8(text) << found;
+    };
+    row("nobody", "Fire sykepleiere er i karantene i Frøya.", {});
+    row("a member of the pool", "Kari Normann Testesen er på vei.", { "Kari Normann Testesen" });
+    row("without the middle name", "Vi takker kari testesen.", { "kari testesen" });
+    row("who is rung about a need", "Ring Ola Nordmann.", { "Ola Nordmann" });
+    row("in the ledger", "Avtalt med Per Moe.", { "Per Moe" });
+    row("an office that answered", "Kommunalsjef Helse har svart.", {});
+    row("a body that lends", "Røde Kors stiller.", {});
+    row("a mobile number", "Vakttelefon 911 22 333.", { "911 22 333" });
+    row("a body's own number", "Sentralbord 73 19 90 00.", {});
+    row("a private address", "Skriv til per.hansen@example.org.", { "per.hansen@example.org" });
+    row("a national identity number", "Gjelder 01017012345.", { "01017012345" });
+}
+
+void TestReports::personsAreNamedBeforeAReportLeaves()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, found);
+    TestFile file;
+    QVERIFY(file->registerPoolMember(aMember()));
+    PoolMember body = aMember("Mannskap");
+    body.owner = QString::fromUtf8("Røde Kors");
+    body.source = PoolSource::CivilDefence;
+    QVERIFY(file->registerPoolMember(body));
+    QVERIFY(file->registerNeed(aNeed()));
+    const Id transfer = *file->startTransfer(aTransfer());
+    QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Asked, "Per Moe")));
+    QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Offered, "Kommunalsjef Helse")));
+    const Id draft = beginWith(file, text);
+    const SituationReport written = *file->situationReport(draft);
+    QStringList said;
+    QString section;
+    for (const PersonInReport& one : personsIn(*file.get(), written)) {
+        said.append(one.what.text);
+        section = one.section;
+    }
+    QCOMPARE(said, found);
+    const auto sent = file->sendSituationReport(draft);
+    QCOMPARE(sent.has_value(), found.isEmpty());
+    if (sent)
+        return;
+    // It says where, and nothing has been sent.
+    QVERIFY(!section.isEmpty());
+    QVERIFY(sent.error().text.english().contains(section));
+    QVERIFY(file->sentReports().isEmpty());
+    QCOMPARE(*file->situationReport(draft), written);
+    QVERIFY(file->sendSituationReport(draft, {}, PersonsIn::Allowed)); // seen, and meant
+}
+
+void TestReports::theOfficeSaysHowManyAreFew()
+{
+    TestFile file;
+    QCOMPARE(file->smallBelow(), 5);
+    const Id transfer = *file->startTransfer(aTransfer());
+    QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Asked)));
+    const auto shown = [&](const SituationFigures& figures) {
+        return figureTable(FigureBlock::Transfers, figures).rows.value(0).value(2).text.english();
+    };
+    const Id first = *file->sendSituationReport(beginWith(file, "En"));
+    QCOMPARE(shown(file->printedReport(first)->figures), QString::fromUtf8("1–4"));
+    for (const int wrong : { -1, 1, 2, 51 })
+        QVERIFY(!file->setSmallBelow(wrong));
+    QVERIFY(file->setSmallBelow(0));
+    QCOMPARE(file->smallBelow(), 0);
+    QCOMPARE(shown(file->situationFigures({})), QString("1"));
+    QVERIFY(file->setSmallBelow(10));
+    file.reopen();
+    QCOMPARE(file->smallBelow(), 10);
+    QVERIFY(file->undo());
+    QCOMPARE(file->smallBelow(), 0);
+    // What was sent stays as it was.
+    QCOMPARE(shown(file->printedReport(first)->figures), QString::fromUtf8("1–4"));
+    QVERIFY(file->verify()->ok);
 }
 
 void TestReports::sendingFreezesNumbersAndKeeps()

@@ -106,7 +106,8 @@ inline Need needWithAll()
 inline MaterialNeed materialNeedWithAll()
 {
     return { makeId(), "5014", "ventilator", 3, QDate(2021, 3, 8), QDate(2021, 4, 1),
-        Severity::Critical, "Ærlig Åsgård, 900 00 000", "Avdeling B", NeedState::Covered };
+        Severity::Critical, "Ærlig Åsgård, 900 00 000", "Avdeling B", NeedState::Covered,
+        { "oxygen-concentrator" } };
 }
 
 inline MaterialOffer materialOfferWithAll()

@@ -163,6 +163,8 @@ void TestCaseFile::olderVersionsBecomeTheNewest()
     QCOMPARE(migrated->all<Need>().first().contact, needWithAll().contact);
     QCOMPARE(migrated->all<LedgerEntry>().size(), 1);
     QCOMPARE(migrated->all<MaterialNeed>().value(0).contact, materialNeedWithAll().contact);
+    QCOMPARE(migrated->all<MaterialNeed>().value(0).alsoAccept,
+        version < 4 ? QStringList() : materialNeedWithAll().alsoAccept);
     QCOMPARE(migrated->all<MaterialOffer>().value(0).note, materialOfferWithAll().note);
     const auto check = migrated->verify();
     QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));

@@ -126,7 +126,7 @@ void TestTables::everyFieldComesBack()
     const Participant participant{ makeId(), meeting.id, "5014", "Per", "Kommuneoverlege", true };
     comesBack(*store, participant, participant.id);
     const Decision decision{ makeId(), meeting.id, "Vi spør Trondheim", need.id, transfer.id,
-        Role::Guidance, "5014" };
+        Role::Guidance, "5014", YesNo::Yes };
     comesBack(*store, decision, decision.id);
     const ActionItem item{ makeId(), meeting.id, "Ring", "Statsforvalteren", QDate(2021, 3, 9),
         someTime, need.id, transfer.id, someTime };
@@ -218,8 +218,10 @@ void TestTables::everyFieldComesBack()
         transfer.id, {}, "Kari" };
     comesBack(*store, first, first.id);
     const LogEntry entry{ makeId(), someTime, Role::Supervision, "Rettelse", "5014", need.id,
-        transfer.id, first.id, "Kari" };
+        transfer.id, first.id, "Kari", YesNo::No };
     comesBack(*store, entry, entry.id);
+    const OfficeSetting setting{ makeId(), "smallBelow", "7" };
+    comesBack(*store, setting, setting.id);
     QCOMPARE(store->all<Municipality>("ORDER BY number"), threeMunicipalities());
     const auto check = store->verify();
     QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem.english()));

@@ -9,6 +9,7 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/models/sync_rows.h"
+#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/municipality_box.h"
@@ -34,6 +35,7 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
       m_municipality(new MunicipalityBox(tr("Party"), session.municipalities())),
       m_model(new StandingModel(standingColumns(), keyOf, this)),
       m_table(new DataTable(tr("Standing agreements"))), m_chosen(m_frame->side().addCard({})),
+      m_history(m_frame->side().addCard({})),
       m_without(m_frame->side().addCard(tr("Without an agreement with any neighbour"))),
       m_templates(m_frame->side().addCard(tr("Templates for agreements about a transfer"))),
       m_letters(m_frame->side().addCard(tr("Letters to owners")))
@@ -159,6 +161,7 @@ void AgreementsPage::filter()
 void AgreementsPage::showChosen()
 {
     m_chosen->clear();
+    m_history->hide();
     const int at = m_model->rowOf(m_table->currentId());
     if (at < 0) {
         m_chosen->setTitle(tr("No agreement is chosen"));
@@ -169,6 +172,7 @@ void AgreementsPage::showChosen()
     const StandingRow& row = m_model->at(at);
     const StandingAgreement& one = row.agreement;
     m_chosen->setTitle(one.title);
+    showHistory(*m_history, m_session, { one.id });
     m_chosen->addText(QStringLiteral("%1: %2").arg(stateWord(row.state), validText(one)));
     const auto fact = [this](const QString& name, const QString& value) {
         if (!value.isEmpty())

@@ -43,6 +43,7 @@ private:
     StandingModel* m_model;
     DataTable* m_table;
     Card* m_chosen;
+    Card* m_history;
     Card* m_without;
     Card* m_templates;
     Card* m_letters;

@@ -5,6 +5,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/shares_tick.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ void SubmittingEdit::keyPressEvent(QKeyEvent* event)
 LogForm::LogForm(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_about(new Label({}, Type::Body, Label::Ink::Muted)),
       m_text(new SubmittingEdit), m_role(new ChoiceBox<Role>(tr("Role"))),
+      m_sharesOut(new SharesTick),
       m_municipality(new MunicipalityBox(tr("Municipality"), session.municipalities())),
       m_roles(new NoticeBar), m_trouble(new Label({}, Type::Small, Label::Ink::Error)),
       m_write(makeButton(tr("Write"), Weight::Primary)), m_leave(makeButton(tr("Cancel")))
@@ -46,6 +48,7 @@ LogForm::LogForm(Session& session, QWidget* parent)
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(space::s);
     bottom->addWidget(m_role);
+    bottom->addWidget(m_sharesOut);
     bottom->addWidget(m_municipality, 1);
     bottom->addStretch(1);
     bottom->addWidget(m_leave);
@@ -70,12 +73,9 @@ LogForm::LogForm(Session& session, QWidget* parent)
     m_roles->setObjectName(QStringLiteral("roleNote"));
     connect(m_role, &QComboBox::currentIndexChanged, this, &LogForm::sayRoles);
     connect(m_municipality, &MunicipalityBox::edited, this, &LogForm::sayRoles);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        const LogEntry now = entry();
-        if (redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty())
-            != m_redistributes)
-            sayRoles();
-    });
+    m_sharesOut->setObjectName(QStringLiteral("logSharesOut"));
+    connect(m_sharesOut, &QCheckBox::toggled, this, &LogForm::sayRoles);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LogForm::guess);
     connect(m_leave, &QPushButton::clicked, this, [this] { correct(std::nullopt); });
 }
 
@@ -91,6 +91,7 @@ LogEntry LogForm::entry() const
     entry.text = m_text->toPlainText().trimmed();
     entry.role = m_role->value();
     entry.municipality = m_municipality->number();
+    entry.sharesOut = m_sharesOut->said();
     if (m_corrects) {
         entry.corrects = m_corrects->id;
         entry.need = m_corrects->need;
@@ -99,13 +100,20 @@ LogEntry LogForm::entry() const
     return entry;
 }
 
-void LogForm::sayRoles()
+void LogForm::guess()
 {
     const LogEntry now = entry();
-    m_redistributes = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
+    m_sharesOut->guess(redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty()));
+}
+
+void LogForm::sayRoles()
+{
+    m_sharesOut->setRole(m_role->value());
+    const LogEntry now = entry();
     // Coordination that moves nobody mixes nothing; most entries are that and need no look at the
     // file.
-    const bool plain = now.role == Role::Coordination && !m_redistributes && now.transfer.isEmpty();
+    const bool plain =
+        now.role == Role::Coordination && now.sharesOut != YesNo::Yes && now.transfer.isEmpty();
     const auto note =
         plain || (now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty())
         ? std::nullopt
@@ -127,6 +135,7 @@ void LogForm::correct(const std::optional<LogEntry>& entry)
     m_write->setText(entry ? tr("Write the correction") : tr("Write"));
     showTrouble({});
     if (!entry) {
+        m_sharesOut->forget();
         m_text->clear();
         m_municipality->setText({});
         sayRoles();
@@ -134,7 +143,9 @@ void LogForm::correct(const std::optional<LogEntry>& entry)
     }
     m_about->setText(tr("Corrects the entry of %1 by %2. The earlier entry stays, struck through.")
                          .arg(timeText(entry->at), entry->actor));
+    m_sharesOut->setSaid(entry->sharesOut);
     m_text->setPlainText(entry->text);
+    guess();
     m_role->setValue(entry->role);
     m_municipality->setText(entry->municipality);
     sayRoles();

@@ -13,6 +13,7 @@ namespace samvirke {
 
 class MunicipalityBox;
 class NoticeBar;
+class SharesTick;
 
 /// Enter submits, Tab leads on.
 class SubmittingEdit : public QPlainTextEdit {
@@ -44,16 +45,17 @@ Q_SIGNALS:
 
 private:
     void showTrouble(const QString& text);
+    void guess(); ///< ticks as the words say, until the person has
     /// Says before it is written where this entry would mix roles; blocks nothing.
     void sayRoles();
     LogEntry entry() const;
 
     Session& m_session;
     std::optional<LogEntry> m_corrects;
-    bool m_redistributes = false; ///< the entry as it is written so far
     Label* m_about;
     SubmittingEdit* m_text;
     ChoiceBox<Role>* m_role;
+    SharesTick* m_sharesOut;
     MunicipalityBox* m_municipality;
     NoticeBar* m_roles;
     Label* m_trouble;

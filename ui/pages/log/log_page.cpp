@@ -6,6 +6,7 @@
 #include "ui/models/sync_rows.h"
 #include "ui/pages/log/log_form.h"
 #include "ui/pages/meetings/meeting_words.h"
+#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/municipality_box.h"
@@ -55,6 +56,7 @@ LogPage::LogPage(Session& session, QWidget* parent)
 
     m_entry = m_frame->side().addCard({});
     m_leads = m_frame->side().addCard(tr("Leads to"));
+    m_history = m_frame->side().addCard({});
     connect(m_table, &DataTable::currentIdChanged, this, &LogPage::showEntry);
     connect(m_form, &LogForm::written, this, [this](const QString& entry) {
         reveal(entry);
@@ -152,6 +154,7 @@ void LogPage::showEntry(const Id& entry)
     m_entry->clear();
     m_leads->clear();
     m_leads->hide();
+    m_history->hide();
     const int at = m_model->rowOf(entry);
     if (at < 0) {
         m_entry->setTitle(tr("No entry is chosen"));
@@ -159,6 +162,7 @@ void LogPage::showEntry(const Id& entry)
     }
     const LogRow& row = m_model->at(at);
     m_entry->setTitle(timeText(row.entry.at));
+    showHistory(*m_history, m_session, { row.entry.id, row.correctedBy });
     Label* text = m_entry->addText(row.entry.text);
     if (!row.correctedBy.isEmpty()) {
         QFont struck = text->font();
@@ -166,6 +170,8 @@ void LogPage::showEntry(const Id& entry)
         text->setFont(struck);
     }
     m_entry->addFact(tr("Role"), label(row.entry.role).translated());
+    if (row.entry.sharesOut != YesNo::NotGiven)
+        m_entry->addFact(tr("Shares out staff"), label(row.entry.sharesOut).translated());
     m_entry->addFact(tr("Written by"), row.entry.actor);
     if (!row.correctedBy.isEmpty())
         m_entry->addLine(tr("This entry was corrected"), tr("Show the correction"),

@@ -46,6 +46,7 @@ private:
     DataTable* m_table;
     Card* m_entry;
     Card* m_leads;
+    Card* m_history;
 };
 
 } // namespace samvirke

@@ -123,6 +123,12 @@ void MaterialDetails::showNeed(const MaterialNeedRow& row, const MaterialProposa
     m_facts->show();
     m_facts->setTitle(tr("What is asked"));
     m_facts->addFact(tr("Equipment"), materialText(row.need.kind, row.need.quantity).translated());
+    if (!row.need.alsoAccept.isEmpty()) {
+        QStringList kinds;
+        for (const QString& kind : row.need.alsoAccept)
+            kinds.append(materialLabel(kind).translated());
+        m_facts->addFact(tr("Also accepted"), kinds.join(QStringLiteral(", ")));
+    }
     m_facts->addFact(tr("Needed"), neededText(row.need));
     m_facts->addFact(tr("After use"),
         isReturned(row.need.kind) ? tr("returned to the owner") : tr("used up, not returned"));
@@ -207,13 +213,7 @@ void MaterialDetails::showTransfers(const std::function<bool(const Transfer&)>& 
 
 void MaterialDetails::showHistory(const Id& id)
 {
-    const QStringList lines = historyLines(m_session, m_session.historyOf(id));
-    if (lines.isEmpty())
-        return;
-    m_history->show();
-    m_history->setTitle(tr("History"));
-    for (const QString& line : lines.mid(0, 10))
-        m_history->addText(line, Label::Ink::Muted);
+    samvirke::showHistory(*m_history, m_session, { id });
 }
 
 } // namespace samvirke

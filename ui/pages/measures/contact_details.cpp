@@ -114,6 +114,7 @@ void ContactDetails::showStep(const StepRow& row)
     if (row.entry.own)
         button(m_links, row.entry.builtIn ? tr("Back to the program's version") : tr("Remove …"),
             QStringLiteral("removeMeasure"), [this, code] { Q_EMIT builtInAsked(code); });
+    showHistory(*m_history, m_session, { one.id });
     settleLayout(this);
 }
 
@@ -175,9 +176,7 @@ void ContactDetails::showInquiry(const InquiryRow& row)
             m_links->addLine(tr("Shared as a question and an answer"), {},
                 [this, shared = one.shared] { Q_EMIT openShared(shared); });
     }
-    m_history->setVisible(true);
-    m_history->setTitle(tr("History"));
-    m_history->addBullets(historyLines(m_session, m_session.historyOf(id)));
+    showHistory(*m_history, m_session, { id });
     settleLayout(this);
 }
 
@@ -192,9 +191,7 @@ void ContactDetails::showShared(const SharedAnswer& answer)
         [this, id] { Q_EMIT changeSharedAsked(id); });
     button(m_next, tr("Remove …"), QStringLiteral("removeShared"),
         [this, id] { Q_EMIT removeSharedAsked(id); });
-    m_history->setVisible(true);
-    m_history->setTitle(tr("History"));
-    m_history->addBullets(historyLines(m_session, m_session.historyOf(id)));
+    showHistory(*m_history, m_session, { id });
     settleLayout(this);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
 #include "ui/pages/meetings/series_card.h"
+#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 
@@ -93,6 +94,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     m_facts = m_frame->side().addCard(tr("The meeting"));
     m_frame->side().addWidget(m_participants);
     m_frame->side().addWidget(m_series);
+    m_history = m_frame->side().addCard({});
+    m_history->setObjectName(QStringLiteral("history"));
 
     connect(m_list, &DataTable::currentIdChanged, this, [this](const QString& id) {
         if (!id.isEmpty() && id != m_saved.id)
@@ -248,6 +251,7 @@ void MeetingsPage::showMeeting(const Id& meeting)
     const std::optional<Meeting> found = m_session.meeting(meeting);
     m_sheet->setVisible(found.has_value());
     m_facts->setVisible(found.has_value());
+    m_history->hide();
     if (!found) {
         m_saved = {};
         m_agenda->show({});
@@ -267,6 +271,14 @@ void MeetingsPage::showMeeting(const Id& meeting)
     m_minutes->show(meeting); // before the agenda: it says what the next decision is about
     m_agenda->show(meeting);
     m_participants->show(meeting);
+    QStringList parts{ meeting };
+    for (const Decision& decision : m_session.decisions(meeting))
+        parts.append(decision.id);
+    for (const ActionItem& item : m_session.actionItems()) {
+        if (item.meeting == meeting)
+            parts.append(item.id);
+    }
+    showHistory(*m_history, m_session, parts);
 }
 
 void MeetingsPage::showFacts()

@@ -66,6 +66,7 @@ private:
     QPlainTextEdit* m_notes;
     MinuteLists* m_minutes;
     Card* m_facts;
+    Card* m_history;
     ParticipantsCard* m_participants;
     SeriesCard* m_series;
     Meeting m_saved; ///< as the session has it

@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/period_edit.h"
+#include "ui/widgets/shares_tick.h"
 
 #include <QDateEdit>
 #include <QHeaderView>
@@ -79,7 +80,7 @@ MinuteLists::MinuteLists(Session& session, QWidget* parent)
       m_decisionTable(new DataTable(tr("Decisions"))),
       m_actionTable(new DataTable(tr("Action items"))),
       m_decision(makeLine(QStringLiteral("newDecision"), tr("Decision, then Enter"), 24)),
-      m_role(new ChoiceBox<Role>(tr("The governor's role"))),
+      m_role(new ChoiceBox<Role>(tr("The governor's role"))), m_sharesOut(new SharesTick),
       m_decisionSubject(new SubjectBox(tr("The decision concerns"))), m_roles(new NoticeBar),
       m_action(makeLine(QStringLiteral("newAction"), tr("What is to be done, then Enter"), 28)),
       m_owner(makeLine(QStringLiteral("newOwner"), tr("Who"), 16)),
@@ -114,6 +115,7 @@ Card* MinuteLists::makeDecisions()
     auto* line = new FlowLayout(adding);
     line->addWidget(m_decision);
     line->addWidget(m_role);
+    line->addWidget(m_sharesOut);
     line->addWidget(m_decisionSubject);
     m_role->setToolTip(tr("In which role the governor takes part in the decision"));
     card->addWidget(adding);
@@ -123,13 +125,13 @@ Card* MinuteLists::makeDecisions()
     m_roles->hide();
     card->addWidget(m_roles);
     connect(m_role, &QComboBox::currentIndexChanged, this, &MinuteLists::sayRoles);
-    connect(m_decisionSubject, &QComboBox::currentIndexChanged, this, &MinuteLists::sayRoles);
-    connect(m_decision, &QLineEdit::textChanged, this, [this] {
-        const Decision now = decision();
-        const bool moves = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
-        if (moves != m_redistributes)
-            sayRoles();
+    m_sharesOut->setObjectName(QStringLiteral("decisionSharesOut"));
+    connect(m_sharesOut, &QCheckBox::toggled, this, &MinuteLists::sayRoles);
+    connect(m_decisionSubject, &QComboBox::currentIndexChanged, this, [this] {
+        guess();
+        sayRoles();
     });
+    connect(m_decision, &QLineEdit::textChanged, this, &MinuteLists::guess);
     connect(m_decision, &QLineEdit::returnPressed, this, &MinuteLists::addDecision);
     auto* handOn = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_decision);
     handOn->setContext(Qt::WidgetShortcut);
@@ -263,6 +265,7 @@ Decision MinuteLists::decision() const
     decision.transfer = m_decisionSubject->transfer();
     decision.role = m_role->value();
     decision.municipality = m_municipality;
+    decision.sharesOut = m_sharesOut->said();
     if (const auto need = m_session.need(decision.need))
         decision.municipality = need->municipality;
     else if (const auto transfer = m_session.transfer(decision.transfer))
@@ -270,12 +273,19 @@ Decision MinuteLists::decision() const
     return decision;
 }
 
-void MinuteLists::sayRoles()
+void MinuteLists::guess()
 {
     const Decision now = decision();
-    m_redistributes = redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty());
+    m_sharesOut->guess(redistributes(now.text, !now.need.isEmpty() || !now.transfer.isEmpty()));
+}
+
+void MinuteLists::sayRoles()
+{
+    m_sharesOut->setRole(m_role->value());
+    const Decision now = decision();
     // Coordination that moves nobody mixes nothing, and needs no look at the file.
-    const bool plain = now.role == Role::Coordination && !m_redistributes && now.transfer.isEmpty();
+    const bool plain =
+        now.role == Role::Coordination && now.sharesOut != YesNo::Yes && now.transfer.isEmpty();
     const bool nowhere = now.municipality.isEmpty() && now.need.isEmpty() && now.transfer.isEmpty();
     const auto note =
         plain || nowhere || now.meeting.isEmpty() ? std::nullopt : Guard(m_session).noteBefore(now);
@@ -297,6 +307,7 @@ void MinuteLists::addDecision()
         Q_EMIT failed(kept.error());
         return;
     }
+    m_sharesOut->forget();
     m_decision->clear();
     sayRoles();
     m_decision->setFocus();

@@ -15,6 +15,7 @@ namespace samvirke {
 
 class DataTable;
 class NoticeBar;
+class SharesTick;
 
 /// Needs that are open and transfers under way, to point at: "Concerns nothing in particular"
 /// first.
@@ -46,6 +47,7 @@ private:
     Card* makeActions();
     void addDecision();
     Decision decision() const; ///< as it stands in the fields
+    void guess(); ///< ticks as the words say, until the person has
     /// Says before it is written where this decision would mix roles; blocks nothing.
     void sayRoles();
     void handOn(); ///< the decision that is typed becomes an action item, too
@@ -60,9 +62,9 @@ private:
     DataTable* m_actionTable;
     QLineEdit* m_decision;
     ChoiceBox<Role>* m_role;
+    SharesTick* m_sharesOut;
     SubjectBox* m_decisionSubject;
     NoticeBar* m_roles;
-    bool m_redistributes = false; ///< the decision as it is written so far
     QLineEdit* m_action;
     QLineEdit* m_owner;
     QDateEdit* m_due;

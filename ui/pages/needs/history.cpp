@@ -3,15 +3,23 @@
 #include "core/base/norwegian.h"
 #include "core/session/session.h"
 #include "ui/pages/needs/wording.h"
+#include "ui/widgets/card.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace samvirke {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 QString say(const char* source)
 {
@@ -38,6 +46,51 @@ const Named commands[] = {
     { "removePoolMember", QT_TRANSLATE_NOOP("History", "removed from the pool") },
     { "importPool", QT_TRANSLATE_NOOP("History", "imported the entry") },
     { "erasePerson", QT_TRANSLATE_NOOP("History", "erased the personal data") },
+    { "registerMaterialNeed", QT_TRANSLATE_NOOP("History", "registered the need") },
+    { "changeMaterialNeed", QT_TRANSLATE_NOOP("History", "changed the need") },
+    { "withdrawMaterialNeed", QT_TRANSLATE_NOOP("History", "withdrew the need") },
+    { "importMaterialNeeds", QT_TRANSLATE_NOOP("History", "imported the need") },
+    { "registerMaterialOffer", QT_TRANSLATE_NOOP("History", "registered the offer") },
+    { "changeMaterialOffer", QT_TRANSLATE_NOOP("History", "changed the offer") },
+    { "importMaterialOffers", QT_TRANSLATE_NOOP("History", "imported the offer") },
+    { "startTransfer", QT_TRANSLATE_NOOP("History", "began the transfer") },
+    { "changeTransfer", QT_TRANSLATE_NOOP("History", "changed the transfer") },
+    { "planMeeting", QT_TRANSLATE_NOOP("History", "planned the meeting") },
+    { "changeMeeting", QT_TRANSLATE_NOOP("History", "changed the meeting") },
+    { "beginMeeting", QT_TRANSLATE_NOOP("History", "began the meeting") },
+    { "callOffMeeting", QT_TRANSLATE_NOOP("History", "called the meeting off") },
+    { "takeUpMeeting", QT_TRANSLATE_NOOP("History", "decided to hold the meeting after all") },
+    { "keepMeetingStatus", QT_TRANSLATE_NOOP("History", "kept the status with the minutes") },
+    { "inviteToMeeting", QT_TRANSLATE_NOOP("History", "invited to the meeting") },
+    { "recordDecision", QT_TRANSLATE_NOOP("History", "recorded a decision") },
+    { "changeDecision", QT_TRANSLATE_NOOP("History", "changed a decision") },
+    { "recordActionItem", QT_TRANSLATE_NOOP("History", "recorded an action item") },
+    { "changeActionItem", QT_TRANSLATE_NOOP("History", "changed an action item") },
+    { "completeActionItem", QT_TRANSLATE_NOOP("History", "completed an action item") },
+    { "remindActions", QT_TRANSLATE_NOOP("History", "reminded of an action item") },
+    { "addLogEntry", QT_TRANSLATE_NOOP("History", "wrote the entry") },
+    { "registerInquiry", QT_TRANSLATE_NOOP("History", "registered the inquiry") },
+    { "changeInquiry", QT_TRANSLATE_NOOP("History", "changed the inquiry") },
+    { "answerInquiry", QT_TRANSLATE_NOOP("History", "answered the inquiry") },
+    { "completeFollowUp", QT_TRANSLATE_NOOP("History", "ticked off the follow-up") },
+    { "shareAnswer", QT_TRANSLATE_NOOP("History", "shared the answer") },
+    { "changeSharedAnswer", QT_TRANSLATE_NOOP("History", "changed the shared answer") },
+    { "keepMeasure", QT_TRANSLATE_NOOP("History", "changed the measure") },
+    { "writeAgreement", QT_TRANSLATE_NOOP("History", "wrote the agreement") },
+    { "sendAgreement", QT_TRANSLATE_NOOP("History", "sent the agreement") },
+    { "signAgreement", QT_TRANSLATE_NOOP("History", "recorded a signature") },
+    { "reopenAgreement", QT_TRANSLATE_NOOP("History", "took the agreement back to a draft") },
+    { "saveStandingAgreement", QT_TRANSLATE_NOOP("History", "wrote the standing agreement") },
+    { "importStandingAgreements", QT_TRANSLATE_NOOP("History", "imported the standing agreement") },
+    { "registerStateResource", QT_TRANSLATE_NOOP("History", "registered the resource") },
+    { "changeStateResource", QT_TRANSLATE_NOOP("History", "changed the resource") },
+    { "recordStateAllocation", QT_TRANSLATE_NOOP("History", "wrote in the allocation log") },
+    { "openSurvey", QT_TRANSLATE_NOOP("History", "opened the survey") },
+    { "openExampleSurvey", QT_TRANSLATE_NOOP("History", "opened the survey") },
+    { "changeSurvey", QT_TRANSLATE_NOOP("History", "changed the survey") },
+    { "closeSurvey", QT_TRANSLATE_NOOP("History", "closed the survey") },
+    { "reopenSurvey", QT_TRANSLATE_NOOP("History", "opened the survey again") },
+    { "importMessage", QT_TRANSLATE_NOOP("History", "took in a message") },
     { "stepTransfer", QT_TRANSLATE_NOOP("History", "recorded a step of a transfer") },
     { "undo", QT_TRANSLATE_NOOP("History", "undid a change") },
     { "redo", QT_TRANSLATE_NOOP("History", "did a change again") },
@@ -109,6 +162,13 @@ template <class E> QString wordOr(const QString& value)
     return found ? label(*found).translated() : value;
 }
 
+QString shortened(const QString& text)
+{
+    constexpr int enough = 60;
+    const QString shown = text.simplified();
+    return shown.size() <= enough ? shown : shown.left(enough - 1) + QStringLiteral("…");
+}
+
 QString windowsIn(const QString& json)
 {
     QStringList periods;
@@ -121,16 +181,91 @@ QString windowsIn(const QString& json)
     return periods.join(", ");
 }
 
+/// Keys, which say nothing to a person, and what follows from another field.
+bool isSilent(const QString& field)
+{
+    static const QStringList silent{ "id", "meeting", "need", "transfer", "series", "shared",
+        "survey", "resource", "concerns", "corrects", "position", "madeFrom", "invitations",
+        "actor", "materialNeed", "materialOffer", "member", "code" };
+    return silent.contains(field);
+}
+
+/// Long texts and lists of parts: that they were changed is what a line can say.
+bool isLong(const QString& field)
+{
+    static const QStringList texts{ "sections", "statusThen", "agenda", "notes", "services",
+        "choices", "keywords", "asked", "measures" };
+    return texts.contains(field);
+}
+
+/// What only the words of the kind can tell; nothing for any other field.
+std::optional<QString> ownWord(Entity entity, const QString& field, const QString& value)
+{
+    if (field == "role")
+        return wordOr<Role>(value);
+    if (field == "sharesOut")
+        return wordOr<YesNo>(value);
+    if (field == "how")
+        return wordOr<AnswerChannel>(value);
+    if (field == "rhythm")
+        return wordOr<MeetingRhythm>(value);
+    if (field == "form")
+        return wordOr<LanguageForm>(value);
+    if (field == "level")
+        return wordOr<EscalationLevel>(value);
+    if (field == "step")
+        return wordOr<AllocationStep>(value);
+    if (field == "kind" && entity == Entity::StateResource)
+        return wordOr<StateResourceKind>(value);
+    if (field == "kind" && (entity == Entity::Meeting || entity == Entity::MeetingSeries))
+        return wordOr<MeetingKind>(value);
+    if (field == "kind" && entity == Entity::SurveyQuestion)
+        return wordOr<QuestionKind>(value);
+    if (field == "kind" || field == "material")
+        return materialLabel(value).translated();
+    for (const char* const yes : { "cancelled", "hidden", "attended", "dealtWith" }) {
+        if (field == QLatin1String(yes))
+            return label(value == "1" || value == "true" ? YesNo::Yes : YesNo::No).translated();
+    }
+    return std::nullopt;
+}
+
+/// Times stand in the journal as milliseconds, days as "2021-03-08".
+std::optional<QString> timeWord(const QString& value)
+{
+    static const QRegularExpression milliseconds(QStringLiteral("^\\d{12,14}$"));
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d$"));
+    if (milliseconds.match(value).hasMatch())
+        return timeText(QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC));
+    if (day.match(value).hasMatch())
+        return dateText(QDate::fromString(value, Qt::ISODate));
+    return std::nullopt;
+}
+
 QString valueWord(const Session& session, Entity entity, const QString& field, const QString& value)
 {
     if (value.isEmpty() || value == "[]")
         return say(QT_TRANSLATE_NOOP("History", "nothing"));
+    if (const auto own = ownWord(entity, field, value))
+        return *own;
+    if (field == "parties") {
+        QStringList names;
+        for (const QString& party : codesIn(value))
+            names.append(session.ownerName(party));
+        return names.join(QStringLiteral(", "));
+    }
     if (field == "municipality" || field == "home")
         return session.municipalityName(value);
     if (field == "owner")
         return session.ownerName(value);
     if (field == "profession")
         return professionWords({ value });
+    if (field == "alsoAccept" && entity == Entity::MaterialNeed) {
+        QStringList kinds;
+        for (const QString& kind : codesIn(value))
+            kinds.append(materialLabel(kind).translated());
+        return kinds.join(QStringLiteral(", "));
+    }
     if (field == "professions" || field == "alsoAccept")
         return professionWords(codesIn(value));
     if (field == "required" || field == "preferred" || field == "competences")
@@ -157,11 +292,18 @@ QString valueWord(const Session& session, Entity entity, const QString& field, c
         return entity == Entity::Need ? wordOr<NeedState>(value) : wordOr<TransferState>(value);
     if (field == "infectious" || field == "lodging" || field == "acceptsInfectious")
         return label(value == "1" || value == "true" ? YesNo::Yes : YesNo::No).translated();
-    QString shown = value.simplified();
-    constexpr int enough = 60;
-    if (shown.size() > enough)
-        shown = shown.left(enough - 1) + QStringLiteral("…");
-    return shown;
+    return timeWord(value).value_or(shortened(value));
+}
+
+/// What a new thing says, where several stand in one history.
+QString saidBy(const JournalEntry& entry)
+{
+    const bool many = entry.entity == Entity::Decision || entry.entity == Entity::ActionItem;
+    for (const FieldChange& change : entry.changes) {
+        if (many && change.field == "text" && change.before.isEmpty())
+            return QStringLiteral(": “%1”").arg(shortened(change.after));
+    }
+    return {};
 }
 
 } // namespace
@@ -169,18 +311,26 @@ QString valueWord(const Session& session, Entity entity, const QString& field, c
 QStringList historyLines(const Session& session, const QList<JournalEntry>& entries)
 {
     QStringList lines;
-    for (const JournalEntry& entry : entries) {
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const JournalEntry& entry = entries.at(i);
         QString what = wordFor(commands, entry.command);
         if (what.isEmpty())
             what = say(QT_TRANSLATE_NOOP("History", "changed"));
+        what += saidBy(entry);
         QStringList said;
+        const bool isFirst = std::none_of(entries.begin() + i + 1, entries.end(),
+            [&](const JournalEntry& older) { return older.entityId == entry.entityId; });
         for (const FieldChange& change : entry.changes) {
             // The first entry brings every field; only what changed later is worth a line.
-            if (change.field == "id" || change.before.isEmpty())
+            if (isFirst || isSilent(change.field))
                 continue;
-            const QString name = wordFor(fields, change.field);
+            QString name = wordFor(fields, change.field);
             if (name.isEmpty())
+                name = fieldText(change.field).translated();
+            if (isLong(change.field)) {
+                said.append(name);
                 continue;
+            }
             said.append(
                 QString(say(QT_TRANSLATE_NOOP("History", "%1 %2 → %3")))
                     .arg(name, valueWord(session, entry.entity, change.field, change.before),
@@ -191,6 +341,27 @@ QStringList historyLines(const Session& session, const QList<JournalEntry>& entr
         lines.append(QStringLiteral("%1 · %2: %3").arg(timeText(entry.at), entry.actor, what));
     }
     return lines;
+}
+
+void showHistory(Card& card, const Session& session, const QStringList& ids)
+{
+    constexpr qsizetype shown = 10;
+    QList<JournalEntry> entries;
+    for (const QString& id : ids) {
+        if (!id.isEmpty())
+            entries += session.historyOf(id);
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+        [](const JournalEntry& a, const JournalEntry& b) { return a.at > b.at; });
+    const QStringList lines = historyLines(session, entries);
+    card.clear();
+    card.setTitle(say(QT_TRANSLATE_NOOP("History", "History")));
+    for (const QString& line : lines.mid(0, shown))
+        card.addText(line, Label::Ink::Muted);
+    if (lines.size() > shown)
+        card.addText(
+            Tr::tr("and %n earlier", nullptr, int(lines.size() - shown)), Label::Ink::Muted);
+    card.setVisible(!lines.isEmpty());
 }
 
 } // namespace samvirke

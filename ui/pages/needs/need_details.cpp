@@ -243,16 +243,7 @@ void NeedDetails::showTransfers(const NeedRow& row)
 
 void NeedDetails::showHistory(const NeedRow& row)
 {
-    m_history->setTitle(tr("History"));
-    const QStringList lines = historyLines(m_session, m_session.historyOf(row.need.id));
-    constexpr qsizetype shown = 10;
-    for (const QString& line : lines.mid(0, shown))
-        m_history->addText(line, Label::Ink::Muted);
-    if (lines.size() > shown)
-        m_history->addText(
-            tr("and %n earlier", nullptr, int(lines.size() - shown)), Label::Ink::Muted);
-    if (lines.isEmpty())
-        m_history->setVisible(false);
+    samvirke::showHistory(*m_history, m_session, { row.need.id });
 }
 
 } // namespace samvirke

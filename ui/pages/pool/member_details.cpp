@@ -158,15 +158,7 @@ void MemberDetails::showTransfers(const MemberRow& row)
 
 void MemberDetails::showHistory(const MemberRow& row)
 {
-    m_history->setTitle(tr("History"));
-    const QStringList lines = historyLines(m_session, m_session.historyOf(row.member.id));
-    constexpr qsizetype shown = 10;
-    for (const QString& line : lines.mid(0, shown))
-        m_history->addText(line, Label::Ink::Muted);
-    if (lines.size() > shown)
-        m_history->addText(
-            tr("and %n earlier", nullptr, int(lines.size() - shown)), Label::Ink::Muted);
-    m_history->setVisible(!lines.isEmpty());
+    samvirke::showHistory(*m_history, m_session, { row.member.id });
 }
 
 } // namespace samvirke

@@ -1,6 +1,7 @@
 #include "ui/pages/reports/report_words.h"
 
 #include "core/base/norwegian.h"
+#include "core/session/report_persons.h"
 
 #include <QCoreApplication>
 
@@ -50,11 +51,18 @@ message::Question sendQuestion(const Session& session, const SituationReport& dr
         else if (one.carried)
             carried.append(one.heading);
     }
-    QStringList detail{
+    QStringList detail;
+    const QList<PersonInReport> persons = personsIn(session, draft);
+    for (const PersonInReport& one : persons)
+        detail.append(sentenceOf(one).translated());
+    if (!persons.isEmpty())
+        detail = { Tr::tr("It says who somebody is. Write the function or the body instead."),
+            detail.join(u'\n') };
+    detail.append({
         Tr::tr("Its figures are frozen as they are now, and it stands in the series for good. "
                "Nothing is sent by the program: save it as PDF or ODT, and send that. A mistake is "
                "mended by a new report that replaces it."),
-    };
+    });
     if (!carried.isEmpty())
         detail.append(Tr::tr("Unchanged since report no. %1: %2.")
                           .arg(number - 1)
@@ -62,7 +70,8 @@ message::Question sendQuestion(const Session& session, const SituationReport& dr
     if (!empty.isEmpty())
         detail.append(Tr::tr("Without a text: %1.").arg(empty.join(QStringLiteral(", "))));
     return { Tr::tr("Send this as report no. %1?").arg(number), detail.join(QStringLiteral("\n\n")),
-        Tr::tr("Freeze and send"), {}, false };
+        persons.isEmpty() ? Tr::tr("Freeze and send") : Tr::tr("Send with the persons"), {},
+        !persons.isEmpty() };
 }
 
 QString reportFileName(int number, const QDate& day)

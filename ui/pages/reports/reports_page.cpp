@@ -167,7 +167,7 @@ void ReportsPage::follow(const ChangeSet& changes)
 {
     for (const Entity entity : { Entity::SituationReport, Entity::SentReport,
              Entity::ReportingRound, Entity::SelfAssessment, Entity::Need, Entity::Transfer,
-             Entity::MaterialNeed, Entity::Meeting, Entity::Municipality }) {
+             Entity::MaterialNeed, Entity::Meeting, Entity::Municipality, Entity::OfficeSetting }) {
         if (changes.touches(entity)) {
             reload();
             return;
@@ -345,7 +345,8 @@ void ReportsPage::send()
     }
     if (message::ask(this, sendQuestion(m_session, *draft)) != message::Answer::Yes)
         return;
-    const Result<Id> sent = m_session.sendSituationReport(draft->id);
+    // Whom it names was said in the question.
+    const Result<Id> sent = m_session.sendSituationReport(draft->id, {}, PersonsIn::Allowed);
     if (!wentWell(sent))
         return;
     reload();

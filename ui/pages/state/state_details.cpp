@@ -5,6 +5,7 @@
 #include "core/session/guard.h"
 #include "core/session/session.h"
 #include "core/session/state_resources.h"
+#include "ui/pages/needs/history.h"
 #include "ui/pages/state/free_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -21,18 +22,18 @@ constexpr int chartDays = 42;
 
 StateDetails::StateDetails(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_mayWrite(!session.info().readOnly), m_next(new Card),
-      m_free(new Card), m_requests(new Card), m_facts(new Card)
+      m_free(new Card), m_requests(new Card), m_facts(new Card), m_history(new Card)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xl);
-    for (Card* card : { m_next, m_free, m_requests, m_facts })
+    for (Card* card : { m_next, m_free, m_requests, m_facts, m_history })
         layout->addWidget(card);
 }
 
 void StateDetails::begin()
 {
-    for (Card* card : { m_next, m_free, m_requests, m_facts }) {
+    for (Card* card : { m_next, m_free, m_requests, m_facts, m_history }) {
         card->clear();
         card->setVisible(card == m_next);
     }
@@ -139,6 +140,7 @@ void StateDetails::showResource(const StateResourceRow& row, const QList<StateLi
         m_facts->addFact(tr("Telephone"), it.telephone);
     if (!it.note.isEmpty())
         m_facts->addText(it.note, Label::Ink::Muted);
+    showHistory(*m_history, m_session, { it.id });
     settleLayout(this);
 }
 
@@ -201,6 +203,7 @@ void StateDetails::showLine(const StateLineRow& row, const QList<StateLineRow>& 
     connect(m_facts->addButton(tr("Open %1").arg(row.municipality), Weight::Link),
         &QPushButton::clicked, this,
         [this, number = it.municipality] { Q_EMIT openMunicipality(number); });
+    showHistory(*m_history, m_session, { it.id });
     settleLayout(this);
 }
 

@@ -41,6 +41,7 @@ private:
     Card* m_free;
     Card* m_requests;
     Card* m_facts;
+    Card* m_history;
 };
 
 } // namespace samvirke

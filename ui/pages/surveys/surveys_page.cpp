@@ -1,6 +1,7 @@
 #include "ui/pages/surveys/surveys_page.h"
 
 #include "core/base/norwegian.h"
+#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_frame.h"
 
@@ -40,7 +41,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
       m_replyTable(new DataTable(tr("Answers of the municipalities"))),
       m_views(new QButtonGroup(this)), m_stack(new QStackedWidget),
       m_steps(new Card(tr("Next step"))), m_missing(new Card(tr("Who is missing"))),
-      m_reply(new Card), m_asked(new Card(tr("What is asked")))
+      m_reply(new Card), m_asked(new Card(tr("What is asked"))), m_history(new Card)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +62,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
     m_chooser = makeChooser();
     m_frame->body()->addWidget(m_chooser);
     m_frame->body()->addWidget(makeViews(), 4);
-    for (Card* card : { m_steps, m_missing, m_reply, m_asked })
+    for (Card* card : { m_steps, m_missing, m_reply, m_asked, m_history })
         m_frame->side().addWidget(card);
 
     connect(m_surveyTable, &DataTable::currentIdChanged, this, [this](const QString& survey) {
@@ -317,6 +318,10 @@ void SurveysPage::fillAsked()
     m_asked->clear();
     const Survey& survey = m_report.survey;
     m_asked->setVisible(!survey.id.isEmpty());
+    QStringList parts{ survey.id };
+    for (const SurveyQuestion& question : m_report.asking)
+        parts.append(question.id);
+    showHistory(*m_history, m_session, parts);
     if (survey.id.isEmpty())
         return;
     m_asked->addFact(tr("Asked by"), survey.asker);

@@ -73,6 +73,7 @@ private:
     Card* m_missing;
     Card* m_reply;
     Card* m_asked;
+    Card* m_history;
     QString m_badge;
 };
 

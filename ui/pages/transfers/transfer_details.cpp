@@ -1,6 +1,7 @@
 #include "ui/pages/transfers/transfer_details.h"
 
 #include "core/base/norwegian.h"
+#include "core/session/agreements.h"
 #include "ui/pages/needs/history.h"
 #include "ui/pages/page.h"
 #include "ui/pages/transfers/agreement_card.h"
@@ -12,8 +13,6 @@
 namespace samvirke {
 
 namespace {
-
-constexpr int historyAtMost = 12;
 
 bool isStop(TransferState to)
 {
@@ -191,16 +190,8 @@ void TransferDetails::showLeads(const Transfer& transfer)
 
 void TransferDetails::showHistory(const Transfer& transfer)
 {
-    const QStringList lines = historyLines(m_session, m_session.historyOf(transfer.id));
-    if (lines.isEmpty())
-        return;
-    m_history->show();
-    for (const QString& line : lines.mid(0, historyAtMost))
-        m_history->addText(line, Label::Ink::Muted);
-    if (lines.size() > historyAtMost)
-        m_history->addText(
-            tr("and %n earlier change(s)", nullptr, int(lines.size()) - historyAtMost),
-            Label::Ink::Muted);
+    const auto agreement = Agreements(m_session).about(transfer.id);
+    samvirke::showHistory(*m_history, m_session, { transfer.id, agreement ? agreement->id : Id() });
 }
 
 } // namespace samvirke
