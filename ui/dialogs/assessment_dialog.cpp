@@ -93,8 +93,8 @@ void AssessmentDialog::goBeyond(int row, int by)
 {
     if (row + by < 0)
         return;
-    QWidget* to = row + by < m_rows.size() ? static_cast<QWidget*>(m_rows.at(row + by).status)
-                                           : m_outlook;
+    QWidget* to =
+        row + by < m_rows.size() ? static_cast<QWidget*>(m_rows.at(row + by).status) : m_outlook;
     to->setFocus(Qt::TabFocusReason);
 }
 

@@ -1,5 +1,6 @@
 // A municipality's own assessment taken down on the telephone: a row per service area, a number for
-// the answer, which leads on to the next; Up and Down go by rows, Tab by fields. All rows are written as one command; what was not said stays unsaid.
+// the answer, which leads on to the next; Up and Down go by rows, Tab by fields. All rows are
+// written as one command; what was not said stays unsaid.
 #pragma once
 
 #include "core/session/session.h"

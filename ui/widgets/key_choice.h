@@ -1,6 +1,6 @@
 // One of a few values, chosen by its number while somebody talks on the telephone: 1 the first, 2
-// the second …; 0 or Delete takes the choice away; Up and Down ask for another question. Shown side by side, the chosen one in its
-// colour; what a value means is its tooltip.
+// the second …; 0 or Delete takes the choice away; Up and Down ask for another question. Shown side
+// by side, the chosen one in its colour; what a value means is its tooltip.
 #pragma once
 
 #include "ui/theme/looks.h"

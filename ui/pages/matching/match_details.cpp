@@ -239,8 +239,8 @@ void MatchDetails::showProposed(Card& card, const PlanNeed& need)
     QPushButton* ask = card.addButton(waits ? tr("Ask their owners …") : tr("Ask owners …"),
         waits ? Weight::Primary : Weight::Normal);
     ask->setObjectName(QStringLiteral("askOwners"));
-    connect(ask, &QPushButton::clicked, this,
-        [this, id = need.need.id] { Q_EMIT ownersAsked(id); });
+    connect(
+        ask, &QPushButton::clicked, this, [this, id = need.need.id] { Q_EMIT ownersAsked(id); });
 }
 
 /// What the composition that a need stands in lacks as a whole.
