@@ -17093,10 +17093,6 @@ Please verify the correct file name was given.</translation>
         <translation>Channel</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
-        <translation>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</translation>
-    </message>
-    <message>
         <source>Profession, number and period. A rating alone is not a request.</source>
         <translation>Profession, number and period. A rating alone is not a request.</translation>
     </message>
@@ -17107,6 +17103,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Each number leads on to the next service, Up goes back. Ctrl+Enter saves. Leave empty what was not said.</source>
+        <translation>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Each number leads on to the next service, Up goes back. Ctrl+Enter saves. Leave empty what was not said.</translation>
     </message>
 </context>
 <context>
@@ -19197,10 +19197,6 @@ Please verify the correct file name was given.</translation>
         <translation>Open the need</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
         <source>Nobody in the pool can serve here now.</source>
         <translation>Nobody in the pool can serve here now.</translation>
     </message>
@@ -19265,6 +19261,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Ask owners …</source>
         <translation>Ask owners …</translation>
+    </message>
+    <message>
+        <source>Proposed for %1</source>
+        <translation>Proposed for %1</translation>
     </message>
 </context>
 <context>
@@ -20902,6 +20902,10 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>&amp;First steps …</source>
         <translation>&amp;First steps …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -25471,13 +25475,6 @@ Please verify the correct file name was given.</translation>
         <source>All have answered all that was asked.</source>
         <translation>All have answered all that was asked.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(s) have not answered, or only in part.</source>
-        <translation>
-            <numerusform>%n municipality has not answered, or only in part.</numerusform>
-            <numerusform>%n municipalities have not answered, or only in part.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take answers by telephone … (F5)</source>
         <translation>Take answers by telephone … (F5)</translation>
@@ -25694,6 +25691,27 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered.</source>
+        <translation>
+            <numerusform>%n municipality has not answered.</numerusform>
+            <numerusform>%n municipalities have not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in part.</source>
+        <translation>
+            <numerusform>%n municipality has answered in part.</numerusform>
+            <numerusform>%n municipalities have answered in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, and %1 only in part.</source>
+        <translation>
+            <numerusform>%n municipality has not answered, and %1 only in part.</numerusform>
+            <numerusform>%n municipalities have not answered, and %1 only in part.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

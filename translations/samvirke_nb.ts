@@ -17093,10 +17093,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
-        <translation>Kommunen vurderer seg selv. Taster: 1 god, 2 utfordrende, 3 kritisk, 4 uendret siden sist, 5 ikke aktuelt, 0 ikke svar. La det som ikke ble sagt, stå tomt.</translation>
-    </message>
-    <message>
         <source>Profession, number and period. A rating alone is not a request.</source>
         <translation>Yrkesgruppe, antall og periode. En vurdering alene er ingen anmodning.</translation>
     </message>
@@ -17107,6 +17103,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Each number leads on to the next service, Up goes back. Ctrl+Enter saves. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg selv. Taster: 1 god, 2 utfordrende, 3 kritisk, 4 uendret siden sist, 5 ikke aktuelt, 0 ikke svar. Tallet går videre til neste tjeneste, Opp går tilbake. Ctrl+Enter lagrer. La det som ikke ble sagt, stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -19197,10 +19197,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Åpne behovet</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Foreslått</translation>
-    </message>
-    <message>
         <source>Nobody in the pool can serve here now.</source>
         <translation>Ingen i poolen kan hjelpe her nå.</translation>
     </message>
@@ -19265,6 +19261,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Ask owners …</source>
         <translation>Spør eiere …</translation>
+    </message>
+    <message>
+        <source>Proposed for %1</source>
+        <translation>Foreslått til %1</translation>
     </message>
 </context>
 <context>
@@ -20902,6 +20902,10 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>&amp;First steps …</source>
         <translation>&amp;Første steg …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Hurtig&amp;taster</translation>
     </message>
 </context>
 <context>
@@ -25471,13 +25475,6 @@ Se om filnavnet er riktig.</translation>
         <source>All have answered all that was asked.</source>
         <translation>Alle har svart på alt det ble spurt om.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(s) have not answered, or only in part.</source>
-        <translation>
-            <numerusform>%n kommune har ikke svart, eller bare delvis.</numerusform>
-            <numerusform>%n kommuner har ikke svart, eller bare delvis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take answers by telephone … (F5)</source>
         <translation>Ta imot svar på telefon … (F5)</translation>
@@ -25694,6 +25691,27 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Skrevet til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered.</source>
+        <translation>
+            <numerusform>%n kommune har ikke svart.</numerusform>
+            <numerusform>%n kommuner har ikke svart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in part.</source>
+        <translation>
+            <numerusform>%n kommune har svart delvis.</numerusform>
+            <numerusform>%n kommuner har svart delvis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, and %1 only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikke svart, og %1 bare delvis.</numerusform>
+            <numerusform>%n kommuner har ikke svart, og %1 bare delvis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17093,10 +17093,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not said.</source>
-        <translation>Kommunen vurderer seg sjølv. Tastar: 1 god, 2 utfordrande, 3 kritisk, 4 uendra sidan sist, 5 ikkje aktuelt, 0 ikkje svar. La det som ikkje vart sagt, stå tomt.</translation>
-    </message>
-    <message>
         <source>Profession, number and period. A rating alone is not a request.</source>
         <translation>Yrkesgruppe, tal og periode. Ei vurdering åleine er inga oppmoding.</translation>
     </message>
@@ -17107,6 +17103,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 unchanged since last, 5 not applicable, 0 no answer. Each number leads on to the next service, Up goes back. Ctrl+Enter saves. Leave empty what was not said.</source>
+        <translation>Kommunen vurderer seg sjølv. Tastar: 1 god, 2 utfordrande, 3 kritisk, 4 uendra sidan sist, 5 ikkje aktuelt, 0 ikkje svar. Talet går vidare til neste teneste, Opp går tilbake. Ctrl+Enter lagrar. La det som ikkje vart sagt, stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -19197,10 +19197,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Opne behovet</translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Føreslått</translation>
-    </message>
-    <message>
         <source>Nobody in the pool can serve here now.</source>
         <translation>Ingen i poolen kan hjelpe her no.</translation>
     </message>
@@ -19265,6 +19261,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Ask owners …</source>
         <translation>Spør eigarar …</translation>
+    </message>
+    <message>
+        <source>Proposed for %1</source>
+        <translation>Foreslått til %1</translation>
     </message>
 </context>
 <context>
@@ -20902,6 +20902,10 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>&amp;First steps …</source>
         <translation>&amp;Første steg …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Snøgg&amp;tastar</translation>
     </message>
 </context>
 <context>
@@ -25471,13 +25475,6 @@ Sjå om filnamnet er rett.</translation>
         <source>All have answered all that was asked.</source>
         <translation>Alle har svara på alt det vart spurt om.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n municipality(s) have not answered, or only in part.</source>
-        <translation>
-            <numerusform>%n kommune har ikkje svara, eller berre delvis.</numerusform>
-            <numerusform>%n kommunar har ikkje svara, eller berre delvis.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take answers by telephone … (F5)</source>
         <translation>Ta imot svar på telefon … (F5)</translation>
@@ -25694,6 +25691,27 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Skrive til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered.</source>
+        <translation>
+            <numerusform>%n kommune har ikkje svart.</numerusform>
+            <numerusform>%n kommunar har ikkje svart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have answered in part.</source>
+        <translation>
+            <numerusform>%n kommune har svart delvis.</numerusform>
+            <numerusform>%n kommunar har svart delvis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipality(s) have not answered, and %1 only in part.</source>
+        <translation>
+            <numerusform>%n kommune har ikkje svart, og %1 berre delvis.</numerusform>
+            <numerusform>%n kommunar har ikkje svart, og %1 berre delvis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

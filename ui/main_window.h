@@ -87,6 +87,7 @@ public:
     void writeDecision(); ///< in the meeting that goes on, else the one that is shown
     void goToProjectorPanel();
     void help(); ///< about the page at hand
+    void helpWithKeys(); ///< the guide's list of keys
     QString chapterAtHand() const;
     void legalCards(); ///< on what basis, who decides
     void about();
@@ -110,6 +111,7 @@ private:
         bool operator==(const Place&) const = default;
     };
     Place here() const;
+    void showHelp(const QString& chapter);
     void leaveHere(); ///< to come back to
     void walk(QList<Place>& from, QList<Place>& to);
     void exportAs(

@@ -274,9 +274,19 @@ void MainWindow::registerNeed()
 
 void MainWindow::help()
 {
+    showHelp(chapterAtHand());
+}
+
+void MainWindow::helpWithKeys()
+{
+    showHelp(QStringLiteral("keys"));
+}
+
+void MainWindow::showHelp(const QString& chapter)
+{
     if (!m_help)
         m_help = new HelpWindow(this);
-    m_help->showChapter(chapterAtHand());
+    m_help->showChapter(chapter);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

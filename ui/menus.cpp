@@ -178,6 +178,7 @@ void Menus::makeHelp()
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
     menu->addAction(
         tr("&Guide to this page"), QKeySequence::HelpContents, &m_window, &MainWindow::help);
+    menu->addAction(tr("&Keyboard shortcuts"), &m_window, &MainWindow::helpWithKeys);
     m_write.append(menu->addAction(tr("&First steps …"), &m_window, &MainWindow::showFirstSteps));
     m_needFile.append(menu->addAction(tr("&Legal cards …"), &m_window, &MainWindow::legalCards));
     m_needFile.append(

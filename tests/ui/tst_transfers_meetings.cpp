@@ -394,14 +394,17 @@ private Q_SLOTS:
         AssessmentDialog dialog(*file.get(), "5014");
         dialog.show();
         QVERIFY(becomesActive(&dialog));
-        press(Qt::Key_3);
-        find<QWidget>(dialog, "rate-nursing-home")->setFocus();
+        press(Qt::Key_3); // each leads on to the next service
+        QVERIFY(find<QWidget>(dialog, "rate-nursing-home")->hasFocus());
         press(Qt::Key_1);
+        press(Qt::Key_Up); // it was another one
         press(Qt::Key_2);
-        find<QWidget>(dialog, "rate-home-care")->setFocus();
+        QVERIFY(find<QWidget>(dialog, "rate-home-care")->hasFocus());
         press(Qt::Key_1);
+        press(Qt::Key_Up);
         press(Qt::Key_0); // taken back
-        dialog.accept();
+        find<QPlainTextEdit>(dialog, "comment")->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier); // from a field where Enter begins a line
         QVERIFY(!dialog.isVisible());
         const QList<SelfAssessment> answers = file->assessmentsOf("5014");
         QCOMPARE(answers.size(), 2);

@@ -359,6 +359,41 @@ private Q_SLOTS:
         box.setEditText(QStringLiteral("St. Olavs hospital"));
         QCOMPARE(box.text(), QStringLiteral("St. Olavs hospital"));
     }
+
+    void aPartOfANameIsEnoughWhenItFitsOne_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("beginning") << QStringLiteral("frø") << QStringLiteral("Frøya");
+        QTest::newRow("within") << QStringLiteral("ondh") << QStringLiteral("Trondheim");
+        QTest::newRow("one begins so") << QStringLiteral("hei") << QStringLiteral("Heim");
+        QTest::newRow("whole") << QStringLiteral("heim") << QStringLiteral("heim");
+        QTest::newRow("several") << QStringLiteral("r") << QStringLiteral("r");
+        QTest::newRow("none of them") << QStringLiteral("xyz") << QStringLiteral("xyz");
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void aPartOfANameIsEnoughWhenItFitsOne()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QList<Municipality> all;
+        for (const char* each : { "Heim", "Trondheim", "Orkland", "Frøya" }) {
+            all.append(Municipality());
+            all.last().number = QString::number(5000 + all.size());
+            all.last().name = QString::fromUtf8(each);
+        }
+        MunicipalityBox box(QStringLiteral("Municipality"), all);
+        box.setEmptyChoice(QStringLiteral("No municipality"));
+        box.setEditText(typed);
+        box.complete();
+        QCOMPARE(box.currentText(), name);
+        // An owner that is no municipality keeps its own words.
+        box.setFreeText(true);
+        box.setEditText(QStringLiteral("fr"));
+        box.complete();
+        QCOMPARE(box.currentText(), QStringLiteral("fr"));
+    }
 };
 
 QTEST_MAIN(TestWidgets)

@@ -63,9 +63,10 @@ AssessmentDialog::AssessmentDialog(Session& session, const QString& municipality
       m_comment(makeTextEdit(tr("Comment"), 2)), m_measures(makeTextEdit(tr("Measures tried"), 2))
 {
     setObjectName(QStringLiteral("assessmentDialog"));
+    m_comment->setObjectName(QStringLiteral("comment"));
     setIntro(tr("The municipality rates itself. Keys: 1 good, 2 challenging, 3 critical, 4 "
-                "unchanged since last, 5 not applicable, 0 no answer. Leave empty what was not "
-                "said."));
+                "unchanged since last, 5 not applicable, 0 no answer. Each number leads on to the "
+                "next service, Up goes back. Ctrl+Enter saves. Leave empty what was not said."));
     offerRounds();
     form().addField(tr("Round"), m_round);
     form().addWide(makeRatings());
@@ -86,6 +87,15 @@ AssessmentDialog::AssessmentDialog(Session& session, const QString& municipality
     connect(m_round, &QComboBox::currentIndexChanged, this, &AssessmentDialog::showRound);
     showRound();
     m_rows.first().status->setFocus();
+}
+
+void AssessmentDialog::goBeyond(int row, int by)
+{
+    if (row + by < 0)
+        return;
+    QWidget* to =
+        row + by < m_rows.size() ? static_cast<QWidget*>(m_rows.at(row + by).status) : m_outlook;
+    to->setFocus(Qt::TabFocusReason);
 }
 
 void AssessmentDialog::offerRounds()
@@ -137,6 +147,9 @@ QWidget* AssessmentDialog::makeRatings()
         grid->addWidget(row.trend, line, 2);
         grid->addWidget(row.absence, line, 3);
         grid->addWidget(row.missing, line, 4);
+        const int at = int(m_rows.size());
+        connect(row.status, &KeyChoice::keyed, this, [this, at] { goBeyond(at, 1); });
+        connect(row.status, &KeyChoice::moved, this, [this, at](int by) { goBeyond(at, by); });
         m_rows.append(row);
     }
     grid->setColumnStretch(0, 1);

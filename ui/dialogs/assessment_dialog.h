@@ -1,5 +1,6 @@
 // A municipality's own assessment taken down on the telephone: a row per service area, a number for
-// the answer, Tab to the next. All rows are written as one command; what was not said stays unsaid.
+// the answer, which leads on to the next; Up and Down go by rows, Tab by fields. All rows are
+// written as one command; what was not said stays unsaid.
 #pragma once
 
 #include "core/session/session.h"
@@ -33,6 +34,7 @@ private:
 
     void offerRounds();
     QWidget* makeRatings();
+    void goBeyond(int row, int by); ///< to the rating `by` rows further down
     void fill(const QList<SelfAssessment>& answers);
     void showRound();
     void showLast(); ///< as in the newest round before: "unchanged since last time"

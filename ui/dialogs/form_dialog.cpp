@@ -1,6 +1,7 @@
 #include "ui/dialogs/form_dialog.h"
 
 #include "ui/dialogs/message.h"
+#include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QCheckBox>
@@ -87,6 +88,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     auto* buttons = new QDialogButtonBox;
     QPushButton* save = buttons->addButton(saveText, QDialogButtonBox::AcceptRole);
     save->setDefault(true);
+    save->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::accept);
@@ -105,6 +107,10 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
     m_notice->hide();
+    // From any field, also from those where Enter begins a new line or adds a word.
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter })
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+            &FormDialog::accept);
     for (const int by : { 1, -1 }) {
         auto* key = new QShortcut(
             QKeySequence(Qt::CTRL | (by > 0 ? Qt::Key_PageDown : Qt::Key_PageUp)), this);
@@ -174,6 +180,8 @@ bool FormDialog::isChanged() const
 
 void FormDialog::accept()
 {
+    if (auto* box = qobject_cast<MunicipalityBox*>(focusWidget()))
+        box->complete(); // as when it is left
     const QList<FieldProblem> found = problems();
     m_form->showProblems(found);
     if (!found.isEmpty()) {

@@ -1,6 +1,6 @@
 // A dialog around a form: it scrolls when the window is small or the text large, shows what is
 // wrong beside the fields, writes only when nothing is, and asks before it throws away what was
-// typed.
+// typed. Ctrl+Enter writes from any field.
 #pragma once
 
 #include "core/base/result.h"

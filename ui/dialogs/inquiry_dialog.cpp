@@ -7,7 +7,6 @@
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QShortcut>
 
 namespace samvirke {
 
@@ -65,9 +64,6 @@ InquiryDialog::InquiryDialog(Session& session, const Inquiry& inquiry, QWidget* 
     m_followUp->setText(dateText(inquiry.followUp));
     m_followUp->setPlaceholderText(tr("3 (days), or 4.12."));
     connect(m_question, &QPlainTextEdit::textChanged, this, &InquiryDialog::showSteps);
-    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter })
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
-            &InquiryDialog::accept);
     showSteps();
     if (inquiry.id.isEmpty() || !isOpen(inquiry))
         m_question->setFocus();

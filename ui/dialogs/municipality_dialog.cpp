@@ -3,6 +3,8 @@
 #include "core/session/session.h"
 #include "ui/widgets/municipality_box.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 
 namespace samvirke {
@@ -18,8 +20,12 @@ MunicipalityDialog::MunicipalityDialog(const Session& session, const QString& ti
     if (!inView.isEmpty())
         m_box->setText(inView);
     m_box->setFocus();
-    if (m_box->lineEdit())
-        m_box->lineEdit()->selectAll();
+    m_box->lineEdit()->selectAll();
+    // The open list of names keeps Enter for itself: it would take a second one.
+    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        if (m_box->completer()->popup()->isVisible())
+            QMetaObject::invokeMethod(this, &MunicipalityDialog::accept, Qt::QueuedConnection);
+    });
 }
 
 QString MunicipalityDialog::number() const

@@ -65,6 +65,7 @@ PhoneAnswerForm::PhoneAnswerForm(Session& session, const ReportingRound& round, 
         grid->addWidget(last, at, 2);
         m_order.append(choice);
         connect(choice, &KeyChoice::keyed, this, [this, choice] { onwards(choice); });
+        connect(choice, &KeyChoice::moved, this, [this, choice](int by) { onwards(choice, by); });
     };
     addChoice(tr("Outlook, three weeks"), m_outlook, m_lastOutlook);
     addChoice(tr("Cause"), m_cause, m_lastCause);
@@ -96,8 +97,9 @@ void PhoneAnswerForm::addLine(QGridLayout* grid, ServiceArea service)
     grid->addWidget(line.last, at, 2);
     m_lines.append(line);
     m_order.append(line.choice);
-    connect(
-        line.choice, &KeyChoice::keyed, this, [this, choice = line.choice] { onwards(choice); });
+    StatusChoice* choice = line.choice;
+    connect(choice, &KeyChoice::keyed, this, [this, choice] { onwards(choice); });
+    connect(choice, &KeyChoice::moved, this, [this, choice](int by) { onwards(choice, by); });
 }
 
 QLineEdit* PhoneAnswerForm::addText(QGridLayout* grid, const QString& name)
@@ -114,11 +116,11 @@ QLineEdit* PhoneAnswerForm::addText(QGridLayout* grid, const QString& name)
     return edit;
 }
 
-void PhoneAnswerForm::onwards(QWidget* from)
+void PhoneAnswerForm::onwards(QWidget* from, int by)
 {
-    const auto at = m_order.indexOf(from);
-    if (at >= 0 && at + 1 < m_order.size())
-        m_order.at(at + 1)->setFocus(Qt::TabFocusReason);
+    const auto to = m_order.indexOf(from) + by;
+    if (to >= 0 && to < m_order.size())
+        m_order.at(to)->setFocus(Qt::TabFocusReason);
 }
 
 void PhoneAnswerForm::begin()

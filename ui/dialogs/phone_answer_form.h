@@ -38,7 +38,7 @@ private:
     };
     void addLine(QGridLayout* grid, ServiceArea service);
     QLineEdit* addText(QGridLayout* grid, const QString& name);
-    void onwards(QWidget* from);
+    void onwards(QWidget* from, int by = 1);
 
     Session& m_session;
     ReportingRound m_round;

@@ -173,6 +173,10 @@ void KeyChoice::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
         setIndex(std::max(m_index - 1, 0));
         return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        Q_EMIT moved(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -1,6 +1,6 @@
 // One of a few values, chosen by its number while somebody talks on the telephone: 1 the first, 2
-// the second …; 0 or Delete takes the choice away. Shown side by side, the chosen one in its
-// colour; what a value means is its tooltip.
+// the second …; 0 or Delete takes the choice away; Up and Down ask for another question. Shown side
+// by side, the chosen one in its colour; what a value means is its tooltip.
 #pragma once
 
 #include "ui/theme/looks.h"
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void indexChosen(int index);
     /// By its number: whoever fills in a form goes on to the next question.
     void keyed(int index);
+    /// By Up or Down: to the question before (-1) or the next one (1).
+    void moved(int by);
 
 protected:
     bool event(QEvent* event) override;

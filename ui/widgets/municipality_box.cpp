@@ -28,6 +28,7 @@ MunicipalityBox::MunicipalityBox(
     setCurrentIndex(-1);
     setEditText({});
     connect(this, &QComboBox::currentTextChanged, this, &MunicipalityBox::edited);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &MunicipalityBox::complete);
 }
 
 void MunicipalityBox::setFreeText(bool allowed)
@@ -61,6 +62,31 @@ void MunicipalityBox::setText(const QString& numberOrText)
     setCurrentIndex(at);
     if (at < 0)
         setEditText(numberOrText);
+}
+
+void MunicipalityBox::complete()
+{
+    // Free text stays as it was written.
+    if (const int at = m_free || findTyped() >= 0 ? -1 : findPart(); at >= 0)
+        setCurrentIndex(at);
+}
+
+/// The only one that begins so; else the only one that has it within. Less than 0: none or several.
+int MunicipalityBox::findPart() const
+{
+    const QString typed = folded(currentText());
+    QList<int> beginning;
+    QList<int> containing;
+    for (int i = 0; i < count() && !typed.isEmpty(); ++i) {
+        const QString name = folded(itemText(i));
+        if (itemData(i).toString().isEmpty() || !name.contains(typed))
+            continue;
+        containing.append(i);
+        if (name.startsWith(typed))
+            beginning.append(i);
+    }
+    const QList<int>& fitting = beginning.isEmpty() ? containing : beginning;
+    return fitting.size() == 1 ? fitting.first() : -1;
 }
 
 int MunicipalityBox::findTyped() const

@@ -22,12 +22,15 @@ public:
     QString number() const; ///< empty when what stands there is no municipality
     QString text() const; ///< the number, or the free text
     void setText(const QString& numberOrText);
+    /// A part of a name that fits only one becomes that one; done by itself when the field is left.
+    void complete();
 
 Q_SIGNALS:
     void edited();
 
 private:
     int findTyped() const;
+    int findPart() const;
 
     bool m_free = false;
 };

@@ -195,38 +195,19 @@ void MatchDetails::showLack(Card& card, const PlanNeed& need)
 void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
 {
     clear();
+    // The step that leads on stands first: whom to ask, else what is missing.
+    const bool somebody = !need.stints.isEmpty();
+    Card& lack = somebody ? *m_second : *m_first;
+    Card& proposed = somebody ? *m_first : *m_second;
     m_first->setVisible(true);
-    showLack(*m_first, need);
-    m_first->addText(needSentence({ need.need, need.municipality, {} }), Label::Ink::Muted);
-    showTeam(plan, need);
-    addWhatIf(*m_first, need, nullptr);
-    const Id id = need.need.id;
-    connect(m_first->addButton(tr("Open the need"), Weight::Link), &QPushButton::clicked, this,
-        [this, id] { Q_EMIT openNeed(id); });
-
     m_second->setVisible(true);
-    m_second->setTitle(tr("Proposed"));
-    for (const PlanStint& stint : need.stints) {
-        const QString key = planKey(stint.stint);
-        const Tone tone = stint.transfer.isEmpty() ? Tone::Draft : Tone::Firm;
-        m_second->addLine(
-            barText(stint), periodText(stint.stint.from, stint.stint.until),
-            [this, key] { Q_EMIT stintChosen(key); }, [tone] { return look(tone); });
-    }
-    if (need.stints.isEmpty())
-        m_second->addText(need.outcome.covered > 0
-                ? tr("Nobody more. What is covered is covered by transfers under way.")
-                : tr("Nobody in the pool can serve here now."),
-            Label::Ink::Muted);
-    const bool somebody = std::any_of(need.stints.begin(), need.stints.end(),
-        [](const PlanStint& stint) { return stint.transfer.isEmpty(); });
-    if (!m_question && need.need.state == NeedState::Open) {
-        QPushButton* ask =
-            m_second->addButton(somebody ? tr("Ask their owners …") : tr("Ask owners …"),
-                somebody ? Weight::Primary : Weight::Normal);
-        ask->setObjectName(QStringLiteral("askOwners"));
-        connect(ask, &QPushButton::clicked, this, [this, id] { Q_EMIT ownersAsked(id); });
-    }
+    showLack(lack, need);
+    lack.addText(needSentence({ need.need, need.municipality, {} }), Label::Ink::Muted);
+    showTeam(lack, plan, need);
+    addWhatIf(lack, need, nullptr);
+    connect(lack.addButton(tr("Open the need"), Weight::Link), &QPushButton::clicked, this,
+        [this, id = need.need.id] { Q_EMIT openNeed(id); });
+    showProposed(proposed, need);
     showLeftOut(plan, need);
     if (const QList<OwnerAside> aside = ownersAside(m_session, need.need, plan.criticalOwnersLend);
         !aside.isEmpty()) {
@@ -236,8 +217,34 @@ void MatchDetails::showNeed(const Plan& plan, const PlanNeed& need)
     settleLayout(this);
 }
 
+void MatchDetails::showProposed(Card& card, const PlanNeed& need)
+{
+    card.setTitle(tr("Proposed for %1").arg(need.municipality));
+    for (const PlanStint& stint : need.stints) {
+        const QString key = planKey(stint.stint);
+        const Tone tone = stint.transfer.isEmpty() ? Tone::Draft : Tone::Firm;
+        card.addLine(
+            barText(stint), periodText(stint.stint.from, stint.stint.until),
+            [this, key] { Q_EMIT stintChosen(key); }, [tone] { return look(tone); });
+    }
+    if (need.stints.isEmpty())
+        card.addText(need.outcome.covered > 0
+                ? tr("Nobody more. What is covered is covered by transfers under way.")
+                : tr("Nobody in the pool can serve here now."),
+            Label::Ink::Muted);
+    if (m_question || need.need.state != NeedState::Open)
+        return;
+    const bool waits = std::any_of(need.stints.begin(), need.stints.end(),
+        [](const PlanStint& stint) { return stint.transfer.isEmpty(); });
+    QPushButton* ask = card.addButton(waits ? tr("Ask their owners …") : tr("Ask owners …"),
+        waits ? Weight::Primary : Weight::Normal);
+    ask->setObjectName(QStringLiteral("askOwners"));
+    connect(
+        ask, &QPushButton::clicked, this, [this, id = need.need.id] { Q_EMIT ownersAsked(id); });
+}
+
 /// What the composition that a need stands in lacks as a whole.
-void MatchDetails::showTeam(const Plan& plan, const PlanNeed& need)
+void MatchDetails::showTeam(Card& card, const Plan& plan, const PlanNeed& need)
 {
     const QList<CompositionLine> lines = compositionOf(plan, need.need);
     if (lines.isEmpty())
@@ -245,8 +252,8 @@ void MatchDetails::showTeam(const Plan& plan, const PlanNeed& need)
     QStringList asked;
     for (const CompositionLine& line : lines)
         asked.append(compositionLineText(line).translated());
-    m_first->addText(tr("The team “%1” asks for:").arg(need.need.team));
-    m_first->addBullets(asked);
+    card.addText(tr("The team “%1” asks for:").arg(need.need.team));
+    card.addBullets(asked);
 }
 
 void MatchDetails::showLeftOut(const Plan& plan, const PlanNeed& need)

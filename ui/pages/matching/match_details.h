@@ -47,7 +47,8 @@ private:
     void showWhy(const PlanNeed& need, const PlanStint& stint);
     void showDonor(const Plan& plan, const PlanStint& stint);
     void showLack(Card& card, const PlanNeed& need);
-    void showTeam(const Plan& plan, const PlanNeed& need);
+    void showTeam(Card& card, const Plan& plan, const PlanNeed& need);
+    void showProposed(Card& card, const PlanNeed& need);
     void showLeftOut(const Plan& plan, const PlanNeed& need);
 
     const Session& m_session;

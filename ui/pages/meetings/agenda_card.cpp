@@ -268,6 +268,9 @@ void AgendaCard::showRunning()
     m_begin->setText(QStringLiteral("%1  %2").arg(text, keys));
     m_begin->setAccessibleName(text);
     m_next->setEnabled(runs);
+    // The step that leads on.
+    setLookOf(m_begin, runs ? "" : "primary");
+    setLookOf(m_next, runs ? "primary" : "");
     m_now->setVisible(runs);
     if (!runs)
         return;

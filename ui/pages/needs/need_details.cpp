@@ -118,8 +118,9 @@ void NeedDetails::showNext(const NeedRow& row)
         } else if (over) {
             stateButton(tr("Close the need"), NeedState::Closed, Weight::Primary);
         } else {
-            connect(m_next->addButton(tr("Find staff"), Weight::Primary), &QPushButton::clicked,
-                this, [this, id] { Q_EMIT findStaff(id); });
+            QPushButton* find = m_next->addButton(tr("Find staff"), Weight::Primary);
+            find->setObjectName(QStringLiteral("findStaff"));
+            connect(find, &QPushButton::clicked, this, [this, id] { Q_EMIT findStaff(id); });
             QPushButton* ask = m_next->addButton(tr("Ask owners …"));
             ask->setObjectName(QStringLiteral("askOwners"));
             connect(ask, &QPushButton::clicked, this, [this, id] { Q_EMIT ownersAsked(id); });

@@ -36,6 +36,11 @@ Id keyOfRow(const NeedRow& row)
     return row.need.id;
 }
 
+QList<int> columnWidths()
+{
+    return { 0, 0, 0, 8, 18, 13, 13, 0, 9 };
+}
+
 } // namespace
 
 NeedsPage::NeedsPage(Session& session, QWidget* parent)
@@ -62,7 +67,7 @@ NeedsPage::NeedsPage(Session& session, QWidget* parent)
     // Told in the second lines of their neighbours; the columns stay for searching and copying.
     m_table->setColumnHidden(need_column::Service, true);
     m_table->setColumnHidden(need_column::Infectious, true);
-    m_table->setWidths({ 0, 0, 0, 8, 17, 13, 12, 0, 9 });
+    m_table->setWidths(columnWidths());
     m_table->sortBy(need_column::Municipality);
     m_table->sortBy(need_column::Severity, Qt::DescendingOrder);
     m_table->remember(QStringLiteral("needs"));
@@ -147,6 +152,11 @@ void NeedsPage::filter()
     const std::optional<NeedState> state = m_state->chosen();
     const QString profession = m_profession->currentData().toString();
     const QString municipality = m_municipality->currentData().toString();
+    // What all have in common gives its room to the days and the professions.
+    if (m_table->isColumnHidden(need_column::State) != state.has_value()) {
+        m_table->setColumnHidden(need_column::State, state.has_value());
+        m_table->setWidths(columnWidths());
+    }
     m_table->proxy().setAccept([=, this](const Id& id) {
         const int at = m_model.rowOf(id);
         if (at < 0)

@@ -1,5 +1,6 @@
-// What can be done with a survey: the next step, and what follows from each.
+// What the page about surveys offers to do next, and does when it is pressed.
 #include "core/base/clock.h"
+#include "core/base/norwegian.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/reminder_dialog.h"
@@ -20,6 +21,20 @@ QString fileName(QString title)
     return title.simplified().replace(u'/', u'-').replace(u':', u'-').left(60);
 }
 
+/// Who is waited for: nothing and a part are told apart.
+QString waitingText(const SurveyReport& report)
+{
+    if (report.silent() + report.part == 0)
+        return SurveysPage::tr("All have answered all that was asked.");
+    if (report.part == 0)
+        return SurveysPage::tr("%n municipality(s) have not answered.", nullptr, report.silent());
+    if (report.silent() == 0)
+        return SurveysPage::tr("%n municipality(s) have answered in part.", nullptr, report.part);
+    return SurveysPage::tr(
+        "%n municipality(s) have not answered, and %1 only in part.", nullptr, report.silent())
+        .arg(report.part);
+}
+
 } // namespace
 
 void SurveysPage::fillSteps()
@@ -38,10 +53,7 @@ void SurveysPage::fillSteps()
         if (m_report.expired)
             m_steps->addText(tr("The answers are out of date. Copy the survey to ask anew."));
         else
-            m_steps->addText(waiting == 0
-                    ? tr("All have answered all that was asked.")
-                    : tr("%n municipality(s) have not answered, or only in part.", nullptr,
-                        waiting));
+            m_steps->addText(waitingText(m_report));
         if (writes && isOpen(survey))
             step(tr("Take answers by telephone … (F5)"), QStringLiteral("takeAnswers"),
                 waiting > 0 ? Weight::Primary : Weight::Normal, &SurveysPage::takeAnswers);
@@ -54,22 +66,22 @@ void SurveysPage::fillSteps()
         if (writes && isOpen(survey))
             step(tr("Read answers from files …"), QStringLiteral("readAnswers"), Weight::Normal,
                 &SurveysPage::readAnswers);
-        step(tr("Export the answers …"), QStringLiteral("exportAnswers"), Weight::Normal,
+        step(tr("Export the answers …"), QStringLiteral("exportAnswers"), Weight::Quiet,
             [this] { writeAnswers(false); });
-        step(tr("Export the summary …"), QStringLiteral("exportSummary"), Weight::Normal,
+        step(tr("Export the summary …"), QStringLiteral("exportSummary"), Weight::Quiet,
             [this] { writeAnswers(true); });
     }
     if (!writes)
         return;
     if (known) {
-        step(tr("Copy to a new survey …"), QStringLiteral("copySurvey"), Weight::Normal,
+        step(tr("Copy to a new survey …"), QStringLiteral("copySurvey"), Weight::Quiet,
             &SurveysPage::copySurvey);
-        step(tr("Change the survey …"), QStringLiteral("changeSurvey"), Weight::Normal,
+        step(tr("Change the survey …"), QStringLiteral("changeSurvey"), Weight::Quiet,
             &SurveysPage::changeSurvey);
         step(isOpen(survey) ? tr("Close the survey") : tr("Open it again"),
-            QStringLiteral("closeSurvey"), Weight::Normal, &SurveysPage::closeSurvey);
+            QStringLiteral("closeSurvey"), Weight::Quiet, &SurveysPage::closeSurvey);
         if (m_report.answered == 0)
-            step(tr("Remove the survey"), QStringLiteral("removeSurvey"), Weight::Normal,
+            step(tr("Remove the survey"), QStringLiteral("removeSurvey"), Weight::Quiet,
                 &SurveysPage::removeSurvey);
     }
     step(tr("Worked example: vaccination, March 2021"), QStringLiteral("example"), Weight::Link,
