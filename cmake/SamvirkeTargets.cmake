@@ -34,6 +34,9 @@ else()
         target_compile_options(samvirke_common INTERFACE -Wno-null-dereference)
     endif()
 endif()
+if(CMAKE_UNITY_BUILD AND NOT MSVC) # a name of the file compiled before is no name of this one
+    target_compile_options(samvirke_common INTERFACE -Wno-shadow)
+endif()
 if(SAMVIRKE_PCH AND CCACHE_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(samvirke_common INTERFACE -fpch-preprocess) # else ccache sees nothing of them
 endif()
@@ -96,6 +99,9 @@ function(samvirke_test name)
         samvirke_use_precompiled(${name} samvirke_pch_window)
     else()
         samvirke_use_precompiled(${name} samvirke_pch_core)
+    endif()
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU") # takes the test for a header
+        target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 300

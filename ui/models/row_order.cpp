@@ -8,8 +8,6 @@ namespace samvirke {
 namespace {
 
 constexpr int columnsAtMost = 4;
-/// So many new rows are placed one by one; more are sorted with all others.
-constexpr int fewRows = 64;
 
 } // namespace
 

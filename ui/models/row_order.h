@@ -13,6 +13,9 @@ namespace samvirke {
 
 using Rows = std::vector<int>;
 
+/// So many new or changed rows are placed one by one; more are sorted or filtered with all others.
+constexpr int fewRows = 64;
+
 class RowOrder {
 public:
     using KeyOf = std::function<SortKey(int row, int column)>;

@@ -10,8 +10,6 @@ namespace samvirke {
 
 namespace {
 
-/// So many changed rows are placed one by one; more are sorted or filtered with all others.
-constexpr int fewRows = 64;
 /// So many gaps are told one by one; more as one rearrangement with all rows together at the end.
 constexpr std::size_t fewGaps = 16;
 

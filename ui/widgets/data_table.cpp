@@ -23,7 +23,6 @@ namespace samvirke {
 
 namespace {
 
-constexpr int cellSpace = space::s;
 constexpr int leastWords = 8; ///< characters that a column of words keeps
 constexpr int mostWhole = 30; ///< characters that are read whole
 constexpr int rowsLookedAt = 200; ///< to find out what must be read whole

@@ -1,7 +1,6 @@
 #include "ui/widgets/state_delegate.h"
 
 #include "ui/models/value_table_model.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/status_badge.h"
 
 #include <QPainter>
@@ -11,8 +10,6 @@
 namespace samvirke {
 
 namespace {
-
-constexpr int cellSpace = space::s;
 
 /// A date, a period, a count, a telephone number: no part of it says anything without the rest.
 bool isFigures(const QString& text)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "ui/theme/looks.h"
+#include "ui/theme/theme.h"
 
 #include <QStyledItemDelegate>
 
 #include <optional>
 
 namespace samvirke {
+
+constexpr int cellSpace = space::s; ///< at either side of what stands in a cell, pixels
 
 /// Draws role::Status, role::Severity, role::TransferState and role::NeedState as badges and
 /// role::Second as a muted second line. DataTable uses it; other views may.
