@@ -74,6 +74,7 @@ struct JournalEntry {
     Entity entity = Entity::Need;
     Id entityId;
     QList<FieldChange> changes; ///< personal fields read "•••" when the person was erased
+    qint64 place = 0; ///< in the journal of this case file: of two at one moment the later has more
 
     bool operator==(const JournalEntry&) const = default;
 };

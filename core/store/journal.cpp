@@ -315,7 +315,7 @@ QList<JournalEntry> Journal::historyOf(const QString& entityId) const
     QList<JournalEntry> out;
     const QByteArray secret = secretOf(entityId);
     Query query(m_database,
-        "SELECT j.hash, c.at, c.actor, c.device, c.name, j.entity, j.change, j.fields "
+        "SELECT j.hash, c.at, c.actor, c.device, c.name, j.entity, j.change, j.fields, j.seq "
         "FROM journal j JOIN command c ON c.counter = j.command WHERE j.entityId = ? "
         "ORDER BY j.seq DESC");
     query.bind(1, entityId);
@@ -332,6 +332,7 @@ QList<JournalEntry> Journal::historyOf(const QString& entityId) const
         entry.command = query.text(4);
         entry.entity = shape->entity;
         entry.entityId = entityId;
+        entry.place = query.integer(8);
         const RowFields content = readFields(*shape, *kind, query.bytes(7), secret);
         for (const FieldCells& field : content.fields) {
             if (field.column == 0)

@@ -383,7 +383,7 @@ private Q_SLOTS:
             qPrintable(held.at(0)));
         QVERIFY(!held.at(0).contains("16")); // a time is told as one, not in milliseconds
         QCOMPARE(held.at(1), QString::fromUtf8("recorded an action item: “Ring”"));
-        QCOMPARE(held.at(2), QString::fromUtf8("changed a decision: role coordination → guidance"));
+        QCOMPARE(held.at(2), QString::fromUtf8("changed a decision: role Coordination → Guidance"));
         QCOMPARE(held.at(3), QString::fromUtf8("recorded a decision: “Vi deler”"));
         QCOMPARE(held.at(4), QString("planned the meeting"));
         QVERIFY(said({}).isEmpty());

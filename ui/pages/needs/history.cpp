@@ -351,8 +351,8 @@ void showHistory(Card& card, const Session& session, const QStringList& ids)
         if (!id.isEmpty())
             entries += session.historyOf(id);
     }
-    std::stable_sort(entries.begin(), entries.end(),
-        [](const JournalEntry& a, const JournalEntry& b) { return a.at > b.at; });
+    std::sort(entries.begin(), entries.end(),
+        [](const JournalEntry& a, const JournalEntry& b) { return a.place > b.place; });
     const QStringList lines = historyLines(session, entries);
     card.clear();
     card.setTitle(say(QT_TRANSLATE_NOOP("History", "History")));
