@@ -206,6 +206,13 @@ private:
     // What climbing leaves: better prices, then plans at which they point, then branches.
     std::int64_t closeGap(Relaxation& relaxation, std::size_t last, std::int64_t least)
     {
+        // Of a quarantine the bounds know nothing, so that a gap often stays: what is left of a small
+        // case is branched through, of a large one no more than that.
+        if (m_model.instance->policy.quarantineDays > 0) {
+            relaxation.hold(valuesUpTo(last));
+            fix(relaxation, last);
+            return branch(relaxation, last, least, quickLook);
+        }
         diveDeep(relaxation, last, least);
         for (int i = 0; !proven(last, least) && !mustBeginAgain(); ++i) {
             relaxation.hold(valuesUpTo(last));
