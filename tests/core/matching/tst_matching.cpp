@@ -374,7 +374,7 @@ private Q_SLOTS:
         QTest::newRow("at once") << 3u << 0 << true << 100;
         QTest::newRow("proven") << 3u << 0 << false << 100;
         QTest::newRow("with a long search") << 8u << 0 << false << 100;
-        QTest::newRow("in quarantine") << 3u << 2 << false << 50000;
+        QTest::newRow("in quarantine") << 3u << 2 << false << 5000;
     }
 
     void aSolveTellsHowFarItIs()
