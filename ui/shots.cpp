@@ -161,20 +161,6 @@ void settle(int milliseconds)
     } while (timer.elapsed() < milliseconds);
 }
 
-QString schemeName(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Dark:
-        return QStringLiteral("dark");
-    case Scheme::HighContrast:
-        return QStringLiteral("contrast");
-    case Scheme::Light:
-    case Scheme::System:
-        return QStringLiteral("light");
-    }
-    return {};
-}
-
 /// A dialog stands before the window it was opened from.
 QPixmap before(const QPixmap& window, QWidget& dialog, const QSize& size)
 {
@@ -214,8 +200,8 @@ Result<void> emptyCaseFile(const QString& path)
 
 class Studio {
 public:
-    Studio(MainWindow& window, const QString& folder, const QStringList& only)
-        : m_window(window), m_folder(folder), m_only(only)
+    Studio(MainWindow& window, const QString& folder, const ShotWishes& wishes)
+        : m_window(window), m_folder(folder), m_only(wishes.only), m_before(wishes.before)
     {
     }
 
@@ -258,13 +244,22 @@ private:
 
     void keep(const QPixmap& picture, const QString& name)
     {
-        if (picture.save(QDir(m_folder).filePath(name + QStringLiteral(".png"))))
+        const QString file = name + QStringLiteral(".png");
+        if (picture.save(QDir(m_folder).filePath(file)))
             ++m_taken;
+        if (m_before.isEmpty())
+            return;
+        const QImage now = picture.toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage then =
+            QImage(QDir(m_before).filePath(file)).convertToFormat(QImage::Format_RGB32);
+        if (!then.isNull() && then != now && QDir(m_folder).mkpath(QStringLiteral("changed")))
+            sideBySide(then, now).save(QDir(m_folder).filePath(QStringLiteral("changed/") + file));
     }
 
     MainWindow& m_window;
     QString m_folder;
     QStringList m_only;
+    QString m_before;
     int m_taken = 0;
 };
 
@@ -363,50 +358,40 @@ QImage inFewColours(const QImage& picture)
     return image.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither);
 }
 
-int takeAll(MainWindow& window, const QString& folder, const QStringList& only)
+int takeAll(MainWindow& window, const QString& folder, const ShotWishes& wishes)
 {
     Theme& theme = Theme::instance();
-    Studio studio(window, folder, only);
-    const QSize small(1280, 720);
-    const QSize large(1920, 1080);
-    for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
-        theme.setScheme(scheme);
-        for (const QSize& size : { small, large }) {
-            const QString tag = QStringLiteral("%1-%2x%3")
-                                    .arg(schemeName(scheme))
-                                    .arg(size.width())
-                                    .arg(size.height());
-            studio.pages(size, tag, pageKinds());
-            studio.dialogs(size, tag);
-        }
-    }
-    theme.setScheme(Scheme::HighContrast);
-    studio.pages(small, QStringLiteral("contrast-1280x720"), pageKinds());
-    studio.dialogs(small, QStringLiteral("contrast-1280x720"));
-    theme.setScheme(Scheme::Light);
-    theme.setTextScale(1.5);
-    studio.pages(large, QStringLiteral("light-150-1920x1080"), pageKinds());
-    theme.setTextScale(1.0);
-    for (const QString& language : { QStringLiteral("nn"), QStringLiteral("en") }) {
-        speak(window, language);
-        studio.pages(small, language + QStringLiteral("-light-1280x720"), pageKinds());
+    Studio studio(window, folder, wishes);
+    QString spoken = language::current();
+    for (const ShotSet& set : wishes.sets) {
+        theme.setScheme(set.scheme);
+        theme.setTextScale(set.textPercent / 100.0);
+        if (set.language != spoken)
+            speak(window, set.language);
+        spoken = set.language;
+        studio.pages(set.size, set.name(), pageKinds());
+        if (set.dialogs)
+            studio.dialogs(set.size, set.name());
     }
     // The first day: an empty page says what to do.
     static const QTemporaryDir scratch;
     const QString blank = scratch.filePath(QStringLiteral("ny.samvirke"));
     if (emptyCaseFile(blank) && window.openFile(blank)) {
-        speak(window, QStringLiteral("nb"));
-        studio.pages(small, QStringLiteral("empty-light-1280x720"), pageKinds());
+        const ShotSet usual;
+        theme.setScheme(usual.scheme);
+        theme.setTextScale(1.0);
+        speak(window, usual.language);
+        studio.pages(usual.size, QStringLiteral("empty-") + usual.name(), pageKinds());
     }
     return studio.taken();
 }
 
 } // namespace
 
-Result<int> writeShots(const QString& folder, const QStringList& only)
+Result<int> writeShots(const QString& folder, const ShotWishes& wishes)
 {
     return onDemonstration(
-        folder, [&](MainWindow& window) { return takeAll(window, folder, only); });
+        folder, [&](MainWindow& window) { return takeAll(window, folder, wishes); });
 }
 
 Result<int> writeHelpPictures(const QString& folder)

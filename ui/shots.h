@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/shot_sets.h"
 
 #include <QString>
 
@@ -40,9 +41,16 @@ void registerReportShots(); ///< situation reports; in ui/dialogs/report_shots.c
 void registerProjectorShots(); ///< every slide; in ui/projector/projector_shots.cpp
 void registerAgreementShots(); ///< municipality, transfers, meetings, log
 
-/// Writes the pictures to `folder`: all, or those whose name begins with one of `only`. Gives back
-/// how many.
-Result<int> writeShots(const QString& folder, const QStringList& only = {});
+/// Which pictures are taken.
+struct ShotWishes {
+    QStringList only; ///< those whose name begins with one of these; none: all
+    QList<ShotSet> sets = usualShotSets();
+    QString before; ///< a folder of older pictures, or none
+};
+
+/// Writes the pictures to `folder`. With older ones, each that has become another also stands
+/// beside the older in the folder's "changed". Gives back how many were taken.
+Result<int> writeShots(const QString& folder, const ShotWishes& wishes = {});
 
 /// Writes the pictures of the guide (resources/help/pictures): every page in bokmål and nynorsk,
 /// small and in few colours. Gives back how many.

@@ -16,6 +16,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <optional>
+
 namespace {
 
 using namespace samvirke;
@@ -32,6 +34,15 @@ struct Options {
     QCommandLineOption only{ QStringLiteral("only"),
         QStringLiteral("With --shot: only pictures whose name begins so; may be given again."),
         QStringLiteral("NAME") };
+    QCommandLineOption in{ QStringLiteral("in"),
+        QStringLiteral("With --shot: language, colours, percent of text and size, as in "
+                       "nn-dark-150-1280x720 or a part of it; may be given again; \"every\" for "
+                       "each with each."),
+        QStringLiteral("SET") };
+    QCommandLineOption before{ QStringLiteral("before"),
+        QStringLiteral("With --shot: what has changed since the pictures in OLD also goes to "
+                       "DIR/changed, side by side."),
+        QStringLiteral("OLD") };
     QCommandLineOption helpPictures{ QStringLiteral("help-pictures"),
         QStringLiteral("Write the pictures of the guide to DIR and leave."),
         QStringLiteral("DIR") };
@@ -57,8 +68,8 @@ struct Options {
             QStringLiteral("Samvirke, the county governor's workplace in a staffing crisis."));
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("The case file to open."), QStringLiteral("[FILE]"));
-        parser.addOptions({ version, help, shot, only, helpPictures, language, benchStart,
-            benchTable, benchPages, benchProjector });
+        parser.addOptions({ version, help, shot, only, in, before, helpPictures, language,
+            benchStart, benchTable, benchPages, benchProjector });
     }
 };
 
@@ -77,6 +88,29 @@ void useLargeScreen(const QTemporaryDir& scratch)
     file.write(
         R"({"screens":[{"name":"screen","x":0,"y":0,"width":1920,"height":1080,"logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
+/// Nothing where a set cannot be read.
+std::optional<ShotWishes> shotWishes(const Options& options)
+{
+    ShotWishes wishes;
+    wishes.only = options.parser.values(options.only);
+    wishes.before = options.parser.value(options.before);
+    const QStringList names = options.parser.values(options.in);
+    if (names.isEmpty())
+        return wishes;
+    wishes.sets.clear();
+    for (const QString& name : names) {
+        if (name == QLatin1String("every")) {
+            wishes.sets += everyShotSet();
+            continue;
+        }
+        const std::optional<ShotSet> set = shotSetFromName(name);
+        if (!set)
+            return {};
+        wishes.sets.append(*set);
+    }
+    return wishes;
 }
 
 int report(const Result<int>& taken, const QString& folder)
@@ -117,6 +151,12 @@ int main(int argc, char** argv)
     if (files.size() > 1)
         return complain(QStringLiteral("one case file at a time"), 2);
 
+    const std::optional<ShotWishes> wishes = shotWishes(options);
+    if (!wishes)
+        return complain(
+            QStringLiteral("--in takes parts of nn-dark-150-1280x720: nb, nn, en; light, "
+                           "dark, contrast; 100, 150, 200; a size"),
+            2);
     const bool shot =
         options.parser.isSet(options.shot) || options.parser.isSet(options.helpPictures);
     const QTemporaryDir scratch;
@@ -146,7 +186,7 @@ int main(int argc, char** argv)
     }
     if (options.parser.isSet(options.shot)) {
         const QString folder = options.parser.value(options.shot);
-        return report(writeShots(folder, options.parser.values(options.only)), folder);
+        return report(writeShots(folder, *wishes), folder);
     }
 
     if (options.parser.isSet(options.benchTable)) {
