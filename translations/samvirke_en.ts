@@ -3193,6 +3193,13 @@ Please verify the correct file name was given.</translation>
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Choose the municipality.</source>
@@ -11242,6 +11249,10 @@ Please verify the correct file name was given.</translation>
         <source>shares out staff</source>
         <translation>shares out staff</translation>
     </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>The work was stopped.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -19027,6 +19038,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The inquiry is registered.</source>
         <translation>The inquiry is registered.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporting …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Backing up …</translation>
+    </message>
+    <message>
+        <source>Verifying the file …</source>
+        <translation>Verifying the file …</translation>
     </message>
 </context>
 <context>

@@ -3193,6 +3193,13 @@ Se om filnavnet er riktig.</translation>
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Choose the municipality.</source>
@@ -11242,6 +11249,10 @@ Se om filnavnet er riktig.</translation>
         <source>shares out staff</source>
         <translation>omfordeler personell</translation>
     </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbeidet ble stoppet.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -19027,6 +19038,18 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The inquiry is registered.</source>
         <translation>Henvendelsen er registrert.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Sikkerhetskopierer …</translation>
+    </message>
+    <message>
+        <source>Verifying the file …</source>
+        <translation>Kontrollerer filen …</translation>
     </message>
 </context>
 <context>

@@ -3193,6 +3193,13 @@ Sjå om filnamnet er rett.</translation>
     </message>
 </context>
 <context>
+    <name>beside</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Choose the municipality.</source>
@@ -11242,6 +11249,10 @@ Sjå om filnamnet er rett.</translation>
         <source>shares out staff</source>
         <translation>omfordeler personell</translation>
     </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Arbeidet vart stoppa.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -19027,6 +19038,18 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The inquiry is registered.</source>
         <translation>Førespurnaden er registrert.</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Eksporterer …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Tryggingskopierer …</translation>
+    </message>
+    <message>
+        <source>Verifying the file …</source>
+        <translation>Kontrollerer fila …</translation>
     </message>
 </context>
 <context>

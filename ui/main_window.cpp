@@ -65,7 +65,11 @@ bool MainWindow::openFile(const QString& path)
         leadWhenNew();
         return true;
     }
-    auto opened = Session::open(path);
+    return take(path, Session::open(path));
+}
+
+bool MainWindow::take(const QString& path, Result<std::unique_ptr<Session>> opened)
+{
     if (!opened) {
         if (!m_notice)
             showFirstStart();
@@ -87,6 +91,14 @@ void MainWindow::adopt(std::unique_ptr<Session> session)
     m_session = std::move(session);
     m_projection->setSession(m_session.get());
     connect(m_session.get(), &Session::changed, this, &MainWindow::follow);
+    connect(m_session.get(), &Session::infoChanged, this,
+        [this, told = m_session->info().warning]() mutable {
+            showStatus();
+            if (const Text warning = m_session->info().warning; warning != told) {
+                told = warning;
+                m_notice->say(NoticeBar::Kind::Notice, warning.translated());
+            }
+        });
     connect(m_session.get(), &Session::undoChanged, this, [this] {
         if (m_menus)
             m_menus->renew();

@@ -34,6 +34,8 @@ public:
 
     /// Opens a case file in place of the one that is open; says in the window why it cannot.
     bool openFile(const QString& path);
+    /// Takes what was opened before there was a window.
+    bool take(const QString& path, Result<std::unique_ptr<Session>> opened);
     void showFirstStart();
 
     Session* session() { return m_session.get(); }
@@ -114,8 +116,8 @@ private:
     void showHelp(const QString& chapter);
     void leaveHere(); ///< to come back to
     void walk(QList<Place>& from, QList<Place>& to);
-    void exportAs(
-        const QString& word, const std::function<Result<void>(const QString& path)>& write);
+    void exportAs(const QString& word,
+        const std::function<Result<void>(const Session& reader, const QString& path)>& write);
     void buildCase();
     void adopt(std::unique_ptr<Session> session);
     void follow(const ChangeSet& changes);

@@ -1,5 +1,6 @@
 // What the menus of the main window do; how it is put together stands in main_window.cpp.
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/beside.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/first_start.h"
 #include "ui/dialogs/first_steps.h"
@@ -25,11 +26,14 @@
 #include "core/session/sample_files.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace samvirke {
@@ -44,6 +48,14 @@ public:
     Busy& operator=(const Busy&) = delete;
     ~Busy() { QGuiApplication::restoreOverrideCursor(); }
 };
+
+bool putInPlace(const QString& whole, const QString& path)
+{
+    QFile from(whole);
+    QSaveFile to(path);
+    return from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly)
+        && to.write(from.readAll()) == from.size() && to.commit();
+}
 
 } // namespace
 
@@ -81,8 +93,9 @@ void MainWindow::importMessage()
 void MainWindow::exportFile(ImportKind kind)
 {
     const Id round = kind == ImportKind::Assessments ? m_top->round() : Id();
-    exportAs(importKindWord(kind),
-        [&](const QString& path) { return m_session->exportRows(kind, path, round); });
+    exportAs(importKindWord(kind), [kind, round](const Session& reader, const QString& path) {
+        return reader.exportRows(kind, path, round);
+    });
 }
 
 void MainWindow::lookBack()
@@ -137,12 +150,13 @@ void MainWindow::writeSamples()
 
 void MainWindow::exportTable(TableKind kind)
 {
-    exportAs(label(kind).translated(),
-        [&](const QString& path) { return writeTable(*m_session, kind, path); });
+    exportAs(label(kind).translated(), [kind](const Session& reader, const QString& path) {
+        return writeTable(reader, kind, path);
+    });
 }
 
-void MainWindow::exportAs(
-    const QString& word, const std::function<Result<void>(const QString& path)>& write)
+void MainWindow::exportAs(const QString& word,
+    const std::function<Result<void>(const Session& reader, const QString& path)>& write)
 {
     const QString mark = m_session->info().exercise ? tr("exercise") + u'-' : QString();
     const QString path = file_dialog::save(this, tr("Export %1").arg(word.toLower()),
@@ -152,9 +166,17 @@ void MainWindow::exportAs(
         QStringLiteral("export"));
     if (path.isEmpty())
         return;
-    const Busy busy;
-    if (const Result<void> written = write(path); !written)
-        fail(written.error());
+    // Put in place when it is whole: what is stopped leaves an older file as it was.
+    const QTemporaryDir scratch;
+    const QString whole = scratch.filePath(QFileInfo(path).fileName());
+    const auto written = beside::read<void>(this, *m_session, tr("Exporting …"),
+        [&](const Session& reader) { return write(reader, whole); });
+    if (!written)
+        return;
+    if (!*written)
+        fail(written->error());
+    else if (!putInPlace(whole, path))
+        fail({ Text::of(QT_TRANSLATE_NOOP("core", "%1 cannot be written to."), { path }) });
     else
         m_notice->say(
             NoticeBar::Kind::Notice, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
@@ -209,25 +231,26 @@ void MainWindow::newExercise()
 
 void MainWindow::backUp()
 {
-    const Result<BackupFile> made = [this] {
-        const Busy busy;
-        return m_session->backup();
-    }();
-    if (!made) {
-        fail(made.error());
+    const auto made = beside::read<BackupFile>(this, *m_session, tr("Backing up …"),
+        [](const Session& reader) { return reader.backup(); });
+    if (!made)
+        return;
+    if (!*made) {
+        fail(made->error());
         return;
     }
-    m_notice->say(
-        NoticeBar::Kind::Notice, tr("Backed up to %1.").arg(QDir::toNativeSeparators(made->path)));
-    showStatus();
+    m_session->hearOf(**made);
+    m_notice->say(NoticeBar::Kind::Notice,
+        tr("Backed up to %1.").arg(QDir::toNativeSeparators((*made)->path)));
 }
 
 void MainWindow::verify()
 {
-    const Result<VerifyOutcome> outcome = [this] {
-        const Busy busy;
-        return m_session->verify();
-    }();
+    const auto verified = beside::read<VerifyOutcome>(this, *m_session, tr("Verifying the file …"),
+        [](const Session& reader) { return reader.verify(); });
+    if (!verified)
+        return;
+    const Result<VerifyOutcome>& outcome = *verified;
     if (!outcome)
         fail(outcome.error());
     else if (!outcome->ok)

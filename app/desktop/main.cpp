@@ -1,6 +1,7 @@
 // The desktop program: reads its options, puts on look and language, and opens the window.
 #include "app/desktop/page_bench.h"
 #include "app/desktop/process_start.h"
+#include "core/session/early_opening.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -166,6 +167,9 @@ int main(int argc, char** argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
     }
     QApplication app(argc, argv);
+    std::optional<EarlyOpening> opening;
+    if (!files.isEmpty() && !shot)
+        opening.emplace(QFileInfo(files.first()).absoluteFilePath());
     QApplication::setApplicationName(QStringLiteral("samvirke"));
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(SAMVIRKE_VERSION));
@@ -212,7 +216,7 @@ int main(int argc, char** argv)
     }
     if (files.isEmpty())
         window.showFirstStart();
-    else if (!window.openFile(QFileInfo(files.first()).absoluteFilePath()) && measured)
+    else if (!window.take(QFileInfo(files.first()).absoluteFilePath(), opening->take()) && measured)
         return complain(QStringLiteral("%1 cannot be opened").arg(files.first()), 1);
     window.show();
     return QApplication::exec();

@@ -133,6 +133,19 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, OpenMode mod
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::openBeside(const std::function<bool()>& stopAsked) const
+{
+    auto opened = d->store->openBeside(stopAsked);
+    if (!opened)
+        return fail(opened.error());
+    std::unique_ptr<Session> session(new Session);
+    session->d->store = std::move(*opened);
+    session->d->info = infoOf(*session->d->store);
+    session->d->stopAsked = stopAsked;
+    session->d->readCountry();
+    return session;
+}
+
 void Session::Private::backUpInBackground()
 {
     // With a connection of its own: neither the start nor the work waits for it.

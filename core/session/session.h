@@ -466,10 +466,13 @@ public:
     Result<QStringList> writeSurveyReminder(const Id& survey, const QString& folder) const;
     Result<void> writeSurveyPhoneList(const Id& survey, const QString& path) const;
 
-    Result<VerifyOutcome>
-    verify() const; ///< walks the whole hash chain and the database's own check
+    /// A second session over the same file that only reads, for long work on another thread, where
+    /// it is made. What it is asked fails once `stopAsked` says yes.
+    Result<std::unique_ptr<Session>> openBeside(const std::function<bool()>& stopAsked) const;
+    Result<VerifyOutcome> verify() const; ///< the whole hash chain and the database's own check
     Result<BackupFile> backup(
         const QString& path = {}) const; ///< dated copy in the backup folder by default
+    void hearOf(const BackupFile& backup); ///< one that a session beside this one made
     QList<BackupFile> backups() const; ///< newest first
     /// A new case file from this one's municipalities, contacts, pool, needs and offers, marked as
     /// an exercise.

@@ -17,19 +17,25 @@ BackupFile fileOf(const store::BackupCopy& copy)
 
 Result<VerifyOutcome> Session::verify() const
 {
-    const store::ChainCheck check = d->store->verify();
+    const store::ChainCheck check = d->store->verify(d->stopAsked);
     return VerifyOutcome{ check.problem.isEmpty(), check.entries, check.problem };
 }
 
 Result<BackupFile> Session::backup(const QString& path) const
 {
-    auto made =
-        path.isEmpty() ? store::makeBackup(d->info.path) : store::copyTo(d->info.path, path);
+    auto made = path.isEmpty() ? store::makeBackup(d->info.path, d->stopAsked)
+                               : store::copyTo(d->info.path, path, d->stopAsked);
     if (!made)
         return fail(made.error());
     if (path.isEmpty())
         d->info.lastBackup = made->at;
     return fileOf(*made);
+}
+
+void Session::hearOf(const BackupFile& backup)
+{
+    d->info.lastBackup = backup.at;
+    Q_EMIT infoChanged();
 }
 
 QList<BackupFile> Session::backups() const

@@ -137,6 +137,9 @@ struct Session::Private {
     Result<void> stepBy(
         const Id& transfer, const MessageEffect& effect, const MessagePreview& preview);
 
+    // ---- Long work beside the window
+    store::StopAsked stopAsked; ///< of a session that openBeside() made
+
     // ---- Backup beside the work
     std::thread backupThread;
     void backUpInBackground();

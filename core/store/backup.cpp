@@ -72,8 +72,8 @@ tl::unexpected<Error> cannotCopy(const QString& target, const Text& why)
 }
 
 /// Copies into `part`, which is reserved, and gives it its name.
-Result<BackupCopy> copyReserved(
-    const QString& source, const QString& part, const QString& target, Access access)
+Result<BackupCopy> copyReserved(const QString& source, const QString& part, const QString& target,
+    Access access, const StopAsked& stopAsked)
 {
     auto database =
         access == Access::Untouched ? Database::open(source, access) : connectForReading(source);
@@ -81,6 +81,8 @@ Result<BackupCopy> copyReserved(
         QFile::remove(part);
         return fail(database.error());
     }
+    if (stopAsked)
+        (*database)->stopWhen(stopAsked);
     if (auto sound = soundness(**database, source); !sound) {
         QFile::remove(part);
         return fail(sound.error());
@@ -104,7 +106,8 @@ Result<BackupCopy> copyReserved(
     return BackupCopy{ target, nowUtc(), QFileInfo(target).size() };
 }
 
-Result<BackupCopy> copyChecked(const QString& source, const QString& target, Access access)
+Result<BackupCopy> copyChecked(
+    const QString& source, const QString& target, Access access, const StopAsked& stopAsked)
 {
     QString part = target + ".part";
     for (int n = 2; !reserve(part); ++n) {
@@ -114,7 +117,7 @@ Result<BackupCopy> copyChecked(const QString& source, const QString& target, Acc
                     "core", "The case file cannot be written. Nothing was changed.")));
         part = target + '.' + QString::number(n) + ".part";
     }
-    return copyReserved(source, part, target, access);
+    return copyReserved(source, part, target, access, stopAsked);
 }
 
 } // namespace
@@ -166,7 +169,7 @@ QList<BackupCopy> superfluous(const QList<BackupCopy>& newestFirst, QDate today)
     return out;
 }
 
-Result<BackupCopy> makeBackup(const QString& caseFile)
+Result<BackupCopy> makeBackup(const QString& caseFile, const StopAsked& stopAsked)
 {
     // The backup of a start runs beside the work, and that of an import need not fight it for the
     // disk.
@@ -195,7 +198,7 @@ Result<BackupCopy> makeBackup(const QString& caseFile)
         }
         target = base + '-' + QString::number(n) + ".samvirke";
     }
-    auto made = copyReserved(caseFile, target + ".part", target, Access::Read);
+    auto made = copyReserved(caseFile, target + ".part", target, Access::Read, stopAsked);
     if (!made)
         return made;
     for (const BackupCopy& old : superfluous(listBackups(caseFile), today())) {
@@ -205,14 +208,15 @@ Result<BackupCopy> makeBackup(const QString& caseFile)
     return made;
 }
 
-Result<BackupCopy> copyTo(const QString& caseFile, const QString& target)
+Result<BackupCopy> copyTo(
+    const QString& caseFile, const QString& target, const StopAsked& stopAsked)
 {
     if (QFileInfo::exists(target))
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
                                  "There is already something at %1. Move it away or choose "
                                  "another name."),
             { target }));
-    return copyChecked(caseFile, target, Access::Read);
+    return copyChecked(caseFile, target, Access::Read, stopAsked);
 }
 
 Result<void> restore(const QString& backup, const QString& target)
@@ -224,18 +228,20 @@ Result<void> restore(const QString& backup, const QString& target)
                                  "There is already something at %1. Move it away or choose "
                                  "another name."),
             { target }));
-    auto made =
-        copyChecked(backup, target, hasPendingChanges(backup) ? Access::Read : Access::Untouched);
+    auto made = copyChecked(
+        backup, target, hasPendingChanges(backup) ? Access::Read : Access::Untouched, {});
     if (!made)
         return fail(made.error());
     return {};
 }
 
-Result<void> checkIntegrity(const QString& caseFile)
+Result<void> checkIntegrity(const QString& caseFile, const StopAsked& stopAsked)
 {
     auto database = connectForReading(caseFile);
     if (!database)
         return fail(database.error());
+    if (stopAsked)
+        (*database)->stopWhen(stopAsked);
     return soundness(**database, caseFile);
 }
 

@@ -252,6 +252,15 @@ Cell Database::value(const QByteArray& sql)
     return query.next() ? query.cell(0) : Cell();
 }
 
+void Database::stopWhen(std::function<bool()> asked)
+{
+    constexpr int steps = 2000; // of SQLite's machine: some tens of microseconds
+    m_stopAsked = std::move(asked);
+    sqlite3_progress_handler(
+        m_handle, steps,
+        [](void* self) { return int(static_cast<Database*>(self)->m_stopAsked()); }, this);
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
@@ -294,6 +303,8 @@ Error Database::errorOf(int code) const
         return { Text::of(QT_TRANSLATE_NOOP("core",
                               "The disk could not be read or written (%1). Nothing was changed."),
             { said }) };
+    case SQLITE_INTERRUPT:
+        return { Text::of(QT_TRANSLATE_NOOP("core", "The work was stopped.")) };
     case SQLITE_CONSTRAINT:
         break;
     default:

@@ -88,6 +88,10 @@ public:
     /// The first column of the first row; nothing when there is none or it fails.
     Cell value(const QByteArray& sql);
 
+    /// Asked now and then while a statement runs, on the thread that runs it: after a yes it fails,
+    /// and so does every later one.
+    void stopWhen(std::function<bool()> asked);
+
     bool inTransaction() const;
     int rowsChanged() const; ///< by the statement before
 
@@ -103,6 +107,7 @@ private:
 
     sqlite3* m_handle = nullptr;
     QString m_path;
+    std::function<bool()> m_stopAsked;
     QHash<QByteArray, QList<sqlite3_stmt*>> m_kept;
 };
 

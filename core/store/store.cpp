@@ -216,12 +216,12 @@ Result<void> Store::sweep()
     return m_database->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-ChainCheck Store::verify() const
+ChainCheck Store::verify(const StopAsked& stopAsked) const
 {
     ChainCheck check = m_journal->check();
     if (!check.problem.isEmpty())
         return check;
-    if (auto sound = checkIntegrity(m_path); !sound)
+    if (auto sound = checkIntegrity(m_path, stopAsked); !sound)
         check.problem = sound.error().text;
     return check;
 }

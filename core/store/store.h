@@ -44,6 +44,10 @@ public:
     /// sound case file of ours is an error, and not one of its bytes is changed.
     static Result<std::unique_ptr<Store>> open(const QString& path, bool forWriting);
 
+    /// A second connection to the same file that only reads: for long work on another thread, from
+    /// which this may be called. The file is in use and is not checked again.
+    Result<std::unique_ptr<Store>> openBeside(const StopAsked& stopAsked = {}) const;
+
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
@@ -126,7 +130,7 @@ public:
     Database& database() const { return *m_database; }
 
     /// The hash chain, the database's own check and all references.
-    ChainCheck verify() const;
+    ChainCheck verify(const StopAsked& stopAsked = {}) const;
 
 private:
     struct Level {
@@ -138,7 +142,8 @@ private:
     static Result<std::unique_ptr<Store>> openLocked(
         const QString& path, bool forWriting, std::unique_ptr<QLockFile> lock);
     Result<void> connectForWriting();
-    Result<void> connectForReading(bool alone);
+    enum class Check { Whole, No };
+    Result<void> connectForReading(bool alone, Check check = Check::Whole);
     Result<void> settle(); ///< journal mode, allowed steps, facts
     Result<void> writable() const;
     void report(const Error& error) const;

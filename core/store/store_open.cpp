@@ -254,12 +254,26 @@ Result<void> Store::connectForWriting()
     return {};
 }
 
-Result<void> Store::connectForReading(bool alone)
+Result<std::unique_ptr<Store>> Store::openBeside(const StopAsked& stopAsked) const
+{
+    std::unique_ptr<Store> store(new Store);
+    store->m_path = m_path;
+    store->m_readOnly = true;
+    if (auto connected = store->connectForReading(false, Check::No); !connected)
+        return fail(connected.error());
+    if (auto settled = store->settle(); !settled)
+        return fail(settled.error());
+    if (stopAsked)
+        store->m_database->stopWhen(stopAsked);
+    return store;
+}
+
+Result<void> Store::connectForReading(bool alone, Check check)
 {
     const bool pending = hasPendingChanges(m_path);
     const QFileInfo info(m_path);
     const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    if (!pending && (alone || !diskLets)) {
+    if (check == Check::Whole && !pending && (alone || !diskLets)) {
         if (auto sound = checkUntouched(m_path); !sound)
             return sound;
     }
@@ -276,7 +290,7 @@ Result<void> Store::connectForReading(bool alone)
                                  "be written. Copy the file and those beside it that begin with "
                                  "its name to a folder of your own, and open it there."),
             { m_path }));
-    if (pending || (!alone && diskLets)) {
+    if (check == Check::Whole && (pending || (!alone && diskLets))) {
         if (auto sound = quickCheck(**database, m_path); !sound)
             return sound;
     }

@@ -35,6 +35,27 @@ void Label::setInk(Ink ink)
     }
 }
 
+int Label::heightForWidth(int width) const
+{
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (m_measured != text() || m_measuredIn != font() || m_measuredWithin != contentsMargins()) {
+        m_heights.clear();
+        m_measured = text();
+        m_measuredIn = font();
+        m_measuredWithin = contentsMargins();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    constexpr qsizetype enough = 16; // a window that is being drawn wider asks for each pixel
+    if (m_heights.size() >= enough)
+        m_heights.clear();
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
 void Label::renew()
 {
     setFont(Theme::instance().font(m_type));

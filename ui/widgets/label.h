@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 
@@ -20,10 +21,18 @@ public:
     void setType(Type type);
     void setInk(Ink ink);
 
+    /// Kept for each width: layouts within layouts ask for the same ones again and again, and each
+    /// time the words would be shaped anew.
+    int heightForWidth(int width) const override;
+
 private:
     void renew();
 
     Type m_type;
+    mutable QHash<int, int> m_heights; ///< by width, of what is told next
+    mutable QString m_measured;
+    mutable QFont m_measuredIn;
+    mutable QMargins m_measuredWithin;
 };
 
 enum class Weight {

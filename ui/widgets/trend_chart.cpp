@@ -17,6 +17,7 @@
 #include <QValueAxis>
 
 #include <array>
+#include <utility>
 
 namespace samvirke {
 
@@ -48,7 +49,10 @@ struct TrendChart::Private {
         [](const TrendPoint& point) { return point.key; } };
     QList<TrendPoint> points;
     int bars = 12;
+    bool drawn = false; ///< as the points are; not before somebody looks
 
+    QList<TrendPoint> shown() const { return points.mid(qMax<qsizetype>(0, points.size() - bars)); }
+    void describe();
     void draw(TrendChart* owner);
 };
 
@@ -77,32 +81,44 @@ TrendChart::TrendChart(QWidget* parent) : QWidget(parent), d(std::make_unique<Pr
         d->turn->setText(other == 0 ? tr("Show as a table") : tr("Show as a chart"));
     });
     connect(d->table, &DataTable::chosen, this, &TrendChart::chosen);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { d->draw(this); });
+    d->view->viewport()->installEventFilter(this);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        d->describe();
+        d->drawn = false;
+        d->view->viewport()->update();
+    });
 }
 
 TrendChart::~TrendChart() = default;
 
 void TrendChart::setPoints(const QList<TrendPoint>& points, int bars)
 {
-    if (points == d->points && bars == d->bars && d->view->chart()->series().size() > 0)
+    if (points == d->points && bars == d->bars)
         return;
     d->points = points;
     d->bars = bars;
     QList<TrendPoint> newestFirst = points;
     std::reverse(newestFirst.begin(), newestFirst.end());
     d->model.setRows(newestFirst);
-    d->draw(this);
+    d->describe();
+    d->drawn = false;
+    d->view->viewport()->update();
 }
 
-void TrendChart::Private::draw(TrendChart* owner)
+bool TrendChart::eventFilter(QObject* watched, QEvent* event)
 {
-    const Theme& theme = Theme::instance();
-    const Colours& colours = theme.colours();
-    const int line = theme.lineHeight(Type::Body);
-    stack->setFixedHeight(line * 11);
-    const QList<TrendPoint> shown = points.mid(qMax<qsizetype>(0, points.size() - bars));
+    // Making a chart costs more than all the rest of a page, and at the foot of a long one it may
+    // never be seen.
+    if (event->type() == QEvent::Paint && !std::exchange(d->drawn, true))
+        d->draw(this);
+    return QWidget::eventFilter(watched, event);
+}
+
+void TrendChart::Private::describe()
+{
+    stack->setFixedHeight(Theme::instance().lineHeight(Type::Body) * 11);
     QStringList said;
-    for (const TrendPoint& point : shown) {
+    for (const TrendPoint& point : shown()) {
         QStringList counts;
         for (const StaffingStatus status : bottomUp)
             counts.append(
@@ -111,7 +127,14 @@ void TrendChart::Private::draw(TrendChart* owner)
     }
     view->setAccessibleName(TrendChart::tr("Development, number of municipalities"));
     view->setAccessibleDescription(said.join(QStringLiteral(". ")));
+    table->setWidths({ 16, 8, 12, 6, 10, 14 });
+}
 
+void TrendChart::Private::draw(TrendChart* owner)
+{
+    const Theme& theme = Theme::instance();
+    const Colours& colours = theme.colours();
+    const QList<TrendPoint> shown = this->shown();
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins(QMargins(0, 0, 0, 0));
@@ -177,7 +200,6 @@ void TrendChart::Private::draw(TrendChart* owner)
     QChart* old = view->chart();
     view->setChart(chart);
     delete old;
-    table->setWidths({ 16, 8, 12, 6, 10, 14 });
 }
 
 } // namespace samvirke

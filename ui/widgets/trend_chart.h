@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void chosen(const QString& key); ///< a bar or a row was pressed
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -2,8 +2,12 @@
 #include "core/session/demonstration.h"
 #include "tests/core/session/fixtures.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <future>
 
 using namespace samvirke;
 using namespace samvirke::testing;
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void openingMakesABackupBesideTheWork();
     void backupIsMadeOnceAnHour();
     void backupWhereTheUserWants();
+    void longWorkReadsBesideTheWriting();
+    void stoppedWorkLeavesNothing();
     void exerciseTakesPeopleAndNeedsAlong();
     void demonstrationCannotBeUndone();
     void figuresFollowEveryChange();
@@ -90,6 +96,43 @@ void TestFiles::backupWhereTheUserWants()
     QVERIFY(opened);
     QCOMPARE((*opened)->needs(), file->needs());
     QVERIFY(!file->backup(file.path("ingen mappe/kopi.samvirke")));
+}
+
+void TestFiles::longWorkReadsBesideTheWriting()
+{
+    TestFile file;
+    QVERIFY(file->registerNeed(aNeed()));
+    std::atomic_bool stop = false;
+    // As the window does: made and used on another thread, while this one writes on.
+    auto beside = std::async(std::launch::async, [&] {
+        auto reader = file->openBeside([&] { return stop.load(); });
+        return reader && (*reader)->needs().size() >= 1 && (*reader)->verify()->ok
+            && (*reader)->backup() && !(*reader)->registerNeed(aNeed());
+    });
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(file->registerNeed(aNeed()));
+    QVERIFY(beside.get());
+    QCOMPARE(file->needs().size(), 21);
+    QCOMPARE(file->backups().size(), 1);
+    QVERIFY(file->verify()->ok);
+}
+
+void TestFiles::stoppedWorkLeavesNothing()
+{
+    TestFile file;
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(file->registerNeed(aNeed()));
+    const auto reader = file->openBeside([] { return true; });
+    QVERIFY(reader);
+    QVERIFY(!(*reader)->verify()->ok);
+    const auto made = (*reader)->backup();
+    QVERIFY(!made);
+    QVERIFY(file->backups().isEmpty());
+    QVERIFY(QDir(file.path("test.samvirke.backups")).isEmpty());
+    const QString copy = file.path("kopi.samvirke");
+    QVERIFY(!(*reader)->backup(copy));
+    QVERIFY(!QFile::exists(copy) && !QFile::exists(copy + ".part"));
+    QVERIFY(file->verify()->ok); // stopping is the reader's own matter
 }
 
 void TestFiles::exerciseTakesPeopleAndNeedsAlong()
