@@ -11253,6 +11253,62 @@ Please verify the correct file name was given.</translation>
         <source>The work was stopped.</source>
         <translation>The work was stopped.</translation>
     </message>
+    <message>
+        <source>A pool member is one person. Start one transfer for each.</source>
+        <translation>A pool member is one person. Start one transfer for each.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Ask each owner once.</source>
+        <translation>%1 stands there twice. Ask each owner once.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>A municipality does not lend to itself.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn before this answer came: no transfer begins, and the message is noted in the log. Tell the sender.</source>
+        <translation>The need was withdrawn before this answer came: no transfer begins, and the message is noted in the log. Tell the sender.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>The meeting ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn, and nobody is asked for it. Open it again if it still holds.</source>
+        <translation>The need was withdrawn, and nobody is asked for it. Open it again if it still holds.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Was there</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Was it as agreed?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>What helped?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>What should be otherwise next time?</translation>
+    </message>
+    <message>
+        <source>Answers afterwards</source>
+        <translation>Answers afterwards</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). You can read, but not change anything: make room and open the file again.</source>
+        <translation>There is no room left on the disk (%1). You can read, but not change anything: make room and open the file again.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). Nothing was made.</source>
+        <translation>There is no room left on the disk (%1). Nothing was made.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15644,10 +15700,6 @@ Please verify the correct file name was given.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</translation>
-    </message>
-    <message>
         <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
         <translation>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</translation>
     </message>
@@ -15682,6 +15734,309 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>3 or more; 0 tells every number as it is</source>
         <translation>3 or more; 0 tells every number as it is</translation>
+    </message>
+    <message>
+        <source>Declined proposal</source>
+        <translation>Declined proposal</translation>
+    </message>
+    <message>
+        <source>It can be proposed again.</source>
+        <translation>It can be proposed again.</translation>
+    </message>
+    <message>
+        <source>Lists who is not proposed again for which need</source>
+        <translation>Lists who is not proposed again for which need</translation>
+    </message>
+    <message>
+        <source>Keeps on record that somebody is not to be proposed for a need</source>
+        <translation>Keeps on record that somebody is not to be proposed for a need</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>MEMBER</translation>
+    </message>
+    <message>
+        <source>Why, in neutral words</source>
+        <translation>Why, in neutral words</translation>
+    </message>
+    <message>
+        <source>Lets it be proposed again</source>
+        <translation>Lets it be proposed again</translation>
+    </message>
+    <message>
+        <source>The key that `declined` shows, or its end</source>
+        <translation>The key that `declined` shows, or its end</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries or shared-answers</translation>
+    </message>
+    <message>
+        <source>The inquiry was changed.</source>
+        <translation>The inquiry was changed.</translation>
+    </message>
+    <message>
+        <source>The shared answer was changed.</source>
+        <translation>The shared answer was changed.</translation>
+    </message>
+    <message>
+        <source>Changes an inquiry</source>
+        <translation>Changes an inquiry</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>When it came</translation>
+    </message>
+    <message>
+        <source>Changes a shared answer</source>
+        <translation>Changes a shared answer</translation>
+    </message>
+    <message>
+        <source>The meeting was removed, with all that it held.</source>
+        <translation>The meeting was removed, with all that it held.</translation>
+    </message>
+    <message>
+        <source>The participant was changed.</source>
+        <translation>The participant was changed.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Taken off the list.</translation>
+    </message>
+    <message>
+        <source>The decision was changed.</source>
+        <translation>The decision was changed.</translation>
+    </message>
+    <message>
+        <source>The action item was changed.</source>
+        <translation>The action item was changed.</translation>
+    </message>
+    <message>
+        <source>The agenda was changed.</source>
+        <translation>The agenda was changed.</translation>
+    </message>
+    <message>
+        <source>The need it is about; an empty one takes it away</source>
+        <translation>The need it is about; an empty one takes it away</translation>
+    </message>
+    <message>
+        <source>The transfer it is about; an empty one takes it away</source>
+        <translation>The transfer it is about; an empty one takes it away</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s key, or its end</source>
+        <translation>The participant&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>Lists who is invited and who was there</source>
+        <translation>Lists who is invited and who was there</translation>
+    </message>
+    <message>
+        <source>Says who somebody is, and whether they were there</source>
+        <translation>Says who somebody is, and whether they were there</translation>
+    </message>
+    <message>
+        <source>Was there: yes or no</source>
+        <translation>Was there: yes or no</translation>
+    </message>
+    <message>
+        <source>Takes somebody off the list</source>
+        <translation>Takes somebody off the list</translation>
+    </message>
+    <message>
+        <source>Changes a decision</source>
+        <translation>Changes a decision</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s key, or its end</source>
+        <translation>The decision&apos;s key, or its end</translation>
+    </message>
+    <message>
+        <source>Changes an action item</source>
+        <translation>Changes an action item</translation>
+    </message>
+    <message>
+        <source>Whether it is done: yes or no</source>
+        <translation>Whether it is done: yes or no</translation>
+    </message>
+    <message>
+        <source>Changes an item of the agenda, or moves it</source>
+        <translation>Changes an item of the agenda, or moves it</translation>
+    </message>
+    <message>
+        <source>Whether it is dealt with: yes or no</source>
+        <translation>Whether it is dealt with: yes or no</translation>
+    </message>
+    <message>
+        <source>Its new place on the agenda</source>
+        <translation>Its new place on the agenda</translation>
+    </message>
+    <message>
+        <source>Removes a meeting with its decisions and action items</source>
+        <translation>Removes a meeting with its decisions and action items</translation>
+    </message>
+    <message>
+        <source>Accepted as well</source>
+        <translation>Accepted as well</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferred</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Infectious setting</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Children may come along</source>
+        <translation>Children may come along</translation>
+    </message>
+    <message>
+        <source>The present employer accepts</source>
+        <translation>The present employer accepts</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leads them</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Trains them</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>Next level</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and which level is next and why</source>
+        <translation>Shows what was asked for, and which level is next and why</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>pool member</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>need</translation>
+    </message>
+    <message>
+        <source>answer on record</source>
+        <translation>answer on record</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>self-assessment</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>answer to a survey</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>standing participant</source>
+        <translation>standing participant</translation>
+    </message>
+    <message>
+        <source>inquiry</source>
+        <translation>inquiry</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>standing agreement</translation>
+    </message>
+    <message>
+        <source>state resource</source>
+        <translation>state resource</translation>
+    </message>
+    <message>
+        <source>Write a name, a telephone number or an address.</source>
+        <translation>Write a name, a telephone number or an address.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>No field for persons says “%1”.</source>
+        <translation>No field for persons says “%1”.</translation>
+    </message>
+    <message>
+        <source>Give the keys that `person find` shows.</source>
+        <translation>Give the keys that `person find` shows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n place(s), also from the history. This cannot be undone.</source>
+        <translation>
+            <numerusform>Erased in %n place, also from the history. This cannot be undone.</numerusform>
+            <numerusform>Erased in %n places, also from the history. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the case file knows a person, and erasing that</source>
+        <translation>Where the case file knows a person, and erasing that</translation>
+    </message>
+    <message>
+        <source>Lists the things whose fields name somebody</source>
+        <translation>Lists the things whose fields name somebody</translation>
+    </message>
+    <message>
+        <source>A name, a telephone number or an e-mail address</source>
+        <translation>A name, a telephone number or an e-mail address</translation>
+    </message>
+    <message>
+        <source>Erases names and numbers of these things for ever; the things stay</source>
+        <translation>Erases names and numbers of these things for ever; the things stay</translation>
+    </message>
+    <message>
+        <source>Keys that `person find` shows, separated by commas</source>
+        <translation>Keys that `person find` shows, separated by commas</translation>
+    </message>
+    <message>
+        <source>The contact was changed.</source>
+        <translation>The contact was changed.</translation>
+    </message>
+    <message>
+        <source>Changes a contact</source>
+        <translation>Changes a contact</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>A municipality does not lend to itself.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
+        <translation>%1 is no longer a municipality of its own. Give the one of today: %2.</translation>
     </message>
 </context>
 <context>

@@ -11253,6 +11253,62 @@ Se om filnavnet er riktig.</translation>
         <source>The work was stopped.</source>
         <translation>Arbeidet ble stoppet.</translation>
     </message>
+    <message>
+        <source>A pool member is one person. Start one transfer for each.</source>
+        <translation>En person i poolen er én person. Begynn ett utlån for hver.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Ask each owner once.</source>
+        <translation>%1 står der to ganger. Spør hver eier én gang.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>En kommune låner ikke ut til seg selv.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn before this answer came: no transfer begins, and the message is noted in the log. Tell the sender.</source>
+        <translation>Behovet ble trukket før dette svaret kom: Det blir ikke noe utlån, og meldingen er ført i loggen. Si fra til avsenderen.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Møtet slutter før det begynner.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn, and nobody is asked for it. Open it again if it still holds.</source>
+        <translation>Behovet er trukket, og ingen blir spurt for det. Åpne det igjen hvis det fortsatt gjelder.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var til stede</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem som svarer</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Ble det som avtalt?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Hva hjalp?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>Hva bør være annerledes neste gang?</translation>
+    </message>
+    <message>
+        <source>Answers afterwards</source>
+        <translation>Svar i etterkant</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). You can read, but not change anything: make room and open the file again.</source>
+        <translation>Det er ikke mer plass på disken (%1). Du kan lese, men ikke endre noe: Frigjør plass og åpne filen på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). Nothing was made.</source>
+        <translation>Det er ikke mer plass på disken (%1). Ingenting er laget.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15644,10 +15700,6 @@ Se om filnavnet er riktig.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import leser, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
-    </message>
-    <message>
         <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
         <translation>yes eller no: om det spørres om, foreslås, avtales eller holdes av personell; uten svar er ordene et hint</translation>
     </message>
@@ -15682,6 +15734,309 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>3 or more; 0 tells every number as it is</source>
         <translation>3 eller mer; 0 viser hvert tall som det er</translation>
+    </message>
+    <message>
+        <source>Declined proposal</source>
+        <translation>Avslått forslag</translation>
+    </message>
+    <message>
+        <source>It can be proposed again.</source>
+        <translation>Det kan bli foreslått igjen.</translation>
+    </message>
+    <message>
+        <source>Lists who is not proposed again for which need</source>
+        <translation>Viser hvem som ikke blir foreslått igjen for hvilket behov</translation>
+    </message>
+    <message>
+        <source>Keeps on record that somebody is not to be proposed for a need</source>
+        <translation>Fører opp at noen ikke skal foreslås for et behov</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>Why, in neutral words</source>
+        <translation>Hvorfor, med nøytrale ord</translation>
+    </message>
+    <message>
+        <source>Lets it be proposed again</source>
+        <translation>Lar det bli foreslått igjen</translation>
+    </message>
+    <message>
+        <source>The key that `declined` shows, or its end</source>
+        <translation>Nøkkelen som `declined` viser, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import leser, eller transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries eller shared-answers</translation>
+    </message>
+    <message>
+        <source>The inquiry was changed.</source>
+        <translation>Henvendelsen er endret.</translation>
+    </message>
+    <message>
+        <source>The shared answer was changed.</source>
+        <translation>Det delte svaret er endret.</translation>
+    </message>
+    <message>
+        <source>Changes an inquiry</source>
+        <translation>Endrer en henvendelse</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Når den kom</translation>
+    </message>
+    <message>
+        <source>Changes a shared answer</source>
+        <translation>Endrer et delt svar</translation>
+    </message>
+    <message>
+        <source>The meeting was removed, with all that it held.</source>
+        <translation>Møtet er fjernet, med alt som hørte til.</translation>
+    </message>
+    <message>
+        <source>The participant was changed.</source>
+        <translation>Deltakeren er endret.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Tatt av listen.</translation>
+    </message>
+    <message>
+        <source>The decision was changed.</source>
+        <translation>Beslutningen er endret.</translation>
+    </message>
+    <message>
+        <source>The action item was changed.</source>
+        <translation>Oppfølgingspunktet er endret.</translation>
+    </message>
+    <message>
+        <source>The agenda was changed.</source>
+        <translation>Sakslisten er endret.</translation>
+    </message>
+    <message>
+        <source>The need it is about; an empty one takes it away</source>
+        <translation>Behovet det gjelder; tomt tar det bort</translation>
+    </message>
+    <message>
+        <source>The transfer it is about; an empty one takes it away</source>
+        <translation>Utlånet det gjelder; tomt tar det bort</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s key, or its end</source>
+        <translation>Nøkkelen til deltakeren, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Lists who is invited and who was there</source>
+        <translation>Viser hvem som er innkalt, og hvem som var til stede</translation>
+    </message>
+    <message>
+        <source>Says who somebody is, and whether they were there</source>
+        <translation>Sier hvem en deltaker er, og om vedkommende var til stede</translation>
+    </message>
+    <message>
+        <source>Was there: yes or no</source>
+        <translation>Var til stede: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Takes somebody off the list</source>
+        <translation>Tar en deltaker av listen</translation>
+    </message>
+    <message>
+        <source>Changes a decision</source>
+        <translation>Endrer en beslutning</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s key, or its end</source>
+        <translation>Nøkkelen til beslutningen, eller slutten av den</translation>
+    </message>
+    <message>
+        <source>Changes an action item</source>
+        <translation>Endrer et oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Whether it is done: yes or no</source>
+        <translation>Om det er gjort: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Changes an item of the agenda, or moves it</source>
+        <translation>Endrer en sak på sakslisten, eller flytter den</translation>
+    </message>
+    <message>
+        <source>Whether it is dealt with: yes or no</source>
+        <translation>Om saken er behandlet: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Its new place on the agenda</source>
+        <translation>Den nye plassen på sakslisten</translation>
+    </message>
+    <message>
+        <source>Removes a meeting with its decisions and action items</source>
+        <translation>Fjerner et møte med beslutninger og oppfølgingspunkter</translation>
+    </message>
+    <message>
+        <source>Accepted as well</source>
+        <translation>Godtas også</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Blant smittede</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Innkvartering</translation>
+    </message>
+    <message>
+        <source>Children may come along</source>
+        <translation>Barn kan bli med</translation>
+    </message>
+    <message>
+        <source>The present employer accepts</source>
+        <translation>Nåværende arbeidsgiver godtar</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leder dem</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Gir opplæring</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>Neste nivå</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and which level is next and why</source>
+        <translation>Viser hva som er bestilt, og hvilket nivå som er neste og hvorfor</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>person i poolen</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>answer on record</source>
+        <translation>loggført svar</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>egenvurdering</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>svar på undersøkelse</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltaker</translation>
+    </message>
+    <message>
+        <source>standing participant</source>
+        <translation>fast deltaker</translation>
+    </message>
+    <message>
+        <source>inquiry</source>
+        <translation>henvendelse</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>stående avtale</translation>
+    </message>
+    <message>
+        <source>state resource</source>
+        <translation>statlig ressurs</translation>
+    </message>
+    <message>
+        <source>Write a name, a telephone number or an address.</source>
+        <translation>Skriv et navn, et telefonnummer eller en adresse.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva som står der</translation>
+    </message>
+    <message>
+        <source>No field for persons says “%1”.</source>
+        <translation>Ikke noe felt for personer inneholder «%1».</translation>
+    </message>
+    <message>
+        <source>Give the keys that `person find` shows.</source>
+        <translation>Oppgi nøklene som `person find` viser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n place(s), also from the history. This cannot be undone.</source>
+        <translation>
+            <numerusform>Slettet %n sted, også fra historikken. Dette kan ikke angres.</numerusform>
+            <numerusform>Slettet %n steder, også fra historikken. Dette kan ikke angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the case file knows a person, and erasing that</source>
+        <translation>Hvor saksfilen kjenner en person, og å slette det</translation>
+    </message>
+    <message>
+        <source>Lists the things whose fields name somebody</source>
+        <translation>Viser det som har noens navn eller nummer i feltene sine</translation>
+    </message>
+    <message>
+        <source>A name, a telephone number or an e-mail address</source>
+        <translation>Et navn, et telefonnummer eller en e-postadresse</translation>
+    </message>
+    <message>
+        <source>Erases names and numbers of these things for ever; the things stay</source>
+        <translation>Sletter navn og nummer i dette for godt; resten blir stående</translation>
+    </message>
+    <message>
+        <source>Keys that `person find` shows, separated by commas</source>
+        <translation>Nøkler som `person find` viser, skilt med komma</translation>
+    </message>
+    <message>
+        <source>The contact was changed.</source>
+        <translation>Kontakten er endret.</translation>
+    </message>
+    <message>
+        <source>Changes a contact</source>
+        <translation>Endrer en kontakt</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>En kommune låner ikke ut til seg selv.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
+        <translation>%1 er ikke lenger en egen kommune. Oppgi dagens kommune: %2.</translation>
     </message>
 </context>
 <context>

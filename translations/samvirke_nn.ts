@@ -11253,6 +11253,62 @@ Sjå om filnamnet er rett.</translation>
         <source>The work was stopped.</source>
         <translation>Arbeidet vart stoppa.</translation>
     </message>
+    <message>
+        <source>A pool member is one person. Start one transfer for each.</source>
+        <translation>Ein person i poolen er éin person. Start eitt utlån for kvar.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice. Ask each owner once.</source>
+        <translation>%1 står der to gonger. Spør kvar eigar éin gong.</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>Ein kommune låner ikkje ut til seg sjølv.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn before this answer came: no transfer begins, and the message is noted in the log. Tell the sender.</source>
+        <translation>Behovet vart trekt før dette svaret kom: Det blir ikkje noko utlån, og meldinga er førd i loggen. Sei frå til avsendaren.</translation>
+    </message>
+    <message>
+        <source>The meeting ends before it begins.</source>
+        <translation>Møtet sluttar før det byrjar.</translation>
+    </message>
+    <message>
+        <source>The need was withdrawn, and nobody is asked for it. Open it again if it still holds.</source>
+        <translation>Behovet er trekt, og ingen blir spurde for det. Opne det igjen dersom det framleis gjeld.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var til stades</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kven som svarar</translation>
+    </message>
+    <message>
+        <source>Was it as agreed?</source>
+        <translation>Vart det som avtalt?</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Kva hjelpte?</translation>
+    </message>
+    <message>
+        <source>What should be otherwise next time?</source>
+        <translation>Kva bør vere annleis neste gong?</translation>
+    </message>
+    <message>
+        <source>Answers afterwards</source>
+        <translation>Svar i etterkant</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). You can read, but not change anything: make room and open the file again.</source>
+        <translation>Det er ikkje meir plass på disken (%1). Du kan lese, men ikkje endre noko: Frigjer plass og opne fila på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk (%1). Nothing was made.</source>
+        <translation>Det er ikkje meir plass på disken (%1). Ingenting er laga.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -15644,10 +15700,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base</translation>
     </message>
     <message>
-        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries or shared-answers</source>
-        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import les, eller transfers, ledger, meetings, decisions, actions, log, contacts, agreements, service, settlement, measures, inquiries eller shared-answers</translation>
-    </message>
-    <message>
         <source>yes or no: whether staff is asked for, proposed, agreed on or set aside; the words are the hint when not given</source>
         <translation>yes eller no: om det blir spurt om, føreslått, avtalt eller halde av personell; utan svar er orda eit hint</translation>
     </message>
@@ -15682,6 +15734,309 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>3 or more; 0 tells every number as it is</source>
         <translation>3 eller meir; 0 viser kvart tal som det er</translation>
+    </message>
+    <message>
+        <source>Declined proposal</source>
+        <translation>Avslått forslag</translation>
+    </message>
+    <message>
+        <source>It can be proposed again.</source>
+        <translation>Det kan bli foreslått igjen.</translation>
+    </message>
+    <message>
+        <source>Lists who is not proposed again for which need</source>
+        <translation>Viser kven som ikkje blir foreslått igjen for kva behov</translation>
+    </message>
+    <message>
+        <source>Keeps on record that somebody is not to be proposed for a need</source>
+        <translation>Fører opp at nokon ikkje skal foreslåast for eit behov</translation>
+    </message>
+    <message>
+        <source>MEMBER</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>Why, in neutral words</source>
+        <translation>Kvifor, med nøytrale ord</translation>
+    </message>
+    <message>
+        <source>Lets it be proposed again</source>
+        <translation>Lèt det bli foreslått igjen</translation>
+    </message>
+    <message>
+        <source>The key that `declined` shows, or its end</source>
+        <translation>Nøkkelen som `declined` viser, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>assessments, pool, needs, material-needs, material-offers, standing-agreements or staff-base, which import reads; or transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries or shared-answers</source>
+        <translation>assessments, pool, needs, material-needs, material-offers, standing-agreements eller staff-base, som import les, eller transfers, ledger, requests, meetings, participants, decisions, actions, log, contacts, agreements, service, settlement, feedback, measures, inquiries eller shared-answers</translation>
+    </message>
+    <message>
+        <source>The inquiry was changed.</source>
+        <translation>Førespurnaden er endra.</translation>
+    </message>
+    <message>
+        <source>The shared answer was changed.</source>
+        <translation>Det delte svaret er endra.</translation>
+    </message>
+    <message>
+        <source>Changes an inquiry</source>
+        <translation>Endrar ein førespurnad</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Når han kom</translation>
+    </message>
+    <message>
+        <source>Changes a shared answer</source>
+        <translation>Endrar eit delt svar</translation>
+    </message>
+    <message>
+        <source>The meeting was removed, with all that it held.</source>
+        <translation>Møtet er fjerna, med alt som høyrde til.</translation>
+    </message>
+    <message>
+        <source>The participant was changed.</source>
+        <translation>Deltakaren er endra.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Teken av lista.</translation>
+    </message>
+    <message>
+        <source>The decision was changed.</source>
+        <translation>Avgjerda er endra.</translation>
+    </message>
+    <message>
+        <source>The action item was changed.</source>
+        <translation>Oppfølgingspunktet er endra.</translation>
+    </message>
+    <message>
+        <source>The agenda was changed.</source>
+        <translation>Saklista er endra.</translation>
+    </message>
+    <message>
+        <source>The need it is about; an empty one takes it away</source>
+        <translation>Behovet det gjeld; tomt tek det bort</translation>
+    </message>
+    <message>
+        <source>The transfer it is about; an empty one takes it away</source>
+        <translation>Utlånet det gjeld; tomt tek det bort</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s key, or its end</source>
+        <translation>Nøkkelen til deltakaren, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Lists who is invited and who was there</source>
+        <translation>Viser kven som er innkalla, og kven som var til stades</translation>
+    </message>
+    <message>
+        <source>Says who somebody is, and whether they were there</source>
+        <translation>Seier kven ein deltakar er, og om vedkomande var til stades</translation>
+    </message>
+    <message>
+        <source>Was there: yes or no</source>
+        <translation>Var til stades: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Takes somebody off the list</source>
+        <translation>Tek ein deltakar av lista</translation>
+    </message>
+    <message>
+        <source>Changes a decision</source>
+        <translation>Endrar ei avgjerd</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s key, or its end</source>
+        <translation>Nøkkelen til avgjerda, eller slutten av han</translation>
+    </message>
+    <message>
+        <source>Changes an action item</source>
+        <translation>Endrar eit oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Whether it is done: yes or no</source>
+        <translation>Om det er gjort: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Changes an item of the agenda, or moves it</source>
+        <translation>Endrar ei sak på saklista, eller flytter henne</translation>
+    </message>
+    <message>
+        <source>Whether it is dealt with: yes or no</source>
+        <translation>Om saka er behandla: yes (ja) eller no (nei)</translation>
+    </message>
+    <message>
+        <source>Its new place on the agenda</source>
+        <translation>Den nye plassen på saklista</translation>
+    </message>
+    <message>
+        <source>Removes a meeting with its decisions and action items</source>
+        <translation>Fjernar eit møte med avgjerder og oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Accepted as well</source>
+        <translation>Godtek òg</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgåver</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Vakter</translation>
+    </message>
+    <message>
+        <source>Infectious setting</source>
+        <translation>Blant smitta</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Innkvartering</translation>
+    </message>
+    <message>
+        <source>Children may come along</source>
+        <translation>Barn kan bli med</translation>
+    </message>
+    <message>
+        <source>The present employer accepts</source>
+        <translation>Noverande arbeidsgivar godtek</translation>
+    </message>
+    <message>
+        <source>Leads them</source>
+        <translation>Leier dei</translation>
+    </message>
+    <message>
+        <source>Trains them</source>
+        <translation>Gir opplæring</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Prøvd</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>Neste nivå</translation>
+    </message>
+    <message>
+        <source>Shows what was asked for, and which level is next and why</source>
+        <translation>Viser kva som er bestilt, og kva nivå som er neste og kvifor</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>kontakt</translation>
+    </message>
+    <message>
+        <source>pool member</source>
+        <translation>person i poolen</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>answer on record</source>
+        <translation>loggført svar</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>eigenvurdering</translation>
+    </message>
+    <message>
+        <source>answer to a survey</source>
+        <translation>svar på undersøking</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltakar</translation>
+    </message>
+    <message>
+        <source>standing participant</source>
+        <translation>fast deltakar</translation>
+    </message>
+    <message>
+        <source>inquiry</source>
+        <translation>førespurnad</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtale</translation>
+    </message>
+    <message>
+        <source>standing agreement</source>
+        <translation>ståande avtale</translation>
+    </message>
+    <message>
+        <source>state resource</source>
+        <translation>statleg ressurs</translation>
+    </message>
+    <message>
+        <source>Write a name, a telephone number or an address.</source>
+        <translation>Skriv eit namn, eit telefonnummer eller ei adresse.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Kva som står der</translation>
+    </message>
+    <message>
+        <source>No field for persons says “%1”.</source>
+        <translation>Ikkje noko felt for personar inneheld «%1».</translation>
+    </message>
+    <message>
+        <source>Give the keys that `person find` shows.</source>
+        <translation>Gi opp nøklane som `person find` viser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased in %n place(s), also from the history. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sletta %n stad, òg frå historikken. Dette kan ikkje angrast.</numerusform>
+            <numerusform>Sletta %n stader, òg frå historikken. Dette kan ikkje angrast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the case file knows a person, and erasing that</source>
+        <translation>Kvar saksfila kjenner ein person, og å slette det</translation>
+    </message>
+    <message>
+        <source>Lists the things whose fields name somebody</source>
+        <translation>Viser det som har namnet eller nummeret til nokon i felta sine</translation>
+    </message>
+    <message>
+        <source>A name, a telephone number or an e-mail address</source>
+        <translation>Eit namn, eit telefonnummer eller ei e-postadresse</translation>
+    </message>
+    <message>
+        <source>Erases names and numbers of these things for ever; the things stay</source>
+        <translation>Slettar namn og nummer i dette for godt; resten blir ståande</translation>
+    </message>
+    <message>
+        <source>Keys that `person find` shows, separated by commas</source>
+        <translation>Nøklar som `person find` viser, skilde med komma</translation>
+    </message>
+    <message>
+        <source>The contact was changed.</source>
+        <translation>Kontakten er endra.</translation>
+    </message>
+    <message>
+        <source>Changes a contact</source>
+        <translation>Endrar ein kontakt</translation>
+    </message>
+    <message>
+        <source>A municipality does not lend to itself.</source>
+        <translation>Ein kommune låner ikkje ut til seg sjølv.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
+        <translation>%1 er ikkje lenger ein eigen kommune. Gi opp kommunen i dag: %2.</translation>
     </message>
 </context>
 <context>

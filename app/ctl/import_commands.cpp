@@ -258,9 +258,9 @@ void declareImport(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
             QT_TRANSLATE_NOOP("ctl",
                 "assessments, pool, needs, material-needs, material-offers, standing-agreements or "
-                "staff-base, which import reads; or transfers, ledger, meetings, decisions, "
-                "actions, log, contacts, agreements, service, settlement, measures, inquiries or "
-                "shared-answers"))
+                "staff-base, which import reads; or transfers, ledger, requests, meetings, "
+                "participants, decisions, actions, log, contacts, agreements, service, settlement, "
+                "feedback, measures, inquiries or shared-answers"))
         .positional(QT_TRANSLATE_NOOP("ctl", "OUTPUT"), out->source,
             QT_TRANSLATE_NOOP("ctl", "The file to write; its ending says which format"))
         .option("--round", out->round, QT_TRANSLATE_NOOP("ctl", "WEEK"),

@@ -136,6 +136,21 @@ int answer(const InquiryOptions& given)
     return 0;
 }
 
+int change(const InquiryOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Measures desk(*session);
+    Inquiry inquiry = thingFrom(desk.inquiries(), given.key);
+    if (given.question)
+        inquiry.question = *given.question;
+    if (given.at)
+        inquiry.at = timeFrom(*given.at);
+    fill(*session, inquiry, given);
+    orFail(desk.changeInquiry(inquiry));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "The inquiry was changed.")));
+    return 0;
+}
+
 int followedUp(const InquiryOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
@@ -164,6 +179,16 @@ int listShared(const InquiryOptions& given)
     return 0;
 }
 
+void fillShared(SharedAnswer& shared, const InquiryOptions& given)
+{
+    if (given.question)
+        shared.question = *given.question;
+    if (given.answer)
+        shared.answer = *given.answer;
+    if (given.keywords)
+        shared.keywords = listFrom(*given.keywords);
+}
+
 int share(const InquiryOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
@@ -176,14 +201,20 @@ int share(const InquiryOptions& given)
         shared.question = inquiry.question;
         shared.answer = inquiry.answer;
     }
-    if (given.question)
-        shared.question = *given.question;
-    if (given.answer)
-        shared.answer = *given.answer;
-    if (given.keywords)
-        shared.keywords = listFrom(*given.keywords);
+    fillShared(shared, given);
     printMade(orFail(desk.keepSharedAnswer(shared, from)),
         say(QT_TRANSLATE_NOOP("ctl", "Shared answer")), given.json);
+    return 0;
+}
+
+int changeShared(const InquiryOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Measures desk(*session);
+    SharedAnswer shared = thingFrom(desk.sharedAnswers(), given.key);
+    fillShared(shared, given);
+    orFail(desk.keepSharedAnswer(shared));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "The shared answer was changed.")));
     return 0;
 }
 
@@ -246,6 +277,16 @@ void declareInquiry(Command& root)
             QT_TRANSLATE_NOOP("ctl", "What is answered"));
     declareFields(answering, *given);
     answering.does([given] { return answer(*given); });
+    Command changing = inquiry.below("change", QT_TRANSLATE_NOOP("ctl", "Changes an inquiry"));
+    changing.positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
+        .option("--question", given->question, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What is asked"))
+        .option("--answer", given->answer, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+            QT_TRANSLATE_NOOP("ctl", "What is answered"))
+        .option("--at", given->at, QT_TRANSLATE_NOOP("ctl", "TIME"),
+            QT_TRANSLATE_NOOP("ctl", "When it came"));
+    declareFields(changing, *given);
+    changing.does([given] { return change(*given); });
     inquiry.below("followed-up", QT_TRANSLATE_NOOP("ctl", "Marks a follow-up as done"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
         .does([given] { return followedUp(*given); });
@@ -256,19 +297,27 @@ void declareInquiry(Command& root)
     shared.below("list", QT_TRANSLATE_NOOP("ctl", "Lists the shared answers"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return listShared(*given); });
-    shared
-        .below(
-            "add", QT_TRANSLATE_NOOP("ctl", "Shares an answer; refused while a name stands in it"))
-        .option("--inquiry", given->inquiry, QT_TRANSLATE_NOOP("ctl", "KEY"),
-            QT_TRANSLATE_NOOP("ctl", "The inquiry it comes from"))
-        .option("--question", given->question, QT_TRANSLATE_NOOP("ctl", "TEXT"),
-            QT_TRANSLATE_NOOP("ctl", "The question, without names"))
-        .option("--answer", given->answer, QT_TRANSLATE_NOOP("ctl", "TEXT"),
-            QT_TRANSLATE_NOOP("ctl", "The answer, without names"))
-        .option("--keywords", given->keywords, QT_TRANSLATE_NOOP("ctl", "LIST"),
-            QT_TRANSLATE_NOOP("ctl", "Words by which it is found, comma separated"))
+    const auto texts = [given](Command command) {
+        command
+            .option("--question", given->question, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+                QT_TRANSLATE_NOOP("ctl", "The question, without names"))
+            .option("--answer", given->answer, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+                QT_TRANSLATE_NOOP("ctl", "The answer, without names"))
+            .option("--keywords", given->keywords, QT_TRANSLATE_NOOP("ctl", "LIST"),
+                QT_TRANSLATE_NOOP("ctl", "Words by which it is found, comma separated"));
+        return command;
+    };
+    texts(shared
+              .below("add",
+                  QT_TRANSLATE_NOOP("ctl", "Shares an answer; refused while a name stands in it"))
+              .option("--inquiry", given->inquiry, QT_TRANSLATE_NOOP("ctl", "KEY"),
+                  QT_TRANSLATE_NOOP("ctl", "The inquiry it comes from")))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return share(*given); });
+    texts(shared.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a shared answer"))
+              .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
+                  QT_TRANSLATE_NOOP("ctl", "The shared answer's key, or its end")))
+        .does([given] { return changeShared(*given); });
     shared.below("remove", QT_TRANSLATE_NOOP("ctl", "Takes a shared answer away"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
             QT_TRANSLATE_NOOP("ctl", "The shared answer's key, or its end"))

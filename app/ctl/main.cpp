@@ -1,9 +1,12 @@
 // samvirkectl: all that the desktop does to a case file, without a screen.
 #include "app/ctl/commands.h"
 #include "app/ctl/output.h"
+#include "app/ctl/person_command.h"
 #include "core/base/language.h"
 
 #include <QGuiApplication>
+
+#include <csignal>
 
 using namespace samvirke;
 
@@ -43,7 +46,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray word = QByteArray(argv[i]).toLower();
-        if (word != "report" && word != "letter" && word != "minutes" && !word.endsWith(".pdf"))
+        if (word != "report" && word != "request" && word != "letter" && word != "minutes"
+            && !word.endsWith("pdf"))
             continue;
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
@@ -56,6 +60,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 int main(int argc, char* argv[])
 {
     qInstallMessageHandler(keepQuiet);
+#ifdef SIGXFSZ
+    std::signal(
+        SIGXFSZ, SIG_IGN); // a file that may grow no more is an error to tell, as a full disk
+#endif
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName("samvirke");
     QCoreApplication::setApplicationVersion(SAMVIRKE_VERSION);
@@ -75,6 +83,7 @@ int main(int argc, char* argv[])
         ctl::declareSurvey(root);
         ctl::declareNeed(root);
         ctl::declarePool(root);
+        ctl::declarePerson(root);
         ctl::declareMatch(root);
         ctl::declareRequest(root);
         ctl::declareMaterial(root);

@@ -44,8 +44,12 @@ void fill(Meeting& meeting, const MeetingOptions& given)
         meeting.notes = QString(*given.notes).replace("\\n", "\n");
     if (given.titleOption)
         meeting.title = *given.titleOption;
-    if (given.startsOption)
-        meeting.startsAt = timeFrom(*given.startsOption);
+    if (given.startsOption) {
+        const QDateTime starts = timeFrom(*given.startsOption);
+        if (!given.ends && meeting.endsAt.isValid()) // it lasts as long as before
+            meeting.endsAt = meeting.endsAt.addSecs(meeting.startsAt.secsTo(starts));
+        meeting.startsAt = starts;
+    }
 }
 
 QJsonObject decisionJson(const Decision& decision)
@@ -153,7 +157,7 @@ int show(const MeetingOptions& given)
     section(say(QT_TRANSLATE_NOOP("ctl", "Present:")), present.join(", "));
     QStringList decisions;
     for (const Decision& decision : session->decisions(meeting.id))
-        decisions.append("- " + decision.text);
+        decisions.append(shortId(decision.id) + "  " + decision.text);
     section(say(QT_TRANSLATE_NOOP("ctl", "Decisions:")), decisions.join("\n"));
     if (const QList<ActionItem> items = session->actionItems(meeting.id); !items.isEmpty()) {
         printLine({});
@@ -381,6 +385,7 @@ void declareMeeting(Command& root)
         .does([given] { return done(*given); });
     declareMeetingSeries(meeting, std::shared_ptr<QString>(given, &given->file));
     declareMeetingWork(meeting, std::shared_ptr<QString>(given, &given->file));
+    declareMeetingChanges(meeting, std::shared_ptr<QString>(given, &given->file));
 }
 
 } // namespace samvirke::ctl

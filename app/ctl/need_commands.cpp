@@ -155,6 +155,75 @@ int list(const NeedOptions& given)
     return 0;
 }
 
+QString competencesText(const QStringList& codes)
+{
+    QStringList out;
+    for (const QString& one : codes)
+        out.append(competenceLabel(one).translated());
+    return out.join(QStringLiteral(", "));
+}
+
+QString answerText(YesNo answer)
+{
+    return answer == YesNo::NotGiven ? QString() : label(answer).translated();
+}
+
+/// What was asked and answered, and with whom help is looked for next.
+void tell(const Session& session, const Need& need)
+{
+    printLine(session.municipalityName(need.municipality) + QStringLiteral(" · ")
+        + label(need.service).translated() + QStringLiteral(" · ")
+        + label(need.state).translated());
+    printLine(QStringLiteral("%1 × %2, %3, %4")
+                  .arg(need.heads)
+                  .arg(professionLabel(need.profession).translated(),
+                      periodText(need.from, need.until), label(need.severity).translated()));
+    const auto line = [](const char* what, const QString& text) {
+        if (!text.isEmpty())
+            printLine(say(what) + QStringLiteral(": ") + text);
+    };
+    QStringList also;
+    for (const QString& one : need.alsoAccept)
+        also.append(professionLabel(one).translated());
+    QStringList tried;
+    for (const TriedMeasure one : need.tried)
+        tried.append(label(one).translated());
+    if (!need.localMeasures.isEmpty())
+        tried.append(need.localMeasures);
+    line(QT_TRANSLATE_NOOP("ctl", "Accepted as well"), also.join(QStringLiteral(", ")));
+    line(QT_TRANSLATE_NOOP("ctl", "Required"), competencesText(need.required));
+    line(QT_TRANSLATE_NOOP("ctl", "Preferred"), competencesText(need.preferred));
+    line(QT_TRANSLATE_NOOP("ctl", "Tasks"), need.tasks);
+    line(QT_TRANSLATE_NOOP("ctl", "Shifts"), need.shifts);
+    line(QT_TRANSLATE_NOOP("ctl", "Infectious setting"),
+        label(need.infectious ? YesNo::Yes : YesNo::No).translated());
+    line(QT_TRANSLATE_NOOP("ctl", "Lodging"),
+        label(need.lodging ? YesNo::Yes : YesNo::No).translated());
+    line(QT_TRANSLATE_NOOP("ctl", "Children may come along"), answerText(need.familyHousing));
+    line(QT_TRANSLATE_NOOP("ctl", "The present employer accepts"),
+        answerText(need.employerConsents));
+    line(QT_TRANSLATE_NOOP("ctl", "Leads them"), need.leads);
+    line(QT_TRANSLATE_NOOP("ctl", "Trains them"), need.trains);
+    line(QT_TRANSLATE_NOOP("ctl", "Contact"), need.contact);
+    line(QT_TRANSLATE_NOOP("ctl", "Note"), need.note);
+    line(QT_TRANSLATE_NOOP("ctl", "Tried"), tried.join(QStringLiteral("; ")));
+    line(QT_TRANSLATE_NOOP("ctl", "Reason"), need.gateReason);
+    const Gate gate = gateOf(need.tried, levelsAsked(need.id, session.transfers()));
+    line(QT_TRANSLATE_NOOP("ctl", "Next level"), label(gate.next).translated());
+    printLine(gate.why.translated());
+}
+
+int show(const NeedOptions& given)
+{
+    const std::unique_ptr<Session> session = openToRead(given.file);
+    const Need need = thingFrom(session->needs(), given.key);
+    if (given.json)
+        printJson(needJson(*session, need));
+    else
+        tell(*session, need);
+    return 0;
+}
+
 int add(const NeedOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
@@ -298,6 +367,12 @@ void declareNeed(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .flag("--json", given->json, jsonHelp)
         .does([given] { return list(*given); });
+
+    need.below("show",
+            QT_TRANSLATE_NOOP("ctl", "Shows what was asked for, and which level is next and why"))
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key, keyHelp)
+        .flag("--json", given->json, jsonHelp)
+        .does([given] { return show(*given); });
 
     Command adding = need.below("add", QT_TRANSLATE_NOOP("ctl", "Registers a need"));
     declareFields(adding, *given);

@@ -1,4 +1,6 @@
 // The people that owners may lend.
+#include "app/ctl/pool_commands.h"
+
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
 #include "core/base/clock.h"
@@ -318,6 +320,7 @@ void declarePool(Command& root)
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), given->key,
             QT_TRANSLATE_NOOP("ctl", "The limit's key, or its end"))
         .does([given] { return removeLimit(*given); });
+    declareDeclined(pool, std::shared_ptr<QString>(given, &given->file));
 }
 
 } // namespace samvirke::ctl

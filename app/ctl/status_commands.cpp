@@ -207,7 +207,7 @@ struct ContactOptions {
     QString key;
     QString municipality;
     QString name;
-    std::optional<QString> function, telephone, email, only;
+    std::optional<QString> function, telephone, email, only, newName;
     bool json = false;
 };
 
@@ -255,6 +255,24 @@ int addContact(const ContactOptions& given)
     contact.email = given.email.value_or(QString());
     printMade(
         orFail(session->setContact(contact)), say(QT_TRANSLATE_NOOP("ctl", "Contact")), given.json);
+    return 0;
+}
+
+int changeContact(const ContactOptions& given)
+{
+    const std::unique_ptr<Session> session = openToWrite(given.file);
+    Contact contact = thingFrom(allContacts(*session), given.key);
+    const struct {
+        const std::optional<QString>& given;
+        QString Contact::*into;
+    } texts[] = { { given.newName, &Contact::name }, { given.function, &Contact::function },
+        { given.telephone, &Contact::telephone }, { given.email, &Contact::email } };
+    for (const auto& one : texts) {
+        if (one.given)
+            contact.*one.into = *one.given;
+    }
+    orFail(session->setContact(contact));
+    printLine(say(QT_TRANSLATE_NOOP("ctl", "The contact was changed.")));
     return 0;
 }
 
@@ -337,19 +355,31 @@ void declareStatus(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .flag("--json", who->json, jsonHelp)
         .does([who] { return listContacts(*who); });
-    contact.below("add", QT_TRANSLATE_NOOP("ctl", "Adds a contact"))
+    const auto details = [who](Command& command) {
+        command
+            .option("--function", who->function, QT_TRANSLATE_NOOP("ctl", "TEXT"),
+                QT_TRANSLATE_NOOP("ctl", "The person's function"))
+            .option("--telephone", who->telephone, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
+                QT_TRANSLATE_NOOP("ctl", "Telephone"))
+            .option("--email", who->email, QT_TRANSLATE_NOOP("ctl", "ADDRESS"),
+                QT_TRANSLATE_NOOP("ctl", "E-mail"));
+    };
+    Command adding = contact.below("add", QT_TRANSLATE_NOOP("ctl", "Adds a contact"));
+    adding
         .required("--municipality", who->municipality, QT_TRANSLATE_NOOP("ctl", "MUNICIPALITY"),
             QT_TRANSLATE_NOOP("ctl", "Number or name"))
         .required("--name", who->name, QT_TRANSLATE_NOOP("ctl", "NAME"),
-            QT_TRANSLATE_NOOP("ctl", "The person's name"))
-        .option("--function", who->function, QT_TRANSLATE_NOOP("ctl", "TEXT"),
-            QT_TRANSLATE_NOOP("ctl", "The person's function"))
-        .option("--telephone", who->telephone, QT_TRANSLATE_NOOP("ctl", "NUMBER"),
-            QT_TRANSLATE_NOOP("ctl", "Telephone"))
-        .option("--email", who->email, QT_TRANSLATE_NOOP("ctl", "ADDRESS"),
-            QT_TRANSLATE_NOOP("ctl", "E-mail"))
-        .flag("--json", who->json, jsonHelp)
-        .does([who] { return addContact(*who); });
+            QT_TRANSLATE_NOOP("ctl", "The person's name"));
+    details(adding);
+    adding.flag("--json", who->json, jsonHelp).does([who] { return addContact(*who); });
+    Command changing = contact.below("change", QT_TRANSLATE_NOOP("ctl", "Changes a contact"));
+    changing
+        .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), who->key,
+            QT_TRANSLATE_NOOP("ctl", "The contact's key, or its end"))
+        .option("--name", who->newName, QT_TRANSLATE_NOOP("ctl", "NAME"),
+            QT_TRANSLATE_NOOP("ctl", "The person's name"));
+    details(changing);
+    changing.does([who] { return changeContact(*who); });
     contact.below("remove", QT_TRANSLATE_NOOP("ctl", "Removes a contact"))
         .positional(QT_TRANSLATE_NOOP("ctl", "KEY"), who->key,
             QT_TRANSLATE_NOOP("ctl", "The contact's key, or its end"))

@@ -164,6 +164,8 @@ int start(const TransferOptions& given)
         transfer.to = municipalityFrom(*session, *given.to);
     if (transfer.to.isEmpty())
         wrong(say(QT_TRANSLATE_NOOP("ctl", "Say who receives: --need or --to.")));
+    if (!member && transfer.owner == transfer.to)
+        wrong(say(QT_TRANSLATE_NOOP("ctl", "A municipality does not lend to itself.")));
     if (given.profession)
         transfer.profession = professionFrom(*given.profession);
     if (given.service)

@@ -87,27 +87,57 @@ QString withLineBreaks(const QString& text)
     return QString(text).replace("\\n", "\n");
 }
 
+namespace {
+
+/// Numbers. The office's own come first: some names are borne by two municipalities.
+QStringList municipalitiesCalled(const Session& session, const QString& text)
+{
+    const auto called = [&](const QList<Municipality>& all) {
+        QStringList found;
+        for (const Municipality& one : all) {
+            if (folded(one.name) == folded(text) || folded(one.otherName) == folded(text))
+                found.append(one.number);
+        }
+        return found;
+    };
+    if (text.trimmed().isEmpty())
+        return {};
+    const QStringList own = called(session.municipalities());
+    return own.isEmpty() ? called(reference().municipalities) : own;
+}
+
+/// A number or a name that is no municipality any more: says what it is part of now.
+void refuseFormer(const QString& text)
+{
+    QStringList now;
+    for (const FormerNumber& former : reference().formerNumbers) {
+        if (former.number != text.trimmed() && folded(former.name) != folded(text))
+            continue;
+        for (const QString& successor : former.successors) {
+            const Municipality* const known = reference().byNumber(successor);
+            const QString named = known ? known->number + u' ' + known->name : successor;
+            if (!now.contains(named))
+                now.append(named);
+        }
+    }
+    if (!now.isEmpty())
+        wrong(say(QT_TRANSLATE_NOOP("ctl",
+                      "%1 is no longer a municipality of its own. Give the one of today: %2."),
+            { text.trimmed(), now.join(QStringLiteral(", ")) }));
+}
+
+} // namespace
+
 QString municipalityFrom(const Session& session, const QString& text)
 {
     if (session.municipality(text.trimmed()))
         return text.trimmed();
-    QStringList found;
-    // The office's own come first: some names are borne by two municipalities.
-    for (const Municipality& municipality : session.municipalities()) {
-        if (folded(municipality.name) == folded(text)
-            || folded(municipality.otherName) == folded(text))
-            found.append(municipality.number);
-    }
+    const QStringList found = municipalitiesCalled(session, text);
     if (found.isEmpty()) {
-        for (const Municipality& municipality : reference().municipalities) {
-            if (folded(municipality.name) == folded(text)
-                || folded(municipality.otherName) == folded(text))
-                found.append(municipality.number);
-        }
-    }
-    if (found.isEmpty() || text.trimmed().isEmpty())
+        refuseFormer(text);
         wrong(say(QT_TRANSLATE_NOOP("ctl", "“%1” is not a municipality. Give its number or name."),
             { text }));
+    }
     if (found.size() > 1)
         wrong(say(
             QT_TRANSLATE_NOOP("ctl", "Several municipalities are called %1. Give the number: %2."),
@@ -121,11 +151,10 @@ QString ownerFrom(const Session& session, const QString& text)
         wrong(say(QT_TRANSLATE_NOOP("ctl", "Say who the employer is.")));
     if (session.municipality(text.trimmed()))
         return text.trimmed();
-    for (const Municipality& municipality : session.municipalities()) {
-        if (folded(municipality.name) == folded(text))
-            return municipality.number;
-    }
-    return text.trimmed();
+    const QStringList found = municipalitiesCalled(session, text);
+    if (found.isEmpty())
+        refuseFormer(text);
+    return found.size() == 1 ? found.first() : text.trimmed();
 }
 
 QString professionFrom(const QString& text)

@@ -108,7 +108,9 @@ QString filledText(
         if (!field || (filling == Filling::ForTheFile && field->personal))
             continue;
         out += QStringView(text).mid(last, match.capturedStart() - last);
-        const QString known = facts.value(QString::fromLatin1(field->code));
+        QString known = facts.value(QString::fromLatin1(field->code));
+        if (known.endsWith(u'.') && QStringView(text).mid(match.capturedEnd()).startsWith(u'.'))
+            known.chop(1); // the sentence has its own full stop
         out += known.isEmpty()
             ? QStringLiteral("____________ (%1)").arg(Text::of(field->label).in(languageOf(form)))
             : known;

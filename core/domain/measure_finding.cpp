@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace samvirke {
 
@@ -20,6 +21,7 @@ constexpr double literalWeight = 2.0;
 constexpr double shortageWeight = 0.5; // what brings people, whatever else was said
 constexpr double professionWeight = 0.3; // what is known to bring these
 constexpr int literalLetters = 4;
+constexpr int endingLetters = 4; // "sykehjem", "sykehjemmene"
 
 struct Said {
     QString word; ///< as it was said
@@ -49,7 +51,7 @@ struct Known {
     const Measure* measure = nullptr;
     QSet<int> notions;
     QSet<int> itsBody; ///< by which it is called
-    QStringList plain; ///< words of name and keywords
+    QStringList plain; ///< words of name and keywords that have no notion
 };
 
 Known known(const Measure& measure)
@@ -63,7 +65,7 @@ Known known(const Measure& measure)
     }
     for (const QString& word : wordsIn(measure.keywords.join(u' ') + u' ' + measure.name)) {
         const QString plain = searchWord(word);
-        if (!isStopWord(plain))
+        if (!isStopWord(plain) && notionsOf(word).isEmpty())
             it.plain.append(plain);
     }
     return it;
@@ -80,14 +82,53 @@ bool isAboutTried(const QString& plain)
 bool isNot(const QString& plain)
 {
     return plain == QStringLiteral("ikke") || plain == QStringLiteral("ikkje")
-        || plain == QStringLiteral("aldri");
+        || plain == QStringLiteral("aldri") || plain == QStringLiteral("ingen");
+}
+
+bool isIll(const QString& plain)
+{
+    static const QStringList words{ "syk", "syke", "sykt", "sjuk", "sjuke", "sjukt" };
+    return words.contains(plain);
 }
 
 /// The question's words, without the helpers that it says were tried: those of their notions.
 struct Heard {
     QList<Said> said;
     QSet<int> triedBodies;
+    bool lacksPeople = false;
 };
+
+/// What a sentence says in turn, as far as it decides whether people are what is lacking.
+enum class Mention { Lack, People, Topic };
+
+std::optional<Mention> mentionOf(const QString& plain, const QList<int>& about)
+{
+    const auto has = [&](Notion::Kind kind) {
+        return std::any_of(
+            about.begin(), about.end(), [&](int notion) { return isKind(notion, kind); });
+    };
+    if (has(Notion::Kind::Profession) || isPeople(plain))
+        return Mention::People;
+    if (has(Notion::Kind::Shortage))
+        return Mention::Lack;
+    return has(Notion::Kind::Topic) ? std::optional(Mention::Topic) : std::nullopt;
+}
+
+/// "Mangler folk", "halve turnusen mangler"; but not "trenger opplæring av assistenter", where
+/// something else comes first.
+bool lacksPeople(const QList<Mention>& mentions)
+{
+    for (qsizetype i = 0; i < mentions.size(); ++i) {
+        if (mentions.at(i) != Mention::Lack)
+            continue;
+        const auto next = std::find_if(mentions.begin() + i, mentions.end(),
+            [](Mention mention) { return mention != Mention::Lack; });
+        if ((next == mentions.end() || *next != Mention::Topic)
+            && mentions.contains(Mention::People))
+            return true;
+    }
+    return false;
+}
 
 /// "Vi har prøvd overtid, vikarbyrå og NAV, men mangler to": until the sentence turns, the helpers
 /// named after the verb are tried; "ikke prøvd" is not.
@@ -99,6 +140,7 @@ Heard heardIn(const QString& text)
     for (const QString& piece : text.split(turns, Qt::SkipEmptyParts)) {
         bool tried = false;
         bool negated = false;
+        QList<Mention> mentions;
         for (const QString& word : wordsIn(piece)) {
             const QString plain = searchWord(word);
             negated = negated || isNot(plain);
@@ -106,21 +148,50 @@ Heard heardIn(const QString& text)
                 tried = !negated;
                 continue;
             }
+            if (negated && plain == QStringLiteral("tak")) { // "får ikke tak i vikarer"
+                tried = true;
+                out.lacksPeople = true;
+                continue;
+            }
+            if (isIll(plain) && mentions.contains(Mention::People)) { // "fastlegene er syke"
+                out.lacksPeople = true;
+                continue;
+            }
+            if (negated && plain == QStringLiteral("nok")) // "ikke nok folk"
+                mentions.append(Mention::Lack);
             if (isStopWord(plain))
                 continue;
-            const QList<int> about = notionsOf(word);
+            const QList<int> about = notionsMeantBy(word);
             QSet<int> bodies;
             for (const int notion : about) {
                 if (isKind(notion, Notion::Kind::Body))
                     bodies.insert(notion);
             }
-            if (tried && !bodies.isEmpty())
+            if (tried && !bodies.isEmpty()) {
                 out.triedBodies.unite(bodies);
-            else
-                out.said.append({ word, about });
+                continue;
+            }
+            out.said.append({ word, about });
+            out.lacksPeople = out.lacksPeople || isAbsence(plain);
+            if (const auto mention = mentionOf(plain, about))
+                mentions.append(*mention);
         }
+        out.lacksPeople = out.lacksPeople || lacksPeople(mentions);
     }
     return out;
+}
+
+/// The notion that people are missing.
+int theShortage()
+{
+    static const int place = [] {
+        for (int i = 0; i < notions().size(); ++i) {
+            if (isKind(i, Notion::Kind::Shortage))
+                return i;
+        }
+        return -1;
+    }();
+    return place;
 }
 
 /// How much a measure bears on the question.
@@ -138,13 +209,19 @@ public:
                 ++m_carriers[notion];
         }
         m_measures = double(measures.size());
-        m_onlyWhere = std::all_of(said.begin(), said.end(), [&measures](const Said& word) {
+        const auto isAny = [](const Said& word, Notion::Kind kind) {
+            return std::any_of(word.notions.begin(), word.notions.end(),
+                [kind](int notion) { return isKind(notion, kind); });
+        };
+        m_onlyWhere = std::all_of(said.begin(), said.end(), [&](const Said& word) {
             if (word.notions.isEmpty())
                 return std::none_of(measures.begin(), measures.end(), [&](const Known& measure) {
                     return isOneOf(measure.plain, searchWord(word.word));
                 });
-            return std::all_of(word.notions.begin(), word.notions.end(),
-                [](int notion) { return isKind(notion, Notion::Kind::Where); });
+            return isAny(word, Notion::Kind::Where) || isAny(word, Notion::Kind::Time);
+        });
+        m_onlyWhere = m_onlyWhere && std::any_of(said.begin(), said.end(), [&](const Said& word) {
+            return isAny(word, Notion::Kind::Where);
         });
     }
 
@@ -205,24 +282,14 @@ private:
         }
     }
 
-    static int theShortage()
-    {
-        static const int place = [] {
-            for (int i = 0; i < notions().size(); ++i) {
-                if (isKind(i, Notion::Kind::Shortage))
-                    return i;
-            }
-            return -1;
-        }();
-        return place;
-    }
-
+    /// The same word, or another form of it.
     static bool isOneOf(const QStringList& known, const QString& plain)
     {
         return plain.size() >= literalLetters
             && std::any_of(known.begin(), known.end(), [&plain](const QString& own) {
-                   return own.startsWith(plain)
-                       || (own.size() >= literalLetters && plain.startsWith(own));
+                   return own.size() >= literalLetters
+                       && std::abs(own.size() - plain.size()) <= endingLetters
+                       && (own.startsWith(plain) || plain.startsWith(own));
                });
     }
 
@@ -295,12 +362,17 @@ NextSteps nextSteps(const QList<Measure>& catalogue, const MeasureQuestion& ques
         [](const Known& a, const Known& b) { return comesBefore(*a.measure, *b.measure); });
     const Heard heard = heardIn(question.text);
     QStringList professions = question.professions;
-    for (const Said& word : heard.said)
-        professions.append(professionsIn(word.word));
+    for (const Said& word : heard.said) {
+        for (const int notion : word.notions) {
+            if (isKind(notion, Notion::Kind::Profession))
+                professions.append(QString::fromLatin1(notions().at(notion).name));
+        }
+    }
 
     struct Weighed {
         NextStep step;
         Weight weight;
+        bool bringsWanted = false; ///< people, where people are lacking: kept whatever the topic
     };
     QList<Weighed> weighed;
     Weight best;
@@ -317,7 +389,8 @@ NextSteps nextSteps(const QList<Measure>& catalogue, const MeasureQuestion& ques
                 [&measure](const QString& code) { return measure.professions.contains(code); });
         if (!fits)
             continue;
-        Weighed one{ { measure.code, measure.level, {} }, {} };
+        Weighed one{ { measure.code, measure.level, {} }, {},
+            heard.lacksPeople && each.notions.contains(theShortage()) };
         one.weight = weigher.weigh(each, one.step.because);
         best.topic = std::max(best.topic, one.weight.topic);
         best.all = std::max(best.all, one.weight.all);
@@ -326,12 +399,16 @@ NextSteps nextSteps(const QList<Measure>& catalogue, const MeasureQuestion& ques
     out.wholeLadder = best.all <= 0;
     if (!out.wholeLadder) {
         weighed.removeIf([&best](const Weighed& one) {
+            if (one.bringsWanted)
+                return false;
             return best.topic > 0 ? one.weight.topic < leastShare * best.topic
                                   : one.weight.all <= 0;
         });
         std::stable_sort(weighed.begin(), weighed.end(), [](const Weighed& a, const Weighed& b) {
             if (a.step.level != b.step.level)
                 return a.step.level < b.step.level;
+            if (a.bringsWanted != b.bringsWanted)
+                return a.bringsWanted;
             return a.weight.all > b.weight.all;
         });
     }

@@ -31,7 +31,7 @@ QList<Notion> makeNotions()
             { "mangl", "manko", "mangel", "treng", "behøv", "~underbeman", "beman", "=folk",
                 "=folka", "~fråvær", "~fravær", "~sykmeld", "~sjukmeld", "sykemeld", "sjukemeld",
                 "sykefrav", "sjukefråv", "ledig", "hull", "=hol", "dekke", "personell", "=hender",
-                "personale", "ekstrahj", "~turnus", "borte" } },
+                "personale", "ekstrahj", "streik", "~turnus", "borte" } },
         { K::Time, "weekend", { "~helg", "lørdag", "laurdag", "søndag", "sundag" } },
         { K::Time, "soon",
             { "~kveld", "~natt", "akutt", "haster", "hastar", "straks", "=idag", "imorgen",
@@ -72,8 +72,8 @@ QList<Notion> makeNotions()
             { "besøk", "ensom", "einsam", "måltid", "handle", "praktisk", "følge", "følgje",
                 "samtale", "telefonvenn", "pårør", "aktivit" } },
         { K::Where, "where",
-            { "=hvem", "=kven", "=hvor", "=kvar", "henvend", "=ringe", "=ringje", "kontaktp",
-                "=vend", "vende", "ordning", "hjelpetelef" } },
+            { "=hvem", "=kven", "=hvor", "=kvar", "henvend", "=ringe", "=ringer", "=ringje",
+                "=ringjer", "kontaktp", "=vend", "vende", "ordning", "hjelpetelef" } },
         { K::Topic, "postpone",
             { "omdispon", "omplass", "flytte", "dagsenter", "dagtilb", "helsestasj", "skolehelse",
                 "skulehelse" } },
@@ -104,6 +104,47 @@ QList<Notion> makeNotions()
     };
 }
 
+constexpr qsizetype lettersOfASlip = 6; // shorter words are other words, not slips
+
+/// Whether one letter is left out, added, another one, or two neighbours have changed places.
+bool isOneSlipAway(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    const auto apart = std::mismatch(a.begin(), a.end(), b.begin());
+    const qsizetype same = apart.first - a.begin();
+    const QStringView restA = a.mid(same);
+    const QStringView restB = b.mid(same);
+    if (a.size() < b.size())
+        return restA == restB.mid(1);
+    if (restA.size() < 2)
+        return true;
+    const bool changedPlaces = restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0);
+    return restA.mid(1) == restB.mid(1) || (changedPlaces && restA.mid(2) == restB.mid(2));
+}
+
+/// A word that begins as the stem does but for one slip of the pen, and not with its first letter.
+bool nearlyFits(const QString& stem, const QString& word)
+{
+    const QStringView bare = stem.startsWith(u'~') ? QStringView(stem).mid(1) : QStringView(stem);
+    if (stem.startsWith(u'=') || bare.size() < lettersOfASlip || bare.at(0) != word.at(0)
+        || bare.startsWith(word))
+        return false;
+    for (qsizetype letters = bare.size() - 1; letters <= bare.size() + 1; ++letters) {
+        if (letters <= word.size() && isOneSlipAway(QStringView(word).left(letters), bare))
+            return true;
+    }
+    return false;
+}
+
+bool holdsOne(const QString& plain, const QStringList& parts)
+{
+    return std::any_of(
+        parts.begin(), parts.end(), [&plain](const QString& part) { return plain.contains(part); });
+}
+
 bool fits(const QString& stem, const QString& word)
 {
     if (stem.startsWith(u'='))
@@ -111,6 +152,18 @@ bool fits(const QString& stem, const QString& word)
     if (stem.startsWith(u'~'))
         return word.contains(QStringView(stem).mid(1));
     return word.startsWith(stem);
+}
+
+template <class Fit> QList<int> notionsBy(Fit fit, const QString& plain)
+{
+    QList<int> found;
+    const QList<Notion>& all = notions();
+    for (int i = 0; i < all.size(); ++i) {
+        if (std::any_of(all.at(i).stems.begin(), all.at(i).stems.end(),
+                [&](const QString& stem) { return fit(stem, plain); }))
+            found.append(i);
+    }
+    return found;
 }
 
 } // namespace
@@ -137,15 +190,30 @@ QStringList wordsIn(const QString& text)
 
 QList<int> notionsOf(const QString& word)
 {
-    QList<int> found;
+    return notionsBy(fits, searchWord(word));
+}
+
+QList<int> notionsMeantBy(const QString& word)
+{
     const QString plain = searchWord(word);
-    const QList<Notion>& all = notions();
-    for (int i = 0; i < all.size(); ++i) {
-        if (std::any_of(all.at(i).stems.begin(), all.at(i).stems.end(),
-                [&plain](const QString& stem) { return fits(stem, plain); }))
-            found.append(i);
-    }
-    return found;
+    const QList<int> said = notionsBy(fits, plain);
+    return said.isEmpty() && plain.size() >= lettersOfASlip ? notionsBy(nearlyFits, plain) : said;
+}
+
+bool isAbsence(const QString& plain)
+{
+    static const QStringList parts{ "streik", "underbeman", "fravær", "fråvær", "sykmeld",
+        "sykemeld", "sjukmeld", "sjukemeld", "sykefrav", "sjukefråv" };
+    return holdsOne(plain, parts);
+}
+
+bool isPeople(const QString& plain)
+{
+    static const QStringList stems{ "folk", "personell", "personale", "beman", "hender", "vakt",
+        "ekstrahj", "vikar", "ansatt", "tilset", "vaksinat" };
+    return plain.contains(QStringLiteral("turnus"))
+        || std::any_of(stems.begin(), stems.end(),
+            [&plain](const QString& stem) { return plain.startsWith(stem); });
 }
 
 bool isStopWord(const QString& plain)

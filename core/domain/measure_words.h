@@ -29,6 +29,12 @@ QStringList wordsIn(const QString& text); ///< as they were said, without signs
 
 /// Indexes in notions().
 QList<int> notionsOf(const QString& word);
+/// The same of a word that somebody typed: what says nothing as it stands may be a slip of the pen
+/// ("sykepelier"), one letter away from what does.
+QList<int> notionsMeantBy(const QString& word);
+
+bool isAbsence(const QString& plain); ///< says by itself that people are away
+bool isPeople(const QString& plain); ///< those who work, without saying which
 
 bool isStopWord(const QString& plain);
 

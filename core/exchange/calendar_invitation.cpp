@@ -1,5 +1,6 @@
 #include "core/exchange/calendar_invitation.h"
 
+#include "core/base/whole_file.h"
 #include "core/domain/meeting_series.h"
 
 #include <QSaveFile>
@@ -233,7 +234,7 @@ Result<void> writeCalendar(const QString& path, const CalendarInvitation& invita
 {
     QSaveFile file(path);
     const QByteArray bytes = calendarBytes(invitation);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};

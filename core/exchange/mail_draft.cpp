@@ -1,6 +1,7 @@
 #include "core/exchange/mail_draft.h"
 
 #include "core/base/clock.h"
+#include "core/base/whole_file.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -90,7 +91,7 @@ Result<void> writeMailDraft(const QString& path, const MailDraft& draft)
 {
     QSaveFile file(path);
     const QByteArray bytes = mailDraftBytes(draft);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};

@@ -1,5 +1,6 @@
 #include "core/exchange/rows_file.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
 
@@ -17,7 +18,7 @@ Result<void> writeRows(const QString& path, const OutRows& rows)
             { path }));
     QSaveFile file(path);
     const QByteArray bytes = writeCsv(rows);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};

@@ -2,6 +2,8 @@
 
 #include "core/domain/professions.h"
 
+#include <algorithm>
+
 namespace samvirke {
 
 QString plainWord(QStringView text)
@@ -222,10 +224,13 @@ QString writtenCompetence(const QString& code)
 QStringList splitList(QStringView text, bool (*isKnown)(QStringView))
 {
     static const QList<QStringView> conjunctions{ u" og ", u" and ", u" & " };
-    if (isKnown(text))
+    const auto parts = partsOf(text);
+    // "Sykepleier, student" are two, although a "sykepleierstudent" is known, too.
+    const bool list = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), isKnown);
+    if (!list && isKnown(text))
         return { text.toString() };
     QStringList out;
-    for (const QStringView part : partsOf(text)) {
+    for (const QStringView part : parts) {
         if (isKnown(part)) {
             out.append(part.toString());
             continue;

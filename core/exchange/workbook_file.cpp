@@ -1,5 +1,7 @@
 #include "core/exchange/workbook_file.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
@@ -51,7 +53,7 @@ Result<void> writeWorkbookFile(const QString& path, const std::function<void(lxw
     QSaveFile target(path);
     if (!whole.open(QIODevice::ReadOnly))
         return cannotWrite(path, whole.errorString());
-    if (!target.open(QIODevice::WriteOnly) || target.write(whole.readAll()) < 0 || !target.commit())
+    if (!target.open(QIODevice::WriteOnly) || !writeWhole(target, whole.readAll()))
         return cannotWrite(path, target.errorString());
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "core/base/norwegian.h"
+#include "core/base/whole_file.h"
 #include "core/domain/material.h"
 #include "core/domain/professions.h"
 #include "core/print/odt_writer.h"
@@ -357,7 +358,7 @@ Result<void> writeDocument(const Document& document, const QString& path)
     if (!bytes)
         return fail(bytes.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, *bytes))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};

@@ -1,5 +1,7 @@
 #include "core/print/map_writer.h"
 
+#include "core/base/whole_file.h"
+
 #include <QBuffer>
 #include <QFileInfo>
 #include <QFontMetricsF>
@@ -416,10 +418,10 @@ Result<void> writeMap(const MapDrawing& drawing, const QString& path)
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
             { QFileInfo(path).fileName(), file.errorString() }));
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly)
+        || !writeWhole(file, ending == "svg" ? mapSvg(drawing) : mapPng(drawing)))
         return couldNot();
-    file.write(ending == "svg" ? mapSvg(drawing) : mapPng(drawing));
-    return file.commit() ? Result<void>() : couldNot();
+    return {};
 }
 
 } // namespace samvirke

@@ -84,6 +84,9 @@ QFont textFont(double points, bool bold = false)
     font.setFamilies({ "Inter", "Segoe UI", "Noto Sans", "DejaVu Sans", "Arial" });
     font.setPointSizeF(points);
     font.setBold(bold);
+    // No letters in other shapes (Inter has its own "×" and "–" between digits): what is written
+    // so can neither be searched for in the file nor read aloud.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -419,6 +419,9 @@ Result<void> Asking::answer(const OwnerAnswer& answer)
         return fail(whyNotAnswered(m_session, *transfer));
     if (answer.offers && (answer.heads < 0 || answer.heads > 999))
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
+    if (answer.offers && answer.heads > 1 && !transfer->member.isEmpty())
+        return fail(Text::of(QT_TRANSLATE_NOOP(
+            "core", "A pool member is one person. Start one transfer for each.")));
     if (!answer.offers && answer.reason == RefusalReason::Other && answer.note.trimmed().isEmpty())
         return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say the other reason in a few words.")));
     StepRequest step;

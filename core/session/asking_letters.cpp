@@ -80,6 +80,26 @@ Id letterTemplateId(LanguageForm form)
     return letterTemplateMark + languageOf(form);
 }
 
+/// Each owner once, and nobody for its own need unless with people that are planned.
+Result<void> canBeAsked(
+    const Session& session, const QList<AskedOwner>& owners, const QList<Need>& needs)
+{
+    QStringList seen;
+    for (const AskedOwner& one : owners) {
+        if (seen.contains(one.owner))
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "%1 stands there twice. Ask each owner once."),
+                    { session.ownerName(one.owner) }));
+        seen.append(one.owner);
+        const bool own = std::any_of(needs.begin(), needs.end(),
+            [&](const Need& need) { return need.municipality == one.owner; });
+        if (own && one.drafts.isEmpty() && one.stints.isEmpty())
+            return fail(
+                Text::of(QT_TRANSLATE_NOOP("core", "A municipality does not lend to itself.")));
+    }
+    return {};
+}
+
 } // namespace
 
 LetterTemplate Asking::letterTemplate(LanguageForm form) const
@@ -153,6 +173,8 @@ Result<QList<Need>> Asking::needsAskedFor(const Ask& ask) const
                 out.begin(), out.end(), [&](const Need& each) { return each.id == need->id; }))
             out.append(*need);
     }
+    if (auto fit = canBeAsked(m_session, ask.owners, out); !fit)
+        return fail(fit.error());
     return out;
 }
 

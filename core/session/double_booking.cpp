@@ -21,7 +21,7 @@ Window days(const Transfer& transfer)
 }
 
 std::optional<Window> nearestFreeFor(
-    const Session& session, const Transfer& wished, const QList<Transfer>& others)
+    const Session& session, const Transfer& wished, const QList<Transfer>& others, bool begun)
 {
     const auto member = session.poolMember(wished.member);
     if (!member)
@@ -29,6 +29,15 @@ std::optional<Window> nearestFreeFor(
     QList<Window> bound;
     for (const Transfer& other : others)
         bound.append(days(other));
+    // Who is there already can only stay: until the next one has the person.
+    if (begun) {
+        QDate until = wished.until;
+        for (const Window& taken : std::as_const(bound)) {
+            if (taken.until >= wished.from)
+                until = std::min(until, taken.from.addDays(-1));
+        }
+        return until < wished.from ? std::nullopt : std::optional(Window{ wished.from, until });
+    }
     // Nobody can be asked for days that have gone, unless that is what is being written down.
     const QDate notBefore = wished.from < today() ? QDate() : today();
     return nearestFree(member->availability, bound, days(wished), notBefore);
@@ -50,7 +59,8 @@ std::optional<DoubleBooking> doubleBooking(
     for (const Transfer& other : std::as_const(others)) {
         const int common = commonDays(days(wished), days(other));
         if (common > (was ? commonDays(days(*before), days(other)) : 0))
-            return DoubleBooking{ other, nearestFreeFor(session, wished, others) };
+            return DoubleBooking{ other,
+                nearestFreeFor(session, wished, others, was && isInService(before->state)) };
     }
     return std::nullopt;
 }

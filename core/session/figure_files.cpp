@@ -1,5 +1,6 @@
 #include "core/session/figure_files.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/print/situation_document.h"
@@ -132,7 +133,7 @@ Result<void> write(const Document& head, const QList<OutRows>& tables, const QSt
     }
     const QByteArray bytes = csvOf(head, tables);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !writeWhole(file, bytes))
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "%1 cannot be written: %2."), { path, file.errorString() }));
     return {};

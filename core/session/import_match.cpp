@@ -30,14 +30,15 @@ template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QLi
         return out;
     QList<bool> taken(known.size(), false);
     const ImportedKind<T>& kind = importedKind<T>();
-    const auto pass = [&](QString (*key)(const T&)) {
+    const auto pass = [&](QString (*key)(const T&), bool over) {
         QHash<QString, QList<int>> byKey; // in reverse, so that the first is taken first
         for (int i = int(known.size()) - 1; i >= 0; --i) {
-            if (!taken[i] && (!kind.answers || kind.answers(known[i])))
+            if (!taken[i] && (!kind.answers || kind.answers(known[i]) != over))
                 byKey[key(known[i])].append(i);
         }
         for (int r = 0; r < rows.size(); ++r) {
-            const QString wanted = out[r] < 0 ? key(rows[r].value) : QString();
+            const bool asks = out[r] < 0 && (!over || !kind.answers(rows[r].value));
+            const QString wanted = asks ? key(rows[r].value) : QString();
             const auto found = wanted.isEmpty() ? byKey.end() : byKey.find(wanted);
             if (found == byKey.end() || found->isEmpty())
                 continue;
@@ -45,9 +46,12 @@ template <class T> QList<int> matched(const QList<ParsedRow<T>>& rows, const QLi
             taken[out[r]] = true;
         }
     };
-    pass(kind.closeKey);
+    // What is over there as here is the same, before it is what goes on here.
+    if (kind.answers)
+        pass(kind.closeKey, true);
+    pass(kind.closeKey, false);
     if (kind.looseKey)
-        pass(kind.looseKey);
+        pass(kind.looseKey, false);
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "core/session/asking.h"
 
 #include "core/base/clock.h"
+#include "core/base/whole_file.h"
 #include "core/session/session_p.h"
 
 #include <QCryptographicHash>
@@ -95,7 +96,7 @@ Result<void> keepJson(const QString& path, const QJsonObject& json)
     QSaveFile file(path);
     const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
     if (!QDir().mkpath(folder()) || !file.open(QIODevice::WriteOnly) || !file.setPermissions(own)
-        || file.write(bytes) != bytes.size() || !file.commit())
+        || !writeWhole(file, bytes))
         return fail(Text(file.errorString()));
     return {};
 }

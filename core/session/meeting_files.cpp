@@ -30,7 +30,7 @@ QString titleOf(const Meeting& meeting)
 
 QDateTime endOf(const Meeting& meeting)
 {
-    return meeting.endsAt.isValid() ? meeting.endsAt : meeting.startsAt.addSecs(3600);
+    return meeting.endsAt > meeting.startsAt ? meeting.endsAt : meeting.startsAt.addSecs(3600);
 }
 
 QDateTime timeFrom(const QString& journal)
@@ -354,8 +354,9 @@ Result<InvitationFile> Meetings::writeSeriesInvitation(
     CalendarInvitation invitation;
     invitation.uid = found->id + QStringLiteral("@samvirke");
     invitation.title = found->title;
-    invitation.startsAt = found->firstAt;
-    invitation.endsAt = found->firstAt.addSecs(60 * qint64(found->minutes));
+    // The first time that the rhythm knows: calendars count whatever day stands here.
+    invitation.startsAt = meetingTimes(*found, found->firstAt, 1).value(0, found->firstAt);
+    invitation.endsAt = invitation.startsAt.addSecs(60 * qint64(found->minutes));
     invitation.place = found->place;
     invitation.description = numbered(agendaLines(found->agenda));
     invitation.rhythm = found->rhythm;

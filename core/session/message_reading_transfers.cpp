@@ -144,6 +144,13 @@ void MessageReading::move(const MessageItem& item, const Transfer& transfer, con
 
 void MessageReading::begin(const MessageItem& item, const Need& need)
 {
+    if (need.state == NeedState::Withdrawn) {
+        m_out.remarks.append(Text::of(QT_TRANSLATE_NOOP("core",
+            "The need was withdrawn before this answer came: no transfer begins, and the message "
+            "is noted in the log. Tell the sender.")));
+        note(nullptr, &need, &item);
+        return;
+    }
     MessageEffect effect;
     effect.kind = E::NewTransfer;
     Transfer& transfer = effect.transfer;

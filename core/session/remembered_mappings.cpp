@@ -2,6 +2,7 @@
 // nothing remembered: the person assigns the columns once more.
 
 #include "core/base/clock.h"
+#include "core/base/whole_file.h"
 #include "core/session/import_assistant.h"
 
 #include <QDir>
@@ -45,10 +46,8 @@ void writeAll(const QJsonObject& all)
     const QString path = filePath();
     QDir().mkpath(path.section(u'/', 0, -2));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.write(QJsonDocument(all).toJson());
-    file.commit();
+    if (file.open(QIODevice::WriteOnly))
+        (void)writeWhole(file, QJsonDocument(all).toJson());
 }
 
 QString keyOf(ImportKind kind, const QString& fingerprint)

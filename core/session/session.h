@@ -247,7 +247,7 @@ public:
     QList<LedgerEntry> ledger(const Id& transfer) const; ///< oldest first; all transfers when empty
     QList<Meeting> meetings() const; ///< newest first
     std::optional<Meeting> meeting(const Id& id) const;
-    QList<Participant> participants(const Id& meeting) const;
+    QList<Participant> participants(const Id& meeting) const; ///< all when empty
     QList<Decision> decisions(const Id& meeting) const; ///< all when empty
     QList<ActionItem> actionItems(const Id& meeting = {}) const; ///< all when empty
     QList<LogEntry> log() const; ///< newest first

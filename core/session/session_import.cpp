@@ -3,6 +3,7 @@
 #include "core/session/import_match.h"
 #include "core/session/session_p.h"
 #include "core/session/standing_agreements.h"
+#include "core/session/withdrawal.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
@@ -194,6 +195,8 @@ Result<ImportOutcome> Session::commitImport(
             if (!written)
                 return written;
         }
+        if (entity == Entity::Need || entity == Entity::MaterialNeed)
+            return withdrawAnswersTo(*d, writes);
         return {};
     });
     if (!done)

@@ -2,6 +2,7 @@
 
 #include "core/session/matching_case.h"
 #include "core/session/session_p.h"
+#include "core/session/withdrawal.h"
 
 #include "core/base/clock.h"
 
@@ -17,7 +18,11 @@ Result<Id> Session::registerMaterialNeed(MaterialNeed need)
 
 Result<void> Session::changeMaterialNeed(const MaterialNeed& need)
 {
-    return d->change("changeMaterialNeed", need, need.municipality);
+    if (auto fit = checked(problemsOf(need)); !fit)
+        return fit;
+    if (auto known = d->knownMunicipality(need.municipality); !known)
+        return known;
+    return d->command("changeMaterialNeed", [&] { return writeNeed(*d, need); });
 }
 
 Result<void> Session::withdrawMaterialNeed(const Id& need)

@@ -15,12 +15,21 @@ Error emptyText()
     return { Text::of(QT_TRANSLATE_NOOP("core", "Write something first.")) };
 }
 
+Result<void> soundTimes(const Meeting& meeting)
+{
+    if (!meeting.startsAt.isValid())
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say when the meeting begins.")));
+    if (meeting.endsAt.isValid() && meeting.endsAt <= meeting.startsAt)
+        return fail(Text::of(QT_TRANSLATE_NOOP("core", "The meeting ends before it begins.")));
+    return {};
+}
+
 } // namespace
 
 Result<Id> Session::planMeeting(Meeting meeting)
 {
-    if (!meeting.startsAt.isValid())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say when the meeting begins.")));
+    if (auto sound = soundTimes(meeting); !sound)
+        return fail(sound.error());
     if (meeting.id.isEmpty())
         meeting.id = makeId();
     return d->commandFor("planMeeting", meeting.id, [&] { return d->store->insert(meeting); });
@@ -28,8 +37,11 @@ Result<Id> Session::planMeeting(Meeting meeting)
 
 Result<void> Session::changeMeeting(const Meeting& meeting)
 {
-    if (!meeting.startsAt.isValid())
-        return fail(Text::of(QT_TRANSLATE_NOOP("core", "Say when the meeting begins.")));
+    const auto before = this->meeting(meeting.id);
+    const bool moves =
+        !before || before->startsAt != meeting.startsAt || before->endsAt != meeting.endsAt;
+    if (auto sound = soundTimes(meeting); moves && !sound)
+        return sound;
     return d->command("changeMeeting", [&] { return d->store->update(meeting); });
 }
 

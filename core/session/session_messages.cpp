@@ -125,7 +125,7 @@ Result<void> Session::writeMessage(const MessageDraft& draft, const QString& pat
             Text::of(QT_TRANSLATE_NOOP("core", "%1 could not be written: %2 Choose another place."),
                 { path, file.errorString() }));
     };
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
         return notWritten();
     return d->command("writeMessage", [&]() -> Result<void> {
         if (auto done = d->store->insert(record); !done)

@@ -3,6 +3,7 @@
 #include "core/session/asking.h"
 #include "core/session/person_gate.h"
 #include "core/session/session_p.h"
+#include "core/session/withdrawal.h"
 
 #include "core/base/norwegian.h"
 
@@ -15,7 +16,11 @@ Result<Id> Session::registerNeed(Need need)
 
 Result<void> Session::changeNeed(const Need& need)
 {
-    return d->change("changeNeed", need, need.municipality);
+    if (auto fit = checked(problemsOf(need)); !fit)
+        return fit;
+    if (auto known = d->knownMunicipality(need.municipality); !known)
+        return known;
+    return d->command("changeNeed", [&] { return writeNeed(*d, need); });
 }
 
 Result<void> Session::withdrawNeed(const Id& need)

@@ -154,7 +154,9 @@ std::optional<Meeting> Session::meeting(const Id& id) const
 
 QList<Participant> Session::participants(const Id& meeting) const
 {
-    return d->store->all<Participant>("WHERE meeting = ? ORDER BY id", { meeting.toUtf8() });
+    return meeting.isEmpty()
+        ? d->store->all<Participant>("ORDER BY id")
+        : d->store->all<Participant>("WHERE meeting = ? ORDER BY id", { meeting.toUtf8() });
 }
 
 QList<Decision> Session::decisions(const Id& meeting) const

@@ -1,6 +1,7 @@
 // Voluntary transfers and the ledger of who answered what.
 
 #include "core/session/session_p.h"
+#include "core/session/withdrawal.h"
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
@@ -22,6 +23,9 @@ Result<void> sound(const Transfer& transfer)
         if (transfer.heads < 1 || transfer.heads > 999)
             return fail(
                 Text::of(QT_TRANSLATE_NOOP("core", "The head count must be from 1 to 999.")));
+        if (!transfer.member.isEmpty() && transfer.heads > 1)
+            return fail(Text::of(QT_TRANSLATE_NOOP(
+                "core", "A pool member is one person. Start one transfer for each.")));
     } else {
         if (!materialKind(transfer.material))
             return fail(Text::of(QT_TRANSLATE_NOOP("core", "Choose the kind of equipment.")));
@@ -75,6 +79,8 @@ Result<Id> Session::startTransfer(Transfer draft)
         return fail(known.error());
     if (draft.id.isEmpty())
         draft.id = makeId();
+    if (auto wanted = stillWanted(*d, draft); !wanted)
+        return fail(wanted.error());
     if (auto apart = d->keepsApart({}, draft); !apart)
         return fail(apart.error());
     return d->commandFor("startTransfer", draft.id, [&] { return d->store->insert(draft); });

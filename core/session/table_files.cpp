@@ -51,6 +51,9 @@ public:
         case TableKind::Meetings:
             meetings();
             break;
+        case TableKind::Participants:
+            participants();
+            break;
         case TableKind::Decisions:
             decisions();
             break;
@@ -71,6 +74,9 @@ public:
             break;
         case TableKind::Settlement:
             settlement();
+            break;
+        case TableKind::Feedback:
+            feedback();
             break;
         case TableKind::Measures:
             measures();
@@ -111,6 +117,25 @@ private:
     static Heading quantity() { return { say(QT_TRANSLATE_NOOP("core", "Number")), true }; }
     static Heading to() { return { say(QT_TRANSLATE_NOOP("core", "Receives")) }; }
     static Heading meeting() { return { say(QT_TRANSLATE_NOOP("core", "Meeting")) }; }
+    static Heading role() { return { say(QT_TRANSLATE_NOOP("core", "Role")) }; }
+    static Heading sharesOut() { return { say(QT_TRANSLATE_NOOP("core", "Shares out staff")) }; }
+    static Heading concerns() { return { say(QT_TRANSLATE_NOOP("core", "Concerns")) }; }
+    static QString given(YesNo answer)
+    {
+        return answer == YesNo::NotGiven ? QString() : word(answer);
+    }
+    /// A need or a transfer, without persons.
+    QString subject(const Id& need, const Id& transfer) const
+    {
+        if (const auto of = m_session.transfer(transfer))
+            return QStringLiteral("%1 → %2: %3").arg(name(of->owner), name(of->to), whatIn(*of));
+        if (const auto of = m_session.need(need))
+            return QStringLiteral("%1: %2 × %3")
+                .arg(name(of->municipality))
+                .arg(of->heads)
+                .arg(professionLabel(of->profession).translated());
+        return {};
+    }
     static Heading text() { return { say(QT_TRANSLATE_NOOP("core", "Text")) }; }
 
     QString name(const QString& number) const
@@ -239,39 +264,50 @@ private:
         return m_meetings.value(id);
     }
 
+    void participants()
+    {
+        begin({ meeting(), number(), municipality(), { say(QT_TRANSLATE_NOOP("core", "Function")) },
+            { say(QT_TRANSLATE_NOOP("core", "Name")) },
+            { say(QT_TRANSLATE_NOOP("core", "Was there")) } });
+        for (const Meeting& of : m_session.meetings()) {
+            for (const Participant& one : m_session.participants(of.id))
+                m_out.rows.append({ meetingName(of.id), one.municipality, name(one.municipality),
+                    one.function, one.name, word(one.attended ? YesNo::Yes : YesNo::No) });
+        }
+    }
+
     void decisions()
     {
-        begin({ meeting(), text() });
+        begin({ meeting(), role(), sharesOut(), municipality(), text(), concerns() });
         for (const Decision& one : m_session.decisions({}))
-            m_out.rows.append({ meetingName(one.meeting), one.text });
+            m_out.rows.append({ meetingName(one.meeting), word(one.role), given(one.sharesOut),
+                name(one.municipality), one.text, subject(one.need, one.transfer) });
     }
 
     void actions()
     {
         begin({ { say(QT_TRANSLATE_NOOP("core", "Due")) }, text(),
             { say(QT_TRANSLATE_NOOP("core", "Who does it")) },
-            { say(QT_TRANSLATE_NOOP("core", "Done")) }, meeting() });
+            { say(QT_TRANSLATE_NOOP("core", "Done")) },
+            { say(QT_TRANSLATE_NOOP("core", "Reminded")) }, meeting(), concerns() });
         for (const ActionItem& one : m_session.actionItems())
-            m_out.rows.append({ dateText(one.due), one.text, name(one.owner),
-                one.doneAt.isValid() ? timeText(one.doneAt) : QString(),
-                meetingName(one.meeting) });
+            m_out.rows.append({ dateText(one.due), one.text, name(one.owner), timeText(one.doneAt),
+                timeText(one.remindedAt), meetingName(one.meeting),
+                subject(one.need, one.transfer) });
     }
 
     void log()
     {
-        begin({ { say(QT_TRANSLATE_NOOP("core", "Time")) },
-            { say(QT_TRANSLATE_NOOP("core", "Role")) },
-            { say(QT_TRANSLATE_NOOP("core", "Shares out staff")) }, municipality(), text(),
-            { say(QT_TRANSLATE_NOOP("core", "Corrects the entry of")) },
+        begin({ { say(QT_TRANSLATE_NOOP("core", "Time")) }, role(), sharesOut(), municipality(),
+            text(), concerns(), { say(QT_TRANSLATE_NOOP("core", "Corrects the entry of")) },
             { say(QT_TRANSLATE_NOOP("core", "Written by")) } });
         const QList<LogEntry> all = m_session.log();
         QHash<Id, QDateTime> times;
         for (const LogEntry& one : all)
             times.insert(one.id, one.at);
         for (const LogEntry& one : all)
-            m_out.rows.append({ timeText(one.at), word(one.role),
-                one.sharesOut == YesNo::NotGiven ? QString() : word(one.sharesOut),
-                name(one.municipality), one.text,
+            m_out.rows.append({ timeText(one.at), word(one.role), given(one.sharesOut),
+                name(one.municipality), one.text, subject(one.need, one.transfer),
                 one.corrects.isEmpty() ? QString() : timeText(times.value(one.corrects)),
                 one.actor });
     }
@@ -319,6 +355,22 @@ private:
             const Transfer lent = m_session.transfer(one.transfer).value_or(Transfer());
             m_out.rows.append({ name(lent.owner), name(lent.to), whatIn(lent), dateText(one.day),
                 word(one.kind), one.text });
+        }
+    }
+
+    void feedback()
+    {
+        begin({ owner(), to(), what(), { say(QT_TRANSLATE_NOOP("core", "Who answers")) },
+            { say(QT_TRANSLATE_NOOP("core", "Was it as agreed?")) },
+            { say(QT_TRANSLATE_NOOP("core", "What helped?")) },
+            { say(QT_TRANSLATE_NOOP("core", "What should be otherwise next time?")) },
+            { say(QT_TRANSLATE_NOOP("core", "Function")) },
+            { say(QT_TRANSLATE_NOOP("core", "Time")) } });
+        for (const TransferFeedback& one : samvirke::Service(m_session).feedback()) {
+            const Transfer lent = m_session.transfer(one.transfer).value_or(Transfer());
+            m_out.rows.append(
+                { name(lent.owner), name(lent.to), whatIn(lent), word(one.side), word(one.asAgreed),
+                    one.whatHelped, one.whatToChange, one.givenByRole, timeText(one.givenAt) });
         }
     }
 
@@ -419,6 +471,7 @@ template <> const QList<Word<TableKind>>& words()
         { TableKind::Ledger, "ledger", QT_TRANSLATE_NOOP("core", "Record of answers") },
         { TableKind::Requests, "requests", QT_TRANSLATE_NOOP("core", "Requests to owners") },
         { TableKind::Meetings, "meetings", QT_TRANSLATE_NOOP("core", "Meetings") },
+        { TableKind::Participants, "participants", QT_TRANSLATE_NOOP("core", "Participants") },
         { TableKind::Decisions, "decisions", QT_TRANSLATE_NOOP("core", "Decisions") },
         { TableKind::Actions, "actions", QT_TRANSLATE_NOOP("core", "Action items") },
         { TableKind::Log, "log", QT_TRANSLATE_NOOP("core", "Log") },
@@ -427,6 +480,7 @@ template <> const QList<Word<TableKind>>& words()
             QT_TRANSLATE_NOOP("core", "Agreements about transfers") },
         { TableKind::Service, "service", QT_TRANSLATE_NOOP("core", "Events in service") },
         { TableKind::Settlement, "settlement", QT_TRANSLATE_NOOP("core", "Settlements") },
+        { TableKind::Feedback, "feedback", QT_TRANSLATE_NOOP("core", "Answers afterwards") },
         { TableKind::Measures, "measures", QT_TRANSLATE_NOOP("core", "Measures") },
         { TableKind::Inquiries, "inquiries", QT_TRANSLATE_NOOP("core", "Inquiries") },
         { TableKind::SharedAnswers, "shared-answers", QT_TRANSLATE_NOOP("core", "Shared answers") },

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -29,11 +30,33 @@ Result<void> setUp(Database& database)
                             "PRAGMA cache_size = -16000");
 }
 
+/// A failure that says nothing of the file itself.
+bool diskFailed(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_IOERR:
+        return code != SQLITE_IOERR_SHORT_READ; // the file ends too early
+    case SQLITE_FULL:
+    case SQLITE_CANTOPEN:
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Whether the tables hang together. A connection that finds they do not must leave the file alone.
+// What the disk could not do says nothing of the file: nobody should restore a backup for that.
 Result<void> quickCheck(Database& database, const QString& path)
 {
     Query check(database, "PRAGMA quick_check(1)");
-    const bool sound = check.next() && check.bytes(0) == "ok"
+    const bool asked = check.next();
+    if (!asked && diskFailed(sqlite3_extended_errcode(database.handle())))
+        return fail(database.error());
+    const bool sound = asked && check.bytes(0) == "ok"
         && integerOf(database.value("PRAGMA application_id")) == applicationId
         && !std::holds_alternative<std::monostate>(database.value("SELECT count(*) FROM command"));
     if (sound)
@@ -65,8 +88,20 @@ Text whoHasIt(const QLockFile& lock)
         { program, host, QString::number(pid) });
 }
 
+bool isFull(const QString& path)
+{
+    constexpr qint64 least = 64 * 1024; // what SQLite lays beside a file that is open
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < least;
+}
+
 Text diskRefuses(const QString& path)
 {
+    if (isFull(path))
+        return Text::of(QT_TRANSLATE_NOOP("core",
+                            "There is no room left on the disk (%1). You can read, but not change "
+                            "anything: make room and open the file again."),
+            { QFileInfo(path).absolutePath() });
     return Text::of(QT_TRANSLATE_NOOP("core",
                         "The file or its folder cannot be written (%1). You can read, but not "
                         "change anything."),
@@ -79,6 +114,17 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
     // Only a lock whose process is dead is stale: a program may be left open for weeks.
     lock->setStaleLockTime(0);
     return lock;
+}
+
+/// Whether the folder takes what lies beside an open file: its lock, and SQLite's own. A full disk
+/// takes the names of files, and nothing that is in them.
+bool canBeWritten(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable() || isFull(path))
+        return false;
+    const auto lock = lockFor(path);
+    return lock->tryLock() || lock->error() == QLockFile::LockFailedError;
 }
 
 Result<void> fill(Database& database, const Facts& facts, const QList<Municipality>& municipalities,
@@ -135,7 +181,11 @@ Result<std::unique_ptr<Store>> Store::create(const QString& path, const Facts& f
         return fail(Text::of(
             QT_TRANSLATE_NOOP("core", "The folder %1 cannot be made."), { info.absolutePath() }));
     auto lock = lockFor(target);
-    if (!lock->tryLock())
+    if (!lock->tryLock() && isFull(target))
+        return fail(Text::of(
+            QT_TRANSLATE_NOOP("core", "There is no room left on the disk (%1). Nothing was made."),
+            { info.absolutePath() }));
+    if (!lock->isLocked())
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
                                  "No case file can be made in %1: the folder cannot be written, "
                                  "or somebody else is making one."),
@@ -180,16 +230,13 @@ Result<std::unique_ptr<Store>> Store::openLocked(
 {
     std::unique_ptr<Store> store(new Store);
     store->m_path = path;
-    const QFileInfo info(path);
-    const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     bool alone = lock != nullptr;
+    const bool diskLets = alone || canBeWritten(path);
     if (!lock && diskLets) {
         lock = lockFor(path);
         alone = lock->tryLock();
-        if (!alone && forWriting) {
-            store->m_readOnlyReason =
-                lock->error() == QLockFile::LockFailedError ? whoHasIt(*lock) : diskRefuses(path);
-        }
+        if (!alone && forWriting)
+            store->m_readOnlyReason = whoHasIt(*lock);
         if (!alone)
             lock.reset();
     }
@@ -224,7 +271,10 @@ Result<void> Store::connectForWriting()
         if (auto sound = quickCheck(**database, m_path); !sound)
             return sound;
     }
-    const int version = int(integerOf((*database)->value("PRAGMA user_version")));
+    const Cell said = (*database)->value("PRAGMA user_version");
+    if (std::holds_alternative<std::monostate>(said))
+        return fail((*database)->error());
+    const int version = int(integerOf(said));
     if (version > currentVersion())
         return fail(readHead(m_path).error());
     if (version < currentVersion()) {
@@ -271,9 +321,14 @@ Result<std::unique_ptr<Store>> Store::openBeside(const StopAsked& stopAsked) con
 Result<void> Store::connectForReading(bool alone, Check check)
 {
     const bool pending = hasPendingChanges(m_path);
+<<<<<<< HEAD
     const QFileInfo info(m_path);
     const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     if (check == Check::Whole && !pending && (alone || !diskLets)) {
+=======
+    const bool diskLets = alone || canBeWritten(m_path);
+    if (!pending && (alone || !diskLets)) {
+>>>>>>> audit5
         if (auto sound = checkUntouched(m_path); !sound)
             return sound;
     }
@@ -294,8 +349,10 @@ Result<void> Store::connectForReading(bool alone, Check check)
         if (auto sound = quickCheck(**database, m_path); !sound)
             return sound;
     }
-    const int version = int(integerOf((*database)->value("PRAGMA user_version")));
-    if (version != currentVersion())
+    const Cell said = (*database)->value("PRAGMA user_version");
+    if (std::holds_alternative<std::monostate>(said))
+        return fail((*database)->error());
+    if (integerOf(said) != currentVersion())
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
                                  "%1 was made by an older version of Samvirke. Open it once for "
                                  "writing; it is brought up to date then."),

@@ -189,6 +189,12 @@ private Q_SLOTS:
         QVERIFY(bytesOf(ics).contains("RRULE:FREQ=WEEKLY"));
         const QString meeting = made({ "meeting", m_file, "series", "plan", series });
         works({ "meeting", m_file, "change", meeting, "--starts", "2035-03-07 13:00" });
+        const QJsonObject now = ctl({ "meeting", m_file, "show", meeting, "--json" }).json();
+        QCOMPARE(QDateTime::fromString(now["startsAt"].toString(), Qt::ISODate)
+                     .secsTo(QDateTime::fromString(now["endsAt"].toString(), Qt::ISODate)),
+            45 * 60); // it lasts as long as before
+        QCOMPARE(
+            ctl({ "meeting", m_file, "change", meeting, "--ends", "2035-03-07 12:00" }).code, 1);
         const CtlRun moved = ctl(
             { "meeting", m_file, "invite", meeting, ics, "--from", "post@example.no", "--json" });
         QVERIFY2(moved.code == 0, moved.err.constData());

@@ -1,6 +1,7 @@
 // Asking owners and their answers on the command line, in the languages of the owners.
 #include "tests/app/ctl_runner.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,28 @@ private Q_SLOTS:
         QCOMPARE(ctl({ "undo", m_file }).code, 0);
         QVERIFY(
             ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray().isEmpty());
+    }
+
+    void everyPaperIsWrittenAsPdf_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        QTest::newRow("a note") << QStringList{ "--how", "telephone", "--format", "pdf" };
+        QTest::newRow("a letter") << QStringList{ "--how=letter" };
+        QTest::newRow("brev") << QStringList{ "--how", "brev", "--language", "nb" };
+    }
+
+    void everyPaperIsWrittenAsPdf()
+    {
+        QFETCH(const QStringList, how);
+        const QString need = prepare({ "--reason", "Haster" });
+        const QTemporaryDir folder;
+        const CtlRun run = ctl(QStringList{ "request", m_file, "text", "--need", need, "--owners",
+                                   "5001", "--out", folder.path() }
+            + how);
+        QVERIFY2(run.code == 0, said(run.err));
+        const QStringList written = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(written.size(), 1);
+        QVERIFY(bytesOf(folder.filePath(written.first())).startsWith("%PDF"));
     }
 
     void aTeamIsOrdered()

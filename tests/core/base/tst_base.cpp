@@ -4,10 +4,19 @@
 #include "core/base/norwegian.h"
 #include "core/base/norwegian_order.h"
 #include "core/base/text.h"
+#include "core/base/whole_file.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QSaveFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace samvirke;
 
@@ -126,6 +135,36 @@ private Q_SLOTS:
         const Text text =
             Text::of("The file %1 has %2.", { QString("50%2.csv"), Text::counted("%n row(s)", 1) });
         QCOMPARE(text.english(), QString("The file 50%2.csv has 1 row."));
+    }
+
+    void whatWasThereStaysOnAFullDisk()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("a.csv");
+        {
+            QSaveFile first(path);
+            QVERIFY(first.open(QIODevice::WriteOnly) && writeWhole(first, "before"));
+        }
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit room{};
+        getrlimit(RLIMIT_FSIZE, &room);
+        rlimit none = room;
+        none.rlim_cur = 0;
+        setrlimit(RLIMIT_FSIZE, &none);
+        bool written = true;
+        {
+            QSaveFile second(path);
+            written = second.open(QIODevice::WriteOnly) && writeWhole(second, "after");
+        }
+        setrlimit(RLIMIT_FSIZE, &room);
+        QVERIFY(!written);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("before"));
+#else
+        QSKIP("Here the size of files cannot be limited.");
+#endif
     }
 };
 

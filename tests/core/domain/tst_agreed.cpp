@@ -118,6 +118,14 @@ private Q_SLOTS:
             paper);
     }
 
+    void aSentenceEndsOnce()
+    {
+        QCOMPARE(
+            filledText("Oppgaver: {oppgaver}. Sted: {oppgaver} her",
+                { { "tasks", "Stell og medisiner." } }, Filling::ForPaper, LanguageForm::Bokmal),
+            QString("Oppgaver: Stell og medisiner. Sted: Stell og medisiner. her"));
+    }
+
     void namesStayInBracesInTheFile()
     {
         const AgreementFacts facts{ { "employee", "Kari" }, { "contact", "Ola" },

@@ -18,7 +18,7 @@ inline QList<SelfAssessment> sampleAssessments()
     full.cause = Cause::Event;
     full.absencePercent = 12.5;
     full.missingFte = 1234.25;
-    full.professions = { "SP", "HF", "ASSIST" };
+    full.professions = { "SP", "STUDENT", "ASSIST" }; // no "sykepleierstudent"
     full.triggers = { Trigger::FortyPercentMissing, Trigger::DangerToLife };
     full.measures = "Omdisponert; \"overtid\", ekstravakter\nog mer\n\nslutt";
     full.plan = YesNo::No;

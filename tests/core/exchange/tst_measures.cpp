@@ -136,6 +136,26 @@ private Q_SLOTS:
         row("sjukepleiar!!!", "larger-posts", { "neighbours" }, { "voluntary" });
         row("Mangler sykepleiere i helgen, hvem kan hjelpe", "larger-posts", { "neighbours" },
             { "contact-point" });
+        // Who lacks people begins with those who are there, whatever else the sentence tells.
+        row("Har ikke nok folk på sykehjemmet på grunn av norovirus", "larger-posts",
+            { "extra-shifts", "agency", "neighbours", "reserve-register" }, { "hygiene-centre" });
+        row("Sykmeldinger i hjemmetjenesten, trenger folk i tre uker", "larger-posts",
+            { "nav", "neighbours" }, { "hygiene-centre" });
+        row("Ferieavviklingen kollapser, halve turnusen mangler", "larger-posts",
+            { "neighbours", "civil-defence" }, {});
+        row("Vi får ikkje tak i vikarar i sommar", "larger-posts", { "nav", "neighbours" },
+            { "agency" });
+        row("Vi trenger opplæring av nye assistenter i smittevern", "hygiene-centre",
+            { "development-centre" }, { "nav", "agency" });
+        row("Fastlegane er sjuke", "extra-shifts", { "neighbours" }, { "health-team" });
+        row("Streik i hjemmetjenesten", "larger-posts", { "neighbours" }, { "health-team" });
+        row("Hvem ringer jeg i helgen?", "governor", { "contact-point" }, { "agency" });
+        // "Neste" is not "nesten alle", and a slip of the pen is no other word.
+        row("Manglar jordmor neste veke", "larger-posts", { "nav" }, { "health-team" });
+        row("Mangler sykepeliere i natt", "extra-shifts", { "agency" },
+            { "health-trust", "health-team" });
+        row("Treng helsefagabeidarar", "larger-posts", { "neighbours" }, { "health-team" });
+        row("Hjelp til smitesporing", "redeploy", { "national-response" }, { "nav" });
         row("Nasjonale ordninger for rekruttering", "contact-point", {}, { "voluntary" });
     }
 

@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -74,6 +76,32 @@ bool isWellFormed(const QByteArray& xml)
     return !reader.hasError();
 }
 
+/// What the fonts of a PDF say that their shapes mean: "<0001> <0038> [<0041> <0076> …]" in their
+/// ToUnicode streams.
+QSet<char16_t> lettersIn(const QByteArray& pdf)
+{
+    static const QRegularExpression list(QStringLiteral("\\[([^\\]]*)\\]"));
+    static const QRegularExpression letter(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+    QSet<char16_t> out;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        const qsizetype begin = at + 7;
+        const QByteArray packed = pdf.mid(begin, pdf.indexOf("endstream", begin) - begin);
+        // qUncompress wants a length first; a wrong one is only a guess that is too small.
+        const QByteArray said = packed.startsWith("\x78")
+            ? qUncompress(QByteArray("\x00\x01\x00\x00", 4) + packed)
+            : packed;
+        if (!said.contains("beginbfrange"))
+            continue;
+        auto lists = list.globalMatch(QString::fromLatin1(said));
+        while (lists.hasNext()) {
+            auto letters = letter.globalMatch(lists.next().captured(1));
+            while (letters.hasNext())
+                out.insert(char16_t(letters.next().captured(1).toUShort(nullptr, 16)));
+        }
+    }
+    return out;
+}
+
 int pagesIn(const QByteArray& pdf)
 {
     return int(pdf.count("/Type /Page\n") + pdf.count("/Type /Page "));
@@ -95,6 +123,23 @@ private Q_SLOTS:
         QVERIFY(!pdf->contains("/ca 0"));
         QVERIFY(!pdf->contains("/CA 0"));
         QCOMPARE(pagesIn(*pdfOf(overviewDocument(reportOf(2)))), 1);
+    }
+
+    void everyLetterOfAPdfCanBeReadBack()
+    {
+        // Also where the font has another shape for it, as Inter has between digits.
+        Document document;
+        document.title = document.headline = "2 × sykepleier";
+        document.pageOf = "%1 / %2";
+        DocumentBlock block;
+        block.text = "UKE 3: 1 × 2, 8.3.–21.3.2021";
+        document.blocks = { block };
+        const auto pdf = pdfOf(document);
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().text.english()));
+        const QSet<char16_t> known = lettersIn(*pdf);
+        for (const QChar letter : document.headline + block.text)
+            QVERIFY2(
+                letter.isSpace() || known.contains(letter.unicode()), qPrintable(QString(letter)));
     }
 
     void aLongCountyGoesOnToMorePages()

@@ -126,6 +126,32 @@ private Q_SLOTS:
         QVERIFY(!desk.writeSeriesInvitation(series, path));
     }
 
+    void aSeriesOfWeekdaysBeginsOnOne()
+    {
+        TestFile file;
+        Meetings desk(*file.get());
+        MeetingSeries daily = weekly();
+        daily.rhythm = MeetingRhythm::Weekdays;
+        daily.firstAt = QDateTime(QDate(2021, 3, 6), QTime(9, 0)).toUTC(); // a Saturday
+        const Id series = orFail(desk.saveSeries(daily, whoStand()));
+        orFail(desk.writeSeriesInvitation(series, file.path("s.ics")));
+        const QByteArray bytes = bytesOf(file.path("s.ics"));
+        QVERIFY2(bytes.contains("DTSTART;TZID=Europe/Oslo:20210308T"), bytes.constData());
+    }
+
+    void aMeetingEndsAfterItBegins()
+    {
+        TestFile file;
+        Meetings desk(*file.get());
+        const Id series = orFail(desk.saveSeries(weekly(), whoStand()));
+        Meeting meeting = *file->meeting(orFail(desk.planMeeting(series)));
+        meeting.startsAt = meeting.endsAt;
+        QVERIFY(!file->changeMeeting(meeting));
+        QVERIFY(!file->planMeeting(meeting));
+        meeting.endsAt = {};
+        QVERIFY(file->changeMeeting(meeting));
+    }
+
     void oneMeetingOfASeriesIsMovedInTheCalendars()
     {
         TestFile file;

@@ -226,6 +226,23 @@ private Q_SLOTS:
         QCOMPARE(lends->transfers().size(), 1);
     }
 
+    void anAnswerToAWithdrawnNeedBeginsNothing()
+    {
+        TestFile asks;
+        TestFile lends;
+        const Id need = *asks->registerNeed(aNeed());
+        Transfer offer = aTransfer();
+        offer.need =
+            carry(asks, { need, {}, {} }, MessageKind::RequestResource, lends).needs.first();
+        const Id lent = *lends->startTransfer(offer);
+        step(lends, lent, TransferState::Asked);
+        step(lends, lent, TransferState::Offered);
+        QVERIFY(asks->withdrawNeed(need));
+        carry(lends, { {}, lent, {} }, MessageKind::ResponseToRequestResource, asks);
+        QVERIFY(asks->transfers().isEmpty());
+        QCOMPARE(asks->log().size(), 1);
+    }
+
     void aNoIsAnAnswer()
     {
         TestFile asks;

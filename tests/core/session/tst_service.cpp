@@ -1,4 +1,5 @@
 // From a promise to the way home: nobody is bound twice, the service's events, the settlement.
+#include "core/base/norwegian.h"
 #include "tests/core/session/agreement_fixtures.h"
 
 #include <QRandomGenerator>
@@ -164,7 +165,11 @@ private Q_SLOTS:
         next.until = QDate(2021, 4, 4);
         const Id other = *lent.file->startTransfer(next);
         QVERIFY(lent.file->stepTransfer(other, stepTo(S::Asked)));
-        QVERIFY(!record(ServiceEventKind::Extended, QDate(2021, 3, 30)));
+        const auto longer = record(ServiceEventKind::Extended, QDate(2021, 3, 30));
+        QVERIFY(!longer);
+        // Who is there already can only stay.
+        const QString why = longer.error().text.english();
+        QVERIFY2(why.contains(periodText(QDate(2021, 3, 8), QDate(2021, 3, 28))), qPrintable(why));
         QCOMPARE(lent.service().events(lent.transfer).size(), 1);
         QVERIFY(record(ServiceEventKind::LeftEarly, QDate(2021, 3, 12)));
         QCOMPARE(lent.file->transfer(lent.transfer)->until, QDate(2021, 3, 12));

@@ -11,6 +11,8 @@
 #include <algorithm>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void killedProgramLosesNothingSaved();
     void readOnlyFolderIsReadAndLeftAlone();
     void fullDiskLosesOnlyTheCommand();
+    void aSoundFileIsReadWhereNothingCanBeWritten();
     void referencesAreChecked();
     void backupRuleKeepsTenAndThirtyDays();
     void backupAndRestore();
@@ -321,6 +324,38 @@ void TestCaseFile::fullDiskLosesOnlyTheCommand()
     QCOMPARE(store->all<Need>().size(), 2);
     QCOMPARE(store->verify().entries, 2);
     QVERIFY(store->verify().problem.isEmpty());
+}
+
+void TestCaseFile::aSoundFileIsReadWhereNothingCanBeWritten()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.samvirke");
+    {
+        const auto store = makeStore(path);
+        QVERIFY(command(*store, [&] { return store->insert(needWithAll()); }));
+    }
+    const QByteArray before = bytesOf(path);
+    // As on a full disk: files can be made, and nothing goes into them.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit room{};
+    getrlimit(RLIMIT_FSIZE, &room);
+    rlimit none = room;
+    none.rlim_cur = 0;
+    setrlimit(RLIMIT_FSIZE, &none);
+    const auto writer = store::Store::open(path, true);
+    const auto reader = store::Store::open(path, false);
+    setrlimit(RLIMIT_FSIZE, &room);
+    for (const auto* opened : { &writer, &reader }) {
+        QVERIFY2(*opened, *opened ? "" : qPrintable(opened->error().text.english()));
+        QVERIFY((**opened)->readOnly());
+        QCOMPARE((**opened)->all<Need>().size(), 1);
+    }
+    QVERIFY(!(*writer)->readOnlyReason().isEmpty());
+    QCOMPARE(bytesOf(path), before);
+#else
+    QSKIP("Here the size of files cannot be limited.");
+#endif
 }
 
 void TestCaseFile::referencesAreChecked()
