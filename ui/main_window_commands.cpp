@@ -23,6 +23,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/base/whole_file.h"
 #include "core/session/sample_files.h"
 
 #include <QDir>
@@ -54,7 +55,7 @@ bool putInPlace(const QString& whole, const QString& path)
     QFile from(whole);
     QSaveFile to(path);
     return from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly)
-        && to.write(from.readAll()) == from.size() && to.commit();
+        && writeWhole(to, from.readAll());
 }
 
 } // namespace

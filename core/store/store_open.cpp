@@ -321,14 +321,8 @@ Result<std::unique_ptr<Store>> Store::openBeside(const StopAsked& stopAsked) con
 Result<void> Store::connectForReading(bool alone, Check check)
 {
     const bool pending = hasPendingChanges(m_path);
-<<<<<<< HEAD
-    const QFileInfo info(m_path);
-    const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    if (check == Check::Whole && !pending && (alone || !diskLets)) {
-=======
     const bool diskLets = alone || canBeWritten(m_path);
-    if (!pending && (alone || !diskLets)) {
->>>>>>> audit5
+    if (check == Check::Whole && !pending && (alone || !diskLets)) {
         if (auto sound = checkUntouched(m_path); !sound)
             return sound;
     }
