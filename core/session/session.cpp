@@ -133,6 +133,17 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, OpenMode mod
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::Private::openBeside(const QString& path)
+{
+    auto opened = store::Store::openBeside(path);
+    if (!opened)
+        return fail(opened.error());
+    std::unique_ptr<Session> session(new Session);
+    session->d->store = std::move(*opened);
+    session->d->readCountry();
+    return session;
+}
+
 void Session::Private::backUpInBackground()
 {
     // With a connection of its own: neither the start nor the work waits for it.

@@ -88,6 +88,9 @@ public:
     /// The first column of the first row; nothing when there is none or it fails.
     Cell value(const QByteArray& sql);
 
+    /// Becomes page by page the same as `other`; nothing of its own stays.
+    Result<void> fillFrom(const Database& other);
+
     bool inTransaction() const;
     int rowsChanged() const; ///< by the statement before
 

@@ -81,6 +81,21 @@ std::unique_ptr<QLockFile> lockFor(const QString& path)
     return lock;
 }
 
+bool diskLets(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+// Where the folder can be written, a connection that could write but does not: it clears away after
+// itself what SQLite keeps beside a file with a write-ahead log.
+Access accessForReading(const QString& path)
+{
+    return diskLets(path)         ? Access::Write
+        : hasPendingChanges(path) ? Access::Read
+                                  : Access::Untouched;
+}
+
 Result<void> fill(Database& database, const Facts& facts, const QList<Municipality>& municipalities,
     const QList<Neighbours>& neighbours)
 {
@@ -175,15 +190,33 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, bool forWriting)
     return openLocked(QFileInfo(path).canonicalFilePath(), forWriting, nullptr);
 }
 
+Result<std::unique_ptr<Store>> Store::openBeside(const QString& path)
+{
+    // Through SQLite alone: to close the file after a look into it in another way would let go the
+    // locks that this process has on it.
+    auto database = Database::open(path, accessForReading(path));
+    if (!database)
+        return fail(database.error());
+    if (auto done = setUp(**database); !done)
+        return fail(done.error());
+    if (auto done = (*database)->execute("PRAGMA query_only = ON"); !done)
+        return fail(done.error());
+    std::unique_ptr<Store> store(new Store);
+    store->m_path = path;
+    store->m_readOnly = true;
+    store->m_database = std::move(*database);
+    if (auto settled = store->settle(); !settled)
+        return fail(settled.error());
+    return store;
+}
+
 Result<std::unique_ptr<Store>> Store::openLocked(
     const QString& path, bool forWriting, std::unique_ptr<QLockFile> lock)
 {
     std::unique_ptr<Store> store(new Store);
     store->m_path = path;
-    const QFileInfo info(path);
-    const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     bool alone = lock != nullptr;
-    if (!lock && diskLets) {
+    if (!lock && diskLets(path)) {
         lock = lockFor(path);
         alone = lock->tryLock();
         if (!alone && forWriting) {
@@ -193,7 +226,7 @@ Result<std::unique_ptr<Store>> Store::openLocked(
         if (!alone)
             lock.reset();
     }
-    if (!diskLets && forWriting)
+    if (!diskLets(path) && forWriting)
         store->m_readOnlyReason = diskRefuses(path);
     store->m_readOnly = !(forWriting && alone);
     store->m_lock = std::move(lock);
@@ -257,15 +290,12 @@ Result<void> Store::connectForWriting()
 Result<void> Store::connectForReading(bool alone)
 {
     const bool pending = hasPendingChanges(m_path);
-    const QFileInfo info(m_path);
-    const bool diskLets = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-    if (!pending && (alone || !diskLets)) {
+    const bool writable = diskLets(m_path);
+    if (!pending && (alone || !writable)) {
         if (auto sound = checkUntouched(m_path); !sound)
             return sound;
     }
-    // Where the folder can be written, a connection that could write but does not: it clears away
-    // after itself what SQLite keeps beside a file with a write-ahead log.
-    const Access access = diskLets ? Access::Write : pending ? Access::Read : Access::Untouched;
+    const Access access = accessForReading(m_path);
     auto database = Database::open(m_path, access);
     if (!database)
         return fail(database.error());
@@ -276,7 +306,7 @@ Result<void> Store::connectForReading(bool alone)
                                  "be written. Copy the file and those beside it that begin with "
                                  "its name to a folder of your own, and open it there."),
             { m_path }));
-    if (pending || (!alone && diskLets)) {
+    if (pending || (!alone && writable)) {
         if (auto sound = quickCheck(**database, m_path); !sound)
             return sound;
     }
