@@ -503,6 +503,22 @@
             <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>wrote the series of meetings</source>
+        <translation>wrote the series of meetings</translation>
+    </message>
+    <message>
+        <source>began the settlement with the line</source>
+        <translation>began the settlement with the line</translation>
+    </message>
+    <message>
+        <source>wrote the line of the settlement</source>
+        <translation>wrote the line of the settlement</translation>
+    </message>
+    <message>
+        <source>removed the line of the settlement</source>
+        <translation>removed the line of the settlement</translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -11309,6 +11325,14 @@ Please verify the correct file name was given.</translation>
         <source>There is no room left on the disk (%1). Nothing was made.</source>
         <translation>There is no room left on the disk (%1). Nothing was made.</translation>
     </message>
+    <message>
+        <source>Fewer than %1 transfers in service.</source>
+        <translation>Fewer than %1 transfers in service.</translation>
+    </message>
+    <message>
+        <source>The search could not read everything in the case file: %1</source>
+        <translation>The search could not read everything in the case file: %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12706,22 +12730,6 @@ Please verify the correct file name was given.</translation>
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-    <message>
         <source>Takes the last change back</source>
         <translation>Takes the last change back</translation>
     </message>
@@ -13606,20 +13614,12 @@ Please verify the correct file name was given.</translation>
         <translation>Tells what would happen and writes nothing</translation>
     </message>
     <message>
-        <source>Writes the answers, or their summary, as CSV or XLSX</source>
-        <translation>Writes the answers, or their summary, as CSV or XLSX</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>OUT</translation>
     </message>
     <message>
         <source>File that ends in .csv or .xlsx</source>
         <translation>File that ends in .csv or .xlsx</translation>
-    </message>
-    <message>
-        <source>The figures of each question instead of the answers</source>
-        <translation>The figures of each question instead of the answers</translation>
     </message>
     <message>
         <source>With the names of those who answered</source>
@@ -13656,10 +13656,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Opens the worked example: vaccination in Trøndelag, 9 March 2021</translation>
-    </message>
-    <message>
-        <source>Writes a table as a CSV or XLSX file</source>
-        <translation>Writes a table as a CSV or XLSX file</translation>
     </message>
     <message>
         <source>Give one of --need, --transfer and --member.</source>
@@ -14036,10 +14032,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>The sent report that this one corrects</source>
         <translation>The sent report that this one corrects</translation>
-    </message>
-    <message>
-        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
-        <translation>Shows a report&apos;s texts; as JSON its figures, too</translation>
     </message>
     <message>
         <source>Writes a section of a draft, or its facts</source>
@@ -16037,6 +16029,30 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
         <translation>%1 is no longer a municipality of its own. Give the one of today: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file, with exact numbers for the office&apos;s own use</source>
+        <translation>Writes a table as a CSV or XLSX file, with exact numbers for the office&apos;s own use</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too, with exact numbers of persons for the office&apos;s own use</source>
+        <translation>Shows a report&apos;s texts; as JSON its figures, too, with exact numbers of persons for the office&apos;s own use</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX; answers hold exact numbers, for the office&apos;s own use</source>
+        <translation>Writes the answers, or their summary, as CSV or XLSX; answers hold exact numbers, for the office&apos;s own use</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers; few persons are told as a range, as sitrep few sets it</source>
+        <translation>The figures of each question instead of the answers; few persons are told as a range, as sitrep few sets it</translation>
+    </message>
+    <message>
+        <source>%1: asked about this need already, and that has not ended. To ask for more, give --again.</source>
+        <translation>%1: asked about this need already, and that has not ended. To ask for more, give --again.</translation>
+    </message>
+    <message>
+        <source>Also owners that were asked about this need already</source>
+        <translation>Also owners that were asked about this need already</translation>
     </message>
 </context>
 <context>
@@ -24248,12 +24264,16 @@ Please verify the correct file name was given.</translation>
         <translation>%1: the best %2</translation>
     </message>
     <message>
-        <source>Still reading the case file …</source>
-        <translation>Still reading the case file …</translation>
-    </message>
-    <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Many found. Another word narrows it down.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. The first that is found will be opened.</source>
+        <translation>Still reading the case file. The first that is found will be opened.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. More may be found.</source>
+        <translation>Still reading the case file. More may be found.</translation>
     </message>
 </context>
 <context>
@@ -26090,6 +26110,10 @@ Please verify the correct file name was given.</translation>
             <numerusform>%n municipality has not answered, and %1 only in part.</numerusform>
             <numerusform>%n municipalities have not answered, and %1 only in part.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1. The numbers are exact: for the office itself.</source>
+        <translation>Written to %1. The numbers are exact: for the office itself.</translation>
     </message>
 </context>
 <context>

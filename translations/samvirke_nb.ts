@@ -503,6 +503,22 @@
             <numerusform>og %n tidligere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>wrote the series of meetings</source>
+        <translation>skrev møteserien</translation>
+    </message>
+    <message>
+        <source>began the settlement with the line</source>
+        <translation>begynte oppgjøret med linjen</translation>
+    </message>
+    <message>
+        <source>wrote the line of the settlement</source>
+        <translation>skrev linjen i oppgjøret</translation>
+    </message>
+    <message>
+        <source>removed the line of the settlement</source>
+        <translation>fjernet linjen i oppgjøret</translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -11309,6 +11325,14 @@ Se om filnavnet er riktig.</translation>
         <source>There is no room left on the disk (%1). Nothing was made.</source>
         <translation>Det er ikke mer plass på disken (%1). Ingenting er laget.</translation>
     </message>
+    <message>
+        <source>Fewer than %1 transfers in service.</source>
+        <translation>Færre enn %1 utlån i tjeneste.</translation>
+    </message>
+    <message>
+        <source>The search could not read everything in the case file: %1</source>
+        <translation>Søket kunne ikke lese alt i saksfilen: %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12706,22 +12730,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Det er ingenting å gjøre om.</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Kommando</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Etter</translation>
-    </message>
-    <message>
         <source>Takes the last change back</source>
         <translation>Tar siste endring tilbake</translation>
     </message>
@@ -13606,20 +13614,12 @@ Se om filnavnet er riktig.</translation>
         <translation>Forteller hva som ville skje, og skriver ingenting</translation>
     </message>
     <message>
-        <source>Writes the answers, or their summary, as CSV or XLSX</source>
-        <translation>Skriver svarene, eller sammendraget, som CSV eller XLSX</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>UT</translation>
     </message>
     <message>
         <source>File that ends in .csv or .xlsx</source>
         <translation>Fil som slutter på .csv eller .xlsx</translation>
-    </message>
-    <message>
-        <source>The figures of each question instead of the answers</source>
-        <translation>Tallene for hvert spørsmål i stedet for svarene</translation>
     </message>
     <message>
         <source>With the names of those who answered</source>
@@ -13656,10 +13656,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Åpner eksempelet: vaksinasjon i Trøndelag 9. mars 2021</translation>
-    </message>
-    <message>
-        <source>Writes a table as a CSV or XLSX file</source>
-        <translation>Skriver en tabell som CSV- eller XLSX-fil</translation>
     </message>
     <message>
         <source>Give one of --need, --transfer and --member.</source>
@@ -14036,10 +14032,6 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>The sent report that this one corrects</source>
         <translation>Den sendte rapporten som denne retter</translation>
-    </message>
-    <message>
-        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
-        <translation>Viser tekstene i en rapport; som JSON også tallene</translation>
     </message>
     <message>
         <source>Writes a section of a draft, or its facts</source>
@@ -16037,6 +16029,30 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
         <translation>%1 er ikke lenger en egen kommune. Oppgi dagens kommune: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file, with exact numbers for the office&apos;s own use</source>
+        <translation>Skriver en tabell som CSV- eller XLSX-fil, med nøyaktige tall til egen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too, with exact numbers of persons for the office&apos;s own use</source>
+        <translation>Viser tekstene i en rapport; som JSON også tallene, med nøyaktige tall på personer til egen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX; answers hold exact numbers, for the office&apos;s own use</source>
+        <translation>Skriver svarene, eller sammendraget, som CSV eller XLSX; svarene har nøyaktige tall, til egen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers; few persons are told as a range, as sitrep few sets it</source>
+        <translation>Tallene for hvert spørsmål i stedet for svarene; få personer står som et spenn, slik sitrep few setter det</translation>
+    </message>
+    <message>
+        <source>%1: asked about this need already, and that has not ended. To ask for more, give --again.</source>
+        <translation>%1: allerede spurt om dette behovet, og det er ikke avsluttet. Bruk --again for å spørre om flere.</translation>
+    </message>
+    <message>
+        <source>Also owners that were asked about this need already</source>
+        <translation>Også eiere som alt er spurt om dette behovet</translation>
     </message>
 </context>
 <context>
@@ -24248,12 +24264,16 @@ Se om filnavnet er riktig.</translation>
         <translation>%1: de %2 beste treffene</translation>
     </message>
     <message>
-        <source>Still reading the case file …</source>
-        <translation>Leser fortsatt saksfilen …</translation>
-    </message>
-    <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Mange treff. Ett ord til snevrer inn.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. The first that is found will be opened.</source>
+        <translation>Leser fortsatt saksfilen. Det første treffet blir åpnet.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. More may be found.</source>
+        <translation>Leser fortsatt saksfilen. Det kan komme flere treff.</translation>
     </message>
 </context>
 <context>
@@ -26090,6 +26110,10 @@ Se om filnavnet er riktig.</translation>
             <numerusform>%n kommune har ikke svart, og %1 bare delvis.</numerusform>
             <numerusform>%n kommuner har ikke svart, og %1 bare delvis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1. The numbers are exact: for the office itself.</source>
+        <translation>Skrevet til %1. Tallene er nøyaktige: til egen bruk i embetet.</translation>
     </message>
 </context>
 <context>

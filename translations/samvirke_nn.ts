@@ -503,6 +503,22 @@
             <numerusform>og %n tidlegare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>wrote the series of meetings</source>
+        <translation>skreiv møteserien</translation>
+    </message>
+    <message>
+        <source>began the settlement with the line</source>
+        <translation>byrja oppgjeret med linja</translation>
+    </message>
+    <message>
+        <source>wrote the line of the settlement</source>
+        <translation>skreiv linja i oppgjeret</translation>
+    </message>
+    <message>
+        <source>removed the line of the settlement</source>
+        <translation>fjerna linja i oppgjeret</translation>
+    </message>
 </context>
 <context>
     <name>LegalButton</name>
@@ -11309,6 +11325,14 @@ Sjå om filnamnet er rett.</translation>
         <source>There is no room left on the disk (%1). Nothing was made.</source>
         <translation>Det er ikkje meir plass på disken (%1). Ingenting er laga.</translation>
     </message>
+    <message>
+        <source>Fewer than %1 transfers in service.</source>
+        <translation>Færre enn %1 utlån i teneste.</translation>
+    </message>
+    <message>
+        <source>The search could not read everything in the case file: %1</source>
+        <translation>Søket kunne ikkje lese alt i saksfila: %1</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -12706,22 +12730,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Det er ingenting å gjere om.</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Kommando</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Etter</translation>
-    </message>
-    <message>
         <source>Takes the last change back</source>
         <translation>Tek siste endring tilbake</translation>
     </message>
@@ -13606,20 +13614,12 @@ Sjå om filnamnet er rett.</translation>
         <translation>Fortel kva som ville skje, og skriv ingenting</translation>
     </message>
     <message>
-        <source>Writes the answers, or their summary, as CSV or XLSX</source>
-        <translation>Skriv svara, eller samandraget, som CSV eller XLSX</translation>
-    </message>
-    <message>
         <source>OUT</source>
         <translation>UT</translation>
     </message>
     <message>
         <source>File that ends in .csv or .xlsx</source>
         <translation>Fil som sluttar på .csv eller .xlsx</translation>
-    </message>
-    <message>
-        <source>The figures of each question instead of the answers</source>
-        <translation>Tala for kvart spørsmål i staden for svara</translation>
     </message>
     <message>
         <source>With the names of those who answered</source>
@@ -13656,10 +13656,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Opens the worked example: vaccination in Trøndelag, 9 March 2021</source>
         <translation>Opnar dømet: vaksinasjon i Trøndelag 9. mars 2021</translation>
-    </message>
-    <message>
-        <source>Writes a table as a CSV or XLSX file</source>
-        <translation>Skriv ein tabell som CSV- eller XLSX-fil</translation>
     </message>
     <message>
         <source>Give one of --need, --transfer and --member.</source>
@@ -14036,10 +14032,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>The sent report that this one corrects</source>
         <translation>Den sende rapporten som denne rettar</translation>
-    </message>
-    <message>
-        <source>Shows a report&apos;s texts; as JSON its figures, too</source>
-        <translation>Viser tekstane i ein rapport; som JSON også tala</translation>
     </message>
     <message>
         <source>Writes a section of a draft, or its facts</source>
@@ -16037,6 +16029,30 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>%1 is no longer a municipality of its own. Give the one of today: %2.</source>
         <translation>%1 er ikkje lenger ein eigen kommune. Gi opp kommunen i dag: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a table as a CSV or XLSX file, with exact numbers for the office&apos;s own use</source>
+        <translation>Skriv ein tabell som CSV- eller XLSX-fil, med nøyaktige tal til eigen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>Shows a report&apos;s texts; as JSON its figures, too, with exact numbers of persons for the office&apos;s own use</source>
+        <translation>Viser tekstane i ein rapport; som JSON også tala, med nøyaktige tal på personar til eigen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>Writes the answers, or their summary, as CSV or XLSX; answers hold exact numbers, for the office&apos;s own use</source>
+        <translation>Skriv svara, eller samandraget, som CSV eller XLSX; svara har nøyaktige tal, til eigen bruk i embetet</translation>
+    </message>
+    <message>
+        <source>The figures of each question instead of the answers; few persons are told as a range, as sitrep few sets it</source>
+        <translation>Tala for kvart spørsmål i staden for svara; få personar står som eit spenn, slik sitrep few set det</translation>
+    </message>
+    <message>
+        <source>%1: asked about this need already, and that has not ended. To ask for more, give --again.</source>
+        <translation>%1: alt spurd om dette behovet, og det er ikkje avslutta. Bruk --again for å spørje om fleire.</translation>
+    </message>
+    <message>
+        <source>Also owners that were asked about this need already</source>
+        <translation>Også eigarar som alt er spurde om dette behovet</translation>
     </message>
 </context>
 <context>
@@ -24248,12 +24264,16 @@ Sjå om filnamnet er rett.</translation>
         <translation>%1: dei %2 beste treffa</translation>
     </message>
     <message>
-        <source>Still reading the case file …</source>
-        <translation>Les framleis saksfila …</translation>
-    </message>
-    <message>
         <source>Many found. Another word narrows it down.</source>
         <translation>Mange treff. Eitt ord til snevrar inn.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. The first that is found will be opened.</source>
+        <translation>Les framleis saksfila. Det første treffet blir opna.</translation>
+    </message>
+    <message>
+        <source>Still reading the case file. More may be found.</source>
+        <translation>Les framleis saksfila. Det kan kome fleire treff.</translation>
     </message>
 </context>
 <context>
@@ -26090,6 +26110,10 @@ Sjå om filnamnet er rett.</translation>
             <numerusform>%n kommune har ikkje svart, og %1 berre delvis.</numerusform>
             <numerusform>%n kommunar har ikkje svart, og %1 berre delvis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Written to %1. The numbers are exact: for the office itself.</source>
+        <translation>Skrive til %1. Tala er nøyaktige: til eigen bruk i embetet.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,8 @@ void registerSharedShots()
         return page;
     });
     addShot(QStringLiteral("search"), [](Session& session) {
+        constexpr int aMinute = 60'000;
+        (void)session.prepareSearch(aMinute); // a picture shows all that is found
         auto* dialog = new SearchDialog(session);
         dialog->setText(QStringLiteral("fr"));
         return dialog;

@@ -253,7 +253,10 @@ void declareImport(Command& root)
         .does([in] { return importFile(*in); });
 
     const auto out = std::make_shared<ImportOptions>();
-    root.below("export", QT_TRANSLATE_NOOP("ctl", "Writes a table as a CSV or XLSX file"))
+    root.below("export",
+            QT_TRANSLATE_NOOP("ctl",
+                "Writes a table as a CSV or XLSX file, with exact numbers for the office's own "
+                "use"))
         .positional(QT_TRANSLATE_NOOP("ctl", "FILE"), out->file, caseFileHelp)
         .positional(QT_TRANSLATE_NOOP("ctl", "KIND"), out->kind,
             QT_TRANSLATE_NOOP("ctl",

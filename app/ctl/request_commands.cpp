@@ -23,6 +23,7 @@ struct RequestOptions {
         note, at, format, asked, keys;
     bool json = false;
     bool write = false;
+    bool again = false;
 };
 
 AnswerChannel channelFrom(const std::optional<QString>& text, AnswerChannel otherwise)
@@ -167,10 +168,31 @@ int text(const RequestOptions& given)
     return 0;
 }
 
+/// A second draft for the same owner and need is most often a slip.
+void refuseTwice(Session& session, const Ask& ask)
+{
+    QStringList twice;
+    for (const OwnerChoice& choice : Asking(session).owners(ask.need)) {
+        const bool named =
+            std::any_of(ask.owners.begin(), ask.owners.end(), [&](const AskedOwner& one) {
+                return one.owner == choice.owner && one.drafts.isEmpty();
+            });
+        if (named && choice.asked)
+            twice.append(choice.name);
+    }
+    if (!twice.isEmpty())
+        fails(say(QT_TRANSLATE_NOOP("ctl",
+                      "%1: asked about this need already, and that has not ended. To ask for more, "
+                      "give --again."),
+            { twice.join(QStringLiteral(", ")) }));
+}
+
 int ask(const RequestOptions& given)
 {
     const std::unique_ptr<Session> session = openToWrite(given.file);
     Ask ask = askFrom(*session, given);
+    if (!given.again)
+        refuseTwice(*session, ask);
     if (!given.answerBy)
         ask.answerBy = Asking(*session).proposedAnswerBy(ask.need);
     const QList<Id> made = orFail(Asking(*session).record(ask));
@@ -364,6 +386,8 @@ void declareRequest(Command& root)
             QT_TRANSLATE_NOOP("ctl", "Who was asked: the owner's contact when not given"))
         .option("--reason", given->reason, QT_TRANSLATE_NOOP("ctl", "TEXT"),
             QT_TRANSLATE_NOOP("ctl", "Why nearer levels are passed over"))
+        .flag("--again", given->again,
+            QT_TRANSLATE_NOOP("ctl", "Also owners that were asked about this need already"))
         .option("--at", given->at, QT_TRANSLATE_NOOP("ctl", "TIME"),
             QT_TRANSLATE_NOOP("ctl", "When it happened; now when not given"))
         .flag("--json", given->json, jsonHelp)

@@ -1,6 +1,7 @@
 // Finds anything in a case file by its words.
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
+#include "core/session/searching.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,7 +22,11 @@ struct SearchOptions {
 int search(const SearchOptions& given)
 {
     const std::unique_ptr<Session> session = openToRead(given.file);
-    while (!session->prepareSearch(aMinute)) { }
+    SearchReading reading;
+    while (!reading.ended)
+        reading = readForSearch(*session, aMinute);
+    if (!reading.failed.isEmpty())
+        fails(reading.failed.translated());
     QJsonArray groups;
     Table table({ say(QT_TRANSLATE_NOOP("ctl", "Kind")), say(QT_TRANSLATE_NOOP("ctl", "Key")),
         say(QT_TRANSLATE_NOOP("ctl", "Found")), say(QT_TRANSLATE_NOOP("ctl", "Details")) });

@@ -419,7 +419,10 @@ void declareSitrep(Command& report, const std::shared_ptr<QString>& file)
     factOptions(making, given);
     making.does([given] { return begin(given); });
     sitrep
-        .below("show", QT_TRANSLATE_NOOP("ctl", "Shows a report's texts; as JSON its figures, too"))
+        .below("show",
+            QT_TRANSLATE_NOOP("ctl",
+                "Shows a report's texts; as JSON its figures, too, with exact numbers of persons "
+                "for the office's own use"))
         .optionalPositional(name, given->report, reportHelp)
         .flag("--json", given->json, jsonHelp)
         .does([given] { return show(given); });

@@ -455,13 +455,17 @@ void declareSurvey(Command& root)
     importing.flag("--dry-run", given->dry,
         QT_TRANSLATE_NOOP("ctl", "Tells what would happen and writes nothing"));
     Command exporting = below("export",
-        QT_TRANSLATE_NOOP("ctl", "Writes the answers, or their summary, as CSV or XLSX"),
+        QT_TRANSLATE_NOOP("ctl",
+            "Writes the answers, or their summary, as CSV or XLSX; answers hold exact numbers, for "
+            "the office's own use"),
         exportAnswers);
     exporting.positional(name, given->survey, which);
     exporting.positional(QT_TRANSLATE_NOOP("ctl", "OUT"), given->path,
         QT_TRANSLATE_NOOP("ctl", "File that ends in .csv or .xlsx"));
     exporting.flag("--summary", given->summary,
-        QT_TRANSLATE_NOOP("ctl", "The figures of each question instead of the answers"));
+        QT_TRANSLATE_NOOP("ctl",
+            "The figures of each question instead of the answers; few persons are told as a "
+            "range, as sitrep few sets it"));
     exporting.flag(
         "--names", given->names, QT_TRANSLATE_NOOP("ctl", "With the names of those who answered"));
     Command forming =

@@ -1,6 +1,7 @@
 // Taking back, and looking back.
 #include "app/ctl/commands.h"
 #include "app/ctl/values.h"
+#include "core/session/history_lines.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -73,26 +74,22 @@ int history(const UndoOptions& given)
     const QList<JournalEntry> entries = session->historyOf(anyKey(*session, given.key));
     if (entries.isEmpty())
         noSuchThing(given.key);
+    if (!given.json) {
+        for (const QString& line : historyLines(*session, entries))
+            printLine(line);
+        return 0;
+    }
     QJsonArray array;
-    Table table({ say(QT_TRANSLATE_NOOP("ctl", "Time")), say(QT_TRANSLATE_NOOP("ctl", "Who")),
-        say(QT_TRANSLATE_NOOP("ctl", "Command")), say(QT_TRANSLATE_NOOP("ctl", "Field")),
-        say(QT_TRANSLATE_NOOP("ctl", "Before")), say(QT_TRANSLATE_NOOP("ctl", "After")) });
     for (const JournalEntry& entry : entries) {
         QJsonArray changes;
-        for (const FieldChange& change : entry.changes) {
+        for (const FieldChange& change : entry.changes)
             changes.append(QJsonObject{ { "field", change.field }, { "before", change.before },
                 { "after", change.after } });
-            table.add({ timeText(entry.at), entry.actor, entry.command, change.field,
-                change.before.simplified(), change.after.simplified() });
-        }
         array.append(
             QJsonObject{ { "id", entry.id }, { "at", jsonTime(entry.at) }, { "actor", entry.actor },
                 { "device", entry.device }, { "command", entry.command }, { "changes", changes } });
     }
-    if (given.json)
-        printJson({ { "history", array } });
-    else
-        table.print();
+    printJson({ { "history", array } });
     return 0;
 }
 

@@ -7,15 +7,22 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace samvirke {
 
 namespace {
 
-QString& spoken()
+/// What is read on other threads may ask for it, too.
+struct Spoken {
+    std::mutex mutex;
+    QString language = QStringLiteral("en");
+};
+
+Spoken& spoken()
 {
-    static QString language = QStringLiteral("en");
-    return language;
+    static Spoken one;
+    return one;
 }
 
 QTranslator* translator()
@@ -52,7 +59,10 @@ QString systemLanguage()
 bool speak(const QString& language)
 {
     QCoreApplication::removeTranslator(translator());
-    spoken() = language;
+    {
+        const std::scoped_lock lock(spoken().mutex);
+        spoken().language = language;
+    }
     // English has a file as well: it holds the plural forms.
     const bool found = translator()->load(":/i18n/samvirke_" + language + ".qm");
     if (found)
@@ -66,7 +76,8 @@ bool speak(const QString& language)
 
 QString spokenLanguage()
 {
-    return spoken();
+    const std::scoped_lock lock(spoken().mutex);
+    return spoken().language;
 }
 
 QString wordsOf(const QString& language, const char* context, const char* source, int n)

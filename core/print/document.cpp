@@ -291,8 +291,10 @@ QString plainText(const Document& document)
     QString out;
     if (!document.mark.isEmpty())
         out += document.mark + u"\n\n"_qs;
-    out += wrapped(document.title, width) + u'\n' + wrapped(document.headline, width)
-        + wrapped(document.basis, width);
+    out += wrapped(document.title, width) + u'\n';
+    if (document.headline != document.title)
+        out += wrapped(document.headline, width);
+    out += wrapped(document.basis, width);
     for (const DocumentBlock& block : document.blocks) {
         switch (block.kind) {
         case DocumentBlock::Kind::Heading:

@@ -155,7 +155,7 @@ private:
             line(Kind::Paragraph,
                 said(QT_TRANSLATE_NOOP("core", "Had not answered: %1."),
                     { names(m_it.status->silent) }));
-        line(Kind::Paragraph, meetingNeedsText(*m_it.status).translated());
+        line(Kind::Paragraph, meetingNeedsText(*m_it.status, m_it.smallBelow).translated());
         line(Kind::Note,
             said(QT_TRANSLATE_NOOP("core",
                      "As it stood in the case file %1; what municipalities have reported of "

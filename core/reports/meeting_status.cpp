@@ -126,15 +126,18 @@ Text meetingStatusText(const MeetingStatus& status)
             QString::number(c.critical), QString::number(c.challenging), QString::number(c.good) });
 }
 
-Text meetingNeedsText(const MeetingStatus& status)
+Text meetingNeedsText(const MeetingStatus& status, int smallBelow)
 {
+    const bool few = status.inService > 0 && status.inService < smallBelow;
     return Text::joined(
         { Text::counted(QT_TRANSLATE_N_NOOP("core", "%n open need(s)."), status.openNeeds),
             Text::counted(
                 QT_TRANSLATE_N_NOOP("core", "%n head(s) asked for, %1 of them without cover."),
                 status.openHeads, { QString::number(status.missingHeads) }),
-            Text::counted(
-                QT_TRANSLATE_N_NOOP("core", "%n transfer(s) in service."), status.inService) });
+            few ? Text::of(QT_TRANSLATE_NOOP("core", "Fewer than %1 transfers in service."),
+                { QString::number(smallBelow) })
+                : Text::counted(
+                    QT_TRANSLATE_N_NOOP("core", "%n transfer(s) in service."), status.inService) });
 }
 
 } // namespace samvirke

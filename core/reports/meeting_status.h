@@ -50,7 +50,9 @@ std::optional<MeetingStatus> meetingStatusFrom(const QString& json);
 
 /// "Week 10, 2021: 33 of 38 have answered. 4 critical, 9 challenging, 20 good."
 Text meetingStatusText(const MeetingStatus& status);
-/// "6 open needs for 11 heads, 5 of them without cover. 3 transfers in service."
-Text meetingNeedsText(const MeetingStatus& status);
+/// "6 open needs for 11 heads, 5 of them without cover. 13 transfers in service." A transfer is a
+/// person at least: for minutes that leave the house few are "Fewer than 5"
+/// (domain/small_counts.h).
+Text meetingNeedsText(const MeetingStatus& status, int smallBelow = 0);
 
 } // namespace samvirke

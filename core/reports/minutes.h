@@ -31,6 +31,7 @@ struct Minutes {
     QList<Decided> decisions;
     QList<ActionItem> actions; ///< owners by name
     std::optional<MeetingStatus> status; ///< as it was kept
+    int smallBelow = 0; ///< domain/small_counts.h
     QDateTime next; ///< UTC: the next meeting of the series; may be invalid
 
     bool operator==(const Minutes&) const = default;

@@ -1,6 +1,8 @@
 #include "core/reports/survey_report.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/small_counts.h"
+#include "core/reports/shared_survey.h"
 
 #include <QMap>
 
@@ -34,9 +36,33 @@ QString plainNumber(double value)
     return numberText(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 1);
 }
 
-/// Bands of equal width with round limits: at most eight, one for each value when there are few.
-void addBands(QuestionReport& report, const QList<std::pair<double, QString>>& given)
+/// Nobody, and few persons as one range; gives back the others.
+QList<std::pair<double, QString>> addFew(
+    QuestionReport& report, const QList<std::pair<double, QString>>& given, int smallBelow)
 {
+    QList<std::pair<double, QString>> others;
+    ValueCount none{ plainNumber(0), {} };
+    ValueCount few{ personsText(1, smallBelow), {} };
+    for (const auto& [value, name] : given) {
+        if (value <= 0)
+            none.municipalities.append(name);
+        else if (value < smallBelow)
+            few.municipalities.append(name);
+        else
+            others.append({ value, name });
+    }
+    for (const ValueCount& count : { none, few }) {
+        if (count.count() > 0)
+            report.values.append(count);
+    }
+    return others;
+}
+
+/// Bands of equal width with round limits: at most eight, one for each value when there are few.
+void addBands(QuestionReport& report, QList<std::pair<double, QString>> given, int smallBelow)
+{
+    if (smallBelow > 0)
+        given = addFew(report, given, smallBelow);
     if (given.isEmpty())
         return;
     constexpr double mostBands = 8;
@@ -49,16 +75,17 @@ void addBands(QuestionReport& report, const QList<std::pair<double, QString>>& g
         step = std::max(step, 1.0);
     const auto bandOf = [step](double value) { return qint64(std::floor(value / step + 1e-9)); };
     for (qint64 band = bandOf(low->first); band <= bandOf(high->first); ++band) {
-        const double from = double(band) * step;
+        const double from = std::max(double(band) * step, double(smallBelow));
+        const double to = double(band + 1) * step;
         ValueCount count;
         if (whole && step == 1)
             count.value = plainNumber(from);
         else if (whole)
-            count.value = Text::of(QT_TRANSLATE_NOOP("core", "%1–%2"),
-                { plainNumber(from), plainNumber(from + step - 1) });
+            count.value = Text::of(
+                QT_TRANSLATE_NOOP("core", "%1–%2"), { plainNumber(from), plainNumber(to - 1) });
         else
             count.value = Text::of(QT_TRANSLATE_NOOP("core", "%1 to under %2"),
-                { plainNumber(from), plainNumber(from + step) });
+                { plainNumber(from), plainNumber(to) });
         for (const auto& [value, name] : given) {
             if (bandOf(value) == band)
                 count.municipalities.append(name);
@@ -114,7 +141,7 @@ void addChoices(QuestionReport& report, const QList<std::pair<const SurveyAnswer
 }
 
 QuestionReport questionReport(const SurveyQuestion& question, const ByMunicipality& answers,
-    const QList<Municipality>& municipalities)
+    const QList<Municipality>& municipalities, int smallBelow)
 {
     QuestionReport report;
     report.question = question;
@@ -142,7 +169,7 @@ QuestionReport questionReport(const SurveyQuestion& question, const ByMunicipali
             numbers.append({ answer->number.value_or(0), name });
             values.append(answer->number.value_or(0));
         }
-        addBands(report, numbers);
+        addBands(report, numbers, countsPersons(question) ? smallBelow : 0);
         addSpread(report, values);
         break;
     }
@@ -181,6 +208,11 @@ QStringList SurveyReport::missing() const
 }
 
 SurveyReport surveyReport(const SurveyReportInput& input)
+{
+    return sharedSurveyReport(input, 0);
+}
+
+SurveyReport sharedSurveyReport(const SurveyReportInput& input, int smallBelow)
 {
     SurveyReport report;
     report.survey = input.survey;
@@ -225,8 +257,23 @@ SurveyReport surveyReport(const SurveyReportInput& input)
     std::stable_sort(report.rows.begin(), report.rows.end(),
         [](const SurveyRow& a, const SurveyRow& b) { return a.standing < b.standing; });
     for (const SurveyQuestion& question : input.questions)
-        report.questions.append(questionReport(question, byQuestion.value(question.id), asked));
+        report.questions.append(
+            questionReport(question, byQuestion.value(question.id), asked, smallBelow));
     return report;
+}
+
+Told howTold(const QuestionReport& question, double NumberSpread::*number, int smallBelow)
+{
+    if (smallBelow == 0 || !countsPersons(question.question))
+        return Told::Exact;
+    const Text few = personsText(1, smallBelow);
+    const bool tellsOne = number == &NumberSpread::sum
+        && std::any_of(question.values.begin(), question.values.end(),
+            [&few](const ValueCount& each) { return each.value == few && each.count() == 1; });
+    if (tellsOne)
+        return Told::NotAtAll;
+    const double exact = question.spread.*number;
+    return exact > 0 && exact < smallBelow ? Told::Few : Told::Exact;
 }
 
 int chosenTogether(const QList<SurveyAnswer>& answers, const Id& question, const QStringList& with,

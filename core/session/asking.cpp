@@ -7,6 +7,7 @@
 #include "core/session/session_p.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace samvirke {
 
@@ -158,8 +159,11 @@ QList<OwnerChoice> Asking::owners(const Id& id) const
         choice.status = statuses.value(choice.owner, StaffingStatus::NotReported);
     }
     std::sort(all.begin(), all.end(), [](const OwnerChoice& a, const OwnerChoice& b) {
-        if (a.level != b.level)
-            return a.level < b.level;
+        const auto way = [](const OwnerChoice& one) {
+            return std::tuple(one.level, one.km <= 0, one.km); // not known: after those that are
+        };
+        if (way(a) != way(b))
+            return way(a) < way(b);
         const int order = compareNorwegian(a.name, b.name);
         return order != 0 ? order < 0 : a.owner < b.owner;
     });

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/measures.h"
+#include "core/session/person_gate.h"
 #include "core/session/session_p.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ QList<InTheWay> Measures::personalIn(const SharedAnswer& answer, const Id& from)
     for (const Inquiry& one : inquiries()) {
         known.names.append(one.caller);
         if (one.id == from || (!answer.id.isEmpty() && one.shared == answer.id))
-            known.caller += u' ' + one.caller;
+            known.caller += PersonGate::personsIn(one.caller, true).caller;
     }
     known.names.removeDuplicates();
     known.names.removeAll(QString());

@@ -185,6 +185,7 @@ Result<Minutes> Meetings::minutes(const Id& meeting) const
     out.exercise = m_session.info().exercise;
     out.demonstration = m_session.info().demonstration;
     out.madeAt = nowUtc();
+    out.smallBelow = m_session.smallBelow();
     out.meeting = *found;
     out.agenda = agenda(meeting);
     for (const Participant& each : m_session.participants(meeting)) {

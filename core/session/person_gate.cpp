@@ -131,6 +131,42 @@ bool sameName(const QString& written, const QString& known)
         || written == known + u'\'';
 }
 
+bool isPlace(const Token& token)
+{
+    return placeWords().contains(token.word);
+}
+
+QString joined(const QString& field, const QList<Token>& words)
+{
+    QStringList name;
+    for (const Token& each : words)
+        name.append(field.mid(each.from, each.length));
+    return name.join(u' ');
+}
+
+/// The full names in words with a capital that stand one after another in a field which may hold
+/// anything. Many a surname is also a place ("Kari Lier"), and many a place is written beside a
+/// name
+/// ("Lier Kari Moe"): each way of reading it is a name. Places alone are none.
+QStringList namesAmongPlaces(const QString& field, const QList<Token>& words)
+{
+    const auto isWord = [](const Token& each) { return !isPlace(each); };
+    const auto firstWord = std::find_if(words.begin(), words.end(), isWord);
+    if (firstWord == words.end())
+        return {};
+    const qsizetype before = firstWord - words.begin();
+    const qsizetype after = std::find_if(words.rbegin(), words.rend(), isWord) - words.rbegin();
+    QStringList names;
+    for (const qsizetype from : { qsizetype(0), before }) {
+        for (qsizetype end = words.size(); end >= words.size() - after; --end) {
+            const QString name = joined(field, words.mid(from, end - from));
+            if (end - from >= 2 && !names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
 QString tag(const char* source, const QString& language)
 {
     const Text word = Text::of(source);
@@ -158,11 +194,15 @@ PersonGate::PersonGate(const Session& session) : m_session(&session)
                 know(query.text(i), columns.at(i) == "\"name\"");
         }
     }
-    // A body that was written where a person could be ("Røde Kors").
+    // A body that was written where a person could be ("Røde Kors Trondheim").
     m_persons.names.removeIf([this](const QString& name) {
         const QList<Token> tokens = tokensOf(name);
-        return std::all_of(tokens.begin(), tokens.end(),
-            [this](const Token& each) { return m_bodies.contains(each.word); });
+        const auto isBody = [this](const Token& each) { return m_bodies.contains(each.word); };
+        return std::any_of(tokens.begin(), tokens.end(), [&](const Token& each) {
+            return isBody(each) && !isPlace(each);
+        }) && std::all_of(tokens.begin(), tokens.end(), [&](const Token& each) {
+            return isBody(each) || isPlace(each);
+        });
     });
     for (QStringList* all : { &m_persons.names, &m_persons.telephones, &m_persons.emails })
         all->removeDuplicates();
@@ -183,20 +223,19 @@ KnownPersons PersonGate::personsIn(const QString& value, bool isName)
             out.telephones.append(number);
     }
     for (const QString& piece : rest.split(piecePattern(), Qt::SkipEmptyParts)) {
-        QStringList name;
-        const QList<Token> tokens = tokensOf(piece);
+        QList<Token> name;
         const auto end = [&] {
-            if (name.size() >= 2)
-                out.names.append(name.join(u' '));
+            if (!isName)
+                out.names += namesAmongPlaces(piece, name);
+            else if (name.size() >= 2)
+                out.names.append(joined(piece, name));
             name.clear();
         };
-        for (const Token& token : tokens) {
-            const bool plain = isOfficeWord(token.word) || placeWords().contains(token.word);
-            const QString word = piece.mid(token.from, token.length);
-            if (isName && !plain)
-                out.caller += u' ' + word;
-            if (isName ? !isOfficeWord(token.word) : token.capital && !plain)
-                name.append(word);
+        for (const Token& token : tokensOf(piece)) {
+            if (isName && !isOfficeWord(token.word) && !placeWords().contains(token.word))
+                out.caller += u' ' + piece.mid(token.from, token.length);
+            if (!isOfficeWord(token.word) && (isName || token.capital))
+                name.append(token);
             else
                 end();
         }
@@ -240,6 +279,8 @@ void PersonGate::know(const QString& value, bool isName)
     names.remove(mailPattern()); // an e-mail is left out as such, wherever it stands
     const KnownPersons told = personsIn(value, isName);
     m_persons.names += told.names;
+    for (const QString& name : told.names)
+        knowName(name);
     m_persons.telephones += told.telephones;
     m_persons.emails += told.emails;
     auto found = numberPattern().globalMatch(names);
@@ -272,10 +313,18 @@ void PersonGate::know(const QString& value, bool isName)
         const bool office = std::any_of(words.begin(), words.end(), isOfficeWord);
         if (words.size() < 2 || !(named || (isName && !office)))
             continue;
-        QList<QStringList>& known = m_names[words.first()];
-        if (const QStringList rest = words.mid(1); !known.contains(rest))
-            known.append(rest);
+        knowName(words.join(u' '));
     }
+}
+
+void PersonGate::knowName(const QString& name)
+{
+    QStringList words;
+    for (const Token& token : tokensOf(name))
+        words.append(token.word);
+    QList<QStringList>& known = m_names[words.first()];
+    if (const QStringList rest = words.mid(1); !known.contains(rest))
+        known.append(rest);
 }
 
 PublicText PersonGate::pass(const QString& text, const QString& language) const

@@ -35,7 +35,8 @@ public:
     /// and e-mail addresses. The caller stays empty.
     const KnownPersons& persons() const { return m_persons; }
     /// Those that one value of a personal field speaks of. `isName`: it holds a name and no more;
-    /// its parts that are no places are the caller's.
+    /// its parts that are no places are the caller's. A surname that is a place counts beside
+    /// another word of the name; in a field that may hold anything, two places alone do not.
     static KnownPersons personsIn(const QString& value, bool isName);
 
     /// Whether one of these changes says something new about persons.
@@ -44,6 +45,7 @@ public:
 private:
     void trustOwners();
     void know(const QString& value, bool isName);
+    void knowName(const QString& name); ///< of two words or more
     bool isPlain(const QString& folded, bool isName) const;
 
     const Session* m_session;

@@ -1,386 +1,13 @@
 #include "core/session/search_index.h"
 
 #include "core/base/language.h"
-#include "core/base/norwegian.h"
-#include "core/domain/professions.h"
-#include "core/session/measures.h"
-
-#include <QElapsedTimer>
+#include "core/session/search_kinds.h"
 
 namespace samvirke {
 
 namespace {
 
-constexpr int atATime = 100; // rows: a few milliseconds
-constexpr qsizetype followedAtMost = 1000; // after a large import it is read anew, bit by bit
-
-struct Found {
-    QString key;
-    SearchHit hit;
-    QString more; ///< words that find it and are not shown
-};
-
-QString dotted(const QStringList& parts)
-{
-    QStringList said = parts;
-    said.removeAll(QString());
-    return said.join(QStringLiteral(" · "));
-}
-
-Found seen(const Session& session, const Municipality& it)
-{
-    Q_UNUSED(session)
-    return { it.number,
-        { Entity::Municipality, it.number, it.name, dotted({ it.number, it.county }) },
-        it.otherName };
-}
-
-Found seen(const Session& session, const Contact& it)
-{
-    return { it.id,
-        { Entity::Municipality, it.municipality, it.name,
-            dotted({ it.function, session.municipalityName(it.municipality) }) },
-        it.telephone + u' ' + it.email };
-}
-
-Found seen(const Session& session, const Need& it)
-{
-    return { it.id,
-        { Entity::Need, it.id,
-            QStringLiteral("%1 · %2 %3")
-                .arg(session.municipalityName(it.municipality))
-                .arg(it.heads)
-                .arg(professionLabel(it.profession).translated()),
-            dotted({ label(it.service).translated(), periodText(it.from, it.until) }) },
-        it.note + u' ' + it.contact + u' ' + it.team };
-}
-
-Found seen(const Session& session, const PoolMember& it)
-{
-    QStringList professions;
-    for (const QString& code : it.professions)
-        professions.append(professionLabel(code).translated());
-    const QString owner = session.ownerName(it.owner);
-    return { it.id,
-        { Entity::PoolMember, it.id, it.name.isEmpty() ? owner : it.name,
-            dotted({ professions.join(QStringLiteral(", ")), owner }) },
-        it.telephone + u' ' + it.email + u' ' + it.note };
-}
-
-Found seen(const Session& session, const MaterialNeed& it)
-{
-    return { it.id,
-        { Entity::MaterialNeed, it.id,
-            dotted({ session.municipalityName(it.municipality),
-                materialText(it.kind, it.quantity).translated() }),
-            label(it.severity).translated() },
-        it.note + u' ' + it.contact };
-}
-
-Found seen(const Session& session, const MaterialOffer& it)
-{
-    return { it.id,
-        { Entity::MaterialOffer, it.id,
-            dotted(
-                { session.ownerName(it.owner), materialText(it.kind, it.quantity).translated() }),
-            session.municipalityName(it.place) },
-        it.note };
-}
-
-Found seen(const Session& session, const Survey& it)
-{
-    QStringList questions;
-    for (const SurveyQuestion& question : session.surveyQuestions(it.id))
-        questions.append(question.text);
-    return { it.id, { Entity::Survey, it.id, it.title, it.asker },
-        questions.join(u' ') + u' ' + it.purpose };
-}
-
-QString textsOf(const QList<ReportSection>& sections)
-{
-    QStringList texts;
-    for (const ReportSection& section : sections)
-        texts.append(section.text);
-    return texts.join(u' ');
-}
-
-Found seen(const Session& session, const SituationReport& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::SituationReport, it.id, it.title,
-            Text::of(QT_TRANSLATE_NOOP("core", "Draft")).translated() },
-        textsOf(it.sections) };
-}
-
-Found seen(const Session& session, const SentReport& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::SentReport, it.id, it.title,
-            dotted({ QString::number(it.number), it.round, timeText(it.sentAt) }) },
-        textsOf(it.sections) };
-}
-
-Found seen(const Session& session, const Transfer& it)
-{
-    const QString what = it.cargo == Cargo::Staff ? professionLabel(it.profession).translated()
-                                                  : cargoText(it).translated();
-    return { it.id,
-        { Entity::Transfer, it.id,
-            QStringLiteral("%1 → %2").arg(
-                session.ownerName(it.owner), session.municipalityName(it.to)),
-            dotted({ what, periodText(it.from, it.until),
-                stateText(it.state, it.cargo).translated() }) },
-        it.note };
-}
-
-Found seen(const Session& session, const StandingAgreement& it)
-{
-    QStringList parties;
-    for (const QString& party : it.parties)
-        parties.append(session.ownerName(party));
-    return { it.id,
-        { Entity::StandingAgreement, it.id, it.title, parties.join(QStringLiteral(", ")) },
-        it.scope + u' ' + it.triggers + u' ' + it.reference + u' ' + it.note };
-}
-
-Found seen(const Session& session, const Meeting& it)
-{
-    Q_UNUSED(session)
-    const QString kind = label(it.kind).translated();
-    return { it.id,
-        { Entity::Meeting, it.id, it.title.isEmpty() ? kind : it.title,
-            dotted({ timeText(it.startsAt), kind }) },
-        it.notes + u' ' + it.agenda };
-}
-
-Found seen(const Session& session, const AgendaItem& it)
-{
-    const auto meeting = session.meeting(it.meeting);
-    return { it.id,
-        { Entity::Meeting, it.meeting, it.title.simplified(),
-            meeting ? dotted({ timeText(meeting->startsAt), meeting->title }) : QString() },
-        it.notes + u' ' + it.presenter };
-}
-
-Found seen(const Session& session, const MeetingSeries& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::MeetingSeries, it.id, it.title,
-            dotted({ label(it.kind).translated(), label(it.rhythm).translated() }) },
-        it.agenda };
-}
-
-Found seen(const Session& session, const Decision& it)
-{
-    const auto meeting = session.meeting(it.meeting);
-    return { it.id,
-        { Entity::Meeting, it.meeting, it.text.simplified(),
-            meeting ? dotted({ timeText(meeting->startsAt), meeting->title }) : QString() },
-        {} };
-}
-
-Found seen(const Session& session, const ActionItem& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::ActionItem, it.id, it.text.simplified(), dotted({ it.owner, dateText(it.due) }) },
-        {} };
-}
-
-Found seen(const Session& session, const LogEntry& it)
-{
-    return { it.id,
-        { Entity::LogEntry, it.id, it.text.simplified(),
-            dotted({ timeText(it.at),
-                it.municipality.isEmpty() ? QString()
-                                          : session.municipalityName(it.municipality) }) },
-        {} };
-}
-
-Found seen(const MeasureEntry& it)
-{
-    const Measure& measure = it.measure;
-    return { measure.code,
-        { Entity::Measure, measure.code, measure.name,
-            dotted({ label(measure.level).translated(), measure.gives.simplified() }) },
-        measure.keywords.join(u' ') + u' ' + measure.whoToCall };
-}
-
-Found seen(const Session& session, const Inquiry& it)
-{
-    return { it.id,
-        { Entity::Inquiry, it.id, it.question.simplified(),
-            dotted({ timeText(it.at),
-                it.municipality.isEmpty() ? it.callerFunction
-                                          : session.municipalityName(it.municipality),
-                isOpen(it) ? Text::of(QT_TRANSLATE_NOOP("core", "not answered yet")).translated()
-                           : QString() }) },
-        it.answer + u' ' + it.caller };
-}
-
-Found seen(const Session& session, const SharedAnswer& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::SharedAnswer, it.id, it.question.simplified(), it.answer.simplified() },
-        it.keywords.join(u' ') };
-}
-
-Found seen(const Session& session, const StateResource& it)
-{
-    Q_UNUSED(session)
-    return { it.id,
-        { Entity::StateResource, it.id, it.what,
-            dotted({ label(it.kind).translated(), it.holder }) },
-        it.note + u' ' + it.contact + u' ' + it.telephone };
-}
-
-Found seen(const Session& session, const StateAllocation& it)
-{
-    return { it.id,
-        { Entity::StateAllocation, it.id,
-            dotted({ session.municipalityName(it.municipality), label(it.step).translated(),
-                numberText(it.quantity) }),
-            dotted({ timeText(it.at), it.reason.simplified() }) },
-        it.basis + u' ' + it.decidedBy + u' ' + it.note };
-}
-
-/// A page of rows in the order of their keys, which is the order in which they were made.
-struct RowPage {
-    QList<Found> rows;
-    QString last; ///< key of the last row read
-    bool end = false;
-};
-
-struct Kind {
-    const char* label; ///< of core
-    Entity entity;
-    store::TextIndex::Place newest;
-    RowPage (*page)(const Session&, const store::Store&, const QString& after);
-    std::optional<Found> (*one)(const Session&, const store::Store&, const QString& key);
-    /// Keys are no ids of rows: after a change all of the kind is read again. Few things.
-    bool byCode = false;
-};
-
-template <class T> bool isShown(const T&)
-{
-    return true;
-}
-
-template <> bool isShown(const Municipality& municipality)
-{
-    return municipality.ownOffice;
-}
-
-template <> bool isShown(const Contact& contact)
-{
-    return !contact.name.isEmpty() || !contact.function.isEmpty();
-}
-
-template <class T>
-RowPage page(const Session& session, const store::Store& store, const QString& after)
-{
-    const store::TableShape& shape = store::table<T>().shape;
-    const QByteArray key = store::quoted(shape.columns.first().name);
-    const QList<T> all = store.all<T>(
-        "WHERE " + key + " > ? ORDER BY " + key + " LIMIT " + QByteArray::number(atATime),
-        { after.toUtf8() });
-    RowPage page;
-    for (const T& each : all) {
-        const Found found = seen(session, each);
-        page.last = found.key;
-        if (isShown(each))
-            page.rows.append(found);
-    }
-    page.end = all.size() < atATime;
-    return page;
-}
-
-template <class T>
-std::optional<Found> one(const Session& session, const store::Store& store, const QString& key)
-{
-    const std::optional<T> found = store.find<T>(key);
-    if (!found || !isShown(*found))
-        return std::nullopt;
-    return seen(session, *found);
-}
-
-/// The catalogue as it holds: what the program brings and what the office made of it.
-RowPage pageOfMeasures(const Session& session, const store::Store&, const QString& after)
-{
-    RowPage page;
-    for (const MeasureEntry& entry : Measures(session).entries()) {
-        page.last = std::max(page.last, entry.measure.code);
-        if (after.isEmpty() && !entry.measure.hidden)
-            page.rows.append(seen(entry));
-    }
-    page.end = true;
-    return page;
-}
-
-std::optional<Found> oneMeasure(const Session& session, const store::Store&, const QString& key)
-{
-    const auto entry = Measures(session).entry(key);
-    if (!entry || entry->measure.hidden)
-        return std::nullopt;
-    return seen(*entry);
-}
-
-template <class T>
-Kind kindOf(const char* label, Entity entity,
-    store::TextIndex::Place newest = store::TextIndex::Place::Last)
-{
-    return { label, entity, newest, &page<T>, &one<T> };
-}
-
-const QList<Kind>& kinds()
-{
-    using Place = store::TextIndex::Place;
-    static const QList<Kind> all{
-        kindOf<Municipality>(QT_TRANSLATE_NOOP("core", "Municipalities"), Entity::Municipality),
-        kindOf<Contact>(QT_TRANSLATE_NOOP("core", "Contacts"), Entity::Contact),
-        kindOf<PoolMember>(QT_TRANSLATE_NOOP("core", "Emergency pool"), Entity::PoolMember),
-        kindOf<Need>(QT_TRANSLATE_NOOP("core", "Needs"), Entity::Need, Place::First),
-        kindOf<Transfer>(QT_TRANSLATE_NOOP("core", "Transfers"), Entity::Transfer, Place::First),
-        kindOf<StandingAgreement>(QT_TRANSLATE_NOOP("core", "Standing agreements"),
-            Entity::StandingAgreement, Place::First),
-        kindOf<MaterialNeed>(
-            QT_TRANSLATE_NOOP("core", "Needs for equipment"), Entity::MaterialNeed, Place::First),
-        kindOf<MaterialOffer>(
-            QT_TRANSLATE_NOOP("core", "Offers of equipment"), Entity::MaterialOffer, Place::First),
-        kindOf<StateResource>(QT_TRANSLATE_NOOP("core", "State resources"), Entity::StateResource),
-        kindOf<StateAllocation>(QT_TRANSLATE_NOOP("core", "Allocations of state resources"),
-            Entity::StateAllocation, Place::First),
-        kindOf<Survey>(QT_TRANSLATE_NOOP("core", "Surveys"), Entity::Survey, Place::First),
-        kindOf<SituationReport>(QT_TRANSLATE_NOOP("core", "Situation reports in draft"),
-            Entity::SituationReport, Place::First),
-        kindOf<SentReport>(QT_TRANSLATE_NOOP("core", "Situation reports that were sent"),
-            Entity::SentReport, Place::First),
-        kindOf<Meeting>(QT_TRANSLATE_NOOP("core", "Meetings"), Entity::Meeting, Place::First),
-        kindOf<MeetingSeries>(
-            QT_TRANSLATE_NOOP("core", "Series of meetings"), Entity::MeetingSeries),
-        kindOf<AgendaItem>(
-            QT_TRANSLATE_NOOP("core", "Agenda items"), Entity::AgendaItem, Place::First),
-        kindOf<Decision>(QT_TRANSLATE_NOOP("core", "Decisions"), Entity::Decision, Place::First),
-        kindOf<ActionItem>(
-            QT_TRANSLATE_NOOP("core", "Action items"), Entity::ActionItem, Place::First),
-        { QT_TRANSLATE_NOOP("core", "Measures"), Entity::Measure, Place::Last, &pageOfMeasures,
-            &oneMeasure, true },
-        kindOf<SharedAnswer>(
-            QT_TRANSLATE_NOOP("core", "Shared answers"), Entity::SharedAnswer, Place::First),
-        kindOf<Inquiry>(QT_TRANSLATE_NOOP("core", "Inquiries"), Entity::Inquiry, Place::First),
-        kindOf<LogEntry>(QT_TRANSLATE_NOOP("core", "Log"), Entity::LogEntry, Place::First),
-    };
-    return all;
-}
-
-store::TextIndex::Entry entryOf(int kind, const Found& found)
-{
-    return { kind, found.key, found.hit.title, found.hit.detail + u' ' + found.more };
-}
+constexpr qsizetype followedAtMost = 100; // after more than that it is read anew, beside the work
 
 } // namespace
 
@@ -389,64 +16,94 @@ SearchIndex::SearchIndex(const Session& session, const store::Store& store)
 {
 }
 
-bool SearchIndex::read(int milliseconds)
+void SearchIndex::forget()
 {
-    if (!m_index || m_language != spokenLanguage()) {
-        auto made = store::TextIndex::create();
-        if (!made)
-            return true; // no memory: nothing is found
-        m_index = std::move(*made);
+    m_index.reset();
+    m_all = false;
+    m_meanwhile.clear();
+    if (m_reader)
+        m_reader->beginAnew();
+}
+
+SearchReading SearchIndex::read(int milliseconds)
+{
+    if (m_language != spokenLanguage()) {
         m_language = spokenLanguage();
-        m_kind = 0;
-        m_after.clear();
+        forget();
     }
-    QElapsedTimer timer;
-    timer.start();
-    while (m_kind < kinds().size()) {
-        const Kind& kind = kinds().at(m_kind);
-        const RowPage page = kind.page(m_session, m_store, m_after);
-        if (!m_index->begin())
-            return true;
-        for (const Found& row : page.rows)
-            (void)m_index->put(entryOf(m_kind, row), kind.newest);
+    if (m_all)
+        return { true, {} };
+    if (!m_reader) {
+        m_meanwhile.clear();
+        m_reader = std::make_unique<SearchReader>(m_store.path());
+    }
+    m_reader->wait(milliseconds);
+    return take();
+}
+
+SearchReading SearchIndex::take()
+{
+    SearchReader::News news = m_reader->take();
+    if (news.index) {
+        m_index = std::move(news.index);
+        (void)m_index->begin();
+        for (const auto& [entity, id] : std::as_const(m_meanwhile))
+            apply(entity, id);
         (void)m_index->commit();
-        m_after = page.end ? QString() : page.last;
-        if (page.end)
-            ++m_kind;
-        if (timer.elapsed() >= milliseconds)
-            break;
     }
-    return m_kind >= kinds().size();
+    if (!news.all)
+        return { false, {} };
+    m_reader.reset();
+    m_meanwhile.clear();
+    if (news.failed)
+        return { true,
+            Text::of(QT_TRANSLATE_NOOP(
+                         "core", "The search could not read everything in the case file: %1"),
+                { news.failed->text }) };
+    m_all = true;
+    return { true, {} };
 }
 
 void SearchIndex::follow(const ChangeSet& changes)
 {
-    if (!m_index)
+    if (!m_index && !m_reader)
         return;
-    if (changes.changes.size() > followedAtMost) {
-        m_index.reset();
+    if (m_meanwhile.size() + changes.changes.size() > followedAtMost) {
+        forget();
         return;
     }
-    (void)m_index->begin();
+    if (m_index)
+        (void)m_index->begin();
     for (const Change& change : changes.changes) {
-        for (int i = 0; i < kinds().size(); ++i) {
-            // What is not read yet will be read as it then is.
-            const Kind& kind = kinds().at(i);
-            if (kind.byCode && kind.entity == change.entity && i < m_kind) {
-                for (const Found& found : kind.page(m_session, m_store, {}).rows)
-                    (void)m_index->put(entryOf(i, found), kind.newest);
-                continue;
-            }
-            if (kind.entity != change.entity || i > m_kind || (i == m_kind && change.id > m_after))
-                continue;
-            const auto now = kind.one(m_session, m_store, change.id);
-            if (now)
-                (void)m_index->put(entryOf(i, *now), kind.newest);
-            else
-                (void)m_index->remove(i, change.id);
-        }
+        const std::pair changed(change.entity, change.id);
+        if (m_reader && !m_meanwhile.contains(changed))
+            m_meanwhile.append(changed);
+        if (m_index)
+            apply(change.entity, change.id);
     }
-    (void)m_index->commit();
+    if (m_index)
+        (void)m_index->commit();
+}
+
+void SearchIndex::apply(Entity entity, const Id& id)
+{
+    for (int i = 0; i < searchKinds().size(); ++i) {
+        const SearchKind& kind = searchKinds().at(i);
+        if (kind.entity != entity)
+            continue;
+        if (kind.byCode) {
+            if (const auto page = kind.page(m_session, m_store, {})) {
+                for (const SearchedThing& thing : page->rows)
+                    (void)m_index->put(entryOf(i, thing), kind.newest);
+            }
+            continue;
+        }
+        const auto now = kind.one(m_session, m_store, id);
+        if (now)
+            (void)m_index->put(entryOf(i, *now), kind.newest);
+        else
+            (void)m_index->remove(i, id);
+    }
 }
 
 QList<SearchGroup> SearchIndex::find(const QString& text, int perKind) const
@@ -454,8 +111,8 @@ QList<SearchGroup> SearchIndex::find(const QString& text, int perKind) const
     QList<SearchGroup> groups;
     if (!m_index)
         return groups;
-    for (int i = 0; i < kinds().size(); ++i) {
-        const Kind& kind = kinds().at(i);
+    for (int i = 0; i < searchKinds().size(); ++i) {
+        const SearchKind& kind = searchKinds().at(i);
         SearchGroup group{ Text::of(kind.label).translated(), {}, false };
         for (const QString& key : m_index->find(i, text, perKind + 1)) {
             if (group.hits.size() == perKind) {

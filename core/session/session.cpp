@@ -135,7 +135,13 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, OpenMode mod
 
 Result<std::unique_ptr<Session>> Session::openBeside(const std::function<bool()>& stopAsked) const
 {
-    auto opened = d->store->openBeside(stopAsked);
+    return Private::openBeside(d->store->path(), stopAsked);
+}
+
+Result<std::unique_ptr<Session>> Session::Private::openBeside(
+    const QString& path, const store::StopAsked& stopAsked)
+{
+    auto opened = store::Store::openBeside(path, stopAsked);
     if (!opened)
         return fail(opened.error());
     std::unique_ptr<Session> session(new Session);

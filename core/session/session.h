@@ -253,8 +253,8 @@ public:
     QList<LogEntry> log() const; ///< newest first
     QList<JournalEntry> historyOf(const Id& id) const; ///< newest first
 
-    /// Reads for so long what search() looks through; true when it has all. Nothing need be done
-    /// when things change.
+    /// Has what search() looks through read on a thread of its own, and waits at most so long; true
+    /// when nothing more comes. Nothing need be done when things change.
     bool prepareSearch(int milliseconds) const;
     /// Things that hold every word, kind by kind; among what prepareSearch() has read.
     QList<SearchGroup> search(const QString& text, int perKind = 6) const;
@@ -405,7 +405,7 @@ public:
     /// was written at all.
     Result<ImportOutcome> commitImport(
         const ImportPreview& preview, bool skipRejected, const GoOn& goOn = {});
-    /// Writes CSV or XLSX by the file name's ending, readable by the import of the same kind.
+    /// CSV or XLSX by the file name's ending, as the import of its kind reads it; exact numbers.
     Result<void> exportRows(ImportKind kind, const QString& path, const Id& round = {}) const;
 
     Result<Proposal> propose(
@@ -454,11 +454,11 @@ public:
     Result<SurveyImport> previewSurvey(const Id& survey, const QStringList& paths) const;
     /// Writes them as one command; refused when a file or a row is rejected, unless `skipRejected`.
     Result<ImportOutcome> commitSurvey(const SurveyImport& preview, bool skipRejected);
-    /// One row per municipality that was asked, as the import reads it; CSV or XLSX. Names of those
-    /// who answered stay out unless asked for.
+    /// One row per municipality that was asked, as the import reads it, with exact numbers; CSV or
+    /// XLSX. Names of those who answered stay out unless asked for.
     Result<void> exportSurveyAnswers(
         const Id& survey, const QString& path, bool withNames = false) const;
-    /// A row per question and value, with who gave it; and one that says who is missing.
+    /// A row per question and value, with who gave it, and who is missing; few persons as a range.
     Result<void> exportSurveySummary(const Id& survey, const QString& path) const;
     /// The survey's form, an .xlsx file for each municipality; all asked when none is named.
     Result<QStringList> writeSurveyForms(

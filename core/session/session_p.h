@@ -33,6 +33,10 @@ struct Session::Private {
     CaseFileInfo info;
     QString actor;
 
+    /// The same case file once more, for reading on another thread while it is open here.
+    static Result<std::unique_ptr<Session>> openBeside(
+        const QString& path, const store::StopAsked& stopAsked = {});
+
     // ---- The country of this case file: read once, it never changes
     QHash<QString, Municipality> byNumber;
     QList<Municipality> own; ///< Norwegian order

@@ -309,9 +309,15 @@ QHash<QString, Insight> Session::insights(const Id& round) const
 
 bool Session::prepareSearch(int milliseconds) const
 {
-    if (!d->searchIndex)
-        d->searchIndex = std::make_unique<SearchIndex>(*this, *d->store);
-    return d->searchIndex->read(milliseconds);
+    return readForSearch(*this, milliseconds).ended;
+}
+
+SearchReading readForSearch(const Session& session, int milliseconds)
+{
+    Session::Private& inside = session.inside();
+    if (!inside.searchIndex)
+        inside.searchIndex = std::make_unique<SearchIndex>(session, *inside.store);
+    return inside.searchIndex->read(milliseconds);
 }
 
 QList<SearchGroup> Session::search(const QString& text, int perKind) const

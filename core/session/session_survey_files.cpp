@@ -2,12 +2,15 @@
 
 #include "core/session/session_p.h"
 
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/small_counts.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/rows_file.h"
 #include "core/exchange/survey_answers.h"
 #include "core/exchange/survey_form.h"
 #include "core/exchange/table_file.h"
+#include "core/reports/shared_survey.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -236,10 +239,13 @@ Result<void> Session::exportSurveyAnswers(const Id& id, const QString& path, boo
 
 Result<void> Session::exportSurveySummary(const Id& id, const QString& path) const
 {
-    const SurveyReport report = surveyReport(id);
-    if (report.survey.id.isEmpty())
+    const auto found = survey(id);
+    if (!found)
         return fail(
             Text::of(QT_TRANSLATE_NOOP("core", "This survey is no longer in the case file.")));
+    const int few = smallBelow();
+    const SurveyReport report = sharedSurveyReport(
+        { *found, surveyQuestions(id), surveyAnswers(id), askedIn(*found), nowUtc() }, few);
     OutRows out;
     out.title = Text::of(QT_TRANSLATE_NOOP("core", "Summary")).translated();
     const Text headings[] = { Text::of(QT_TRANSLATE_NOOP("core", "No.")),
@@ -261,6 +267,16 @@ Result<void> Session::exportSurveySummary(const Id& id, const QString& path) con
         QString::number(report.answered), {}, asked, {} });
     out.rows.append({ {}, report.survey.title, say(QT_TRANSLATE_NOOP("core", "not answered")),
         QString::number(report.silent()), {}, asked, report.missing().join(QStringLiteral(", ")) });
+    if (few > 0
+        && std::any_of(report.asking.begin(), report.asking.end(),
+            [](const SurveyQuestion& each) { return countsPersons(each); }))
+        out.rows.append({ {}, report.survey.title,
+            Text::of(QT_TRANSLATE_NOOP("core",
+                         "Fewer than %1 are told as a range, so that nobody is known by the "
+                         "number."),
+                { QString::number(few) })
+                .translated(),
+            {}, {}, asked, {} });
     for (const QuestionReport& each : report.questions) {
         const auto row = [&](const QString& answer, const QString& count, const QString& who) {
             out.rows.append({ QString::number(each.question.position), each.question.text, answer,
@@ -272,10 +288,20 @@ Result<void> Session::exportSurveySummary(const Id& id, const QString& path) con
         for (const SaidText& said : each.texts)
             row(said.text, QStringLiteral("1"), said.municipality);
         if (each.spread.count > 0) {
-            row(say(QT_TRANSLATE_NOOP("core", "sum")), writtenNumber(each.spread.sum), {});
-            row(say(QT_TRANSLATE_NOOP("core", "median")), writtenNumber(each.spread.median), {});
-            row(say(QT_TRANSLATE_NOOP("core", "least")), writtenNumber(each.spread.least), {});
-            row(say(QT_TRANSLATE_NOOP("core", "most")), writtenNumber(each.spread.most), {});
+            const std::pair<const char*, double NumberSpread::*> numbers[] = {
+                { QT_TRANSLATE_NOOP("core", "sum"), &NumberSpread::sum },
+                { QT_TRANSLATE_NOOP("core", "median"), &NumberSpread::median },
+                { QT_TRANSLATE_NOOP("core", "least"), &NumberSpread::least },
+                { QT_TRANSLATE_NOOP("core", "most"), &NumberSpread::most },
+            };
+            for (const auto& [word, number] : numbers) {
+                const Told told = howTold(each, number, few);
+                if (told != Told::NotAtAll)
+                    row(say(word),
+                        told == Told::Few ? personsText(1, few).translated()
+                                          : writtenNumber(each.spread.*number),
+                        {});
+            }
         }
         row(say(QT_TRANSLATE_NOOP("core", "not applicable")), QString::number(each.notApplicable),
             {});

@@ -261,6 +261,19 @@ void Database::stopWhen(std::function<bool()> asked)
         [](void* self) { return int(static_cast<Database*>(self)->m_stopAsked()); }, this);
 }
 
+Result<void> Database::fillFrom(const Database& other)
+{
+    constexpr int allPages = -1;
+    sqlite3_backup* const copy = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
+    if (!copy)
+        return fail(error());
+    sqlite3_backup_step(copy, allPages);
+    const int code = sqlite3_backup_finish(copy);
+    if (code != SQLITE_OK)
+        return fail(errorOf(code));
+    return {};
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

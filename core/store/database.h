@@ -92,6 +92,9 @@ public:
     /// and so does every later one.
     void stopWhen(std::function<bool()> asked);
 
+    /// Becomes page by page the same as `other`; nothing of its own stays.
+    Result<void> fillFrom(const Database& other);
+
     bool inTransaction() const;
     int rowsChanged() const; ///< by the statement before
 

@@ -44,9 +44,11 @@ public:
     /// sound case file of ours is an error, and not one of its bytes is changed.
     static Result<std::unique_ptr<Store>> open(const QString& path, bool forWriting);
 
-    /// A second connection to the same file that only reads: for long work on another thread, from
-    /// which this may be called. The file is in use and is not checked again.
-    Result<std::unique_ptr<Store>> openBeside(const StopAsked& stopAsked = {}) const;
+    /// One more connection to a case file that is open here already, for reading on another thread.
+    /// Keeps nobody from writing; the file must stay open until this one is closed. What is asked
+    /// of it fails once `stopAsked` says yes.
+    static Result<std::unique_ptr<Store>> openBeside(
+        const QString& path, const StopAsked& stopAsked = {});
 
     ~Store();
     Store(const Store&) = delete;
@@ -77,15 +79,18 @@ public:
     QList<T> all(const QByteArray& tail = {}, const QList<Cell>& values = {}) const
     {
         QList<T> out;
-        const Table<T>& of = table<T>();
-        Query query(
-            *m_database, tail.isEmpty() ? of.shape.selectSql : of.shape.selectSql + ' ' + tail);
-        for (int i = 0; i < values.size(); ++i)
-            query.bind(i + 1, values[i]);
-        while (query.next())
-            out.append(of.valueOf(query));
-        if (query.failed())
-            report(query.error());
+        if (auto done = readInto(out, tail, values); !done)
+            report(done.error());
+        return out;
+    }
+
+    /// The same for whoever has to tell that the file could not be read.
+    template <class T>
+    Result<QList<T>> read(const QByteArray& tail = {}, const QList<Cell>& values = {}) const
+    {
+        QList<T> out;
+        if (auto done = readInto(out, tail, values); !done)
+            return fail(done.error());
         return out;
     }
 
@@ -139,11 +144,24 @@ private:
     };
 
     Store() = default;
+    template <class T>
+    Result<void> readInto(QList<T>& out, const QByteArray& tail, const QList<Cell>& values) const
+    {
+        const Table<T>& of = table<T>();
+        Query query(
+            *m_database, tail.isEmpty() ? of.shape.selectSql : of.shape.selectSql + ' ' + tail);
+        for (int i = 0; i < values.size(); ++i)
+            query.bind(i + 1, values[i]);
+        while (query.next())
+            out.append(of.valueOf(query));
+        if (query.failed())
+            return fail(query.error());
+        return {};
+    }
     static Result<std::unique_ptr<Store>> openLocked(
         const QString& path, bool forWriting, std::unique_ptr<QLockFile> lock);
     Result<void> connectForWriting();
-    enum class Check { Whole, No };
-    Result<void> connectForReading(bool alone, Check check = Check::Whole);
+    Result<void> connectForReading(bool alone);
     Result<void> settle(); ///< journal mode, allowed steps, facts
     Result<void> writable() const;
     void report(const Error& error) const;

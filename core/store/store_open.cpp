@@ -127,6 +127,13 @@ bool canBeWritten(const QString& path)
     return lock->tryLock() || lock->error() == QLockFile::LockFailedError;
 }
 
+// Where the folder can be written, a connection that could write but does not: it clears away after
+// itself what SQLite keeps beside a file with a write-ahead log.
+Access accessForReading(const QString& path, bool writable)
+{
+    return writable ? Access::Write : hasPendingChanges(path) ? Access::Read : Access::Untouched;
+}
+
 Result<void> fill(Database& database, const Facts& facts, const QList<Municipality>& municipalities,
     const QList<Neighbours>& neighbours)
 {
@@ -225,6 +232,28 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, bool forWriting)
     return openLocked(QFileInfo(path).canonicalFilePath(), forWriting, nullptr);
 }
 
+Result<std::unique_ptr<Store>> Store::openBeside(const QString& path, const StopAsked& stopAsked)
+{
+    // Through SQLite alone: to close the file after a look into it in another way would let go the
+    // locks that this process has on it.
+    auto database = Database::open(path, accessForReading(path, canBeWritten(path)));
+    if (!database)
+        return fail(database.error());
+    if (auto done = setUp(**database); !done)
+        return fail(done.error());
+    if (auto done = (*database)->execute("PRAGMA query_only = ON"); !done)
+        return fail(done.error());
+    std::unique_ptr<Store> store(new Store);
+    store->m_path = path;
+    store->m_readOnly = true;
+    store->m_database = std::move(*database);
+    if (auto settled = store->settle(); !settled)
+        return fail(settled.error());
+    if (stopAsked)
+        store->m_database->stopWhen(stopAsked);
+    return store;
+}
+
 Result<std::unique_ptr<Store>> Store::openLocked(
     const QString& path, bool forWriting, std::unique_ptr<QLockFile> lock)
 {
@@ -304,31 +333,15 @@ Result<void> Store::connectForWriting()
     return {};
 }
 
-Result<std::unique_ptr<Store>> Store::openBeside(const StopAsked& stopAsked) const
-{
-    std::unique_ptr<Store> store(new Store);
-    store->m_path = m_path;
-    store->m_readOnly = true;
-    if (auto connected = store->connectForReading(false, Check::No); !connected)
-        return fail(connected.error());
-    if (auto settled = store->settle(); !settled)
-        return fail(settled.error());
-    if (stopAsked)
-        store->m_database->stopWhen(stopAsked);
-    return store;
-}
-
-Result<void> Store::connectForReading(bool alone, Check check)
+Result<void> Store::connectForReading(bool alone)
 {
     const bool pending = hasPendingChanges(m_path);
-    const bool diskLets = alone || canBeWritten(m_path);
-    if (check == Check::Whole && !pending && (alone || !diskLets)) {
+    const bool writable = alone || canBeWritten(m_path);
+    if (!pending && (alone || !writable)) {
         if (auto sound = checkUntouched(m_path); !sound)
             return sound;
     }
-    // Where the folder can be written, a connection that could write but does not: it clears away
-    // after itself what SQLite keeps beside a file with a write-ahead log.
-    const Access access = diskLets ? Access::Write : pending ? Access::Read : Access::Untouched;
+    const Access access = accessForReading(m_path, writable);
     auto database = Database::open(m_path, access);
     if (!database)
         return fail(database.error());
@@ -339,7 +352,7 @@ Result<void> Store::connectForReading(bool alone, Check check)
                                  "be written. Copy the file and those beside it that begin with "
                                  "its name to a folder of your own, and open it there."),
             { m_path }));
-    if (check == Check::Whole && (pending || (!alone && diskLets))) {
+    if (pending || (!alone && writable)) {
         if (auto sound = quickCheck(**database, m_path); !sound)
             return sound;
     }

@@ -63,6 +63,21 @@ Result<std::unique_ptr<TextIndex>> TextIndex::create()
     return index;
 }
 
+Result<std::unique_ptr<TextIndex>> TextIndex::copy() const
+{
+    auto database = Database::open(QStringLiteral(":memory:"), Access::Create);
+    if (!database)
+        return fail(database.error());
+    if (auto done = (*database)->fillFrom(*m_database); !done)
+        return fail(done.error());
+    std::unique_ptr<TextIndex> index(new TextIndex);
+    index->m_database = std::move(*database);
+    index->m_groups = m_groups;
+    index->m_first = m_first;
+    index->m_last = m_last;
+    return index;
+}
+
 Result<void> TextIndex::need(int group)
 {
     if (m_groups.contains(group))

@@ -23,6 +23,9 @@ public:
 
     static Result<std::unique_ptr<TextIndex>> create();
 
+    /// Another index with the same entries, for another thread. Outside begin() and commit().
+    Result<std::unique_ptr<TextIndex>> copy() const;
+
     /// Adds an entry, or replaces the one of this group and key in its place.
     Result<void> put(const Entry& entry, Place place = Place::Last);
     Result<void> remove(int group, const QString& key);

@@ -323,6 +323,10 @@ private Q_SLOTS:
         QVERIFY(verified["entries"].toInt() > 10);
         QVERIFY(
             !ctl({ "history", file, transfer, "--json" }).json()["history"].toArray().isEmpty());
+        // For a person in sentences, a step a line, without the program's own words.
+        const QByteArray told = ctl({ "history", file, transfer }).out;
+        QVERIFY2(told.count('\n') >= 6, said(told));
+        QVERIFY2(!told.contains("stepTransfer") && !told.contains("inService"), said(told));
     }
 
     void aBackupCanBeRestoredBesideButNotOver()

@@ -172,6 +172,10 @@ private Q_SLOTS:
         QVERIFY2(asked.code == 0, said(asked.err));
         const QJsonArray requests = asked.json()["requests"].toArray();
         QCOMPARE(requests.size(), 2);
+        // The same once more is a slip, unless it is meant.
+        const CtlRun twice = ctl(ask);
+        QCOMPARE(twice.code, 1);
+        QVERIFY2(twice.saysOneLine() && twice.err.contains("--again"), said(twice.err));
 
         const QJsonArray open =
             ctl({ "request", m_file, "list", "--json" }).json()["requests"].toArray();

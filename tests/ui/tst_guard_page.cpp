@@ -2,6 +2,8 @@
 #include "core/base/clock.h"
 #include "core/session/guard.h"
 #include "core/session/legal_cards.h"
+#include "core/session/meetings.h"
+#include "core/session/service.h"
 #include "core/session/state_resources.h"
 #include "ui/dialogs/allocation_dialog.h"
 #include "ui/dialogs/file_dialog.h"
@@ -12,10 +14,10 @@
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/subject_box.h"
 #include "ui/pages/municipality/municipality_page.h"
-#include "ui/pages/needs/history.h"
 #include "ui/pages/state/state_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -386,6 +388,48 @@ private Q_SLOTS:
         QCOMPARE(held.at(2), QString::fromUtf8("changed a decision: role Coordination → Guidance"));
         QCOMPARE(held.at(3), QString::fromUtf8("recorded a decision: “Vi deler”"));
         QCOMPARE(held.at(4), QString("planned the meeting"));
+        MeetingSeries series;
+        series.title = "Kommunemøte";
+        series.firstAt = nowUtc();
+        Meetings meetings(*m_session);
+        series.id = *meetings.saveSeries(series, {});
+        series.place = "Teams";
+        QVERIFY(meetings.saveSeries(series, {}));
+        QCOMPARE(said({ series.id }),
+            QStringList({ QString::fromUtf8("wrote the series of meetings: place nothing → Teams"),
+                "wrote the series of meetings" }));
+        // What a line of a settlement cost, alone and beside others.
+        SettlementLine line;
+        line.transfer = transferUnderWay();
+        for (const TransferState to : { TransferState::Offered, TransferState::Agreed,
+                 TransferState::Consented, TransferState::Preparing, TransferState::InService }) {
+            StepRequest step;
+            step.to = to;
+            step.who = "Kommunalsjef";
+            QVERIFY(m_session->stepTransfer(line.transfer, step));
+        }
+        line.kind = CostKind::Travel;
+        line.quantity = 120;
+        line.unit = "km";
+        line.paidBy = "5014";
+        Service service(*m_session);
+        line.id = *service.saveLine(line);
+        line.amount = 500;
+        QVERIFY(service.saveLine(line));
+        const QStringList alone = said({ line.id });
+        QCOMPARE(alone.size(), 2);
+        QVERIFY2(alone.at(0).startsWith(
+                     QString::fromUtf8("wrote the line of the settlement: amount not known → 500")),
+            qPrintable(alone.at(0)));
+        QCOMPARE(alone.at(1), QString("wrote the line of the settlement"));
+        SettlementLine other = line;
+        other.id.clear();
+        other.kind = CostKind::Pay;
+        other.id = *service.saveLine(other);
+        const QString beside = said({ line.id, other.id }).at(1);
+        QVERIFY2(beside.startsWith("wrote the line of the settlement " + QString::fromUtf8("“")
+                     + label(CostKind::Travel).english() + QString::fromUtf8("”: amount")),
+            qPrintable(beside));
         QVERIFY(said({}).isEmpty());
     }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aRejectedRowStopsTheImportUntilItIsLeftOut();
     void aFileThatIsNoTableIsRefusedInWords();
     void searchFindsAndLeads();
+    void whatIsTypedAfterEnterIsNotOpened();
     void thePastIsShownAsItWasKnown();
     void aFileThatCannotBeOpenedIsSaid();
     void readOnlyIsSaidAndEditingIsOff();
@@ -468,11 +469,13 @@ void TestWindow::searchFindsAndLeads()
     SearchDialog dialog(*window.session());
     QSignalSpy chosen(&dialog, &SearchDialog::chosen);
     dialog.setText(QStringLiteral("trondh"));
+    // Pressed before anything was read it waits for what is found.
     QTest::keyClick(dialog.findChild<QLineEdit*>(), Qt::Key_Return);
-    QCOMPARE(chosen.size(), 1);
+    QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(0).value<Entity>(), Entity::Municipality);
     QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("5001"));
     // Headings are stepped over.
+    QTRY_VERIFY(!dialog.isReading());
     dialog.setText(QStringLiteral("røros"));
     const int first = dialog.list().currentRow();
     QVERIFY(dialog.list().item(first)->flags().testFlag(Qt::ItemIsSelectable));
@@ -487,6 +490,24 @@ void TestWindow::searchFindsAndLeads()
     QCOMPARE(dialog.list().count(), 0);
     dialog.setText(QStringLiteral("  "));
     QCOMPARE(dialog.list().count(), 0);
+}
+
+void TestWindow::whatIsTypedAfterEnterIsNotOpened()
+{
+    MainWindow window;
+    QVERIFY(window.openFile(copyOfDemonstration(QStringLiteral("typed-on"))));
+    SearchDialog dialog(*window.session());
+    QSignalSpy chosen(&dialog, &SearchDialog::chosen);
+    auto* text = dialog.findChild<QLineEdit*>();
+    dialog.setText(QStringLiteral("xyzzy"));
+    QTest::keyClick(text, Qt::Key_Return);
+    if (dialog.isReading())
+        QVERIFY(dialog.said().contains(QStringLiteral("opened")));
+    dialog.setText(QStringLiteral("trondh"));
+    QTRY_VERIFY(!dialog.isReading());
+    QVERIFY(dialog.list().count() > 0);
+    QVERIFY(dialog.said().contains(QStringLiteral("found")));
+    QCOMPARE(chosen.size(), 0);
 }
 
 void TestWindow::thePastIsShownAsItWasKnown()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/search_dialog.h"
 
+#include "core/session/searching.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/two_line_delegate.h"
@@ -36,13 +37,24 @@ SearchDialog::SearchDialog(const Session& session, QWidget* parent)
     resize(character * 80, character * 62);
     m_typed.setSingleShot(true);
     connect(&m_typed, &QTimer::timeout, this, &SearchDialog::look);
-    connect(m_text, &QLineEdit::textChanged, &m_typed, [this] { m_typed.start(0); });
+    connect(m_text, &QLineEdit::textChanged, &m_typed, [this] {
+        m_opensFirst = false;
+        m_typed.start(0);
+    });
     connect(m_text, &QLineEdit::returnPressed, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemActivated, this, &SearchDialog::take);
     connect(m_list, &QListWidget::itemClicked, this, &SearchDialog::take);
-    connect(&m_reading, &QTimer::timeout, this, &SearchDialog::read);
-    m_reading.start(0);
-    read();
+    connect(&m_reading, &QTimer::timeout, this, [this] { read(0); });
+    constexpr int askAgain = 20; // milliseconds
+    m_reading.start(askAgain);
+    // Most case files are read in this time: what is found then comes at once, with no word of it.
+    constexpr int soon = 30;
+    read(soon);
+}
+
+QString SearchDialog::said() const
+{
+    return m_said->text();
 }
 
 void SearchDialog::setText(const QString& text)
@@ -70,14 +82,15 @@ bool SearchDialog::eventFilter(QObject* watched, QEvent* event)
     return QDialog::eventFilter(watched, event);
 }
 
-void SearchDialog::read()
+void SearchDialog::read(int milliseconds)
 {
-    constexpr int turn = 12; // milliseconds: what is typed meanwhile waits no longer
-    constexpr int lookAgain = 250; // what was read meanwhile may be found, too
-    const bool all = m_session.prepareSearch(turn);
-    if (all)
+    constexpr int lookAgain = 250; // milliseconds: what was read meanwhile may be found, too
+    const SearchReading reading = readForSearch(m_session, milliseconds);
+    if (reading.ended) {
         m_reading.stop();
-    if (all || !m_looked.isValid() || m_looked.elapsed() > lookAgain)
+        m_failed = reading.failed;
+    }
+    if (reading.ended || !m_looked.isValid() || m_looked.elapsed() > lookAgain)
         look();
 }
 
@@ -85,13 +98,24 @@ void SearchDialog::look()
 {
     m_typed.stop();
     m_looked.start();
+    const QList<SearchGroup> groups = m_session.search(m_text->text());
+    if (groups != m_groups)
+        fill(groups);
+    if (m_opensFirst && hitAt(m_list->currentRow())) {
+        take();
+        return;
+    }
+    m_opensFirst = m_opensFirst && m_reading.isActive();
+    say();
+}
+
+void SearchDialog::fill(const QList<SearchGroup>& groups)
+{
     const SearchHit* const before = hitAt(m_list->currentRow());
     const SearchHit chosen = before ? *before : SearchHit();
-    const QList<SearchGroup> groups = m_session.search(m_text->text());
+    m_groups = groups;
     m_list->clear();
     m_hits.clear();
-    qsizetype count = 0;
-    bool more = false;
     int row = -1;
     for (const SearchGroup& group : groups) {
         auto* heading = new QListWidgetItem(
@@ -99,20 +123,33 @@ void SearchDialog::look()
         heading->setFlags(Qt::ItemIsEnabled);
         m_list->addItem(heading);
         m_hits.append(SearchHit());
-        more = more || group.more;
         for (const SearchHit& hit : group.hits) {
             if (row < 0 || hit == chosen)
                 row = int(m_hits.size());
             m_list->addItem(QStringLiteral("%1\n%2").arg(hit.title, hit.detail));
             m_hits.append(hit);
-            ++count;
         }
     }
     m_list->setCurrentRow(row);
-    if (m_text->text().trimmed().isEmpty())
-        m_said->setText(tr("Arrow keys choose, Enter opens"));
+}
+
+void SearchDialog::say()
+{
+    qsizetype count = 0;
+    bool more = false;
+    for (const SearchGroup& group : std::as_const(m_groups)) {
+        count += group.hits.size();
+        more = more || group.more;
+    }
+    // While it reads the line stays as it is, so that it is said once and not with every count.
+    if (m_opensFirst)
+        m_said->setText(tr("Still reading the case file. The first that is found will be opened."));
     else if (m_reading.isActive())
-        m_said->setText(tr("Still reading the case file …"));
+        m_said->setText(tr("Still reading the case file. More may be found."));
+    else if (!m_failed.isEmpty())
+        m_said->setText(m_failed.translated());
+    else if (m_text->text().trimmed().isEmpty())
+        m_said->setText(tr("Arrow keys choose, Enter opens"));
     else if (count == 0)
         m_said->setText(tr("Nothing found"));
     else
@@ -129,6 +166,7 @@ const SearchHit* SearchDialog::hitAt(int row) const
 void SearchDialog::step(int by)
 {
     settle();
+    m_opensFirst = false;
     for (int row = m_list->currentRow() + by; row >= 0 && row < m_hits.size(); row += by) {
         if (!hitAt(row))
             continue;
@@ -144,8 +182,12 @@ void SearchDialog::take()
 {
     settle();
     const SearchHit* const hit = hitAt(m_list->currentRow());
-    if (!hit)
+    if (!hit) {
+        m_opensFirst = m_reading.isActive() && !m_text->text().trimmed().isEmpty();
+        say();
         return;
+    }
+    m_opensFirst = false;
     const SearchHit taken = *hit;
     accept();
     Q_EMIT chosen(taken.entity, taken.id);

@@ -2,7 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>
@@ -116,6 +118,9 @@ SeriesDialog::SeriesDialog(Session& session, const MeetingSeries& series, QWidge
         remove->setAutoDefault(false);
         connect(plan, &QPushButton::clicked, this, &SeriesDialog::planNext);
         connect(remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_series.id); });
+        auto* history = new Card;
+        showHistory(*history, session, { m_series.id });
+        form().addWide(history);
     }
     m_title->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/message.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/municipality_box.h"
 
 #include <QHBoxLayout>
@@ -65,6 +66,9 @@ SettlementLineDialog::SettlementLineDialog(
         remove->setAutoDefault(false);
         form().addWide(remove);
         connect(remove, &QPushButton::clicked, this, &SettlementLineDialog::remove);
+        auto* history = new Card;
+        showHistory(*history, session, { line.id });
+        form().addWide(history);
     }
     m_kind->setFocus();
 }

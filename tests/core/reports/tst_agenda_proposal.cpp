@@ -275,6 +275,10 @@ private Q_SLOTS:
         QCOMPARE(status.inService, 1);
         QCOMPARE(*meetingStatusFrom(meetingStatusJson(status)), status);
         QVERIFY(meetingStatusText(status).english().contains("2 of 3 had answered"));
+        // A single transfer is a single person: not in minutes that leave the house.
+        QVERIFY(meetingNeedsText(status).english().contains("1 transfer"));
+        QVERIFY(!meetingNeedsText(status, 5).english().contains("1 transfer"));
+        QVERIFY(meetingNeedsText(status, 5).english().contains("Fewer than 5 transfers"));
     }
 
     void aDamagedStatusIsNone_data()

@@ -278,6 +278,23 @@ private Q_SLOTS:
         QVERIFY(desk.sharedAnswers().isEmpty());
     }
 
+    void aCallersPlaceMayBeNamed()
+    {
+        TestFile file;
+        Measures desk(*file.get());
+        Inquiry inquiry = anInquiry();
+        inquiry.caller = "Anne Heim";
+        const auto id = desk.registerInquiry(inquiry);
+        QVERIFY(id);
+        SharedAnswer answer = anAnswer();
+        for (const char* const wrong : { "Anne Heim vet det", "Anne vet det", "Anne Heims svar" }) {
+            answer.answer = wrong;
+            QVERIFY2(!desk.keepSharedAnswer(answer, *id), wrong);
+        }
+        answer.answer = "Heim kommune vet det";
+        QVERIFY(desk.keepSharedAnswer(answer, *id));
+    }
+
     void goodAnswerIsShared()
     {
         TestFile file;

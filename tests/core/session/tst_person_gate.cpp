@@ -38,6 +38,9 @@ void TestPersonGate::initTestCase()
     QVERIFY(m_file->setContact(duty));
     QVERIFY(m_file->registerPoolMember(aMember()));
     QVERIFY(m_file->registerNeed(aNeed())); // "Ola Nordmann, tlf 900 00 000"
+    Need other = aNeed();
+    other.contact = "Orkland Tone Hitra";
+    QVERIFY(m_file->registerNeed(other));
     Meeting meeting;
     meeting.startsAt = nowUtc();
     const Result<Id> id = m_file->planMeeting(meeting);
@@ -77,6 +80,8 @@ void TestPersonGate::textIsLeftWithoutPersons_data()
     row("short name with capital", "Dag ringer", "[name] ringer");
     row("a place that is a surname", "Heim ringer", "Heim ringer");
     row("a full name with a place", "Dag Heim ringer Heim", "[name] ringer Heim");
+    row("a surname that is a place, beside a place", "Tone Hitra ringer Hitra og Orkland",
+        "[name] ringer Hitra og Orkland");
     row("part of a double name", "Anne følger opp", "[name] følger opp");
     row("double name", "Anne-Marie Østbø", "[name]");
     row("in a need", "Ola Nordmann er spurt", "[name] er spurt");

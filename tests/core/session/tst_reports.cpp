@@ -87,6 +87,11 @@ void TestReports::personsAreNamedBeforeAReportLeaves_data()
     row("in the ledger", "Avtalt med Per Moe.", { "Per Moe" });
     row("an office that answered", "Kommunalsjef Helse har svart.", {});
     row("a body that lends", "Røde Kors stiller.", {});
+    row("a surname that is a place", "Avtalt med Bjarte Lier.", { "Bjarte Lier" });
+    row("its genitive", "Bjarte Liers vakter dekkes.", { "Bjarte Lier" });
+    row("the place alone", "Lier stiller, og Lier kommune dekker reisen.", {});
+    row("a contact whose name is places", "Vi takker Nora Heim.", { "Nora Heim" });
+    row("the contact's place alone", "Heim melder grønt.", {});
     row("a mobile number", "Vakttelefon 911 22 333.", { "911 22 333" });
     row("a body's own number", "Sentralbord 73 19 90 00.", {});
     row("a private address", "Skriv til per.hansen@example.org.", { "per.hansen@example.org" });
@@ -107,6 +112,8 @@ void TestReports::personsAreNamedBeforeAReportLeaves()
     const Id transfer = *file->startTransfer(aTransfer());
     QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Asked, "Per Moe")));
     QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Offered, "Kommunalsjef Helse")));
+    QVERIFY(file->stepTransfer(transfer, stepTo(TransferState::Agreed, "Orkland ved Bjarte Lier")));
+    QVERIFY(file->setContact({ {}, "5055", "Nora Heim", "rådgiver", {}, {} }));
     const Id draft = beginWith(file, text);
     const SituationReport written = *file->situationReport(draft);
     QStringList said;

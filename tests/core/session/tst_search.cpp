@@ -1,8 +1,14 @@
 // The search from anywhere, over a case file.
 #include "core/base/language.h"
+#include "core/session/searching.h"
 #include "tests/core/session/fixtures.h"
 
+#include <QFile>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <memory>
 
 using namespace samvirke;
 using namespace samvirke::testing;
@@ -20,6 +26,19 @@ QStringList said(const QList<SearchGroup>& groups)
         out.append(group.kind + ": " + titles.join("; ") + (group.more ? " …" : ""));
     }
     return out;
+}
+
+Result<void> writeLines(Session& session, const QString& text, int count)
+{
+    return session.together("addLogEntry", [&]() -> Result<void> {
+        for (int i = 0; i < count; ++i) {
+            LogEntry entry;
+            entry.text = count > 1 ? text.arg(i) : text;
+            if (auto done = session.addLogEntry(entry); !done)
+                return fail(done.error());
+        }
+        return {};
+    });
 }
 
 } // namespace
@@ -72,35 +91,122 @@ private Q_SLOTS:
         QVERIFY(file->search("kari@example.org").isEmpty());
     }
 
-    void whatIsNotReadYetIsFoundLater()
+    void whatIsWrittenWhileItReadsIsFound()
     {
+        constexpr int before = 2000;
         TestFile file;
-        QVERIFY(file->together("addLogEntry", [&]() -> Result<void> {
-            for (int i = 0; i < 450; ++i) {
-                LogEntry entry;
-                entry.text = QString("Linje %1 om vakta").arg(i);
-                if (auto done = file->addLogEntry(entry); !done)
-                    return fail(done.error());
-            }
-            return {};
-        }));
-        QVERIFY(!file->prepareSearch(0));
-        // In the midst of reading something is written.
-        LogEntry entry;
-        entry.text = "Linje til slutt";
-        QVERIFY(file->addLogEntry(entry));
-        int turns = 0;
-        while (!file->prepareSearch(0))
-            ++turns;
-        QVERIFY(turns > 4);
-        const QList<SearchGroup> found = file->search("linje", 5);
+        QVERIFY(writeLines(*file.get(), "Linje %1 om vakta", before));
+        const auto member = file->registerPoolMember(aMember());
+        QVERIFY(member.has_value());
+        // All the time something is written, and what has been read so far answers.
+        constexpr int atMost = 40;
+        int written = 0;
+        bool erased = false;
+        bool foundMeanwhile = false;
+        for (;;) {
+            if (file->prepareSearch(0))
+                break;
+            foundMeanwhile = foundMeanwhile || !file->search("frøya").isEmpty();
+            if (written == atMost)
+                QThread::msleep(1);
+            else
+                QVERIFY(writeLines(*file.get(), "Linje til slutt", 1));
+            written = std::min(written + 1, atMost);
+            if (!erased)
+                erased = file->erasePerson(Entity::PoolMember, *member).has_value();
+        }
+        QVERIFY(written > 0);
+        QVERIFY(foundMeanwhile);
+        QVERIFY(erased);
+        QVERIFY(file->search("testesen").isEmpty());
+        // The newest first, each once.
+        const QList<SearchGroup> found = file->search("linje", written + 2);
         QCOMPARE(found.size(), 1);
         QVERIFY(found.first().more);
-        // The newest first, each once.
-        QCOMPARE(said(found),
-            QStringList{ "Log: Linje til slutt; Linje 449 om vakta; Linje 448 om "
-                         "vakta; Linje 447 om vakta; Linje 446 om vakta …" });
-        QCOMPARE(file->search("linje", 1000).first().hits.size(), 451);
+        const QStringList titles = said(found).first().split("; ");
+        QCOMPARE(titles.count("Linje til slutt") + 1, written);
+        QCOMPARE(titles.at(written), QString("Linje 1999 om vakta"));
+        QCOMPARE(file->search("linje", 2 * before).first().hits.size(), before + written);
+    }
+
+    void afterVeryManyChangesItReadsAnew()
+    {
+        TestFile file;
+        QVERIFY(writeLines(*file.get(), "Linje %1 om vakta", 300));
+        (void)file->prepareSearch(0);
+        QVERIFY(writeLines(*file.get(), "Ny %1 om natta", 300));
+        while (!file->prepareSearch(1000)) { }
+        QCOMPARE(file->search("vakta", 1000).first().hits.size(), 300);
+        QCOMPARE(file->search("natta", 1000).first().hits.size(), 300);
+        QVERIFY(writeLines(*file.get(), "Enda %1 ny", 300));
+        while (!file->prepareSearch(1000)) { }
+        QCOMPARE(file->search("enda", 1000).first().hits.size(), 300);
+        QCOMPARE(file->search("vakta", 1000).first().hits.size(), 300);
+    }
+
+    void aFileIsClosedWhileItReads_data()
+    {
+        QTest::addColumn<int>("waits"); // milliseconds
+        for (const int waits : { 0, 3, 20, 60, 150, 400 })
+            QTest::addRow("after %d ms", waits) << waits;
+    }
+
+    void aFileIsClosedWhileItReads()
+    {
+        QFETCH(const int, waits);
+        auto file = std::make_unique<TestFile>();
+        QVERIFY(writeLines(*file->get(), "Linje %1 om vakta", 1500));
+        (void)(*file)->prepareSearch(waits);
+        speak("nb"); // begins anew
+        (void)(*file)->prepareSearch(0);
+        speak("en");
+        file.reset();
+    }
+
+    void aDamagedFileIsSaid_data()
+    {
+        QTest::addColumn<bool>("gone");
+        QTest::newRow("taken away, as a network drive may be") << true;
+        QTest::newRow("overwritten from the second page on") << false;
+    }
+
+    void aDamagedFileIsSaid()
+    {
+        QFETCH(const bool, gone);
+        TestFile file;
+        QVERIFY(writeLines(*file.get(), "Linje %1 om vakta", 300));
+        file.reopen(OpenMode::ReadOnly); // all of it stands in the file itself now
+        const QString path = file.path();
+        const QString aside = path + ".aside";
+        QByteArray sound;
+        constexpr qint64 page = 4096;
+        QFile bytes(path);
+        if (gone) {
+            QVERIFY(QFile::rename(path, aside));
+        } else {
+            QVERIFY(bytes.open(QIODevice::ReadWrite) && bytes.seek(page));
+            sound = bytes.readAll();
+            QVERIFY(bytes.seek(page));
+            bytes.write(QByteArray(sound.size(), 'x'));
+            bytes.flush();
+        }
+        const auto readAll = [&] {
+            SearchReading reading;
+            while (!reading.ended)
+                reading = readForSearch(*file.get(), 1000);
+            return reading.failed.english();
+        };
+        const QString failed = readAll();
+        QVERIFY2(failed.startsWith("The search could not read everything"), qPrintable(failed));
+        QVERIFY2(failed.contains(path), qPrintable(failed));
+        // It is back: the next time all is read.
+        if (gone)
+            QVERIFY(QFile::rename(aside, path));
+        else
+            QVERIFY(bytes.seek(page) && bytes.write(sound) == sound.size() && bytes.flush());
+        const QString again = readAll();
+        QVERIFY2(again.isEmpty(), qPrintable(again));
+        QCOMPARE(file->search("linje", 1000).first().hits.size(), 300);
     }
 
     void anotherLanguageHasOtherWords()

@@ -2,6 +2,7 @@
 // worked example beside the county's own summary.
 #include "tests/core/session/fixtures.h"
 
+#include "core/domain/small_counts.h"
 #include "core/domain/survey.h"
 #include "core/exchange/survey_answers.h"
 #include "core/exchange/survey_form.h"
@@ -463,6 +464,93 @@ private Q_SLOTS:
         const QString summary = asked.file.path("sum-" + name);
         QVERIFY(asked.file->exportSurveySummary(asked.id, summary));
         QVERIFY(readTable(summary)->rowCount() > 15);
+    }
+
+    void numbersOfPersonsAreKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<bool>("persons");
+        const auto row = [](const char* text, const char* unit, bool persons) {
+            QTest::addRow("%s (%s)", text, unit)
+                << QString::fromUtf8(text) << QString::fromUtf8(unit) << persons;
+        };
+        row("Hvor mange mangler dere?", "personer", true);
+        row("Kor mange manglar de?", "tilsette", true);
+        row("How many are missing?", "Persons", true);
+        row("Hvor mange er syke?", "", true);
+        row("Kor mange er sjuke no?", "", true);
+        row("Hvor mange pasienter venter?", "", true);
+        row("Hvor mange sykepleiere er borte?", "stillinger", false);
+        row("Hvor mange sykehjem er stengt?", "", false);
+        row("Kor mange sjukeheimar er stengde?", "", false);
+        row("Hvor mange barnehager er stengt?", "", false);
+        row("Hvor mye personell er borte?", "prosent", false);
+        row("Hvor mange munnbind har dere?", "", false);
+    }
+
+    void numbersOfPersonsAreKnown()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, unit);
+        QFETCH(bool, persons);
+        SurveyQuestion question;
+        question.kind = QuestionKind::Number;
+        question.text = text;
+        question.unit = unit;
+        QCOMPARE(countsPersons(question), persons);
+        question.kind = QuestionKind::YesNoPartly;
+        QVERIFY(!countsPersons(question));
+    }
+
+    void fewPersonsAreARangeInTheSummary()
+    {
+        TestFile file;
+        SurveyQuestion question;
+        question.kind = QuestionKind::Number;
+        question.text = "Hvor mange er syke?";
+        const Id id = *file->openSurvey(aSurvey(), { question });
+        question = file->surveyQuestions(id).first();
+        const auto answer = [&](const QString& municipality, double number) {
+            SurveyReply reply;
+            reply.survey = id;
+            reply.municipality = municipality;
+            SurveyAnswer value;
+            value.question = question.id;
+            value.number = number;
+            reply.answers.append(value);
+            return file->answerSurvey(reply);
+        };
+        const auto summary = [&] {
+            const QString path = file.path("summary.csv");
+            QFile::remove(path);
+            if (!file->exportSurveySummary(id, path))
+                return QString();
+            QFile csv(path);
+            return csv.open(QIODevice::ReadOnly) ? QString::fromUtf8(csv.readAll()) : QString();
+        };
+        QVERIFY(answer("5001", 12));
+        QVERIFY(answer("5014", 2));
+        QVERIFY(answer("5055", 0));
+        // One with few: not even the sum tells how many.
+        const QString range = QString::fromUtf8("1–4;1;");
+        const QString one = summary();
+        QVERIFY2(one.contains(range), qPrintable(one));
+        QVERIFY(one.contains("Fewer than 5"));
+        QVERIFY(!one.contains(";sum;"));
+        QVERIFY(one.contains(";0;1;") && one.contains(";12;1;"));
+        QVERIFY(!one.contains(";2;"));
+        QVERIFY(answer("5054", 4));
+        const QString two = summary();
+        QVERIFY2(two.contains(QString::fromUtf8("1–4;2;")), qPrintable(two));
+        QVERIFY(two.contains(";sum;18;"));
+        QVERIFY2(two.contains(QString::fromUtf8(";median;3;")) == false, qPrintable(two));
+        // The office's own picture, its answers, and without a limit: as it is.
+        QCOMPARE(file->surveyReport(id).questions.first().spread.sum, 18.0);
+        QCOMPARE(file->surveyReport(id).questions.first().values.at(1).value.english(),
+            QString::fromUtf8("2–3"));
+        QVERIFY(file->setSmallBelow(0));
+        QVERIFY(summary().contains(";median;3;"));
     }
 
     void namesOfThoseWhoAnsweredStayOutOfTheExport()

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(m_index->find(2, "trondheim", 9), QStringList{ "1" });
     }
 
+    void aCopyGoesItsOwnWay()
+    {
+        auto made = m_index->copy();
+        QVERIFY(made.has_value());
+        const std::unique_ptr<TextIndex> copy = std::move(*made);
+        QVERIFY(copy->put({ 1, "7", "Trondheim havn", {} }, TextIndex::Place::First));
+        QVERIFY(copy->put({ 3, "1", "Trondheim", {} })); // a group that was not there
+        QVERIFY(copy->remove(1, "2"));
+        QCOMPARE(copy->find(1, "trond", 10), QStringList({ "7", "1" }));
+        QCOMPARE(copy->find(2, "trond", 10), QStringList({ "1" }));
+        QCOMPARE(copy->find(3, "trond", 10), QStringList({ "1" }));
+        QCOMPARE(m_index->find(1, "trond", 10), QStringList({ "1", "2" }));
+        m_index.reset();
+        QCOMPARE(copy->find(1, "kari", 10).size(), 5);
+    }
+
     void theNewestComesFirstWhereThatIsWanted()
     {
         for (const char* key : { "a", "b", "c" })

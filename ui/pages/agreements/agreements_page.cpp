@@ -9,9 +9,9 @@
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/models/sync_rows.h"
-#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
 

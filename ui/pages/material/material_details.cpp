@@ -2,10 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
-#include "ui/pages/needs/history.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/history.h"
 
 #include <QVBoxLayout>
 

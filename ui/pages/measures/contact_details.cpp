@@ -4,9 +4,9 @@
 #include "core/domain/professions.h"
 #include "core/session/session.h"
 #include "ui/dialogs/legal_button.h"
-#include "ui/pages/needs/history.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/history.h"
 
 #include <QVBoxLayout>
 

@@ -16,8 +16,8 @@
 #include "ui/pages/meetings/minute_lists.h"
 #include "ui/pages/meetings/participants_card.h"
 #include "ui/pages/meetings/series_card.h"
-#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>

@@ -6,10 +6,10 @@
 #include "core/domain/professions.h"
 #include "core/session/session.h"
 #include "ui/dialogs/tried_edit.h"
-#include "ui/pages/needs/history.h"
 #include "ui/pages/needs/wording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/history.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

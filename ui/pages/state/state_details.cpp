@@ -5,10 +5,10 @@
 #include "core/session/guard.h"
 #include "core/session/session.h"
 #include "core/session/state_resources.h"
-#include "ui/pages/needs/history.h"
 #include "ui/pages/state/free_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/history.h"
 
 #include <QVBoxLayout>
 

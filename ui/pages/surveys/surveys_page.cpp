@@ -1,8 +1,8 @@
 #include "ui/pages/surveys/surveys_page.h"
 
 #include "core/base/norwegian.h"
-#include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>

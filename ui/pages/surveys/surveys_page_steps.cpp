@@ -226,7 +226,9 @@ void SurveysPage::writeAnswers(bool summary)
         return;
     if (wentWell(summary ? m_session.exportSurveySummary(m_report.survey.id, path)
                          : m_session.exportSurveyAnswers(m_report.survey.id, path)))
-        Q_EMIT said(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT said((summary ? tr("Written to %1.")
+                             : tr("Written to %1. The numbers are exact: for the office itself."))
+                        .arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace samvirke

@@ -2,11 +2,12 @@
 
 #include "core/base/norwegian.h"
 #include "core/session/agreements.h"
-#include "ui/pages/needs/history.h"
+#include "core/session/service.h"
 #include "ui/pages/page.h"
 #include "ui/pages/transfers/agreement_card.h"
 #include "ui/pages/transfers/service_card.h"
 #include "ui/pages/transfers/transfer_words.h"
+#include "ui/widgets/history.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/status_badge.h"
 
@@ -191,7 +192,10 @@ void TransferDetails::showLeads(const Transfer& transfer)
 void TransferDetails::showHistory(const Transfer& transfer)
 {
     const auto agreement = Agreements(m_session).about(transfer.id);
-    samvirke::showHistory(*m_history, m_session, { transfer.id, agreement ? agreement->id : Id() });
+    QStringList parts{ transfer.id, agreement ? agreement->id : Id() };
+    for (const SettlementLine& line : Service(m_session).settlement(transfer.id))
+        parts.append(line.id);
+    samvirke::showHistory(*m_history, m_session, parts);
 }
 
 } // namespace samvirke

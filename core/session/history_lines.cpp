@@ -1,9 +1,10 @@
-#include "ui/pages/needs/history.h"
+#include "core/session/history_lines.h"
 
 #include "core/base/norwegian.h"
+#include "core/domain/material.h"
+#include "core/domain/professions.h"
+#include "core/domain/settlement.h"
 #include "core/session/session.h"
-#include "ui/pages/needs/wording.h"
-#include "ui/widgets/card.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,10 +17,6 @@
 namespace samvirke {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
 
 QString say(const char* source)
 {
@@ -76,6 +73,10 @@ const Named commands[] = {
     { "shareAnswer", QT_TRANSLATE_NOOP("History", "shared the answer") },
     { "changeSharedAnswer", QT_TRANSLATE_NOOP("History", "changed the shared answer") },
     { "keepMeasure", QT_TRANSLATE_NOOP("History", "changed the measure") },
+    { "saveMeetingSeries", QT_TRANSLATE_NOOP("History", "wrote the series of meetings") },
+    { "beginSettlement", QT_TRANSLATE_NOOP("History", "began the settlement with the line") },
+    { "saveSettlementLine", QT_TRANSLATE_NOOP("History", "wrote the line of the settlement") },
+    { "removeSettlementLine", QT_TRANSLATE_NOOP("History", "removed the line of the settlement") },
     { "writeAgreement", QT_TRANSLATE_NOOP("History", "wrote the agreement") },
     { "sendAgreement", QT_TRANSLATE_NOOP("History", "sent the agreement") },
     { "signAgreement", QT_TRANSLATE_NOOP("History", "recorded a signature") },
@@ -156,6 +157,14 @@ QStringList codesIn(const QString& json)
     return codes;
 }
 
+QString labelsOf(const QString& json, Text (*label)(const QString&))
+{
+    QStringList words;
+    for (const QString& code : codesIn(json))
+        words.append(label(code).translated());
+    return words.join(QStringLiteral(", "));
+}
+
 template <class E> QString wordOr(const QString& value)
 {
     const std::optional<E> found = fromCode<E>(value);
@@ -219,6 +228,8 @@ std::optional<QString> ownWord(Entity entity, const QString& field, const QStrin
         return wordOr<StateResourceKind>(value);
     if (field == "kind" && (entity == Entity::Meeting || entity == Entity::MeetingSeries))
         return wordOr<MeetingKind>(value);
+    if (field == "kind" && entity == Entity::SettlementLine)
+        return wordOr<CostKind>(value);
     if (field == "kind" && entity == Entity::SurveyQuestion)
         return wordOr<QuestionKind>(value);
     if (field == "kind" || field == "material")
@@ -244,6 +255,9 @@ std::optional<QString> timeWord(const QString& value)
 
 QString valueWord(const Session& session, Entity entity, const QString& field, const QString& value)
 {
+    if (entity == Entity::SettlementLine && field == "amount")
+        return amountText(value.isEmpty() ? std::nullopt : std::optional(value.toDouble()))
+            .translated();
     if (value.isEmpty() || value == "[]")
         return say(QT_TRANSLATE_NOOP("History", "nothing"));
     if (const auto own = ownWord(entity, field, value))
@@ -256,20 +270,16 @@ QString valueWord(const Session& session, Entity entity, const QString& field, c
     }
     if (field == "municipality" || field == "home")
         return session.municipalityName(value);
-    if (field == "owner")
+    if (field == "owner" || field == "paidBy")
         return session.ownerName(value);
     if (field == "profession")
-        return professionWords({ value });
-    if (field == "alsoAccept" && entity == Entity::MaterialNeed) {
-        QStringList kinds;
-        for (const QString& kind : codesIn(value))
-            kinds.append(materialLabel(kind).translated());
-        return kinds.join(QStringLiteral(", "));
-    }
+        return professionLabel(value).translated();
+    if (field == "alsoAccept" && entity == Entity::MaterialNeed)
+        return labelsOf(value, materialLabel);
     if (field == "professions" || field == "alsoAccept")
-        return professionWords(codesIn(value));
+        return labelsOf(value, professionLabel);
     if (field == "required" || field == "preferred" || field == "competences")
-        return competenceWords(codesIn(value));
+        return labelsOf(value, competenceLabel);
     if (field == "availability")
         return windowsIn(value);
     if (field == "from" || field == "until" || field == "lastConfirmed")
@@ -295,9 +305,25 @@ QString valueWord(const Session& session, Entity entity, const QString& field, c
     return timeWord(value).value_or(shortened(value));
 }
 
-/// What a new thing says, where several stand in one history.
-QString saidBy(const JournalEntry& entry)
+/// Which one an entry is about, where several stand in one history: what a new thing says, or the
+/// cost that a line of a settlement was for at that time.
+QString saidBy(const QList<JournalEntry>& entries, qsizetype at)
 {
+    const JournalEntry& entry = entries.at(at);
+    if (entry.entity == Entity::SettlementLine) {
+        const bool alone = std::all_of(entries.begin(), entries.end(),
+            [&](const JournalEntry& each) { return each.entityId == entry.entityId; });
+        for (qsizetype i = at; i < entries.size() && !alone; ++i) {
+            if (entries.at(i).entityId != entry.entityId)
+                continue;
+            for (const FieldChange& change : entries.at(i).changes) {
+                if (change.field == "kind")
+                    return QStringLiteral(" “%1”").arg(
+                        wordOr<CostKind>(change.after.isEmpty() ? change.before : change.after));
+            }
+        }
+        return {};
+    }
     const bool many = entry.entity == Entity::Decision || entry.entity == Entity::ActionItem;
     for (const FieldChange& change : entry.changes) {
         if (many && change.field == "text" && change.before.isEmpty())
@@ -316,7 +342,7 @@ QStringList historyLines(const Session& session, const QList<JournalEntry>& entr
         QString what = wordFor(commands, entry.command);
         if (what.isEmpty())
             what = say(QT_TRANSLATE_NOOP("History", "changed"));
-        what += saidBy(entry);
+        what += saidBy(entries, i);
         QStringList said;
         const bool isFirst = std::none_of(entries.begin() + i + 1, entries.end(),
             [&](const JournalEntry& older) { return older.entityId == entry.entityId; });
@@ -343,9 +369,8 @@ QStringList historyLines(const Session& session, const QList<JournalEntry>& entr
     return lines;
 }
 
-void showHistory(Card& card, const Session& session, const QStringList& ids)
+QStringList historyLines(const Session& session, const QStringList& ids)
 {
-    constexpr qsizetype shown = 10;
     QList<JournalEntry> entries;
     for (const QString& id : ids) {
         if (!id.isEmpty())
@@ -353,15 +378,7 @@ void showHistory(Card& card, const Session& session, const QStringList& ids)
     }
     std::sort(entries.begin(), entries.end(),
         [](const JournalEntry& a, const JournalEntry& b) { return a.place > b.place; });
-    const QStringList lines = historyLines(session, entries);
-    card.clear();
-    card.setTitle(say(QT_TRANSLATE_NOOP("History", "History")));
-    for (const QString& line : lines.mid(0, shown))
-        card.addText(line, Label::Ink::Muted);
-    if (lines.size() > shown)
-        card.addText(
-            Tr::tr("and %n earlier", nullptr, int(lines.size() - shown)), Label::Ink::Muted);
-    card.setVisible(!lines.isEmpty());
+    return historyLines(session, entries);
 }
 
 } // namespace samvirke
