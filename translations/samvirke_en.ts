@@ -21835,10 +21835,6 @@ Please verify the correct file name was given.</translation>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Import self-assessments …</source>
-        <translation>Import self-assessments …</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
@@ -21912,6 +21908,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Choose signals …</source>
         <translation>Choose signals …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Import self-assessments</source>
+        <translation>Import self-assessments</translation>
     </message>
 </context>
 <context>
@@ -24633,8 +24637,8 @@ Please verify the correct file name was given.</translation>
         <translation>Free day by day</translation>
     </message>
     <message>
-        <source>Dark: allocated. Light: free.</source>
-        <translation>Dark: allocated. Light: free.</translation>
+        <source>From below: allocated. Above it, up to the line: free.</source>
+        <translation>From below: allocated. Above it, up to the line: free.</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
