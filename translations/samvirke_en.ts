@@ -22229,10 +22229,6 @@ Please verify the correct file name was given.</translation>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>Import self-assessments …</source>
-        <translation>Import self-assessments …</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Municipality</translation>
     </message>
@@ -22306,6 +22302,14 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Choose signals …</source>
         <translation>Choose signals …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>Import self-assessments</source>
+        <translation>Import self-assessments</translation>
     </message>
 </context>
 <context>
@@ -25031,8 +25035,8 @@ Please verify the correct file name was given.</translation>
         <translation>Free day by day</translation>
     </message>
     <message>
-        <source>Dark: allocated. Light: free.</source>
-        <translation>Dark: allocated. Light: free.</translation>
+        <source>From below: allocated. Above it, up to the line: free.</source>
+        <translation>From below: allocated. Above it, up to the line: free.</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>

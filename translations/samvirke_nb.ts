@@ -22229,10 +22229,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Oversikt</translation>
     </message>
     <message>
-        <source>Import self-assessments …</source>
-        <translation>Importer egenvurderinger …</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
@@ -22306,6 +22302,14 @@ Se om filnavnet er riktig.</translation>
     <message>
         <source>Choose signals …</source>
         <translation>Velg signaler …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Import self-assessments</source>
+        <translation>Importer egenvurderinger</translation>
     </message>
 </context>
 <context>
@@ -25031,8 +25035,8 @@ Se om filnavnet er riktig.</translation>
         <translation>Ledig dag for dag</translation>
     </message>
     <message>
-        <source>Dark: allocated. Light: free.</source>
-        <translation>Mørkt: tildelt. Lyst: ledig.</translation>
+        <source>From below: allocated. Above it, up to the line: free.</source>
+        <translation>Nederst: tildelt. Over det, opp til streken: ledig.</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>

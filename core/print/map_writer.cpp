@@ -86,17 +86,14 @@ QPainterPath pathOf(const QList<MapRing>& rings)
     return path;
 }
 
-QPolygonF arrowHead(const MapLine& line)
+QPainterPath pathOf(const MapLine& line)
 {
-    const QPointF along = line.to - line.from;
-    const double length = std::hypot(along.x(), along.y());
-    if (length < 1)
-        return {};
-    const QPointF forward = along / length;
-    const QPointF aside(-forward.y(), forward.x());
-    const double size = 5 + line.width;
-    return { line.to, line.to - forward * size + aside * size * 0.55,
-        line.to - forward * size - aside * size * 0.55 };
+    QPainterPath path(line.from);
+    if (line.bend)
+        path.quadTo(*line.bend, line.to);
+    else
+        path.lineTo(line.to);
+    return path;
 }
 
 void paintAll(QPainter& painter, const MapDrawing& drawing)
@@ -114,19 +111,20 @@ void paintAll(QPainter& painter, const MapDrawing& drawing)
     }
     for (const MapLine& line : drawing.lines) {
         if (!line.behind.isEmpty()) {
-            painter.setPen(QPen(QColor(line.behind), line.width + 3, Qt::SolidLine, Qt::FlatCap));
-            painter.drawLine(line.from, line.to);
+            const QPen edge(QColor(line.behind), line.width + 3, Qt::SolidLine, Qt::FlatCap);
+            painter.strokePath(pathOf(line), edge);
+            painter.setPen(edge);
             painter.setBrush(QColor(line.behind));
             if (line.arrow)
-                painter.drawPolygon(arrowHead(line));
+                painter.drawPolygon(QPolygonF(arrowHead(line)));
         }
-        painter.setPen(QPen(QColor(line.stroke), line.width,
-            line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(line.from, line.to);
+        painter.strokePath(pathOf(line),
+            QPen(QColor(line.stroke), line.width, line.dashed ? Qt::DashLine : Qt::SolidLine,
+                Qt::FlatCap));
         if (line.arrow) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(QColor(line.stroke));
-            painter.drawPolygon(arrowHead(line));
+            painter.drawPolygon(QPolygonF(arrowHead(line)));
         }
     }
     for (const MapMark& mark : drawing.marks) {
@@ -303,7 +301,7 @@ private:
         writeStroke(line, line.stroke, line.width, line.dashed);
         if (line.arrow) {
             m_xml.writeEmptyElement("path");
-            m_xml.writeAttribute("d", ringData({ MapRing(arrowHead(line)) }));
+            m_xml.writeAttribute("d", ringData({ arrowHead(line) }));
             m_xml.writeAttribute("fill", line.stroke);
         }
         m_xml.writeEndElement();
@@ -311,11 +309,9 @@ private:
 
     void writeStroke(const MapLine& line, const QString& colour, double width, bool dashed)
     {
-        m_xml.writeEmptyElement("line");
-        m_xml.writeAttribute("x1", numberText(line.from.x()));
-        m_xml.writeAttribute("y1", numberText(line.from.y()));
-        m_xml.writeAttribute("x2", numberText(line.to.x()));
-        m_xml.writeAttribute("y2", numberText(line.to.y()));
+        m_xml.writeEmptyElement("path");
+        m_xml.writeAttribute("d", pathData(pathOf(line)));
+        m_xml.writeAttribute("fill", "none");
         stroke(colour, width, dashed);
     }
 

@@ -58,8 +58,10 @@ private:
     static MapShape edgeOf(const MapShape& shape, const QString& colour, double width);
     static void shrink(QList<MapRing>& rings);
     void addCommunities();
-    void addTransfers();
-    void addAgreements();
+    QList<QRectF> wordBoxes() const;
+    void lead(MapLine& line, QPointF from, QPointF to, const QList<QRectF>& words) const;
+    void addTransfers(const QList<QRectF>& words);
+    void addAgreements(const QList<QRectF>& words);
     static MapRing circle(QPointF middle, double radius);
     std::optional<QPointF> lineFrom(const QString& owner) const;
 

@@ -1,3 +1,4 @@
+#include "core/reports/clear_way.h"
 #include "core/reports/map_draughtsman.h"
 
 #include <algorithm>
@@ -16,12 +17,14 @@ MapDrawing Draughtsman::draw()
     if (m_frame.communities)
         addCommunities();
     addOwners();
-    if (m_frame.agreements)
-        addAgreements();
-    if (m_frame.transfers)
-        addTransfers();
     for (const MapPlace* place : order)
         addSign(*place, signSide(*place));
+    // They lie under the words and go around them, too.
+    const QList<QRectF> words = wordBoxes();
+    if (m_frame.agreements)
+        addAgreements(words);
+    if (m_frame.transfers)
+        addTransfers(words);
     std::reverse(m_drawing.marks.begin(), m_drawing.marks.end()); // the gravest on top
     if (m_frame.header)
         addHeader();
@@ -142,7 +145,31 @@ void Draughtsman::addCommunities()
     }
 }
 
-void Draughtsman::addTransfers()
+/// Where lines do not go.
+QList<QRectF> Draughtsman::wordBoxes() const
+{
+    QList<QRectF> boxes;
+    for (const MapWord& word : m_drawing.words) {
+        const double wide = width(word.text, word.size, word.bold);
+        const double left = word.centred ? word.at.x() - wide / 2 : word.at.x();
+        boxes.append(QRectF(left, word.at.y() - word.size * 0.75, wide, word.size * 0.95));
+    }
+    return boxes;
+}
+
+/// Beside the signs of both ends and around the words.
+void Draughtsman::lead(MapLine& line, QPointF from, QPointF to, const QList<QRectF>& words) const
+{
+    const double apart = m_style.textSize * 0.8;
+    const double wide = line.width + 3 + (line.arrow ? 2 : 0);
+    const QRectF map(0, m_area.top(), m_frame.size.width(), m_area.height());
+    const Way way = clearWay(from, to, words, apart, wide, map);
+    line.from = way.from;
+    line.to = way.to;
+    line.bend = way.bend;
+}
+
+void Draughtsman::addTransfers(const QList<QRectF>& words)
 {
     for (const MapTransfer& one : m_scene.transfers) {
         const MapPlace* const to = m_scene.place(one.to);
@@ -150,17 +177,7 @@ void Draughtsman::addTransfers()
         if (!from || !to || to->rings.isEmpty())
             continue;
         MapLine drawn;
-        drawn.from = *from;
-        drawn.to = signPlace(*to);
         drawn.behind = m_style.halo;
-        // The arrow ends before the sign of the one that receives.
-        const QPointF along = drawn.to - drawn.from;
-        const double length = std::hypot(along.x(), along.y());
-        const double back = m_style.textSize * 0.8;
-        if (length > back * 3) {
-            drawn.to -= along / length * back;
-            drawn.from += along / length * back;
-        }
         drawn.stroke = m_style.line;
         drawn.width = std::min(1.6 + 0.5 * one.heads, 5.0);
         drawn.dashed = !one.firm;
@@ -168,6 +185,7 @@ void Draughtsman::addTransfers()
         drawn.title = Text::counted(QT_TRANSLATE_N_NOOP("core", "%1 lends to %2: %n person(s)"),
             one.heads, { m_scene.ownerName(one.from), to->name })
                           .translated();
+        lead(drawn, *from, signPlace(*to), words);
         m_drawing.lines.append(drawn);
     }
 }
@@ -184,7 +202,7 @@ MapRing Draughtsman::circle(QPointF middle, double radius)
 }
 
 /// A line without an arrow between two signs; around the sign of who has none, a broken ring.
-void Draughtsman::addAgreements()
+void Draughtsman::addAgreements(const QList<QRectF>& words)
 {
     for (const auto& [a, b] : m_scene.agreements) {
         const MapPlace* const from = m_scene.place(a);
@@ -192,21 +210,13 @@ void Draughtsman::addAgreements()
         if (from->rings.isEmpty() || to->rings.isEmpty())
             continue;
         MapLine drawn;
-        drawn.from = signPlace(*from);
-        drawn.to = signPlace(*to);
-        const QPointF along = drawn.to - drawn.from;
-        const double length = std::hypot(along.x(), along.y());
-        const double back = m_style.textSize * 0.8;
-        if (length > back * 3) {
-            drawn.to -= along / length * back;
-            drawn.from += along / length * back;
-        }
         drawn.stroke = m_style.text;
         drawn.width = 1.8;
         drawn.behind = m_style.halo;
         drawn.title = Text::of(
             QT_TRANSLATE_NOOP("core", "Standing agreement: %1 and %2"), { from->name, to->name })
                           .translated();
+        lead(drawn, signPlace(*from), signPlace(*to), words);
         m_drawing.lines.append(drawn);
     }
     for (const MapPlace& place : m_scene.places) {
@@ -270,6 +280,19 @@ QPointF fromFrame(const MapView& view, const QRectF& area, QPointF pixel)
 {
     return { view.centre.x() + (pixel.x() - area.center().x()) / view.scale,
         view.centre.y() - (pixel.y() - area.center().y()) / view.scale };
+}
+
+QList<QPointF> arrowHead(const MapLine& line)
+{
+    const QPointF along = line.to - line.bend.value_or(line.from);
+    const double length = std::hypot(along.x(), along.y());
+    if (length < 1)
+        return {};
+    const QPointF forward = along / length;
+    const QPointF aside(-forward.y(), forward.x());
+    const double size = 5 + line.width;
+    return { line.to, line.to - forward * size + aside * size * 0.55,
+        line.to - forward * size - aside * size * 0.55 };
 }
 
 MapDrawing drawMap(const MapScene& scene, const MapFrame& frame, const MapStyle& style)

@@ -35,9 +35,13 @@ struct MapLine {
     bool arrow = false; ///< at `to`
     QString title;
     QString behind = {}; ///< colour of an edge along the line; empty: none
+    std::optional<QPointF> bend = {}; ///< of a bowed one: towards where it leaves both its ends
 
     bool operator==(const MapLine&) const = default;
 };
+
+/// The corners of its arrow; none on a line that is too short for one.
+QList<QPointF> arrowHead(const MapLine& line);
 
 struct MapMark {
     MapSign sign = MapSign::Disc;

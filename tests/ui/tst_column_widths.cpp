@@ -98,6 +98,8 @@ private Q_SLOTS:
         QTest::newRow("moment") << QStringLiteral("08.03.2021 kl. 13:42") << true;
         QTest::newRow("share") << QStringLiteral("5 av 12") << true;
         QTest::newRow("telephone") << QStringLiteral("+47 73 00 00 00") << true;
+        QTest::newRow("figure and its words") << QStringLiteral("23 % · 1 spurt") << true;
+        QTest::newRow("measure") << QStringLiteral("inntil 250 km") << true;
         QTest::newRow("name") << QStringLiteral("Nærøysund") << false;
         QTest::newRow("words with a number") << QStringLiteral("3 kommuner svarte") << false;
         QTest::newRow("nothing") << QString() << false;

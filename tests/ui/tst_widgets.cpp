@@ -240,6 +240,9 @@ private Q_SLOTS:
         QCOMPARE(table.copied(), QStringLiteral("Name\tLength\nLierne øst\t10\nSnåsa\t5\nÅs\t2"));
         QVERIFY(table.select(QStringLiteral("Ås")));
         QCOMPARE(table.copied(), QStringLiteral("Name\tLength\nÅs\t2"));
+        // What stands in a second line instead of in a column is copied, too.
+        table.setColumnHidden(1, true);
+        QCOMPARE(table.copied(), QStringLiteral("Name\tLength\nÅs\t2"));
         QCOMPARE(table.currentId(), QStringLiteral("Ås"));
         QVERIFY(!table.select(QStringLiteral("Oslo")));
     }

@@ -3,6 +3,7 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_items.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -124,6 +125,28 @@ bool showsFocus(QWidget& widget)
         }
     }
     return changed >= 24 && clear >= 12;
+}
+
+/// States and figures of which a part is not seen.
+QStringList cutCells(const DataTable& table)
+{
+    constexpr int rowsLookedAt = 30;
+    constexpr int mostWhole = 30; // characters; longer ones may be cut
+    const int atMost = mostWhole * table.fontMetrics().averageCharWidth();
+    QStringList out;
+    const QAbstractItemModel& model = *table.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (table.isColumnHidden(column))
+            continue;
+        for (int row = 0; row < qMin(rowsLookedAt, model.rowCount()); ++row) {
+            const QModelIndex index = model.index(row, column);
+            if (qMin(cellWidths(index).whole, atMost) > table.columnWidth(column) + 1) {
+                out.append(QStringLiteral("a cell is cut: %1").arg(index.data().toString()));
+                break;
+            }
+        }
+    }
+    return out;
 }
 
 } // namespace
@@ -410,8 +433,12 @@ QStringList clipped(QWidget& root)
                     > box->width() + 1)
                 complain(*box, QStringLiteral("cut: ") + box->currentText());
         } else if (const auto* tabs = qobject_cast<QTabBar*>(widget)) {
-            if (tabs->sizeHint().width() > tabs->width() + 1 && tabs->elideMode() != Qt::ElideNone)
-                complain(*tabs, QStringLiteral("tabs are cut"));
+            if (tabs->sizeHint().width() > tabs->width() + 1)
+                complain(*tabs, QStringLiteral("tabs are cut or scroll"));
+        } else if (const auto* table = qobject_cast<DataTable*>(widget)) {
+            for (const QString& cell : cutCells(*table))
+                complain(*table, cell);
+            continue; // it scrolls, and stands wherever it may
         } else {
             continue;
         }

@@ -31,6 +31,7 @@ QString lineOf(const OwnerChoice& owner)
 
 AskOwnerList::AskOwnerList(QWidget* parent) : QListWidget(parent)
 {
+    setSpacing(2); // ticks that touch are hard to tell apart
     setAccessibleName(tr("Whom to ask"));
     setObjectName(QStringLiteral("owners"));
     setWordWrap(true);

@@ -1,5 +1,7 @@
 #include "ui/widgets/card.h"
 
+#include "ui/widgets/flow_layout.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -185,7 +187,14 @@ CardLine* Card::addLine(const QString& headline, const QString& detail, std::fun
 QPushButton* Card::addButton(const QString& text, Weight weight)
 {
     QPushButton* button = makeButton(text, weight);
-    m_body->addWidget(button, 0, Qt::AlignLeft);
+    // Beside the button before it, as long as the line has room.
+    QLayoutItem* last = m_body->itemAt(m_body->count() - 1);
+    auto* line = last ? dynamic_cast<FlowLayout*>(last->layout()) : nullptr;
+    if (!line) {
+        line = new FlowLayout(nullptr, space::s);
+        m_body->addLayout(line);
+    }
+    line->addWidget(button);
     return button;
 }
 

@@ -212,11 +212,9 @@ QString DataTable::copied() const
             rows.append(row);
     }
     QList<int> columns;
-    for (int visual = 0; visual < m_proxy.columnCount(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
+    // With those that have no room of their own and are told in second lines.
+    for (int visual = 0; visual < m_proxy.columnCount(); ++visual)
+        columns.append(horizontalHeader()->logicalIndex(visual));
     const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
     QStringList lines;
     QStringList cells;

@@ -30,6 +30,18 @@ private:
     int m_least = 0;
 };
 
+/// Above a panel the page's table or picture keeps some rows, and the page scrolls instead.
+void keepBodyReadable(QBoxLayout& body, bool under)
+{
+    constexpr int lines = 9;
+    const int least = under ? lines * Theme::instance().lineHeight(Type::Body) : 0;
+    for (int i = 0; i < body.count(); ++i) {
+        QWidget* widget = body.itemAt(i)->widget();
+        if (widget && body.stretch(i) > 0 && widget->minimumHeight() != least)
+            widget->setMinimumHeight(least);
+    }
+}
+
 } // namespace
 
 SidePanel::SidePanel(QWidget* parent)
@@ -152,6 +164,7 @@ void PageFrame::place()
         m_side->setUnder(under);
     }
     m_side->setRoom(width());
+    keepBodyReadable(*m_body, under);
 }
 
 QSize PageFrame::minimumSizeHint() const

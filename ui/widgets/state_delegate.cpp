@@ -4,6 +4,7 @@
 #include "ui/widgets/status_badge.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -11,14 +12,42 @@ namespace samvirke {
 
 namespace {
 
-/// A date, a period, a count, a telephone number: no part of it says anything without the rest.
+/// A date, a period, a count, a telephone number, a figure with its words ("50 % · 1 asked"): no
+/// part of it says anything without the rest.
 bool isFigures(const QString& text)
 {
+    constexpr int fewWords = 14; // characters
     const auto digits =
         std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     const auto letters =
         std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    return digits > 0 && letters <= digits;
+    return digits > 0 && (letters <= digits || text.size() <= fewWords);
+}
+
+/// In a row that has the height for it the words go on in the next line; only the last is cut.
+QStringList brokenText(const QString& text, const QFont& font, int width, int lines)
+{
+    const QFontMetrics metrics(font);
+    if (lines < 2 || metrics.horizontalAdvance(text) <= width)
+        return { metrics.elidedText(text, Qt::ElideRight, width) };
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList broken;
+    qsizetype from = 0;
+    while (broken.size() + 1 < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        if (line.textStart() + line.textLength() >= text.size())
+            break;
+        broken.append(
+            metrics.elidedText(text.mid(from, line.textLength()).trimmed(), Qt::ElideRight, width));
+        from = line.textStart() + line.textLength();
+    }
+    layout.endLayout();
+    broken.append(metrics.elidedText(text.mid(from), Qt::ElideRight, width));
+    return broken;
 }
 
 } // namespace
@@ -96,9 +125,10 @@ void StateDelegate::paint(
         }
         painter->setFont(font);
         painter->setPen(ink);
+        const QString words = QString(text).replace(u'\n', u' ');
+        const int lines = second.isEmpty() ? box.height() / QFontMetrics(font).height() : 1;
         painter->drawText(first, int(across | Qt::AlignVCenter),
-            painter->fontMetrics().elidedText(
-                QString(text).replace(u'\n', u' '), Qt::ElideRight, first.width()));
+            brokenText(words, font, first.width(), lines).join(u'\n'));
     }
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.focus, 2));

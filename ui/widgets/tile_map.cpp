@@ -77,6 +77,37 @@ QRect TileMap::tileRect(const QString& number) const
     return index < 0 ? QRect() : m_rects.at(index);
 }
 
+QRect TileMap::inside(const QRect& tile)
+{
+    return tile.adjusted(inner, inner - 2, -inner + 1, -inner + 2);
+}
+
+QList<QRectF> TileMap::wordBoxes() const
+{
+    QList<QRectF> boxes;
+    const QFontMetrics names(m_nameFont);
+    const QFontMetrics words(m_wordFont);
+    for (int i = 0; i < m_tiles.size(); ++i) {
+        const Tile& tile = m_tiles.at(i);
+        const QRect text = inside(m_rects.at(i));
+        if (text.isEmpty())
+            continue;
+        const int wide = qMin(text.width(), names.horizontalAdvance(tile.name));
+        boxes.append(QRectF(text.left(), text.top(), wide, names.height()));
+        if (tile.note.isEmpty())
+            continue;
+        const int under = text.top() + names.height();
+        const int between = text.bottom() + 1 - words.height() - under;
+        const int noted = qMin(text.width(), words.horizontalAdvance(tile.note));
+        if (tile.beside)
+            boxes.append(QRectF(text.left(), under + between, noted, words.height()));
+        else if (between >= words.height() + 2)
+            boxes.append(QRectF(
+                text.left(), under + (between - words.height()) / 2.0, noted, words.height()));
+    }
+    return boxes;
+}
+
 QString TileMap::describe(const Tile& tile) const
 {
     QStringList said;
@@ -167,7 +198,7 @@ void TileMap::drawTile(QPainter& painter, int index) const
     const QFontMetrics words(m_wordFont);
     const int nameHeight = names.height();
     const int wordHeight = words.height();
-    const QRect text = box.adjusted(inner, inner - 2, -inner + 1, -inner + 2);
+    const QRect text = inside(box);
     const int lineTop = text.bottom() + 1 - wordHeight;
     const int between = lineTop - (text.top() + nameHeight);
     // The line in the middle: for the note, else for what the other two have no room for.

@@ -38,6 +38,8 @@ public:
     QString current() const; ///< number; empty when none
     void setCurrent(const QString& number);
     QRect tileRect(const QString& number) const;
+    /// Where the names and notes stand, which lines on the map go around.
+    QList<QRectF> wordBoxes() const;
     QString describe(const Tile& tile) const; ///< "Frøya: critical, worse than last round, 2 needs"
 
     QSize sizeHint() const override;
@@ -70,6 +72,7 @@ private:
     int indexOf(const QString& number) const;
     void moveTo(int index);
     void fit();
+    static QRect inside(const QRect& tile); ///< what its words have
     void drawTile(QPainter& painter, int index) const;
 
     TileLayout m_layout;

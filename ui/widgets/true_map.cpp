@@ -95,7 +95,9 @@ QSize TrueMap::sizeHint() const
 
 QSize TrueMap::minimumSizeHint() const
 {
-    return { 260, 220 };
+    // With large letters the page scrolls before the names lie over one another.
+    const int line = Theme::instance().lineHeight(Type::Body);
+    return { line * 22, line * 18 };
 }
 
 int TrueMap::itemCount() const

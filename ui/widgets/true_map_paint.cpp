@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <cmath>
-
 namespace samvirke {
 
 namespace {
@@ -44,19 +42,21 @@ QPainterPath pathOf(const QList<MapRing>& rings)
     return path;
 }
 
+QPainterPath pathOf(const MapLine& line)
+{
+    QPainterPath path(line.from);
+    if (line.bend)
+        path.quadTo(*line.bend, line.to);
+    else
+        path.lineTo(line.to);
+    return path;
+}
+
 void paintArrow(QPainter& painter, const MapLine& line, const QPen& edge, const QString& fill)
 {
-    const QPointF along = line.to - line.from;
-    const double length = std::hypot(along.x(), along.y());
-    if (length < 1)
-        return;
-    const QPointF forward = along / length;
-    const QPointF aside(-forward.y(), forward.x());
-    const double size = 5 + line.width;
     painter.setPen(edge);
     painter.setBrush(QColor(fill));
-    painter.drawPolygon(QPolygonF({ line.to, line.to - forward * size + aside * size * 0.55,
-        line.to - forward * size - aside * size * 0.55 }));
+    painter.drawPolygon(QPolygonF(arrowHead(line)));
 }
 
 } // namespace
@@ -91,14 +91,13 @@ void paintMap(QPainter& painter, const MapDrawing& drawing, const QRectF& area)
             painter.setClipRect(area);
         if (!line.behind.isEmpty()) {
             const QPen edge(QColor(line.behind), line.width + 3, Qt::SolidLine, Qt::FlatCap);
-            painter.setPen(edge);
-            painter.drawLine(line.from, line.to);
+            painter.strokePath(pathOf(line), edge);
             if (line.arrow)
                 paintArrow(painter, line, edge, line.behind);
         }
-        painter.setPen(QPen(QColor(line.stroke), line.width,
-            line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(line.from, line.to);
+        painter.strokePath(pathOf(line),
+            QPen(QColor(line.stroke), line.width, line.dashed ? Qt::DashLine : Qt::SolidLine,
+                Qt::FlatCap));
         if (line.arrow)
             paintArrow(painter, line, Qt::NoPen, line.stroke);
     }

@@ -1,10 +1,12 @@
 // What a map says, and where it puts it.
+#include "core/reports/clear_way.h"
 #include "core/reports/map_drawing.h"
 #include "tests/core/reports/county_case.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace samvirke;
 
@@ -229,6 +231,75 @@ private Q_SLOTS:
                 QVERIFY(!box.intersects(other));
             boxes.append(box);
         }
+    }
+
+    void aWayGoesAroundWords_data()
+    {
+        QTest::addColumn<QList<QRectF>>("words");
+        QTest::addColumn<bool>("isStraight");
+        QTest::newRow("none") << QList<QRectF>{} << true;
+        QTest::newRow("beside it") << QList<QRectF>{ { 100, 20, 60, 12 } } << true;
+        QTest::newRow("on it") << QList<QRectF>{ { 120, 94, 60, 12 } } << false;
+        QTest::newRow("over its beginning") << QList<QRectF>{ { 30, 94, 30, 12 } } << false;
+        QTest::newRow("on both sides")
+            << QList<QRectF>{ { 120, 94, 60, 12 }, { 120, 110, 60, 60 } } << false;
+    }
+
+    void aWayGoesAroundWords()
+    {
+        QFETCH(QList<QRectF>, words);
+        QFETCH(bool, isStraight);
+        const Way way = clearWay({ 20, 100 }, { 280, 100 }, words, 10, 4, { 0, 0, 300, 300 });
+        QCOMPARE(coveredBy(way, words, 4), 0.0);
+        QCOMPARE(way.bend.y() == 100, isStraight);
+        for (const QPointF& end : { way.from - QPointF(20, 100), way.to - QPointF(280, 100) })
+            QVERIFY(qFuzzyCompare(std::hypot(end.x(), end.y()), 10.0));
+        for (int i = 0; i <= 20; ++i)
+            QVERIFY(QRectF(0, 0, 300, 300).contains(pointOf(way, i / 20.0)));
+    }
+
+    // Four rows of four, each lending to others near and far: the names stay readable.
+    void transfersCrossNoNamesOfTiles()
+    {
+        TileLayout layout;
+        layout.columns = 4;
+        layout.rows = 4;
+        QStringList names;
+        QStringList letters;
+        MapInput input;
+        for (int i = 0; i < 16; ++i) {
+            names.append(QStringLiteral("Kommune %1").arg(i));
+            letters.append(QStringLiteral("gg"));
+        }
+        const PictureInput picture = countyWith(names, letters);
+        input.picture = countyPicture(picture);
+        input.municipalities = picture.municipalities;
+        for (int i = 0; i < 16; ++i)
+            layout.cells.insert(input.municipalities.at(i).number, { i % 4, i / 4 });
+        for (const auto& [from, to] : { std::pair(0, 1), std::pair(4, 0), std::pair(1, 13),
+                 std::pair(2, 8), std::pair(15, 3), std::pair(5, 10), std::pair(12, 15) })
+            input.transfers.append(lent(input.municipalities.at(from).number,
+                input.municipalities.at(to).number, TransferState::Agreed));
+        const MapDrawing drawing =
+            drawMap(mapScene(input, layout), frameOf(900, 700), paperStyle());
+        QList<QRectF> boxes;
+        for (const MapWord& word : drawing.words) {
+            if (!names.contains(word.text))
+                continue;
+            const double wide = double(word.text.size()) * word.size * 0.55;
+            boxes.append(
+                { word.at.x() - wide / 2, word.at.y() - word.size * 0.75, wide, word.size * 0.95 });
+        }
+        QCOMPARE(boxes.size(), 16);
+        int drawn = 0;
+        for (const MapLine& line : drawing.lines) {
+            if (line.title.isEmpty())
+                continue;
+            ++drawn;
+            const Way way{ line.from, line.bend.value_or(line.from), line.to };
+            QVERIFY2(coveredBy(way, boxes, line.width) == 0, qPrintable(line.title));
+        }
+        QCOMPARE(drawn, 7);
     }
 
     void theCurrentOneAndItsNeighboursStandOut()

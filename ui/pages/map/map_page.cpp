@@ -4,6 +4,7 @@
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/overview/overview_words.h"
 #include "ui/settings.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/past_bar.h"
@@ -13,7 +14,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 
 namespace samvirke {
@@ -122,8 +123,8 @@ void MapPage::makeHeader()
 
 void MapPage::makeLayers()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::l);
+    auto* choices = new QWidget;
+    auto* line = new FlowLayout(choices, space::l, space::s);
     for (QCheckBox* box : { m_needs, m_transfers, m_communities, m_agreements, m_names }) {
         box->setChecked(box != m_communities && box != m_agreements);
         line->addWidget(box);
@@ -137,9 +138,8 @@ void MapPage::makeLayers()
     rememberChecked(*m_communities, QStringLiteral("map/communities"));
     rememberChecked(*m_agreements, QStringLiteral("map/agreements"));
     rememberChecked(*m_names, QStringLiteral("map/names"));
-    line->addStretch(1);
     const auto add = [this, line](const QString& text, const QString& name, auto press) {
-        QPushButton* button = makeButton(text, Weight::Quiet);
+        QPushButton* button = makeButton(text);
         button->setAccessibleName(name);
         button->setToolTip(name);
         connect(button, &QPushButton::clicked, this, press);
@@ -148,7 +148,7 @@ void MapPage::makeLayers()
     add(QStringLiteral("+"), tr("Nearer"), [this] { m_map->zoom(zoomStep); });
     add(QStringLiteral("−"), tr("Farther"), [this] { m_map->zoom(1 / zoomStep); });
     add(tr("All"), tr("The whole county"), [this] { m_map->showAll(); });
-    m_frame->body()->addLayout(line);
+    m_frame->body()->addWidget(choices);
     applyLayers();
 }
 

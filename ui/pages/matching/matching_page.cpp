@@ -17,6 +17,7 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ MatchingPage::MatchingPage(Session& session, QWidget* parent)
     m_frame->side().addWidget(m_details);
     m_frame->side().addWidget(m_quality);
 
+    m_views->installEventFilter(this); // whose width tells how many lines the aims would take
     connectSolving();
     connectSteps();
     connectQuestions();
@@ -248,17 +250,22 @@ void MatchingPage::showObjectives()
 
 void MatchingPage::placeObjectives()
 {
-    // With large text in a small window the plan needs the height more.
-    const bool tall = height() > 34 * Theme::instance().lineHeight(Type::Body);
-    m_objectives->setVisible(tall && !m_plan.needs.isEmpty());
-    m_quality->setVisible(!tall && !m_plan.needs.isEmpty());
+    // Two lines of it are read at a glance; more of them stand better one by one in the panel, and
+    // the plan has the height.
+    constexpr int atMost = 2;
+    const bool fits = height() > 34 * Theme::instance().lineHeight(Type::Body)
+        && m_objectives->linesIn(m_views->width()) <= atMost;
+    m_objectives->setVisible(fits && !m_plan.needs.isEmpty());
+    m_quality->setVisible(!fits && !m_plan.needs.isEmpty());
     m_objectives->updateGeometry();
 }
 
-void MatchingPage::resizeEvent(QResizeEvent* event)
+bool MatchingPage::eventFilter(QObject* watched, QEvent* event)
 {
-    Page::resizeEvent(event);
-    placeObjectives();
+    const bool done = Page::eventFilter(watched, event);
+    if (watched == m_views && event->type() == QEvent::Resize)
+        placeObjectives();
+    return done;
 }
 
 void MatchingPage::showSelection()

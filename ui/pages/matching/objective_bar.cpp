@@ -44,6 +44,21 @@ void ObjectiveBar::setLines(const QList<ObjectiveLine>& lines)
     updateGeometry();
 }
 
+int ObjectiveBar::linesIn(int width) const
+{
+    int lines = 1;
+    int taken = 0;
+    for (int i = 0; i < m_flow->count(); ++i) {
+        const int wants = m_flow->itemAt(i)->widget()->sizeHint().width();
+        if (taken > 0 && taken + space::l + wants > width) {
+            ++lines;
+            taken = 0;
+        }
+        taken += (taken > 0 ? space::l : 0) + wants;
+    }
+    return lines;
+}
+
 void fillObjectives(Card& card, const QList<ObjectiveLine>& lines)
 {
     card.clear();

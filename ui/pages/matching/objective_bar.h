@@ -18,6 +18,7 @@ public:
     explicit ObjectiveBar(QWidget* parent = nullptr);
 
     void setLines(const QList<ObjectiveLine>& lines);
+    int linesIn(int width) const; ///< that its words take in so many pixels
 
 private:
     FlowLayout* m_flow;

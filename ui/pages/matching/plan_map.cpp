@@ -1,5 +1,6 @@
 #include "ui/pages/matching/plan_map.h"
 
+#include "core/reports/clear_way.h"
 #include "ui/pages/matching/plan_columns.h"
 #include "ui/theme/theme.h"
 
@@ -14,37 +15,30 @@ namespace samvirke {
 
 namespace {
 
-// A bow from tile to tile, so that lines to and from one tile can be told apart.
-QPainterPath bowOf(const QRect& from, const QRect& to)
+/// From the lower half of a tile, under its name, to that of another; around names and notes.
+Way wayOf(const QRect& from, const QRect& to, const QList<QRectF>& words, const QRect& map)
 {
-    const QPointF start = from.center();
-    const QPointF end = to.center();
-    const QPointF way = end - start;
-    const QPointF side(-way.y(), way.x());
-    QPainterPath path(start);
-    path.quadTo((start + end) / 2 + side * 0.15, end);
-    return path;
+    const auto foot = [](const QRect& tile) {
+        return QPointF(tile.right() - tile.width() * 0.3, tile.bottom() - tile.height() * 0.3);
+    };
+    return clearWay(foot(from), foot(to), words, from.height() * 0.1, 8, map);
 }
 
 /// `edge` keeps the line apart from tiles of any colour.
-void drawLoan(
-    QPainter& painter, const QRect& from, const QRect& to, double width, QColor ink, QColor edge)
+void drawLoan(QPainter& painter, const Way& way, double width, QColor ink, QColor edge)
 {
-    const QPainterPath bow = bowOf(from, to);
+    QPainterPath bow(way.from);
+    bow.quadTo(way.bend, way.to);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(edge, width + 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(bow);
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(bow);
-    // The head stands short of the tile's middle, where its name is.
-    const double length = bow.length();
-    const double at = bow.percentAtLength(qMax(0.0, length - to.height() * 0.35));
-    const QPointF tip = bow.pointAtPercent(at);
-    const double back = qDegreesToRadians(180 - bow.angleAtPercent(at));
+    const double back = qDegreesToRadians(180 - bow.angleAtPercent(1));
     const double side = 5 + width * 1.5;
-    QPolygonF head{ tip };
+    QPolygonF head{ way.to };
     for (const double spread : { -0.45, 0.45 })
-        head << tip + side * QPointF(std::cos(back + spread), std::sin(back + spread));
+        head << way.to + side * QPointF(std::cos(back + spread), std::sin(back + spread));
     painter.setPen(QPen(edge, 1.5));
     painter.setBrush(ink);
     painter.drawPolygon(head);
@@ -163,11 +157,13 @@ void PlanMap::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& colours = Theme::instance().colours();
+    const QList<QRectF> words = wordBoxes();
     const auto draw = [&](const PlanLoan& loan, QColor ink, QColor edge) {
         const QRect from = tileRect(loan.owner);
         const QRect to = tileRect(loan.to);
         if (!from.isEmpty() && !to.isEmpty())
-            drawLoan(painter, from, to, qMin(2.0 + loan.people, 8.0), ink, edge);
+            drawLoan(
+                painter, wayOf(from, to, words, rect()), qMin(2.0 + loan.people, 8.0), ink, edge);
     };
     const auto isChosen = [this](const PlanLoan& loan) {
         return loan.to == m_to && (m_owner.isEmpty() || loan.owner == m_owner);

@@ -1,53 +1,59 @@
 #include "ui/pages/matching/variant_bar.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
+#include <QButtonGroup>
 #include <QMenu>
-#include <QTabBar>
 
 #include <algorithm>
 
 namespace samvirke {
 
 VariantBar::VariantBar(QWidget* parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_more(makeButton(tr("Order of aims")))
+    : QWidget(parent), m_choices(new QButtonGroup(this)), m_more(makeButton(tr("Order of aims")))
 {
-    m_tabs->setAccessibleName(tr("Variants of the proposal"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideNone);
+    setAccessibleName(tr("Variants of the proposal"));
     m_more->setMenu(new QMenu(m_more));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(m_tabs, 1);
-    row->addWidget(m_more);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (tab >= 0)
-            Q_EMIT chosen(m_tabs->tabData(tab).toString());
+    auto* flow = new FlowLayout(this, space::s);
+    flow->addWidget(m_more);
+    connect(m_choices, &QButtonGroup::idToggled, this, [this](int at, bool on) {
+        if (on)
+            Q_EMIT chosen(m_variants.value(at));
     });
 }
 
 void VariantBar::setVariants(const QList<Variant>& variants, const Id& current)
 {
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > variants.size())
-        m_tabs->removeTab(m_tabs->count() - 1);
-    for (int i = 0; i < int(variants.size()); ++i) {
-        const QString name = nameOf(variants.at(i)).translated();
-        if (i == m_tabs->count())
-            m_tabs->addTab({});
-        // A name may hold an ampersand, which a tab would take for a key.
-        m_tabs->setTabText(i, QString(name).replace(u'&', QStringLiteral("&&")));
+    const QSignalBlocker quiet(m_choices);
+    if (m_choices->buttons().size() > variants.size()) {
+        const QList<QAbstractButton*> buttons = m_choices->buttons();
+        for (QAbstractButton* button : buttons.mid(variants.size()))
+            delete button;
+    }
+    while (m_choices->buttons().size() < variants.size()) {
+        QWidget* last = m_choices->buttons().isEmpty() ? m_more : m_choices->buttons().constLast();
+        QPushButton* button = makeButton({});
+        button->setCheckable(true);
+        m_choices->addButton(button, int(m_choices->buttons().size()));
+        // Before the menu, on the screen and for Tab.
+        layout()->removeWidget(m_more);
+        layout()->addWidget(button);
+        layout()->addWidget(m_more);
+        setTabOrder(last, button);
+        setTabOrder(button, m_more);
+    }
+    m_variants.clear();
+    for (const Variant& variant : variants) {
+        QAbstractButton* button = m_choices->button(int(m_variants.size()));
+        m_variants.append(variant.id);
+        // A name may hold an ampersand, which a button would take for a key.
+        button->setText(nameOf(variant).translated().replace(u'&', QStringLiteral("&&")));
         QStringList aims;
-        for (const Aim aim : variants.at(i).order)
+        for (const Aim aim : variant.order)
             aims.append(label(aim).translated());
-        m_tabs->setTabToolTip(i, aims.join(QStringLiteral(" → ")));
-        m_tabs->setTabData(i, variants.at(i).id);
-        if (variants.at(i).id == current)
-            m_tabs->setCurrentIndex(i);
+        button->setToolTip(aims.join(QStringLiteral(" → ")));
+        button->setChecked(variant.id == current);
     }
     fillMenu(variants, current);
 }

@@ -1,12 +1,13 @@
-// The variants of the plan as tabs, and a menu to make, change and remove the office's own.
+// The variants of the plan side by side, one of them chosen, and a menu to make, change and remove
+// the office's own. All are seen: what has no room in a line stands in the next.
 #pragma once
 
 #include "core/domain/matching_rules.h"
 
 #include <QWidget>
 
+class QButtonGroup;
 class QPushButton;
-class QTabBar;
 
 namespace samvirke {
 
@@ -28,7 +29,8 @@ Q_SIGNALS:
 private:
     void fillMenu(const QList<Variant>& variants, const Id& current);
 
-    QTabBar* m_tabs;
+    QButtonGroup* m_choices;
+    QList<Id> m_variants; ///< as their buttons stand
     QPushButton* m_more;
 };
 

@@ -84,12 +84,14 @@ MunicipalityPage::MunicipalityPage(Session& session, QWidget* parent)
     measures->setObjectName(QStringLiteral("nextMeasures"));
     connect(
         measures, &QPushButton::clicked, this, [this] { Q_EMIT leadTo(Entity::Measure, m_shown); });
-    auto* row = new QHBoxLayout;
+    auto* beside = new QWidget;
+    auto* row = new QHBoxLayout(beside);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xl);
     m_listSide = makeList();
     row->addWidget(m_listSide);
     row->addWidget(makeMiddle(), 1);
-    m_frame->body()->addLayout(row, 1);
+    m_frame->body()->addWidget(beside, 1);
 
     m_frame->side().addWidget(m_today);
     m_today->setText(tr("Contacts, roles and the log are as they are now: go back to now to see "

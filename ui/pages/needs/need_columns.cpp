@@ -56,7 +56,7 @@ QList<TableColumn<NeedRow>> needTableColumns()
             [](const NeedRow& row, int wanted) {
                 return wanted == role::Severity ? QVariant(int(row.need.severity)) : QVariant();
             } },
-        { heading(QT_TRANSLATE_NOOP("NeedColumns", "Covered")), coverageText,
+        { heading(QT_TRANSLATE_NOOP("NeedColumns", "Covered")), agreedText,
             [](const NeedRow& row) {
                 return QVariant(row.coverage.allDays == 0
                         ? 0.0
@@ -64,14 +64,16 @@ QList<TableColumn<NeedRow>> needTableColumns()
             },
             false,
             [](const NeedRow& row, int wanted) {
+                const QString share = percentText(row.coverage.agreedDays, row.coverage.allDays);
                 if (wanted == role::Second)
-                    return QVariant(percentText(row.coverage.agreedDays, row.coverage.allDays));
+                    return QVariant(row.coverage.askedHeads == 0
+                            ? share
+                            : share + QStringLiteral(" · ") + askedText(row));
                 if (wanted != Qt::ToolTipRole && wanted != Qt::AccessibleDescriptionRole)
                     return QVariant();
-                return QVariant(
-                    say(QT_TRANSLATE_NOOP(
-                            "NeedColumns", "Agreed transfers cover %1 of the days that are left."))
-                        .arg(percentText(row.coverage.agreedDays, row.coverage.allDays)));
+                return QVariant(say(QT_TRANSLATE_NOOP("NeedColumns",
+                                        "Agreed transfers cover %1 of the days that are left."))
+                                    .arg(share));
             } },
         { heading(QT_TRANSLATE_NOOP("NeedColumns", "Infectious")),
             [](const NeedRow& row) {

@@ -105,15 +105,24 @@ QString needHeadline(const NeedFigures& figures)
     return QCoreApplication::translate("NeedsPage", "%1, %2; %3").arg(open, heads, rest);
 }
 
+QString agreedText(const NeedRow& row)
+{
+    return QCoreApplication::translate("NeedsPage", "%1 of %2")
+        .arg(row.coverage.agreedHeads)
+        .arg(row.need.heads);
+}
+
+QString askedText(const NeedRow& row)
+{
+    return row.coverage.askedHeads == 0
+        ? QString()
+        : QCoreApplication::translate("NeedsPage", "%n asked", nullptr, row.coverage.askedHeads);
+}
+
 QString coverageText(const NeedRow& row)
 {
-    const QString agreed = QCoreApplication::translate("NeedsPage", "%1 of %2")
-                               .arg(row.coverage.agreedHeads)
-                               .arg(row.need.heads);
-    return row.coverage.askedHeads == 0 ? agreed
-                                        : agreed + QStringLiteral(" · ")
-            + QCoreApplication::translate(
-                "NeedsPage", "%n asked", nullptr, row.coverage.askedHeads);
+    const QString asked = askedText(row);
+    return asked.isEmpty() ? agreedText(row) : agreedText(row) + QStringLiteral(" · ") + asked;
 }
 
 } // namespace samvirke

@@ -52,7 +52,9 @@ NeedFigures figuresOf(const QList<NeedRow>& rows, QDate today);
 /// "9 open needs, 23 heads; 4 critical are not covered"
 QString needHeadline(const NeedFigures& figures);
 
-/// "2 of 5", and what is asked: "2 of 5 · 1 asked"
+QString agreedText(const NeedRow& row); ///< "2 of 5"
+QString askedText(const NeedRow& row); ///< "1 asked"; empty when nobody is asked
+/// Both: "2 of 5 · 1 asked"
 QString coverageText(const NeedRow& row);
 
 } // namespace samvirke

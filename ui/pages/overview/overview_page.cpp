@@ -194,7 +194,10 @@ void OverviewPage::makeBody()
             m_views->setCurrentIndex(view);
     });
     m_frame->body()->addWidget(m_views, 1);
-    m_import = m_frame->header().addButton(tr("Import self-assessments …"));
+    // Short beside the headline, which is the answer.
+    m_import = m_frame->header().addButton(tr("Import …"));
+    m_import->setToolTip(tr("Import self-assessments"));
+    m_import->setAccessibleName(m_import->toolTip());
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importAsked);
 }
 

@@ -73,7 +73,8 @@ QList<TableColumn<MemberRow>> memberTableColumns()
             [](const MemberRow& row) { return availabilityText(row, today()); },
             [](const MemberRow& row) {
                 return QVariant(row.window ? row.window->from : QDate(9999, 1, 1));
-            } },
+            },
+            false, second(transferText) },
         { heading(QT_TRANSLATE_NOOP("MemberColumns", "Travels")),
             [](const MemberRow& row) {
                 return QString(say(QT_TRANSLATE_NOOP("MemberColumns", "%1 km")))

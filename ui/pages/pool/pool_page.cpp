@@ -59,8 +59,9 @@ PoolPage::PoolPage(Session& session, QWidget* parent)
 
     m_table->show(&m_model);
     // Told in the second lines of their neighbours; the columns stay for searching and copying.
-    for (const int column : { int(member_column::Profession), int(member_column::Source),
-             int(member_column::Travel), int(member_column::Infectious) })
+    for (const int column :
+        { int(member_column::Profession), int(member_column::Source), int(member_column::Travel),
+            int(member_column::Infectious), int(member_column::Transfer) })
         m_table->setColumnHidden(column, true);
     m_table->setWidths({ 0, 0, 0, 0, 0, 11, 14, 0, 0, 10, 12 });
     m_table->sortBy(member_column::Name);

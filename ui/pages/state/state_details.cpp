@@ -67,7 +67,8 @@ void StateDetails::showFree(const StateResource& resource)
     auto* chart = new FreeChart;
     chart->show(tr("Free day by day"), spans, today(), chartDays);
     m_free->addWidget(chart);
-    m_free->addText(tr("Dark: allocated. Light: free."), Label::Ink::Muted);
+    m_free->addText(
+        tr("From below: allocated. Above it, up to the line: free."), Label::Ink::Muted);
     int shown = 0;
     for (const StateSpan& span : spans) {
         if (++shown > 6)
