@@ -92,8 +92,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     row->addWidget(makeSheet(), 1);
     m_frame->body()->addLayout(row, 1);
     m_facts = m_frame->side().addCard(tr("The meeting"));
-    m_frame->side().addWidget(m_participants);
     m_frame->side().addWidget(m_series);
+    m_frame->side().addWidget(m_participants); // as long as there are participants
     m_history = m_frame->side().addCard({});
     m_history->setObjectName(QStringLiteral("history"));
 

@@ -205,15 +205,15 @@ void RoundsPage::showHeadline()
                   .arg(m_report.asked)
                   .arg(name));
     QStringList said{ roundStateText(m_report),
-        tr("in time: %1").arg(rateText(m_report.onTime, m_report.asked)),
-        tr("complete: %1").arg(rateText(m_report.complete, m_report.asked)) };
+        tr("%1 in time").arg(m_report.onTime),
+        tr("%1 complete").arg(m_report.complete) };
     QDateTime latest;
     for (const RoundRow& row : std::as_const(m_report.rows)) {
         if (row.lastAt.isValid() && (!latest.isValid() || row.lastAt > latest))
             latest = row.lastAt;
     }
     if (latest.isValid())
-        said.append(tr("latest answer: %1").arg(timeText(latest)));
+        said.append(tr("latest answer %1").arg(briefTime(latest)));
     m_frame->header().setSubline(said.join(QStringLiteral(" · ")));
 }
 

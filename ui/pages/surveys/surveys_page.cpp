@@ -36,6 +36,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
       m_figures(figureColumns(), [](const FigureRow& row) { return row.key; }),
       m_replies(replyColumns(&m_question), keyOfReply), m_frame(new PageFrame),
       m_surveyTable(new DataTable(tr("Surveys"))), m_questions(new QComboBox),
+      m_asking(new Label({}, Type::Heading)),
       m_counted(new Label({}, Type::Body, Label::Ink::Muted)), m_bars(new AnswerBars),
       m_figureTable(new DataTable(tr("Figures of the question"))),
       m_replyTable(new DataTable(tr("Answers of the municipalities"))),
@@ -111,8 +112,10 @@ QWidget* SurveysPage::makeChooser()
             m_stack->setCurrentIndex(view);
     });
     lines->addLayout(bar);
-    m_counted->setWordWrap(true);
-    lines->addWidget(m_counted);
+    for (Label* text : { m_asking, m_counted }) {
+        text->setWordWrap(true);
+        lines->addWidget(text);
+    }
     return box;
 }
 
@@ -237,6 +240,7 @@ void SurveysPage::showQuestion()
     m_replyTable->select(chosen);
     const QuestionReport report = m_report.questions.value(m_question);
     m_questions->setToolTip(report.question.text);
+    m_asking->setText(report.question.text);
     m_bars->setBars(report.question.text, barsOf(report), report.asked());
     m_figures.setRows(figuresOf(report));
     QStringList counted{
