@@ -2289,10 +2289,6 @@ Please verify the correct file name was given.</translation>
         <translation>Agreement</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Valid</translation>
     </message>
@@ -9704,11 +9700,11 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

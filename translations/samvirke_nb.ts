@@ -2289,10 +2289,6 @@ Se om filnavnet er riktig.</translation>
         <translation>Avtale</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Gjelder</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Gyldig</translation>
     </message>
@@ -9704,11 +9700,11 @@ Se om filnavnet er riktig.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 t</translation>
+        <translation>%1&#xa0;t</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

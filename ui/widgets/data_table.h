@@ -32,8 +32,8 @@ public:
     /// Widths in characters of body text; 0 takes what is left (several share it).
     void setWidths(const QList<int>& characters);
 
-    /// As high as its rows, or as that many: what stands around it scrolls, and follows the row that
-    /// the keyboard is at.
+    /// As high as its rows, or as that many: what stands around it scrolls, and follows the row
+    /// that the keyboard is at.
     void showWhole(int atLeast = 1);
 
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);

@@ -29,6 +29,7 @@ namespace samvirke {
 namespace {
 
 constexpr int listCharacters = 28;
+constexpr int sheetLines = 14; // that are seen of the minutes, however little room there is
 constexpr int wideCharacters = 130; // from here on there is room for the list beside all else
 
 int character()
@@ -161,6 +162,11 @@ QWidget* MeetingsPage::makeSheet()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    const auto keepRoom = [scroll] {
+        scroll->setMinimumHeight(sheetLines * Theme::instance().lineHeight(Type::Body));
+    };
+    connect(&Theme::instance(), &Theme::changed, scroll, keepRoom);
+    keepRoom();
     return scroll;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "ui/pages/needs/history.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>
@@ -59,6 +60,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
     m_surveyTable->sortBy(2, Qt::DescendingOrder);
     m_surveyTable->setEmptyText(tr("No survey has been opened yet"),
         tr("Ask what the weekly round does not ask, or open the worked example at the right."));
+    keepRows(*m_surveyTable, 3);
     m_frame->body()->addWidget(m_surveyTable, 2);
     m_chooser = makeChooser();
     m_frame->body()->addWidget(m_chooser);
@@ -144,6 +146,8 @@ QWidget* SurveysPage::makeViews()
     m_replyTable->sortBy(1);
     m_replyTable->remember(QStringLiteral("survey-answers"));
     m_replyTable->setEmptyText(tr("Nobody is asked"), tr("Choose a survey above."));
+    keepRows(*m_figureTable, 5);
+    keepRows(*m_replyTable, 5);
     for (QWidget* view : { static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_figureTable),
              static_cast<QWidget*>(m_replyTable) })
         m_stack->addWidget(view);
