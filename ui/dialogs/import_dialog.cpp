@@ -121,6 +121,8 @@ void ImportDialog::makeTop()
     m_roundName->setWordWrap(false);
     line->addWidget(m_roundName);
     m_round->setEditable(true);
+    m_round->setMinimumContentsLength(14);
+    m_round->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_round->setAccessibleName(tr("Round the answers belong to"));
     m_roundName->setBuddy(m_round);
     const QString thisWeek = isoWeekLabel(today());

@@ -30,9 +30,9 @@ RoundDialog::RoundDialog(Session& session, const ReportingRound& round, QWidget*
     : FormDialog(round.id.isEmpty() ? tr("Open a new round") : tr("Change the round"),
         round.id.isEmpty() ? tr("Open the round") : tr("Save the round"), parent),
       m_session(session), m_round(round), m_weekly(round), m_kind(new QComboBox),
-      m_title(new QLineEdit), m_opens(makeTime(round.opens)),
-      m_due(makeTime(round.due)), m_purpose(makeTextEdit(tr("Purpose"), 2)),
-      m_definitions(new QComboBox), m_meanings(new Label({}, Type::Body, Label::Ink::Muted))
+      m_title(new QLineEdit), m_opens(makeTime(round.opens)), m_due(makeTime(round.due)),
+      m_purpose(makeTextEdit(tr("Purpose"), 2)), m_definitions(new QComboBox),
+      m_meanings(new Label({}, Type::Body, Label::Ink::Muted))
 {
     setObjectName(QStringLiteral("roundDialog"));
     setIntro(round.id.isEmpty()

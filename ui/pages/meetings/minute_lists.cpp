@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QShortcut>
 
-
 namespace samvirke {
 
 namespace {
