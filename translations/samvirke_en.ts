@@ -2127,10 +2127,6 @@ Please verify the correct file name was given.</translation>
         <translation>open</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3 %)</source>
-        <translation>%1 of %2 (%3 %)</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>closed %1</translation>
     </message>
@@ -2307,10 +2303,6 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Agreement</source>
         <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>About</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9731,11 +9723,11 @@ Please verify the correct file name was given.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16320,10 +16312,6 @@ Please verify the correct file name was given.</translation>
         <translation>Where the facts come from</translation>
     </message>
     <message>
-        <source>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
-        <translation>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -16334,6 +16322,22 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Municipalities, regions, population and former numbers: Statistics Norway, 1 January 2026, NLOD 2.0.</source>
+        <translation>Municipalities, regions, population and former numbers: Statistics Norway, 1 January 2026, NLOD 2.0.</translation>
+    </message>
+    <message>
+        <source>Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0.</source>
+        <translation>Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
+        <translation>Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</translation>
+    </message>
+    <message>
+        <source>Measures and the example of a survey: the Directorate of Health and the county governor of Trøndelag, 2021, in our own words.</source>
+        <translation>Measures and the example of a survey: the Directorate of Health and the county governor of Trøndelag, 2021, in our own words.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +18800,18 @@ Please verify the correct file name was given.</translation>
     <message>
         <source>Write a number of days or a day: 3, 4.12. or 04.12.2026.</source>
         <translation>Write a number of days or a day: 3, 4.12. or 04.12.2026.</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>What is asked?</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Who asks?</translation>
+    </message>
+    <message>
+        <source>What is answered?</source>
+        <translation>What is answered?</translation>
     </message>
 </context>
 <context>
@@ -22002,6 +22018,10 @@ Please verify the correct file name was given.</translation>
         <source>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</source>
         <translation>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</translation>
     </message>
+    <message>
+        <source>How grave is it?</source>
+        <translation>How grave is it?</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -24172,14 +24192,6 @@ Please verify the correct file name was given.</translation>
         <translation>%1 of %2 have not answered in %3</translation>
     </message>
     <message>
-        <source>in time: %1</source>
-        <translation>in time: %1</translation>
-    </message>
-    <message>
-        <source>complete: %1</source>
-        <translation>complete: %1</translation>
-    </message>
-    <message>
         <source>The round is made. Send out its form, or take answers by telephone.</source>
         <translation>The round is made. Send out its form, or take answers by telephone.</translation>
     </message>
@@ -24230,8 +24242,16 @@ Please verify the correct file name was given.</translation>
         </translation>
     </message>
     <message>
-        <source>latest answer: %1</source>
-        <translation>latest answer: %1</translation>
+        <source>%1 in time</source>
+        <translation>%1 in time</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 complete</translation>
+    </message>
+    <message>
+        <source>latest answer %1</source>
+        <translation>latest answer %1</translation>
     </message>
 </context>
 <context>

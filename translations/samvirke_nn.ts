@@ -2127,10 +2127,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>open</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3 %)</source>
-        <translation>%1 av %2 (%3 %)</translation>
-    </message>
-    <message>
         <source>closed %1</source>
         <translation>lukka %1</translation>
     </message>
@@ -2307,10 +2303,6 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Agreement</source>
         <translation>Avtale</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -9731,11 +9723,11 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 t</translation>
+        <translation>%1&#xa0;t</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16320,10 +16312,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>Kvar fakta kjem frå</translation>
     </message>
     <message>
-        <source>Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
-        <translation>Kommunar, regionar, folketal og tidlegare nummer: Statistisk sentralbyrå, NLOD 2.0. Namn og grenser: © Kartverket, CC BY 4.0. Stader: GeoNames, CC BY 4.0. Helsefellesskap: SKDE og Statistisk sentralbyrå. Embete: regjeringen.no og statsforvalteren.no.</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lisens</translation>
     </message>
@@ -16334,6 +16322,22 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Municipalities, regions, population and former numbers: Statistics Norway, 1 January 2026, NLOD 2.0.</source>
+        <translation>Kommunar, regionar, folketal og tidlegare nummer: Statistisk sentralbyrå, 1. januar 2026, NLOD 2.0.</translation>
+    </message>
+    <message>
+        <source>Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0.</source>
+        <translation>Namn og grenser: © Kartverket, CC BY 4.0. Stader: GeoNames, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and statsforvalteren.no.</source>
+        <translation>Helsefellesskap: SKDE og Statistisk sentralbyrå. Embete: regjeringen.no og statsforvalteren.no.</translation>
+    </message>
+    <message>
+        <source>Measures and the example of a survey: the Directorate of Health and the county governor of Trøndelag, 2021, in our own words.</source>
+        <translation>Tiltak og dømet på ei kartlegging: Helsedirektoratet og Statsforvaltaren i Trøndelag, 2021, med våre eigne ord.</translation>
     </message>
 </context>
 <context>
@@ -18796,6 +18800,18 @@ Sjå om filnamnet er rett.</translation>
     <message>
         <source>Write a number of days or a day: 3, 4.12. or 04.12.2026.</source>
         <translation>Skriv eit tal på dagar eller ein dato: 3, 4.12. eller 04.12.2026.</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Kva blir det spurt om?</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Kven spør?</translation>
+    </message>
+    <message>
+        <source>What is answered?</source>
+        <translation>Kva svarer vi?</translation>
     </message>
 </context>
 <context>
@@ -22002,6 +22018,10 @@ Sjå om filnamnet er rett.</translation>
         <source>What was answered is kept on this computer, also when the program is closed. It stands on the page about needs, and “Register a need” goes on with it. Nobody is asked yet.</source>
         <translation>Svara blir liggjande på denne maskina, òg når programmet blir lukka. Intervjuet står på sida om behov, og «Registrer eit behov» held fram med det. Ingen er spurd enno.</translation>
     </message>
+    <message>
+        <source>How grave is it?</source>
+        <translation>Kor alvorleg er det?</translation>
+    </message>
 </context>
 <context>
     <name>samvirke::NeedsPage</name>
@@ -24172,14 +24192,6 @@ Sjå om filnamnet er rett.</translation>
         <translation>%1 av %2 har ikkje svart i %3</translation>
     </message>
     <message>
-        <source>in time: %1</source>
-        <translation>i tide: %1</translation>
-    </message>
-    <message>
-        <source>complete: %1</source>
-        <translation>komplett: %1</translation>
-    </message>
-    <message>
         <source>The round is made. Send out its form, or take answers by telephone.</source>
         <translation>Runden er laga. Send ut skjemaet, eller ta imot svar på telefon.</translation>
     </message>
@@ -24230,8 +24242,16 @@ Sjå om filnamnet er rett.</translation>
         </translation>
     </message>
     <message>
-        <source>latest answer: %1</source>
-        <translation>siste svar: %1</translation>
+        <source>%1 in time</source>
+        <translation>%1 i tide</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 komplette</translation>
+    </message>
+    <message>
+        <source>latest answer %1</source>
+        <translation>siste svar %1</translation>
     </message>
 </context>
 <context>

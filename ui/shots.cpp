@@ -8,6 +8,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/search_dialog.h"
+#include "ui/help/help_window.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/municipality/municipality_page.h"
@@ -145,6 +146,13 @@ void registerSharedShots()
     addShot(QStringLiteral("about"), [](Session& session) {
         return new AboutDialog(QFileInfo(session.info().path).fileName());
     });
+    for (const char* chapter : { "start", "meetings", "keys" }) {
+        addShot(QStringLiteral("guide-%1").arg(QLatin1String(chapter)), [chapter](Session&) {
+            auto* guide = new HelpWindow;
+            guide->showChapter(QLatin1String(chapter));
+            return guide;
+        });
+    }
     addShot(QStringLiteral("question"), [](Session&) {
         return message::makeQuestion(nullptr,
             { QCoreApplication::translate("shots", "Close the dialog without saving?"),

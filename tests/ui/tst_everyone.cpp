@@ -216,6 +216,8 @@ void TestEveryone::look(const QString& what, QWidget& root, bool isPage)
                 QStringLiteral("%1x%2: %3").arg(screen.width()).arg(screen.height()).arg(line));
     };
     fits(smallScreen);
+    if (isPage)
+        found += walk::scrolledTwice(root);
     const bool coloured = Theme::instance().shownScheme() != Scheme::Light;
     if (coloured || m_language == QLatin1String("nb"))
         found += walk::faint(root);

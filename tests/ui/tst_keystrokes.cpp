@@ -149,8 +149,7 @@ void orderShort(MainWindow&, Keyboard& keys)
     keys.pressUntil(firstLetterOf(professionLabel(QStringLiteral("SP"))), isNurseChosen);
     keys.pressUntil(Qt::Key_Tab, isAt<QSpinBox>);
     keys.type(heads);
-    keys.press(Qt::Key_PageDown, Qt::ControlModifier);
-    keys.pressUntil(Qt::Key_Tab, isAt<ChoiceBox<Severity>>);
+    keys.press(Qt::Key_PageDown, Qt::ControlModifier, 2); // past how long
     keys.pressUntil(firstLetterOf(label(Severity::Critical)), isCriticalChosen);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
 }
@@ -293,9 +292,9 @@ void inquireShort(MainWindow&, Keyboard& keys)
 {
     keys.press(Qt::Key_H, Qt::ControlModifier);
     keys.type(asked);
-    keys.pressUntil(Qt::Key_Tab, isAt<MunicipalityBox>);
+    keys.press(Qt::Key_PageDown, Qt::ControlModifier);
     keys.type(caller);
-    keys.pressUntil(Qt::Key_Tab, at("answer"));
+    keys.press(Qt::Key_PageDown, Qt::ControlModifier);
     keys.type(advice);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
 }

@@ -1,6 +1,8 @@
 // The projector: no person on any slide, big enough for the back row, and steered from the
 // keyboard.
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/session/meetings.h"
 #include "tests/ui/demonstration_file.h"
 #include "ui/main_window.h"
 #include "ui/pages/map/map_page.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void theFacilitatorIsFollowed();
     void pastRoundsAreFollowed();
     void theWallLooksBackWithTheFacilitator();
+    void decisionsAreShownAsTheyAreTaken();
     void changesAreFollowedAndUndone();
     void frozenStaysAsItWas();
     void blankShowsNothing();
@@ -260,6 +263,45 @@ void TestProjector::theWallLooksBackWithTheFacilitator()
     QVERIFY(!projection.facts().then.isValid());
     QVERIFY(!municipality->past().isVisibleTo(municipality));
     setFixedClock(before);
+}
+
+void TestProjector::decisionsAreShownAsTheyAreTaken()
+{
+    const auto main = window();
+    QVERIFY(main);
+    Session& session = *main->session();
+    Projection& projection = main->projection();
+    Meeting meeting;
+    meeting.title = QStringLiteral("Kommunemøte");
+    meeting.startsAt = nowUtc();
+    meeting.agenda = QStringLiteral("Situasjonen\nHjelp til Frøya\nNeste møte");
+    const Result<Id> planned = session.planMeeting(meeting);
+    QVERIFY(planned);
+    Meetings desk(session);
+    QVERIFY(desk.begin(*planned));
+    main->showPage(PageKind::Meetings);
+    projection.start();
+    QCOMPARE(projection.kind(), SlideKind::Agenda);
+    Decision decision;
+    decision.meeting = *planned;
+    decision.text = QStringLiteral("Hitra avklarer to sykepleiere i dag");
+    QVERIFY(session.recordDecision(decision));
+    QTRY_COMPARE(projection.kind(), SlideKind::Decisions);
+    QCOMPARE(projection.slide().rows.first().title, decision.text);
+    QVERIFY(desk.nextItem());
+    QTRY_COMPARE(projection.kind(), SlideKind::Agenda);
+    QVERIFY2(projection.slide().headline.contains(QStringLiteral("Hjelp til Frøya")),
+        qPrintable(projection.slide().headline));
+    // Who looks at something else, or lets the pages turn, is not disturbed.
+    main->showPage(PageKind::Needs);
+    QVERIFY(session.recordDecision(decision));
+    QTRY_COMPARE(projection.facts().meeting.decisions.size(), 2);
+    QCOMPARE(projection.kind(), SlideKind::Needs);
+    projection.showSlide(SlideKind::Agenda);
+    projection.setPace(Projection::Pace::Turn);
+    QVERIFY(session.recordDecision(decision));
+    QTRY_COMPARE(projection.facts().meeting.decisions.size(), 3);
+    QCOMPARE(projection.kind(), SlideKind::Agenda);
 }
 
 void TestProjector::changesAreFollowedAndUndone()

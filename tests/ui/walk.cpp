@@ -467,6 +467,25 @@ QStringList clipped(QWidget& root)
     return out;
 }
 
+QStringList scrolledTwice(QWidget& root)
+{
+    QStringList out;
+    const auto scrolls = [](const QAbstractScrollArea& area) {
+        return area.verticalScrollBar()->maximum() > area.verticalScrollBar()->minimum();
+    };
+    for (QWidget* widget : shown(root)) {
+        const auto* view = qobject_cast<QAbstractItemView*>(widget);
+        if (!view || isPart(*view) || !scrolls(*view))
+            continue;
+        for (const QWidget* at = view->parentWidget(); at && at != &root; at = at->parentWidget()) {
+            const auto* around = qobject_cast<const QScrollArea*>(at);
+            if (around && !around->inherits("samvirke::PageRoom") && scrolls(*around))
+                out.append(QStringLiteral("scrolls within what scrolls: ") + nameOf(*view));
+        }
+    }
+    return out;
+}
+
 QStringList texts(QWidget& root)
 {
     QStringList out;

@@ -48,12 +48,16 @@ AboutDialog::AboutDialog(const QString& casePath, QWidget* parent) : QDialog(par
     };
     if (!casePath.isEmpty())
         section(tr("Open file"), QDir::toNativeSeparators(casePath));
-    section(tr("Where the facts come from"),
-        tr("Municipalities, regions, population and former numbers: Statistics Norway, NLOD 2.0. "
-           "Names and borders: "
-           "© Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0. Health communities: SKDE and "
-           "Statistics Norway. "
-           "Offices: regjeringen.no and statsforvalteren.no."));
+    const QStringList sources{
+        tr("Municipalities, regions, population and former numbers: Statistics Norway, 1 January "
+           "2026, NLOD 2.0."),
+        tr("Names and borders: © Kartverket, CC BY 4.0. Places: GeoNames, CC BY 4.0."),
+        tr("Health communities: SKDE and Statistics Norway. Offices: regjeringen.no and "
+           "statsforvalteren.no."),
+        tr("Measures and the example of a survey: the Directorate of Health and the county "
+           "governor of Trøndelag, 2021, in our own words."),
+    };
+    section(tr("Where the facts come from"), sources.join(u'\n'));
     section(tr("Licence"),
         tr("Samvirke is free software under the GNU General Public License, version 3 or later, "
            "and comes without any "

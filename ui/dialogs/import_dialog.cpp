@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "core/domain/rounds.h"
 #include "ui/dialogs/column_assignment.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/models/import_columns.h"
@@ -120,15 +121,16 @@ void ImportDialog::makeTop()
     m_roundName->setWordWrap(false);
     line->addWidget(m_roundName);
     m_round->setEditable(true);
+    m_round->setMinimumContentsLength(14);
+    m_round->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_round->setAccessibleName(tr("Round the answers belong to"));
     m_roundName->setBuddy(m_round);
     const QString thisWeek = isoWeekLabel(today());
-    m_round->addItem(thisWeek);
+    offerRound(thisWeek);
     const QList<ReportingRound> rounds = m_session.rounds();
-    for (auto it = rounds.crbegin(); it != rounds.crend(); ++it) {
-        if (it->label != thisWeek)
-            m_round->addItem(it->label);
-    }
+    for (auto it = rounds.crbegin(); it != rounds.crend(); ++it)
+        offerRound(it->label);
+    m_round->setCurrentIndex(0);
     line->addWidget(m_round);
     all->addLayout(line);
 
@@ -203,9 +205,20 @@ void ImportDialog::setKind(ImportKind kind)
     showPreview();
 }
 
+/// Offers it in words, "Week 10, 2021", and gives back its place.
+int ImportDialog::offerRound(const QString& label)
+{
+    if (m_round->findData(label) < 0) {
+        ReportingRound round;
+        round.label = label;
+        m_round->addItem(upperFirst(roundLabel(round).translated()), label);
+    }
+    return m_round->findData(label);
+}
+
 void ImportDialog::setRound(const QString& label)
 {
-    m_round->setEditText(label);
+    m_round->setCurrentIndex(offerRound(label));
 }
 
 void ImportDialog::setFile(const QString& path)
@@ -234,7 +247,11 @@ ImportKind ImportDialog::kind() const
 
 QString ImportDialog::round() const
 {
-    return kind() == ImportKind::Assessments ? m_round->currentText().trimmed() : QString();
+    if (kind() != ImportKind::Assessments)
+        return {};
+    const QString typed = m_round->currentText().trimmed();
+    const int offered = m_round->findText(typed);
+    return offered < 0 ? typed : m_round->itemData(offered).toString();
 }
 
 void ImportDialog::choose()
@@ -345,7 +362,7 @@ void ImportDialog::setPreview(const ImportPreview& preview)
     m_read = true;
     m_kind->setCurrentIndex(m_kind->findData(int(preview.kind)));
     if (!preview.round.isEmpty())
-        m_round->setEditText(preview.round);
+        setRound(preview.round);
     if (m_file->text().isEmpty())
         m_file->setText(preview.fileName);
     m_filter->clear();

@@ -54,6 +54,7 @@ protected:
     void reject() override;
 
 private:
+    int offerRound(const QString& label);
     void makeTop();
     void makeMiddle();
     void makeBottom();

@@ -89,14 +89,17 @@ void InquiryDialog::addFields()
     };
     connect(&Theme::instance(), &Theme::changed, m_steps, fit);
     fit();
+    form().addHeading(tr("What is asked?"));
     form().addField(tr("Question"), m_question, QStringLiteral("question"));
+    form().addField(tr("Next steps"), m_steps, QStringLiteral("measures"),
+        tr("The nearest first, as you write the question. Space marks what you point to."));
+    form().addHeading(tr("Who asks?"));
     form().addField(tr("Municipality"), m_municipality, QStringLiteral("municipality"));
     form().addField(tr("Function"), m_function, QStringLiteral("callerFunction"));
     form().addField(tr("Name"), m_caller, QStringLiteral("caller"),
         tr("Only if you must ring back. It can be erased for good."));
     form().addField(tr("By what means"), m_how, QStringLiteral("how"));
-    form().addField(tr("Next steps"), m_steps, QStringLiteral("measures"),
-        tr("The nearest first, as you write the question. Space marks what you point to."));
+    form().addHeading(tr("What is answered?"));
     form().addField(tr("Answer"), m_answer, QStringLiteral("answer"));
     form().addField(tr("Role"), m_role, QStringLiteral("role"),
         tr("Keep supervision apart from coordination and guidance"));
@@ -124,7 +127,7 @@ void InquiryDialog::showSteps()
         names.insert(one.measure.code, one.measure.name);
     QStringList codes = marked;
     for (const NextStep& step : desk.nextSteps({ m_question->toPlainText(), {}, {} }).steps) {
-        if (!codes.contains(step.code))
+        if (codes.size() < shownSteps && !codes.contains(step.code))
             codes.append(step.code);
     }
     m_steps->clear();

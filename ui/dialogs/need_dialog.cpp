@@ -75,6 +75,8 @@ void NeedDialog::addTime()
     m_shifts = new QLineEdit;
     m_shifts->setPlaceholderText(tr("day and evening, every third weekend"));
     form().addField(tr("Shifts"), m_shifts, "shifts");
+
+    form().addHeading(tr("How grave is it?"));
     m_severity = new ChoiceBox<Severity>(tr("Severity"));
     form().addField(tr("Severity"), m_severity, "severity");
 }

@@ -139,7 +139,10 @@ QWidget* PhoneRoundDialog::makeQueue()
     m_table->setEmptyText(tr("All have answered"), tr("There is nobody left to ring."));
     lines->addWidget(m_table, 1);
     const int wanted = QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * 36;
-    side->setFixedWidth(std::min(wanted, 400)); // with large letters the questions need the room
+    // With large letters the questions need the room.
+    const int left =
+        1240 - 2 * space::l - space::xl - m_form->minimumSizeHint().width() - space::xxl;
+    side->setFixedWidth(std::clamp(left, std::min(wanted, 280), wanted));
     return side;
 }
 

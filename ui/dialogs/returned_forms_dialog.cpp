@@ -2,6 +2,7 @@
 
 #include "core/base/norwegian.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/round_words.h"
 #include "ui/theme/looks.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/label.h"
@@ -180,9 +181,11 @@ bool ReturnedFormsDialog::canConfirm() const
 
 void ReturnedFormsDialog::showPreview()
 {
+    ReportingRound asked;
+    asked.label = m_round;
     const int unreadable = int(m_preview.files.size()) - m_preview.readable();
     m_headline->setText(!m_read
-            ? tr("Answers to %1").arg(m_round)
+            ? tr("Answers to %1").arg(roundName(asked))
             : tr("%n file(s): %1 new answers, %2 changed", nullptr, int(m_preview.files.size()))
                   .arg(m_preview.created())
                   .arg(m_preview.changed()));

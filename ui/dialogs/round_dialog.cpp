@@ -4,6 +4,7 @@
 #include "core/base/norwegian.h"
 #include "core/domain/definitions.h"
 #include "core/domain/rounds.h"
+#include "ui/round_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,9 +30,9 @@ RoundDialog::RoundDialog(Session& session, const ReportingRound& round, QWidget*
     : FormDialog(round.id.isEmpty() ? tr("Open a new round") : tr("Change the round"),
         round.id.isEmpty() ? tr("Open the round") : tr("Save the round"), parent),
       m_session(session), m_round(round), m_weekly(round), m_kind(new QComboBox),
-      m_title(new QLineEdit(round.label)), m_opens(makeTime(round.opens)),
-      m_due(makeTime(round.due)), m_purpose(makeTextEdit(tr("Purpose"), 2)),
-      m_definitions(new QComboBox), m_meanings(new Label({}, Type::Body, Label::Ink::Muted))
+      m_title(new QLineEdit), m_opens(makeTime(round.opens)), m_due(makeTime(round.due)),
+      m_purpose(makeTextEdit(tr("Purpose"), 2)), m_definitions(new QComboBox),
+      m_meanings(new Label({}, Type::Body, Label::Ink::Muted))
 {
     setObjectName(QStringLiteral("roundDialog"));
     setIntro(round.id.isEmpty()
@@ -62,7 +63,8 @@ RoundDialog::RoundDialog(Session& session, const ReportingRound& round, QWidget*
     m_purpose->setPlainText(round.purpose);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RoundDialog::showKind);
     connect(m_definitions, &QComboBox::currentIndexChanged, this, &RoundDialog::showMeanings);
-    m_title->setReadOnly(round.id.isEmpty() || isWeekly(round));
+    m_title->setText(isWeekly(round) ? roundTitle(round) : round.label);
+    m_title->setReadOnly(isWeekly(round));
     showMeanings();
     m_due->setFocus();
 }
@@ -89,7 +91,7 @@ void RoundDialog::showKind()
     const bool weekly = m_kind->currentIndex() == 0;
     m_title->setReadOnly(weekly);
     if (weekly) {
-        m_title->setText(m_weekly.label);
+        m_title->setText(roundTitle(m_weekly));
         m_opens->setDateTime(m_weekly.opens.toLocalTime());
         m_due->setDateTime(m_weekly.due.toLocalTime());
         return;
@@ -115,7 +117,8 @@ void RoundDialog::showMeanings()
 ReportingRound RoundDialog::round() const
 {
     ReportingRound round = m_round;
-    round.label = m_title->text().simplified();
+    // A week's own label is for programs, and not what is written in the field.
+    round.label = m_title->isReadOnly() ? m_weekly.label : m_title->text().simplified();
     round.opens = m_opens->dateTime().toUTC();
     round.due = m_due->dateTime().toUTC();
     round.purpose = m_purpose->toPlainText().trimmed();

@@ -35,6 +35,8 @@ HelpWindow::HelpWindow(QWidget* parent)
             return;
         m_text->document()->setDefaultFont(Theme::instance().font(Type::Body));
         m_text->document()->setMarkdown(m_chapters.at(row).text);
+        // Where the cursor stands is what is seen first.
+        m_text->moveCursor(QTextCursor::Start);
         m_text->verticalScrollBar()->setValue(0);
     });
     connect(&Theme::instance(), &Theme::changed, this, &HelpWindow::renew);

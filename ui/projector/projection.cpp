@@ -97,8 +97,23 @@ void Projection::readFacts()
         return;
     if (!m_gate)
         m_gate = std::make_unique<PersonGate>(*m_session);
+    const WallMeeting before = m_facts.meeting;
     m_facts = gatherFacts(*m_session, *m_gate, m_round, m_zoom, m_moment);
     makeSheets();
+    followMeeting(before);
+}
+
+/// A decision is seen as it is taken, until the meeting goes on to its next item.
+void Projection::followMeeting(const WallMeeting& before)
+{
+    const WallMeeting& now = m_facts.meeting;
+    if (m_pace != Pace::Follow || now.when != WallMeeting::When::Running
+        || now.startsAt != before.startsAt)
+        return;
+    if (m_kind == SlideKind::Agenda && now.decisions.size() > before.decisions.size())
+        show(SlideKind::Decisions, 0);
+    else if (m_kind == SlideKind::Decisions && now.current != before.current)
+        show(SlideKind::Agenda, 0);
 }
 
 void Projection::tick()

@@ -99,6 +99,7 @@ private Q_SLOTS:
 private:
     void readFacts();
     void followChanges(const ChangeSet& changes);
+    void followMeeting(const WallMeeting& before);
     void makeSheets();
     void show(SlideKind kind, int sheet);
     void place(bool fallBack);

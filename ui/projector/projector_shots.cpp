@@ -1,6 +1,7 @@
 // Every slide of the projector, and the facilitator's panel, for the pictures and the tests that
 // walk over everything on screen.
 #include "core/base/clock.h"
+#include "core/session/meetings.h"
 #include "core/session/person_gate.h"
 #include "ui/projector/projection.h"
 #include "ui/projector/projector_panel.h"
@@ -47,25 +48,24 @@ QString gravest(const Session& session)
     return picture.municipalities.isEmpty() ? QString() : picture.municipalities.first().number;
 }
 
-/// A meeting that goes on: the newest one in which something was decided, as it was then.
+/// A meeting that goes on: the newest one of those in which most was decided, as it was then.
 void letMeetingRun(WallMeeting& running, const Session& session, const PersonGate& gate)
 {
     for (const Meeting& meeting : session.meetings()) {
         const QList<Decision> decisions = session.decisions(meeting.id);
-        if (decisions.size() < 2) // one says little of the list
+        if (decisions.size() <= running.decisions.size())
             continue;
         running = {};
         running.when = WallMeeting::When::Running;
         running.title = gate.pass(meeting.title);
         running.startsAt = nowUtc().addSecs(-15 * 60);
         running.endsAt = nowUtc().addSecs(30 * 60);
-        for (const QString& line : meeting.agenda.split(u'\n', Qt::SkipEmptyParts))
-            running.items.append({ gate.pass(line), 10, running.items.isEmpty() });
-        running.current = 1;
+        for (const AgendaItem& item : agendaOf(session, meeting.id))
+            running.items.append({ gate.pass(item.title), 10, running.items.isEmpty() });
+        running.current = running.items.size() > 1 ? 1 : -1;
         running.currentSince = nowUtc().addSecs(-4 * 60);
         for (const Decision& decision : decisions)
             running.decisions.append(gate.pass(decision.text));
-        return;
     }
 }
 

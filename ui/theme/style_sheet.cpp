@@ -76,6 +76,7 @@ QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QListView::indicator:unchecked:selected { background: @accentSoft; border-color: @onAccentSoft; }
 QRadioButton::indicator:checked { background: @accent; border: 4px solid @surface; width: 9px; height: 9px; border-radius: 8px; }
 QCheckBox::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @disabled; border-color: @disabled; }

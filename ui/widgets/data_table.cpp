@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -67,7 +68,10 @@ DataTable::DataTable(const QString& name, QWidget* parent)
         [this](const QModelIndex& index) { Q_EMIT chosen(index.data(role::Key).toString()); });
     connect(&m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::layOutSoon);
     connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &DataTable::layOutSoon);
-    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { viewport()->update(); });
+    connect(&m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] {
+        viewport()->update();
+        fitRows();
+    });
     connect(&m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew);
     connect(m_headings, &QHeaderView::sortIndicatorChanged, this, &DataTable::layOut);
     connect(&m_proxy, &SortFilterProxy::filtered, this, &DataTable::tellCount);
@@ -85,12 +89,20 @@ void DataTable::setEmptyText(const QString& headline, const QString& hint)
 {
     m_emptyHeadline = headline;
     m_emptyHint = hint;
+    fitRows();
     viewport()->update();
 }
 
 void DataTable::setWidths(const QList<int>& characters)
 {
     m_widths = characters;
+    layOut();
+}
+
+void DataTable::showWhole(int atLeast)
+{
+    m_wholeRows = qMax(1, atLeast);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();
 }
 
@@ -230,6 +242,46 @@ QString DataTable::copied() const
     return lines.join(u'\n');
 }
 
+void DataTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    // What is read elsewhere stays where it is.
+    if (hasFocus())
+        leadAround();
+}
+
+/// Whoever scrolls to this table, as after Tab, scrolls to the row at hand.
+QVariant DataTable::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (m_wholeRows > 0 && query == Qt::ImCursorRectangle && currentIndex().isValid())
+        return visualRect(currentIndex()).translated(viewport()->pos());
+    return QTableView::inputMethodQuery(query);
+}
+
+void DataTable::leadAround()
+{
+    if (m_wholeRows == 0)
+        return;
+    QWidget* around = parentWidget();
+    while (around && !qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    if (auto* scroll = qobject_cast<QScrollArea*>(around))
+        scroll->ensureWidgetVisible(this, 0, Theme::instance().rowHeight());
+}
+
+void DataTable::fitRows()
+{
+    if (m_wholeRows == 0)
+        return;
+    const int forWords = m_emptyHint.isEmpty() ? 2 : 3;
+    const int rows = qMax(m_wholeRows, m_proxy.rowCount() > 0 ? m_proxy.rowCount() : forWords);
+    const QHeaderView& header = *horizontalHeader();
+    const QScrollBar& bar = *horizontalScrollBar();
+    setFixedHeight((header.isHidden() ? 0 : header.sizeHint().height())
+        + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth()
+        + (bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0));
+}
+
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
@@ -278,6 +330,13 @@ void DataTable::resizeEvent(QResizeEvent* event)
     layOut();
 }
 
+void DataTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        leadAround();
+}
+
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -302,6 +361,7 @@ void DataTable::layOut()
         twoLines |= m_proxy.index(0, column).data(role::Second).isValid();
     verticalHeader()->setDefaultSectionSize(
         theme.rowHeight() + (twoLines ? theme.lineHeight(Type::Small) : 0));
+    fitRows();
     if (m_widths.isEmpty())
         return;
     const QScopedValueRollback<bool> layingOut(m_layingOut, true);
@@ -351,6 +411,7 @@ void DataTable::layOut()
         if (!isColumnHidden(column))
             setColumnWidth(column, rooms.at(column).width);
     }
+    fitRows();
 }
 
 /// What a column's cells want; rows are looked at once, until they change.

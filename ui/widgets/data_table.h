@@ -32,6 +32,10 @@ public:
     /// Widths in characters of body text; 0 takes what is left (several share it).
     void setWidths(const QList<int>& characters);
 
+    /// As high as its rows, or as that many: what stands around it scrolls, and follows the row
+    /// that the keyboard is at.
+    void showWhole(int atLeast = 1);
+
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
 
     /// From now on the widths and the order that a person chooses are kept between starts; those
@@ -49,6 +53,9 @@ public:
     /// What is selected, or all rows when nothing is, as tab-separated lines with headings.
     QString copied() const;
 
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
 Q_SIGNALS:
     void currentIdChanged(const QString& id); ///< empty when nothing is current
     void chosen(const QString& id); ///< double click or Enter
@@ -57,12 +64,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void layOut();
     void layOutAnew();
     void layOutSoon();
+    void fitRows();
+    void leadAround();
     CellWidths contentOf(int column);
     bool isState(int column) const; ///< shows badges
     int character() const; ///< width of one, as setWidths() counts
@@ -75,6 +85,7 @@ private:
     QList<int> m_widths;
     QString m_name; ///< that the choices of a person are kept under; empty: they are not
     QHash<int, double> m_ownWidths; ///< characters, by column
+    int m_wholeRows = 0; ///< it shows as many at least, and all; 0: it scrolls itself
     int m_usualOrder = -1;
     Qt::SortOrder m_usualDirection = Qt::AscendingOrder;
     QList<CellWidths> m_contents; ///< by column; empty: not looked at yet

@@ -12,6 +12,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/history.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
 
@@ -70,10 +71,11 @@ AgreementsPage::AgreementsPage(Session& session, QWidget* parent)
     m_frame->body()->addWidget(filters);
     m_table->setObjectName(QStringLiteral("standing"));
     m_table->show(m_model);
-    m_table->setWidths({ 0, 18, 19, 13 });
+    m_table->setWidths({ 0, 19, 13 });
+    keepRows(*m_table, 4);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(0);
-    m_table->sortBy(3);
+    m_table->sortBy(2);
     m_table->remember(QStringLiteral("standing-agreements"));
     m_table->setEmptyText(tr("No standing agreement is registered"),
         tr("Register what the municipalities have agreed on beforehand, with the button above."));

@@ -97,13 +97,11 @@ QList<TableColumn<StandingRow>> standingColumns()
             [](const Row& row) { return row.agreement.title; }, nullptr, false,
             [](const Row& row, int wanted) {
                 if (wanted == Qt::ToolTipRole)
-                    return QVariant(QStringLiteral("%1\n%2").arg(row.agreement.title, row.parties));
-                return wanted == role::Second ? QVariant(row.parties) : QVariant();
-            } },
-        { heading(QT_TRANSLATE_NOOP("StandingColumns", "About")),
-            [](const Row& row) { return row.about; }, nullptr, false,
-            [](const Row& row, int wanted) {
-                return wanted == Qt::ToolTipRole ? QVariant(row.about) : QVariant();
+                    return QVariant(
+                        QStringList{ row.agreement.title, row.parties, row.about }.join(u'\n'));
+                return wanted == role::Second
+                    ? QVariant(QStringLiteral("%1 · %2").arg(row.parties, row.about))
+                    : QVariant();
             } },
         { heading(QT_TRANSLATE_NOOP("StandingColumns", "Valid")),
             [](const Row& row) { return validText(row.agreement); },

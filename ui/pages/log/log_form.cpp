@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "core/session/guard.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/shares_tick.h"
@@ -45,14 +46,16 @@ LogForm::LogForm(Session& session, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, fit);
     fit();
 
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices);
+    for (QWidget* choice : { static_cast<QWidget*>(m_role), static_cast<QWidget*>(m_sharesOut),
+             static_cast<QWidget*>(m_municipality) })
+        flow->addWidget(choice);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(space::s);
-    bottom->addWidget(m_role);
-    bottom->addWidget(m_sharesOut);
-    bottom->addWidget(m_municipality, 1);
-    bottom->addStretch(1);
-    bottom->addWidget(m_leave);
-    bottom->addWidget(m_write);
+    bottom->addWidget(choices, 1);
+    bottom->addWidget(m_leave, 0, Qt::AlignTop);
+    bottom->addWidget(m_write, 0, Qt::AlignTop);
 
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);

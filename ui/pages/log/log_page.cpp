@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/history.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/period_edit.h"
@@ -52,6 +53,7 @@ LogPage::LogPage(Session& session, QWidget* parent)
         tr("Write what happens as it happens: above, or with Ctrl+L from anywhere."));
     m_table->sortBy(0, Qt::DescendingOrder);
     m_table->remember(QStringLiteral("log"));
+    keepRows(*m_table, 4);
     m_frame->body()->addWidget(m_table, 1);
 
     m_entry = m_frame->side().addCard({});

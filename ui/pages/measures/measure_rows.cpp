@@ -24,11 +24,23 @@ QString stepText(const StepRow& row)
     return row.tried ? Tr::tr("tried") : Tr::tr("hidden");
 }
 
+/// "9.3.", with the year where it is another than this one.
+QString dayText(QDate day)
+{
+    return day.year() == today().year() ? shortDateText(day) : dateText(day);
+}
+
+QString cameText(const QDateTime& at)
+{
+    const QDateTime local = at.toLocalTime();
+    return dayText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
+}
+
 QString followUpText(const Inquiry& inquiry)
 {
     if (!inquiry.followUp.isValid())
         return {};
-    return inquiry.followedUpAt.isValid() ? Tr::tr("done") : dateText(inquiry.followUp);
+    return inquiry.followedUpAt.isValid() ? Tr::tr("done") : dayText(inquiry.followUp);
 }
 
 QString whoText(const InquiryRow& row)
@@ -111,7 +123,7 @@ QList<TableColumn<InquiryRow>> inquiryColumns()
                     ? QVariant(row.inquiry.callerFunction)
                     : QVariant();
             } },
-        { [] { return Tr::tr("Came"); }, [](const Row& row) { return timeText(row.inquiry.at); },
+        { [] { return Tr::tr("Came"); }, [](const Row& row) { return cameText(row.inquiry.at); },
             [](const Row& row) { return QVariant(row.inquiry.at); } },
         { [] { return Tr::tr("Waited"); },
             [](const Row& row) {

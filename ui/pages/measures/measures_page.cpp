@@ -6,6 +6,7 @@
 #include "ui/pages/measures/contact_details.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>
@@ -77,7 +78,7 @@ void MeasuresPage::makeTables()
     m_stepTable->sortBy(0);
     m_inquiryTable->setObjectName(QStringLiteral("inquiries"));
     m_inquiryTable->show(&m_inquiries);
-    m_inquiryTable->setWidths({ 0, 22, 17, 15, 13 });
+    m_inquiryTable->setWidths({ 0, 20, 12, 15, 10 });
     m_inquiryTable->setEmptyText(tr("Nobody has asked yet"),
         tr("Register an inquiry with F5 while somebody is on the telephone."));
     m_inquiryTable->sortBy(3);
@@ -87,8 +88,10 @@ void MeasuresPage::makeTables()
     m_sharedTable->setEmptyText(tr("Nothing is shared yet"),
         tr("Answer an inquiry and share it: without names, for all who ask the same."));
     m_sharedTable->sortBy(2, Qt::DescendingOrder);
-    for (DataTable* table : { m_stepTable, m_inquiryTable, m_sharedTable })
+    for (DataTable* table : { m_stepTable, m_inquiryTable, m_sharedTable }) {
         table->setSelectionMode(QAbstractItemView::SingleSelection);
+        keepRows(*table, 4);
+    }
     m_views->addWidget(makeFinder());
     m_views->addWidget(m_inquiryTable);
     m_views->addWidget(m_sharedTable);

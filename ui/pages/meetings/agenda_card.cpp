@@ -7,7 +7,6 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
@@ -18,8 +17,6 @@
 namespace samvirke {
 
 namespace {
-
-constexpr int rowsAtMost = 9; // longer agendas scroll by themselves
 
 Id keyOf(const AgendaItem& item)
 {
@@ -62,6 +59,7 @@ AgendaCard::AgendaCard(Session& session, QWidget* parent)
     m_table->show(m_model);
     m_table->setWidths({ 0, 10 });
     m_table->sortBy(0);
+    m_table->showWhole();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setEmptyText(tr("Nothing on the agenda yet"),
@@ -88,16 +86,10 @@ AgendaCard::AgendaCard(Session& session, QWidget* parent)
     connect(m_table, &DataTable::currentIdChanged, this, &AgendaCard::take);
     connect(m_table, &DataTable::chosen, this, &AgendaCard::noteMore);
     connect(m_add, &QLineEdit::returnPressed, this, &AgendaCard::addTyped);
-    for (const auto signal :
-        { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(&m_table->proxy(), signal, this, &AgendaCard::fit);
-    connect(&m_table->proxy(), &QAbstractItemModel::modelReset, this, &AgendaCard::fit);
-    connect(&Theme::instance(), &Theme::changed, this, &AgendaCard::fit);
     auto* clock = new QTimer(this);
     clock->setInterval(15000);
     connect(clock, &QTimer::timeout, this, &AgendaCard::showRunning);
     clock->start();
-    fit();
 }
 
 QPushButton* AgendaCard::addKey(const QString& name, const QString& text, int key, QWidget* row,
@@ -117,15 +109,6 @@ QPushButton* AgendaCard::addKey(const QString& name, const QString& text, int ke
             press();
     });
     return button;
-}
-
-// As tall as its rows (of two lines), so that the minutes read as one sheet.
-void AgendaCard::fit()
-{
-    const Theme& theme = Theme::instance();
-    const int rows = std::clamp(m_table->proxy().rowCount(), 2, rowsAtMost);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-        + rows * (theme.rowHeight() + theme.lineHeight(Type::Small)) + space::s);
 }
 
 bool AgendaCard::wrote(const Result<void>& result)

@@ -50,7 +50,6 @@ private:
     void moveCurrent(int by);
     void removeCurrent();
     void showRunning();
-    void fit();
 
     Session& m_session;
     Id m_meeting;

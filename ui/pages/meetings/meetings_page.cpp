@@ -29,6 +29,7 @@ namespace samvirke {
 namespace {
 
 constexpr int listCharacters = 28;
+constexpr int sheetLines = 14; // that are seen of the minutes, however little room there is
 constexpr int wideCharacters = 130; // from here on there is room for the list beside all else
 
 int character()
@@ -92,8 +93,8 @@ MeetingsPage::MeetingsPage(Session& session, QWidget* parent)
     row->addWidget(makeSheet(), 1);
     m_frame->body()->addLayout(row, 1);
     m_facts = m_frame->side().addCard(tr("The meeting"));
-    m_frame->side().addWidget(m_participants);
     m_frame->side().addWidget(m_series);
+    m_frame->side().addWidget(m_participants); // as long as there are participants
     m_history = m_frame->side().addCard({});
     m_history->setObjectName(QStringLiteral("history"));
 
@@ -161,6 +162,11 @@ QWidget* MeetingsPage::makeSheet()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    const auto keepRoom = [scroll] {
+        scroll->setMinimumHeight(sheetLines * Theme::instance().lineHeight(Type::Body));
+    };
+    connect(&Theme::instance(), &Theme::changed, scroll, keepRoom);
+    keepRoom();
     return scroll;
 }
 

@@ -19,14 +19,11 @@
 #include <QLineEdit>
 #include <QShortcut>
 
-#include <algorithm>
-
 namespace samvirke {
 
 namespace {
 
 constexpr int remindWithinDays = 2;
-constexpr int rowsAtMost = 8; // longer lists scroll by themselves
 
 QLineEdit* makeLine(const QString& name, const QString& placeholder, int characters)
 {
@@ -37,16 +34,6 @@ QLineEdit* makeLine(const QString& name, const QString& placeholder, int charact
     line->setMinimumWidth(
         QFontMetrics(Theme::instance().font(Type::Body)).averageCharWidth() * characters);
     return line;
-}
-
-// As tall as its rows (of two lines), so that the minutes read as one sheet.
-void fit(DataTable* table)
-{
-    const Theme& theme = Theme::instance();
-    const int rows = std::clamp(table->proxy().rowCount(), 1, rowsAtMost);
-    const QHeaderView* header = table->horizontalHeader();
-    table->setFixedHeight((header->isHidden() ? 0 : header->sizeHint().height())
-        + rows * (theme.rowHeight() + theme.lineHeight(Type::Small)) + space::s);
 }
 
 } // namespace
@@ -92,13 +79,8 @@ MinuteLists::MinuteLists(Session& session, QWidget* parent)
     lines->setSpacing(space::xl);
     lines->addWidget(makeDecisions());
     lines->addWidget(makeActions());
-    for (DataTable* table : { m_decisionTable, m_actionTable }) {
-        connect(&table->proxy(), &QAbstractItemModel::rowsInserted, this, [table] { fit(table); });
-        connect(&table->proxy(), &QAbstractItemModel::rowsRemoved, this, [table] { fit(table); });
-        connect(&table->proxy(), &QAbstractItemModel::modelReset, this, [table] { fit(table); });
-        connect(&Theme::instance(), &Theme::changed, table, [table] { fit(table); });
-        fit(table);
-    }
+    for (DataTable* table : { m_decisionTable, m_actionTable })
+        table->showWhole();
 }
 
 Card* MinuteLists::makeDecisions()

@@ -7,7 +7,6 @@
 #include "ui/widgets/data_table.h"
 
 #include <QCompleter>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
 
@@ -32,7 +31,7 @@ ParticipantsCard::ParticipantsCard(Session& session, QWidget* parent)
     m_table->show(m_model);
     m_table->setWidths({ 0 });
     m_table->sortBy(0);
-    m_table->setMinimumHeight(Theme::instance().rowHeight() * 8);
+    m_table->showWhole();
     m_table->setAccessibleDescription(tr("Space ticks who is present, Delete takes one away"));
     m_table->setEmptyText(tr("Nobody is invited yet"));
     m_invite->setObjectName(QStringLiteral("inviteAll"));

@@ -10,7 +10,8 @@ namespace samvirke {
 
 namespace {
 
-QIcon box(bool ticked)
+/// An empty box is as empty in the chosen row, whose ground is another.
+QIcon box(bool ticked, bool chosen)
 {
     const Theme& theme = Theme::instance();
     const int side = theme.lineHeight(Type::Body);
@@ -21,8 +22,10 @@ QIcon box(bool ticked)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(0, 0, side, side).adjusted(1.5, 1.5, -1.5, -1.5);
     const Colours& colours = theme.colours();
-    painter.setPen(QPen(ticked ? colours.accent : colours.outline, 1.5));
-    painter.setBrush(ticked ? colours.accent : colours.surface);
+    const QColor edge = chosen ? colours.onAccentSoft : ticked ? colours.accent : colours.outline;
+    const QColor ground = chosen ? colours.accentSoft : colours.surface;
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(ticked ? colours.accent : ground);
     painter.drawRoundedRect(frame, radius::small, radius::small);
     if (ticked)
         drawShape(painter, Shape::Check, frame.adjusted(2, 2, -2, -2), colours.onAccent);
@@ -37,7 +40,7 @@ void TickDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     const QVariant tick = index.data(Qt::CheckStateRole);
     if (!tick.isValid())
         return;
-    option->icon = box(tick.toInt() == Qt::Checked);
+    option->icon = box(tick.toInt() == Qt::Checked, option->state.testFlag(QStyle::State_Selected));
     option->features |= QStyleOptionViewItem::HasDecoration;
 }
 

@@ -83,6 +83,7 @@ FiguresView::FiguresView(QWidget* parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WordWrap); // a heading never breaks within a word
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(&Theme::instance(), &Theme::changed, this, &FiguresView::renew);
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/reports/report_columns.h"
 
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "ui/round_words.h"
 #include "ui/theme/looks.h"
@@ -28,7 +29,10 @@ QString sentText(const ReportRow& row)
         return row.replaces > 0 ? Tr::tr("draft, replaces %1").arg(row.replaces) : Tr::tr("draft");
     if (row.replacedBy > 0)
         return Tr::tr("replaced by %1").arg(row.replacedBy);
-    return timeText(row.sentAt);
+    const QDateTime sent = row.sentAt.toLocalTime();
+    return sent.date().year() == today().year()
+        ? shortDateText(sent.date()) + sent.toString(QStringLiteral(" HH:mm"))
+        : dateText(sent.date());
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/pages/reports/section_editor.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QDir>
@@ -25,6 +26,9 @@
 namespace samvirke {
 
 namespace {
+
+constexpr int charactersBeside = 115; // of the page: from here on there is room for both
+constexpr int linesBelow = 14; // of each, where one stands below the other
 
 Id keyOf(const ReportRow& row)
 {
@@ -68,8 +72,12 @@ ReportsPage::ReportsPage(Session& session, QWidget* parent)
     m_left = makeLeft();
     m_middle = makeMiddle();
     columns->addWidget(m_left, 5);
-    columns->addWidget(m_middle, 6);
-    columns->addWidget(m_view, 7);
+    // The text, and beside it its figures; below it where two columns would break their words.
+    m_sheet = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sheet->setSpacing(space::l);
+    m_sheet->addWidget(m_middle, 6);
+    m_sheet->addWidget(m_view, 7);
+    columns->addLayout(m_sheet, 13);
     m_frame->body()->addLayout(columns, 1);
 
     connect(m_table, &DataTable::currentIdChanged, this, [this](const QString& report) {
@@ -96,7 +104,8 @@ QWidget* ReportsPage::makeLeft()
     lines->setSpacing(space::s);
     m_table->setObjectName(QStringLiteral("reports"));
     m_table->show(&m_rows);
-    m_table->setWidths({ 9, 8, 18 });
+    m_table->setWidths({ 8, 8, 0 });
+    keepRows(*m_table, 3);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortBy(report_column::Number, Qt::DescendingOrder);
     m_table->setEmptyText(tr("No report yet"), tr("Begin the first one above."));
@@ -414,6 +423,11 @@ void ReportsPage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const int character = fontMetrics().averageCharWidth();
     m_left->setFixedWidth(std::clamp(width() * 7 / 24, 24 * character, 46 * character));
+    const bool beside = width() >= charactersBeside * character;
+    m_sheet->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int line = Theme::instance().lineHeight(Type::Body);
+    m_middle->setMinimumHeight(beside ? 0 : linesBelow * line);
+    m_view->setMinimumHeight(beside ? 0 : linesBelow * line);
 }
 
 } // namespace samvirke

@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/reports/report_columns.h"
 
+class QBoxLayout;
 class QListWidget;
 class QPushButton;
 
@@ -66,6 +67,7 @@ private:
     SectionEditor* m_editor;
     FiguresView* m_view;
     Label* m_facts;
+    QBoxLayout* m_sheet = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_middle = nullptr;
     QPushButton* m_send;

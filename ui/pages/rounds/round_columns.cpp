@@ -1,5 +1,6 @@
 #include "ui/pages/rounds/round_columns.h"
 
+#include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/domain/rounds.h"
 #include "ui/round_words.h"
@@ -22,20 +23,17 @@ Tone toneOf(const RoundReport& report)
     return report.overdue && report.silent() > 0 ? Tone::Attention : Tone::Active;
 }
 
-/// "12.3. 12:00": the year stands in the round's name.
-QString shortTime(const QDateTime& at)
-{
-    if (!at.isValid())
-        return {};
-    const QDateTime local = at.toLocalTime();
-    return shortDateText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
-}
-
 /// Of all that were asked.
 QString percentText(int part, int whole)
 {
     const auto percent = percentOf(part, whole);
     return percent ? Tr::tr("%1 %").arg(*percent) : QStringLiteral("–");
+}
+
+/// "5.3.", with the year where it is another than this one.
+QString dayText(QDate day)
+{
+    return day.year() == today().year() ? shortDateText(day) : dateText(day);
 }
 
 QString stateWord(const RoundReport& report)
@@ -64,27 +62,27 @@ Tone toneOf(const RoundRow& row)
 
 } // namespace
 
-QString rateText(int part, int whole)
+QString briefTime(const QDateTime& at)
 {
-    const auto percent = percentOf(part, whole);
-    if (!percent)
-        return QStringLiteral("–");
-    return Tr::tr("%1 of %2 (%3 %)").arg(part).arg(whole).arg(*percent);
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    return shortDateText(local.date()) + local.toString(QStringLiteral(" HH:mm"));
 }
 
 QString roundStateText(const RoundReport& report)
 {
     if (!isOpen(report.round))
-        return Tr::tr("closed %1").arg(timeText(report.round.closed));
-    return report.overdue ? Tr::tr("answers were due %1").arg(timeText(report.round.due))
-                          : Tr::tr("open, answers due %1").arg(timeText(report.round.due));
+        return Tr::tr("closed %1").arg(briefTime(report.round.closed));
+    return report.overdue ? Tr::tr("answers were due %1").arg(briefTime(report.round.due))
+                          : Tr::tr("open, answers due %1").arg(briefTime(report.round.due));
 }
 
 QString ageText(const RoundRow& row)
 {
     const QString last = row.lastKnownAt.isValid()
         ? Tr::tr("%1, %2").arg(
-            label(row.lastKnown).translated(), dateText(row.lastKnownAt.toLocalTime().date()))
+            label(row.lastKnown).translated(), dayText(row.lastKnownAt.toLocalTime().date()))
         : QString();
     switch (row.answer) {
     case AnswerKind::Unchanged:
@@ -123,7 +121,7 @@ QList<TableColumn<RoundReport>> roundColumns()
             [](const Row& row, int wanted) {
                 return wanted == role::Tone ? QVariant(int(toneOf(row))) : QVariant();
             } },
-        { [] { return Tr::tr("Due"); }, [](const Row& row) { return shortTime(row.round.due); },
+        { [] { return Tr::tr("Due"); }, [](const Row& row) { return briefTime(row.round.due); },
             [](const Row& row) { return QVariant(row.round.due); } },
         { [] { return Tr::tr("Answered"); },
             [](const Row& row) { return Tr::tr("%1 of %2").arg(row.answered).arg(row.asked); },
@@ -154,7 +152,7 @@ QList<TableColumn<RoundRow>> answerColumns()
             [](const Row& row, int wanted) {
                 return wanted == role::Status ? QVariant(int(row.status)) : QVariant();
             } },
-        { [] { return Tr::tr("Sent"); }, [](const Row& row) { return shortTime(row.firstAt); },
+        { [] { return Tr::tr("Sent"); }, [](const Row& row) { return briefTime(row.firstAt); },
             [](const Row& row) { return QVariant(row.firstAt); } },
         { [] { return Tr::tr("Remark"); },
             [](const Row& row) {

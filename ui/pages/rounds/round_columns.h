@@ -18,11 +18,11 @@ enum { Municipality, Standing, Status, Sent, Missing };
 QList<TableColumn<RoundReport>> roundColumns();
 QList<TableColumn<RoundRow>> answerColumns();
 
-/// "30 of 38 (79 %)"
-QString rateText(int part, int whole);
-/// "open until 12.03.2021 12:00", "closed 15.03.2021 08:00"
+/// "12.3. 12:00" in local time: the year stands in the round's name.
+QString briefTime(const QDateTime& at);
+/// "open, answers due 12.3. 12:00", "closed 15.3. 08:00"
 QString roundStateText(const RoundReport& report);
-/// "unchanged since last: critical, 05.03.2021" and the like; empty when there is nothing to add.
+/// "unchanged since last: critical, 5.3." and the like; empty when there is nothing to add.
 QString ageText(const RoundRow& row);
 /// "kommuneoverlege Kari Nordmann, telephone"
 QString giverText(const RoundRow& row);

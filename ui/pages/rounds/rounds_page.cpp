@@ -14,6 +14,7 @@
 #include "ui/round_words.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>
@@ -77,6 +78,8 @@ RoundsPage::RoundsPage(Session& session, QWidget* parent)
         const int row = m_answers.rowOf(number);
         return wanted == everyone || row < 0 || int(m_answers.at(row).standing) == wanted;
     });
+    keepRows(*m_roundTable, 3);
+    keepRows(*m_answerTable, 5);
     m_frame->body()->addWidget(m_roundTable, 2);
     m_frame->body()->addWidget(makeFilter());
     m_frame->body()->addWidget(m_answerTable, 3);
@@ -204,16 +207,15 @@ void RoundsPage::showHeadline()
                   .arg(m_report.silent())
                   .arg(m_report.asked)
                   .arg(name));
-    QStringList said{ roundStateText(m_report),
-        tr("in time: %1").arg(rateText(m_report.onTime, m_report.asked)),
-        tr("complete: %1").arg(rateText(m_report.complete, m_report.asked)) };
+    QStringList said{ roundStateText(m_report), tr("%1 in time").arg(m_report.onTime),
+        tr("%1 complete").arg(m_report.complete) };
     QDateTime latest;
     for (const RoundRow& row : std::as_const(m_report.rows)) {
         if (row.lastAt.isValid() && (!latest.isValid() || row.lastAt > latest))
             latest = row.lastAt;
     }
     if (latest.isValid())
-        said.append(tr("latest answer: %1").arg(timeText(latest)));
+        said.append(tr("latest answer %1").arg(briefTime(latest)));
     m_frame->header().setSubline(said.join(QStringLiteral(" · ")));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/norwegian.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/history.h"
+#include "ui/widgets/kept_rows.h"
 #include "ui/widgets/page_frame.h"
 
 #include <QButtonGroup>
@@ -36,6 +37,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
       m_figures(figureColumns(), [](const FigureRow& row) { return row.key; }),
       m_replies(replyColumns(&m_question), keyOfReply), m_frame(new PageFrame),
       m_surveyTable(new DataTable(tr("Surveys"))), m_questions(new QComboBox),
+      m_asking(new Label({}, Type::Heading)),
       m_counted(new Label({}, Type::Body, Label::Ink::Muted)), m_bars(new AnswerBars),
       m_figureTable(new DataTable(tr("Figures of the question"))),
       m_replyTable(new DataTable(tr("Answers of the municipalities"))),
@@ -58,6 +60,7 @@ SurveysPage::SurveysPage(Session& session, QWidget* parent)
     m_surveyTable->sortBy(2, Qt::DescendingOrder);
     m_surveyTable->setEmptyText(tr("No survey has been opened yet"),
         tr("Ask what the weekly round does not ask, or open the worked example at the right."));
+    keepRows(*m_surveyTable, 3);
     m_frame->body()->addWidget(m_surveyTable, 2);
     m_chooser = makeChooser();
     m_frame->body()->addWidget(m_chooser);
@@ -111,8 +114,10 @@ QWidget* SurveysPage::makeChooser()
             m_stack->setCurrentIndex(view);
     });
     lines->addLayout(bar);
-    m_counted->setWordWrap(true);
-    lines->addWidget(m_counted);
+    for (Label* text : { m_asking, m_counted }) {
+        text->setWordWrap(true);
+        lines->addWidget(text);
+    }
     return box;
 }
 
@@ -141,6 +146,8 @@ QWidget* SurveysPage::makeViews()
     m_replyTable->sortBy(1);
     m_replyTable->remember(QStringLiteral("survey-answers"));
     m_replyTable->setEmptyText(tr("Nobody is asked"), tr("Choose a survey above."));
+    keepRows(*m_figureTable, 5);
+    keepRows(*m_replyTable, 5);
     for (QWidget* view : { static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_figureTable),
              static_cast<QWidget*>(m_replyTable) })
         m_stack->addWidget(view);
@@ -237,6 +244,7 @@ void SurveysPage::showQuestion()
     m_replyTable->select(chosen);
     const QuestionReport report = m_report.questions.value(m_question);
     m_questions->setToolTip(report.question.text);
+    m_asking->setText(report.question.text);
     m_bars->setBars(report.question.text, barsOf(report), report.asked());
     m_figures.setRows(figuresOf(report));
     QStringList counted{

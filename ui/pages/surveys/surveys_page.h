@@ -62,6 +62,7 @@ private:
     PageFrame* m_frame;
     DataTable* m_surveyTable;
     QComboBox* m_questions;
+    Label* m_asking; ///< the question in full
     Label* m_counted; ///< of how many the figures are
     AnswerBars* m_bars;
     DataTable* m_figureTable;
