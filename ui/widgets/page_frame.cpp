@@ -34,11 +34,21 @@ private:
 void keepBodyReadable(QBoxLayout& body, bool under)
 {
     constexpr int lines = 9;
-    const int least = under ? lines * Theme::instance().lineHeight(Type::Body) : 0;
+    constexpr const char* alone = "leastHeightAlone"; // what it asked for beside the panel
+    const int least = lines * Theme::instance().lineHeight(Type::Body);
     for (int i = 0; i < body.count(); ++i) {
         QWidget* widget = body.itemAt(i)->widget();
-        if (widget && body.stretch(i) > 0 && widget->minimumHeight() != least)
-            widget->setMinimumHeight(least);
+        if (!widget || body.stretch(i) == 0)
+            continue;
+        const QVariant before = widget->property(alone);
+        if (under) {
+            if (!before.isValid())
+                widget->setProperty(alone, widget->minimumHeight());
+            widget->setMinimumHeight(std::max(widget->property(alone).toInt(), least));
+        } else if (before.isValid()) {
+            widget->setMinimumHeight(before.toInt());
+            widget->setProperty(alone, QVariant());
+        }
     }
 }
 
