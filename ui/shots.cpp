@@ -146,7 +146,7 @@ void registerSharedShots()
     addShot(QStringLiteral("about"), [](Session& session) {
         return new AboutDialog(QFileInfo(session.info().path).fileName());
     });
-    for (const char* chapter : { "start", "meetings", "keys" }) {
+    for (const char* chapter : { "meetings", "keys" }) {
         addShot(QStringLiteral("guide-%1").arg(QLatin1String(chapter)), [chapter](Session&) {
             auto* guide = new HelpWindow;
             guide->showChapter(QLatin1String(chapter));

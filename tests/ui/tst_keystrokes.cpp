@@ -294,6 +294,7 @@ void inquireShort(MainWindow&, Keyboard& keys)
     keys.type(asked);
     keys.press(Qt::Key_PageDown, Qt::ControlModifier);
     keys.type(caller);
+    keys.press(Qt::Key_Tab); // takes what is proposed
     keys.press(Qt::Key_PageDown, Qt::ControlModifier);
     keys.type(advice);
     keys.press(Qt::Key_Return, Qt::ControlModifier);

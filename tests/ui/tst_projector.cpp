@@ -284,7 +284,7 @@ void TestProjector::decisionsAreShownAsTheyAreTaken()
     QCOMPARE(projection.kind(), SlideKind::Agenda);
     Decision decision;
     decision.meeting = *planned;
-    decision.text = QStringLiteral("Hitra avklarer to sykepleiere i dag");
+    decision.text = QStringLiteral("Hitra svarer innen fredag");
     QVERIFY(session.recordDecision(decision));
     QTRY_COMPARE(projection.kind(), SlideKind::Decisions);
     QCOMPARE(projection.slide().rows.first().title, decision.text);

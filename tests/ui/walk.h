@@ -37,7 +37,7 @@ QStringList faint(QWidget& root);
 /// Text that has less room than it needs.
 QStringList clipped(QWidget& root);
 
-/// Tables and lists that scroll within something that scrolls: two bars beside each other, and a
+/// Tables that scroll within something that scrolls: two bars beside each other, and a
 /// wheel that stops in between. The room for the pages is allowed to, with very large letters.
 QStringList scrolledTwice(QWidget& root);
 
