@@ -5,12 +5,19 @@
 #include "ui/widgets/fitted_text.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace samvirke {
+
+namespace {
+
+constexpr int inTwoRows = 3; // columns
+
+} // namespace
 
 CountCard::CountCard(StaffingStatus status, QWidget* parent)
     : QAbstractButton(parent), m_status(status)
@@ -39,6 +46,18 @@ QSize CountCard::sizeHint() const
     return { body.horizontalAdvance(look(m_status).word) + 2 * space::m + theme.shapeSize()
             + space::s + body.horizontalAdvance(QStringLiteral("  ↑ 99")),
         theme.lineHeight(Type::Figure) + theme.lineHeight(Type::Body) + 2 * space::s };
+}
+
+int CountCard::wordsWidth() const
+{
+    const Theme& theme = Theme::instance();
+    const QFontMetrics body(theme.font(Type::Body));
+    int width = 4 + space::m + space::s + theme.shapeSize() + 5
+        + leastFittedWidth(theme.font(Type::Body), look(m_status).word);
+    if (m_change && *m_change != 0)
+        width += body.horizontalAdvance(QString::number(std::abs(*m_change))) + 2 * space::xs
+            + theme.shapeSize() + 2;
+    return width;
 }
 
 QSize CountCard::minimumSizeHint() const
@@ -111,15 +130,13 @@ void CountCard::renew()
     update();
 }
 
-CountCards::CountCards(QWidget* parent) : QWidget(parent)
+CountCards::CountCards(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s - 2);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::s - 2);
     for (const StaffingStatus status : { StaffingStatus::Critical, StaffingStatus::Challenging,
              StaffingStatus::Good, StaffingStatus::OutOfDate, StaffingStatus::NotReported }) {
-        auto* card = new CountCard(status);
-        layout->addWidget(card, 1);
+        auto* card = new CountCard(status, this);
         m_cards.append(card);
         connect(card, &QAbstractButton::clicked, this, [this, card](bool in) {
             for (CountCard* other : std::as_const(m_cards)) {
@@ -129,6 +146,41 @@ CountCards::CountCards(QWidget* parent) : QWidget(parent)
             Q_EMIT chosen(in ? std::optional(card->status()) : std::nullopt);
         });
     }
+    connect(&Theme::instance(), &Theme::changed, this, &CountCards::place);
+    place();
+}
+
+QSize CountCards::minimumSizeHint() const
+{
+    // Two rows are always a way out.
+    const int least = m_cards.first()->minimumSizeHint().width();
+    return { inTwoRows * least + (inTwoRows - 1) * m_grid->spacing(),
+        m_grid->minimumSize().height() };
+}
+
+void CountCards::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void CountCards::place()
+{
+    // In one row; with large letters in two where a word could not be read whole.
+    const int all = int(m_cards.size());
+    int widest = 0;
+    for (const CountCard* card : std::as_const(m_cards))
+        widest = std::max(widest, card->wordsWidth());
+    const int room = (width() - (all - 1) * m_grid->spacing()) / all;
+    const int columns = room < widest && Theme::instance().textScale() > 1 ? inTwoRows : all;
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < all; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < all; ++i)
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+    m_columns = columns;
+    updateGeometry();
 }
 
 void CountCards::setCounts(const StatusCounts& counts, const std::optional<StatusCounts>& before)
@@ -138,6 +190,7 @@ void CountCards::setCounts(const StatusCounts& counts, const std::optional<Statu
         card->setCount(
             now, before ? std::optional(now - before->of(card->status())) : std::nullopt);
     }
+    place();
 }
 
 } // namespace samvirke

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QGridLayout;
+
 namespace samvirke {
 
 class CountCard : public QAbstractButton {
@@ -21,6 +23,7 @@ public:
     StaffingStatus status() const { return m_status; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int wordsWidth() const; ///< in which its words can be read whole, in pixels
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,13 +44,21 @@ public:
     explicit CountCards(QWidget* parent = nullptr);
 
     void setCounts(const StatusCounts& counts, const std::optional<StatusCounts>& before);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The status whose card is pressed in; nothing when none is.
     void chosen(const std::optional<samvirke::StaffingStatus>& status);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void place();
+
     QList<CountCard*> m_cards;
+    QGridLayout* m_grid;
+    int m_columns = 0;
 };
 
 } // namespace samvirke

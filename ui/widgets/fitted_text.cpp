@@ -4,13 +4,20 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <cmath>
+
 namespace samvirke {
+
+namespace {
+
+constexpr double narrowest = 0.8; // of the letters' own width
+
+} // namespace
 
 void drawFitted(QPainter& painter, const QRect& box, const QFont& font, const QString& text)
 {
     if (box.width() <= 0)
         return;
-    constexpr double narrowest = 0.8;
     const QFontMetricsF metrics(font);
     const double wanted = metrics.horizontalAdvance(text);
     const double scale = qBound(narrowest, box.width() / qMax(1.0, wanted), 1.0);
@@ -22,6 +29,11 @@ void drawFitted(QPainter& painter, const QRect& box, const QFont& font, const QS
     painter.drawText(QRectF(0, 0, room + 1, box.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
         metrics.elidedText(text, Qt::ElideRight, room + 0.5));
     painter.restore();
+}
+
+int leastFittedWidth(const QFont& font, const QString& text)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text) * narrowest));
 }
 
 } // namespace samvirke

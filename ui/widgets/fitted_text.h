@@ -12,4 +12,7 @@ namespace samvirke {
 /// In one line of `box`, from the left, with the painter's pen.
 void drawFitted(QPainter& painter, const QRect& box, const QFont& font, const QString& text);
 
+/// The least width in which drawFitted() shows it whole, in pixels.
+int leastFittedWidth(const QFont& font, const QString& text);
+
 } // namespace samvirke

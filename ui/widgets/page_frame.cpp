@@ -4,6 +4,9 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace samvirke {
 

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace samvirke {
@@ -21,6 +22,7 @@ constexpr int gap = 4;
 constexpr int inner = 6;
 constexpr int margin = 3; // the ring around the current tile
 constexpr double pressedTogether = 0.9; // letters may stand this much closer
+constexpr double largeLetters = 1.6; // times the usual
 
 } // namespace
 
@@ -130,8 +132,14 @@ QSize TileMap::sizeHint() const
 
 QSize TileMap::minimumSizeHint() const
 {
-    const int line = Theme::instance().lineHeight(Type::Small);
-    return { m_layout.columns * line * 4, m_layout.rows * (line * 2 + inner + gap) };
+    const Theme& theme = Theme::instance();
+    const int line = theme.lineHeight(Type::Small);
+    // Three lines with very large letters, so that "not reported" stands in two of them; and no
+    // wider than a page can be then, for which the words get a little smaller.
+    const bool large = theme.textScale() > largeLetters;
+    const double wide = 4.0 * std::min(1.0, largeLetters / theme.textScale());
+    return { int(m_layout.columns * line * wide),
+        m_layout.rows * (line * (large ? 3 : 2) + inner + gap) };
 }
 
 int TileMap::itemCount() const
@@ -291,7 +299,8 @@ void TileMap::fit()
     m_nameFont = theme.font(Type::Strong);
     m_wordFont = theme.font(Type::Body);
     const int room = int(tileWidth) - gap - 2 * inner;
-    const double smallest = theme.font(Type::Small).pointSizeF() * 0.82;
+    const double smallest = theme.font(Type::Small).pointSizeF() * 0.82
+        * std::min(1.0, largeLetters / theme.textScale());
     constexpr double pressed = pressedTogether;
     const auto shrink = [smallest](QFont& font, const auto& fits) {
         while (font.pointSizeF() - 0.5 >= smallest && !fits(QFontMetrics(font)))
