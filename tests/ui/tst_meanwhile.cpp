@@ -4,9 +4,11 @@
 #include "core/session/meetings.h"
 #include "core/session/standing_agreements.h"
 #include "tests/ui/transfer_fixtures.h"
+#include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/message.h"
 #include "ui/dialogs/need_dialog.h"
+#include "ui/dialogs/pool_member_dialog.h"
 #include "ui/dialogs/settlement_dialog.h"
 #include "ui/dialogs/standing_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -125,6 +127,51 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QVERIFY2(saidBy(dialog).contains("removed"), qPrintable(saidBy(dialog)));
         QVERIFY(file->meetings().isEmpty());
+    }
+
+    void aPersonInTwoWindows()
+    {
+        TestFile file;
+        const Id id = *file->registerPoolMember(aMember());
+        PoolMemberDialog dialog(*file.get(), *file->poolMember(id));
+        PoolMemberDialog late(*file.get(), *file->poolMember(id));
+        dialog.show();
+        late.show();
+        PoolMember other = *file->poolMember(id);
+        other.maxTravelKm = 40;
+        QVERIFY(file->changePoolMember(other));
+        dialog.accept();
+        QVERIFY(dialog.isVisible()); // it says so, and has written nothing
+        QVERIFY2(saidBy(dialog).contains("another window"), qPrintable(saidBy(dialog)));
+        QCOMPARE(file->poolMember(id)->maxTravelKm, 40);
+        dialog.accept(); // the person wants it all the same
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(file->poolMember(id)->maxTravelKm, aMember().maxTravelKm);
+        // And somebody who was removed does not come back.
+        QVERIFY(file->removePoolMember(id));
+        late.accept();
+        QVERIFY(late.isVisible());
+        QVERIFY2(saidBy(late).contains("removed"), qPrintable(saidBy(late)));
+        QVERIFY(file->poolMembers().isEmpty());
+    }
+
+    void aContactInTwoWindows()
+    {
+        TestFile file;
+        const Id id = *file->setContact({ {}, "5014", "Per", "Kommuneoverlege", "900", "" });
+        const auto kept = [&] { return file->contacts("5014").value(0); };
+        ContactDialog dialog(*file.get(), kept());
+        dialog.show();
+        Contact other = kept();
+        other.telephone = "901";
+        QVERIFY(file->setContact(other));
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(kept().telephone, QString("901"));
+        dialog.accept();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(kept().telephone, QString("900"));
+        QCOMPARE(kept().id, id);
     }
 
     void aStandingAgreementInTwoWindows()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/contact_dialog.h"
 
+#include "ui/dialogs/changed_meanwhile.h"
 #include <QLineEdit>
 
 namespace samvirke {
@@ -55,6 +56,15 @@ Contact ContactDialog::changedContact() const
 
 Result<void> ContactDialog::write()
 {
+    if (!m_contact.id.isEmpty()) {
+        std::optional<Contact> now;
+        for (const Contact& each : m_session.contacts(m_contact.municipality)) {
+            if (each.id == m_contact.id)
+                now = each;
+        }
+        if (auto same = unchangedSince(m_contact, now); !same)
+            return same;
+    }
     if (const Result<Id> kept = m_session.setContact(changedContact()); !kept)
         return fail(kept.error());
     return {};

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/session/session.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/widgets/municipality_box.h"
 
 #include <QLineEdit>
@@ -175,6 +176,10 @@ QList<FieldProblem> InquiryDialog::problems() const
 Result<void> InquiryDialog::write()
 {
     Measures desk(m_session);
+    if (!m_inquiry.id.isEmpty()) {
+        if (auto same = unchangedSince(m_inquiry, desk.inquiry(m_inquiry.id)); !same)
+            return same;
+    }
     const Inquiry changed = changedInquiry();
     if (!changed.id.isEmpty()) {
         m_saved = changed.id;

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/session/session.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/code_list_edit.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
@@ -117,6 +118,10 @@ QList<FieldProblem> MaterialNeedDialog::problems() const
 
 Result<void> MaterialNeedDialog::write()
 {
+    if (!m_need.id.isEmpty()) {
+        if (auto same = unchangedSince(m_need, m_session.materialNeed(m_need.id)); !same)
+            return same;
+    }
     const MaterialNeed value = need();
     if (!value.id.isEmpty())
         return m_session.changeMaterialNeed(value);

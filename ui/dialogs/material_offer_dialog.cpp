@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/session/session.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/material_need_dialog.h"
 #include "ui/widgets/municipality_box.h"
 #include "ui/widgets/period_edit.h"
@@ -99,6 +100,10 @@ QList<FieldProblem> MaterialOfferDialog::problems() const
 
 Result<void> MaterialOfferDialog::write()
 {
+    if (!m_offer.id.isEmpty()) {
+        if (auto same = unchangedSince(m_offer, m_session.materialOffer(m_offer.id)); !same)
+            return same;
+    }
     const MaterialOffer value = offer();
     if (!value.id.isEmpty())
         return m_session.changeMaterialOffer(value);

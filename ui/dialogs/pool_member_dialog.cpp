@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
 #include "core/session/session.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/code_list_edit.h"
 #include "ui/dialogs/member_lists_edit.h"
 #include "ui/widgets/municipality_box.h"
@@ -160,8 +161,11 @@ QList<FieldProblem> PoolMemberDialog::problems() const
 
 Result<void> PoolMemberDialog::write()
 {
-    if (!m_member.id.isEmpty())
+    if (!m_member.id.isEmpty()) {
+        if (auto same = unchangedSince(m_member, m_session.poolMember(m_member.id)); !same)
+            return same;
         return m_session.changePoolMember(member());
+    }
     const Result<Id> made = m_session.registerPoolMember(member());
     if (!made)
         return fail(made.error());

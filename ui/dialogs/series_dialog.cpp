@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/norwegian.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/history.h"
@@ -284,6 +285,10 @@ bool SeriesDialog::isChanged() const
 
 Result<void> SeriesDialog::write()
 {
+    if (!m_series.id.isEmpty()) {
+        if (auto same = unchangedSince(m_series, Meetings(m_session).series(m_series.id)); !same)
+            return same;
+    }
     const Result<Id> saved = Meetings(m_session).saveSeries(changedSeries(), m_model->rows());
     if (!saved)
         return fail(saved.error());

@@ -1,6 +1,7 @@
 #include "ui/dialogs/shared_answer_dialog.h"
 
 #include "core/session/session.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/dialogs/measure_dialog.h"
 #include "ui/widgets/announcer.h"
 
@@ -66,6 +67,11 @@ QList<FieldProblem> SharedAnswerDialog::problems() const
 
 Result<void> SharedAnswerDialog::write()
 {
+    if (!m_answer.id.isEmpty()) {
+        if (auto same = unchangedSince(m_answer, Measures(m_session).sharedAnswer(m_answer.id));
+            !same)
+            return same;
+    }
     const Result<Id> kept = Measures(m_session).keepSharedAnswer(changedAnswer(), m_inquiry);
     if (!kept)
         return fail(kept.error());

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/session/session.h"
 #include "core/session/state_resources.h"
+#include "ui/dialogs/changed_meanwhile.h"
 #include "ui/widgets/period_edit.h"
 
 #include <QCheckBox>
@@ -86,6 +87,10 @@ QList<FieldProblem> StateResourceDialog::problems() const
 Result<void> StateResourceDialog::write()
 {
     const StateResources desk(m_session);
+    if (!m_resource.id.isEmpty()) {
+        if (auto same = unchangedSince(m_resource, desk.resource(m_resource.id)); !same)
+            return same;
+    }
     const StateResource value = resource();
     if (!value.id.isEmpty())
         return desk.changeResource(value);
