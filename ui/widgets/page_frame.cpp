@@ -47,7 +47,9 @@ void keepBodyReadable(QBoxLayout& body, bool under)
         if (under) {
             if (!before.isValid())
                 widget->setProperty(alone, widget->minimumHeight());
-            widget->setMinimumHeight(std::max(widget->property(alone).toInt(), least));
+            // What is set takes the place of what the widget itself needs.
+            widget->setMinimumHeight(std::max(
+                { widget->property(alone).toInt(), widget->minimumSizeHint().height(), least }));
         } else if (before.isValid()) {
             widget->setMinimumHeight(before.toInt());
             widget->setProperty(alone, QVariant());
