@@ -18811,7 +18811,7 @@ Sjå om filnamnet er rett.</translation>
     </message>
     <message>
         <source>What is answered?</source>
-        <translation>Kva svarer vi?</translation>
+        <translation>Kva svarar vi?</translation>
     </message>
 </context>
 <context>
