@@ -146,8 +146,7 @@ QString joined(const QString& field, const QList<Token>& words)
 
 /// The full names in words with a capital that stand one after another in a field which may hold
 /// anything. Many a surname is also a place ("Kari Lier"), and many a place is written beside a
-/// name
-/// ("Lier Kari Moe"): each way of reading it is a name. Places alone are none.
+/// name ("Lier Kari Moe"): each way of reading it is a name. Places alone are none.
 QStringList namesAmongPlaces(const QString& field, const QList<Token>& words)
 {
     const auto isWord = [](const Token& each) { return !isPlace(each); };
@@ -206,6 +205,8 @@ PersonGate::PersonGate(const Session& session) : m_session(&session)
     });
     for (QStringList* all : { &m_persons.names, &m_persons.telephones, &m_persons.emails })
         all->removeDuplicates();
+    for (const QString& name : std::as_const(m_persons.names))
+        knowName(name);
 }
 
 KnownPersons PersonGate::personsIn(const QString& value, bool isName)
@@ -279,8 +280,6 @@ void PersonGate::know(const QString& value, bool isName)
     names.remove(mailPattern()); // an e-mail is left out as such, wherever it stands
     const KnownPersons told = personsIn(value, isName);
     m_persons.names += told.names;
-    for (const QString& name : told.names)
-        knowName(name);
     m_persons.telephones += told.telephones;
     m_persons.emails += told.emails;
     auto found = numberPattern().globalMatch(names);
