@@ -22,7 +22,7 @@ constexpr int gap = 4;
 constexpr int inner = 6;
 constexpr int margin = 3; // the ring around the current tile
 constexpr double pressedTogether = 0.9; // letters may stand this much closer
-constexpr double largeLetters = 1.6; // times the usual
+constexpr double largeLetters = 1.4; // times the usual
 
 } // namespace
 
