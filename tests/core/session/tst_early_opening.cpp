@@ -48,7 +48,8 @@ void TestEarlyOpening::isWorkedWithAsAnyOther()
     QSignalSpy changed(&session, &Session::changed);
     Need need = aNeed();
     need.municipality = session.picture().municipalities.last().number;
-    need.until = QDate::currentDate().addDays(20);
+    need.from = QDate::currentDate();
+    need.until = need.from.addDays(20);
     QVERIFY(session.registerNeed(need));
     QCOMPARE(changed.size(), 1);
     int heads = 0;
