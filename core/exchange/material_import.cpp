@@ -147,6 +147,7 @@ const QStringList fromWords{ "fra", "frå", "fra dato", "frå dato", "trengs fra
 const QStringList untilWords{ "til", "til dato", "til og med", "slutt", "to" };
 const QStringList noteWords{ "merknad", "merknader", "kommentar" };
 
+/// `key`: two rows with the same are refused; empty: none is.
 template <class T, class Read, class Key>
 Parsed<T> readAll(FileReader& file, const Columns& columns, Read read, Key key, Field keyField)
 {
@@ -158,8 +159,8 @@ Parsed<T> readAll(FileReader& file, const Columns& columns, Read read, Key key, 
     for (int index = columns.headerRow + 1; index < table.rowCount(); ++index) {
         RowReader row(file, index);
         T thing = read(row);
-        if (row.isGood())
-            row.refuseRepeated(key(thing), keyField);
+        if (const QString said = row.isGood() ? key(thing) : QString(); !said.isEmpty())
+            row.refuseRepeated(said, keyField);
         if (row.isGood())
             parsed.rows.append({ std::move(thing), row.sourceRow() });
         else
@@ -245,7 +246,12 @@ Result<Parsed<MaterialNeed>> importMaterialNeeds(
         return fail(Text::of(QT_TRANSLATE_NOOP("core",
             "The municipality's column is missing. Add a column “kommunenummer” and try again.")));
     FileReader file(table, *columns, reference, own);
-    return readAll<MaterialNeed>(file, *columns, readNeed, materialNeedKey,
+    // What is over may have been asked for before, in the same words.
+    const auto keyOf = [](const MaterialNeed& need) {
+        const bool over = need.state == NeedState::Withdrawn || need.state == NeedState::Closed;
+        return over ? QString() : materialNeedKey(need);
+    };
+    return readAll<MaterialNeed>(file, *columns, readNeed, keyOf,
         file.place("municipality") >= 0 ? "municipality" : "municipalityName");
 }
 

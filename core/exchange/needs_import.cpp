@@ -135,7 +135,9 @@ Result<Parsed<Need>> importNeeds(
     for (int index = header + 1; index < table.rowCount(); ++index) {
         RowReader row(file, index);
         Need need = readRow(row);
-        if (row.isGood())
+        // What is over may have been asked for before, in the same words.
+        const bool over = need.state == NeedState::Withdrawn || need.state == NeedState::Closed;
+        if (row.isGood() && !over)
             row.refuseRepeated(needKey(need),
                 file.place("municipality") >= 0 ? "municipality" : "municipalityName");
         if (row.isGood())

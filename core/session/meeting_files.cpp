@@ -355,9 +355,8 @@ Result<InvitationFile> Meetings::writeSeriesInvitation(
     CalendarInvitation invitation;
     invitation.uid = found->id + QStringLiteral("@samvirke");
     invitation.title = found->title;
-    // The first time that the rhythm knows: calendars count whatever day stands here.
-    invitation.startsAt = meetingTimes(*found, found->firstAt, 1).value(0, found->firstAt);
-    invitation.endsAt = invitation.startsAt.addSecs(60 * qint64(found->minutes));
+    invitation.startsAt = found->firstAt;
+    invitation.endsAt = found->firstAt.addSecs(60 * qint64(found->minutes));
     invitation.place = found->place;
     invitation.description = numbered(agendaLines(found->agenda));
     invitation.rhythm = found->rhythm;

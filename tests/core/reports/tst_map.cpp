@@ -3,6 +3,7 @@
 #include "core/reports/map_drawing.h"
 #include "tests/core/reports/county_case.h"
 
+#include <QMap>
 #include <QTest>
 
 #include <algorithm>
@@ -258,7 +259,8 @@ private Q_SLOTS:
             QVERIFY(QRectF(0, 0, 300, 300).contains(pointOf(way, i / 20.0)));
     }
 
-    // Four rows of four, each lending to others near and far: the names stay readable.
+    // Four rows of four, each lending to others near and far: the names stay readable. Only the two
+    // ends' own names, which stand over their signs, may have to be touched.
     void transfersCrossNoNamesOfTiles()
     {
         TileLayout layout;
@@ -282,12 +284,12 @@ private Q_SLOTS:
                 input.municipalities.at(to).number, TransferState::Agreed));
         const MapDrawing drawing =
             drawMap(mapScene(input, layout), frameOf(900, 700), paperStyle());
-        QList<QRectF> boxes;
+        QMap<QString, QRectF> boxes;
         for (const MapWord& word : drawing.words) {
             if (!names.contains(word.text))
                 continue;
             const double wide = double(word.text.size()) * word.size * 0.55;
-            boxes.append(
+            boxes.insert(word.text,
                 { word.at.x() - wide / 2, word.at.y() - word.size * 0.75, wide, word.size * 0.95 });
         }
         QCOMPARE(boxes.size(), 16);
@@ -297,7 +299,18 @@ private Q_SLOTS:
                 continue;
             ++drawn;
             const Way way{ line.from, line.bend.value_or(line.from), line.to };
-            QVERIFY2(coveredBy(way, boxes, line.width) == 0, qPrintable(line.title));
+            const Way straight{ line.from, (line.from + line.to) / 2, line.to };
+            QVERIFY2(coveredBy(way, boxes.values(), line.width)
+                    <= coveredBy(straight, boxes.values(), line.width),
+                qPrintable(line.title));
+            QList<QRectF> others;
+            for (auto it = boxes.cbegin(); it != boxes.cend(); ++it) {
+                if (!line.title.startsWith(it.key() + QStringLiteral(" lends"))
+                    && !line.title.contains(QStringLiteral("to ") + it.key() + u':'))
+                    others.append(it.value());
+            }
+            QCOMPARE(others.size(), 14);
+            QVERIFY2(coveredBy(way, others, line.width) == 0, qPrintable(line.title));
         }
         QCOMPARE(drawn, 7);
     }
