@@ -190,6 +190,7 @@ private Q_SLOTS:
         // It moves once more, and is called off at last: each is newer than the one before.
         meeting = *file->meeting(id);
         meeting.startsAt = meeting.startsAt.addSecs(3600);
+        meeting.endsAt = meeting.endsAt.addSecs(3600);
         orFail(file->changeMeeting(meeting));
         orFail(desk.writeInvitation(id, path, by));
         const int again = numberOf("SEQUENCE:");
