@@ -223,6 +223,7 @@ private Q_SLOTS:
         orFail(desk.writeInvitation(id, path, by));
         Meeting meeting = *file->meeting(id);
         meeting.startsAt = meeting.startsAt.addDays(1);
+        meeting.endsAt = meeting.endsAt.addDays(1);
         orFail(file->changeMeeting(meeting));
         QVERIFY(!desk.insteadOf(id).isValid());
         QVERIFY(!orFail(desk.writeInvitation(id, path, by)).ofSeries);
@@ -232,6 +233,7 @@ private Q_SLOTS:
         const Id next = orFail(desk.planMeeting(series));
         Meeting other = *file->meeting(next);
         other.startsAt = other.startsAt.addDays(1);
+        other.endsAt = other.endsAt.addDays(1);
         orFail(file->changeMeeting(other));
         orFail(desk.writeInvitation(next, path, { {}, "post@example.no", true }));
         QVERIFY(bytesOf(path).contains("UID:" + next.toLatin1()));
