@@ -12,8 +12,8 @@ struct SearchReading {
     Text failed = {}; ///< why it ended before all was read; empty: it has all
 };
 
-/// Has what Session::search() looks through read on a thread of its own, and waits for it at most so
-/// long (0: not at all). Each call brings what was read by then; Session::prepareSearch() is the
+/// Has what Session::search() looks through read on a thread of its own, and waits for it at most
+/// so long (0: not at all). Each call brings what was read by then; Session::prepareSearch() is the
 /// same for those who want no reason. Having failed, the next call begins anew.
 SearchReading readForSearch(const Session& session, int milliseconds);
 
