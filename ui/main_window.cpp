@@ -57,30 +57,6 @@ MainWindow::~MainWindow()
     delete centralWidget();
 }
 
-bool MainWindow::openFile(const QString& path)
-{
-    // A second session of the same file could only read it: this one holds it.
-    if (m_session && QFileInfo(m_session->info().path) == QFileInfo(path)) {
-        showPage(PageKind::Overview);
-        leadWhenNew();
-        return true;
-    }
-    return take(path, Session::open(path));
-}
-
-bool MainWindow::take(const QString& path, Result<std::unique_ptr<Session>> opened)
-{
-    if (!opened) {
-        if (!m_notice)
-            showFirstStart();
-        fail(opened.error());
-        return false;
-    }
-    settings::addRecentFile(QFileInfo(path).absoluteFilePath());
-    adopt(std::move(*opened));
-    return true;
-}
-
 void MainWindow::adopt(std::unique_ptr<Session> session)
 {
     delete centralWidget();

@@ -18,6 +18,7 @@
 #include "ui/pages/map/map_page.h"
 #include "ui/pages/municipality/municipality_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/settings.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/top_bar.h"
 
@@ -201,6 +202,30 @@ void MainWindow::newCaseFile()
     });
     if (dialog.exec() == QDialog::Accepted)
         openFile(ready);
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    // A second session of the same file could only read it: this one holds it.
+    if (m_session && QFileInfo(m_session->info().path) == QFileInfo(path)) {
+        showPage(PageKind::Overview);
+        leadWhenNew();
+        return true;
+    }
+    return take(path, Session::open(path));
+}
+
+bool MainWindow::take(const QString& path, Result<std::unique_ptr<Session>> opened)
+{
+    if (!opened) {
+        if (!m_notice)
+            showFirstStart();
+        fail(opened.error());
+        return false;
+    }
+    settings::addRecentFile(QFileInfo(path).absoluteFilePath());
+    adopt(std::move(*opened));
+    return true;
 }
 
 void MainWindow::openCaseFile()

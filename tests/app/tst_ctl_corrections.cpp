@@ -1,5 +1,5 @@
 // What was written down wrongly is put right on the command line, and who asks to be forgotten is.
-#include "tests/app/ctl_runner.h"
+#include "tests/app/ctl_steps.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -14,20 +14,6 @@ class TestCtlCorrections : public QObject {
 private:
     QTemporaryDir m_folder;
     QString m_file;
-
-    QString made(const QStringList& arguments)
-    {
-        const CtlRun run = ctl(arguments + QStringList{ "--json" });
-        if (run.code != 0)
-            qWarning("%s", run.err.constData());
-        return run.json()["id"].toString();
-    }
-
-    void works(const QStringList& arguments)
-    {
-        const CtlRun run = ctl(arguments);
-        QVERIFY2(run.code == 0, qPrintable(arguments.join(' ') + ": " + run.err));
-    }
 
     QJsonArray listed(const QStringList& arguments, const char* name)
     {

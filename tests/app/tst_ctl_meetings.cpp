@@ -1,5 +1,5 @@
 // Meetings on the command line: series, agenda, invitations, calling off, minutes and reminders.
-#include "tests/app/ctl_runner.h"
+#include "tests/app/ctl_steps.h"
 
 #include <QDate>
 #include <QDir>
@@ -22,20 +22,6 @@ private:
     }
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
-
-    QString made(const QStringList& arguments)
-    {
-        const CtlRun run = ctl(arguments + QStringList{ "--json" });
-        if (run.code != 0)
-            qWarning("%s", run.err.constData());
-        return run.json()["id"].toString();
-    }
-
-    void works(const QStringList& arguments)
-    {
-        const CtlRun run = ctl(arguments);
-        QVERIFY2(run.code == 0, qPrintable(arguments.join(' ') + ": " + run.err));
-    }
 
     QString weekly()
     {
